@@ -1,0 +1,12 @@
+import type { MemoLiteral } from '../schema/memo.ts'
+
+export const closing: MemoLiteral['closing'] = {
+  heading: 'Ter afsluiting',
+  paragraphs: [
+    'Digitalisering is een domein overstijgend en horizontaal onderwerp. Dit maakt het een complex strategisch onderwerp. Ronald Mons, de CIO (Chief Information Officer) voor de regio vanuit de gemeente Dordrecht, en de strategische adviseurs van het team Beleid & Ontwikkeling van de Servicegemeente Dordrecht houden zich dagelijks bezig met digitalisering en de maatschappelijke relevantie.',
+  ],
+  ours: {
+    hints: ['Sluit af met de vraag welk dilemma de raad als eerste op de agenda zet.'],
+    seconds: 60,
+  },
+}

@@ -1,0 +1,52 @@
+/** The layouts that a slide can have: each is a file in `layouts/`. */
+export type LayoutName =
+  | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'dilemmas' | 'dilemma' | 'task'
+  | 'main-themes' | 'topics' | 'topic' | 'closing' | 'appendix' | 'source'
+
+/** A stretch of slides that belong together: the band, the footer and the contents name it. */
+export interface Section {
+  /** Also the name of its page: `pages/<id>.md`. */
+  id: string
+  title: string
+  /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.css`. */
+  accent: number
+  /** The address of its first slide. */
+  alias: string
+}
+
+/** What the speaker reads with a slide. */
+export interface Notes {
+  /** The memo's own sentences on this slide, in its order. */
+  memo: string[]
+  /** Hints of ours. */
+  hints: string[]
+}
+
+/** What the layout needs to look its content up: ids and numbers, never text. */
+export type SlideIds = Record<string, string | number | readonly string[]>
+
+/** One slide: where it stands, what it shows, and what is said with it. */
+export interface Slide {
+  /** Its own part of the address: `/dilemma-cameras`. */
+  alias: string
+  section: string
+  layout: LayoutName
+  title: string
+  ids: SlideIds
+  /** The part of the reading page that says the same: `dilemma-cameras`. */
+  part: string
+  notes: Notes
+  /** The target time in seconds; 0 in the appendix, which is not spoken. */
+  seconds: number
+}
+
+/** All slides in their order, and the sections that they stand in. */
+export interface Deck {
+  sections: Section[]
+  slides: Slide[]
+}
+
+/** The seconds that the whole spoken line takes. */
+export function spokenSeconds(deck: Deck): number {
+  return deck.slides.reduce((total, slide) => total + slide.seconds, 0)
+}

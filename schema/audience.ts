@@ -1,0 +1,16 @@
+import type { Memo } from './read.ts'
+
+/** For whom a copy is made: anyone, or the council that the memo was written to. */
+export const AUDIENCES = ['openbaar', 'raad'] as const
+export type Audience = typeof AUDIENCES[number]
+
+/**
+ * The memo as an audience may see it. The public gets the contact's name and function, but no telephone number
+ * and no e-mail address: spreading those is a decision that the memo's writer did not take (AVG, art. 5).
+ */
+export function forAudience(memo: Memo, audience: Audience): Memo {
+  if (audience === 'raad' || !memo.contact)
+    return memo
+  const { name, role, invitation } = memo.contact
+  return { ...memo, contact: { name, role, invitation } }
+}

@@ -1,0 +1,51 @@
+import type { Finding } from './findings.ts'
+import type { MemoShape } from './memo.ts'
+import type { Path } from './walk.ts'
+import { checkMemo } from './checks.ts'
+import { explainIssue } from './explain.ts'
+import { memoSchema } from './memo.ts'
+import { mapTexts } from './walk.ts'
+
+/** A typing error of the memo, what it became, and each field where it stood. */
+export interface AppliedCorrection { received: string, corrected: string, fields: Path[] }
+
+/** A memo that was checked and corrected: what every other part of Raadsdeck works with. */
+export interface Memo extends Omit<MemoShape, 'corrections'> {
+  corrections: AppliedCorrection[]
+}
+
+/** What reading a memo comes to: the memo, or everything that is wrong with it at once. */
+export type Reading = { memo: Memo, findings: [] } | { memo: undefined, findings: Finding[] }
+
+function applyCorrections(memo: MemoShape): { corrected: MemoShape, applied: AppliedCorrection[] } {
+  const applied = memo.corrections.map(correction => ({ ...correction, fields: [] as Path[] }))
+  const corrected = mapTexts(memoSchema, memo, (text, path, voice) => {
+    if (voice !== 'memo')
+      return text
+    return applied.reduce((current, correction) => {
+      if (current.includes(correction.received))
+        correction.fields.push(path)
+      return current.replaceAll(correction.received, correction.corrected)
+    }, text)
+  })
+  return { corrected, applied }
+}
+
+function unusedCorrections(applied: AppliedCorrection[]): Finding[] {
+  return applied.flatMap(({ fields }, index) => fields.length
+    ? []
+    : [{ path: ['corrections', index, 'received'], what: 'staat nergens in de memo', mend: 'neem de tikfout letterlijk over of haal de verbetering weg' }])
+}
+
+/** Checks a memo as it was written down and corrects its recorded typing errors. Never throws on bad data. */
+export function readMemo(literal: unknown): Reading {
+  const parsed = memoSchema.safeParse(literal, { reportInput: true })
+  if (!parsed.success)
+    return { memo: undefined, findings: parsed.error.issues.flatMap(explainIssue) }
+
+  const { corrected, applied } = applyCorrections(parsed.data)
+  const findings = [...unusedCorrections(applied), ...checkMemo(corrected)]
+  return findings.length
+    ? { memo: undefined, findings }
+    : { memo: { ...corrected, corrections: applied }, findings: [] }
+}

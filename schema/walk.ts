@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Voice } from './text.ts'
+import { voices } from './text.ts'
+
+/** Where a value stands in the memo: ['sources', 0, 'title']. */
+export type Path = readonly (string | number)[]
+
+/** What a walk does with one text: give back the text to put in its place. */
+export type TextVisitor = (text: string, path: Path, voice: Voice) => string
+
+interface Definition {
+  type: string
+  innerType?: z.core.$ZodType
+  element?: z.core.$ZodType
+  shape?: Record<string, z.core.$ZodType>
+}
+
+/**
+ * Visits every text of a value, in the order of the schema, and gives the value back with what the visitor made of them.
+ * The schema knows whose words a field holds, so nothing is guessed from names.
+ */
+export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: TextVisitor, path: Path = []): Value {
+  if (value === undefined)
+    return value
+  const voice = voices.get(schema as z.ZodType)?.voice
+  if (voice)
+    return visit(value as string, path, voice) as Value
+
+  const { type, innerType, element, shape } = schema._zod.def as unknown as Definition
+  if (innerType)
+    return mapTexts(innerType, value, visit, path)
+  if (type === 'array')
+    return (value as unknown[]).map((item, index) => mapTexts(element!, item, visit, [...path, index])) as Value
+  if (type === 'union')
+    return mapTexts(optionFor(schema as z.ZodDiscriminatedUnion, value), value, visit, path)
+  if (shape) {
+    const entries = Object.entries(value as object)
+      .map(([key, item]) => [key, mapTexts(shape[key]!, item, visit, [...path, key])])
+    return Object.fromEntries(entries) as Value
+  }
+  return value
+}
+
+function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType {
+  return union.options.find(option => (option as z.ZodType).safeParse(value).success)!
+}
+
+/** The texts of one voice, with the place where each stands. */
+export function textsOf(schema: z.core.$ZodType, value: unknown, wanted: Voice): { text: string, path: Path }[] {
+  const found: { text: string, path: Path }[] = []
+  mapTexts(schema, value, (text, path, voice) => {
+    if (voice === wanted)
+      found.push({ text, path })
+    return text
+  })
+  return found
+}
