@@ -1,0 +1,167 @@
+import { PDFName, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib'
+import type { PDFDict } from '@cantoo/pdf-lib'
+import { readOperations } from './content.ts'
+import type { Operation } from './content.ts'
+import { shownWidth } from './font.ts'
+import type { Font } from './font.ts'
+import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
+import { isMarked } from './painted.ts'
+import type { Mark, PaintedItem, PaintedText } from './painted.ts'
+
+/** Form XObjects may be nested; a file whose forms draw themselves must not hang us. */
+const DEEPEST_FORM = 20
+
+/** What is painted on: a page or a form XObject. */
+export interface Canvas {
+  ref: PDFRef
+  resources: PDFDict | undefined
+  /** The text of its content stream. */
+  content: string
+}
+
+/** Where a canvas is painted. */
+export interface Placement {
+  /** The page's number, from 1. */
+  page: number
+  /** The marked content in which a form XObject is drawn. */
+  marks: Mark[]
+  /** How many form XObjects it is in. */
+  depth: number
+  /** Reads a font once for the whole document. */
+  fontOf: (dict: PDFDict) => Font
+}
+
+/** What the text operators set, as far as reading the text asks. */
+interface TextState {
+  font?: Font
+  size: number
+  /** How much wider the text matrix makes everything. */
+  scale: number
+  line: number
+  lineLeft: number
+  left: number
+}
+
+const START: TextState = { size: 0, scale: 1, line: 0, lineLeft: 0, left: 0 }
+
+/** Reads what one canvas paints, in order, with the marked content and, for text, the font that apply. */
+export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
+  const items: PaintedItem[] = []
+  const saved: TextState[] = []
+  let marks = placement.marks
+  let text = START
+  let pathStart: number | undefined
+
+  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem =>
+    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks })
+
+  for (const operation of readOperations(canvas.content)) {
+    const { operator, operands } = operation
+    switch (operator) {
+      case 'm': case 're':
+        pathStart ??= operation.start
+        break
+      case 'f': case 'F': case 'f*': case 'B': case 'B*': case 'b': case 'b*': case 'S': case 's':
+        items.push({ ...itemOf('path', operation), start: pathStart ?? operation.start })
+        pathStart = undefined
+        break
+      case 'n':
+        pathStart = undefined
+        break
+      case 'Tj': case 'TJ': case '\'': case '"': {
+        const shown = shownText(text, operator.startsWith('T') ? operands : operands.slice(-1))
+        items.push({ ...itemOf('text', operation), text: shown })
+        text = { ...text, left: shown.right }
+        break
+      }
+      case 'Tf': {
+        const dict = dictEntry(dictEntry(canvas.resources, 'Font'), nameOf(operands[0]))
+        const { font: _, ...others } = text
+        text = { ...others, ...dict && { font: placement.fontOf(dict) }, size: Number(operands[1]) }
+        break
+      }
+      case 'Tm': {
+        const [scale, , , , left, line] = operands.map(Number) as [number, number, number, number, number, number]
+        text = { ...text, scale, left, line, lineLeft: left }
+        break
+      }
+      case 'Td': case 'TD': {
+        const lineLeft = text.lineLeft + Number(operands[0]) * text.scale
+        text = { ...text, lineLeft, left: lineLeft, line: text.line + Number(operands[1]) }
+        break
+      }
+      case 'T*':
+        text = { ...text, left: text.lineLeft, line: text.line - 1 }
+        break
+      case 'q':
+        saved.push(text)
+        break
+      case 'Q':
+        text = saved.pop() ?? text
+        break
+      case 'BMC': case 'BDC':
+        marks = [...marks, readMark(operation, canvas)]
+        break
+      case 'EMC':
+        marks = marks.length > placement.marks.length ? marks.slice(0, -1) : marks
+        break
+      case 'sh':
+        items.push(itemOf('shading', operation))
+        break
+      case 'BI':
+        items.push(itemOf('image', operation))
+        break
+      case 'Do':
+        items.push(...readXObject(nameOf(operands[0]), canvas, { ...placement, marks }, kind => itemOf(kind, operation)))
+        break
+    }
+  }
+  return items
+}
+
+function readXObject(name: string, canvas: Canvas, placement: Placement, itemOf: (kind: 'image' | 'form') => PaintedItem): PaintedItem[] {
+  const xObjects = dictEntry(canvas.resources, 'XObject')
+  const ref = xObjects?.get(PDFName.of(name))
+  const stream = xObjects?.lookup(PDFName.of(name))
+  if (!(stream instanceof PDFStream) || !(ref instanceof PDFRef))
+    return []
+  if (nameEntry(stream.dict, 'Subtype') !== 'Form')
+    return [itemOf('image')]
+  if (placement.depth === DEEPEST_FORM)
+    return []
+  const form: Canvas = { ref, resources: dictEntry(stream.dict, 'Resources') ?? canvas.resources, content: streamText(stream) }
+  const parts = readCanvas(form, { ...placement, depth: placement.depth + 1 })
+  const whole = itemOf('form')
+  return parts.some(isMarked) || parts.length === 0 ? parts : [whole]
+}
+
+function readMark({ operands }: Operation, canvas: Canvas): Mark {
+  const named = operands[1]?.startsWith('/')
+    ? dictEntry(dictEntry(canvas.resources, 'Properties'), nameOf(operands[1]))
+    : undefined
+  const inline = (key: string): string | undefined => operands.find((_, at) => at > 1 && operands[at - 1] === key)
+  const mcid = numberEntry(named, 'MCID') ?? inline('/MCID')
+  const actualText = inline('/ActualText')
+  return {
+    tag: nameOf(operands[0]),
+    canvas: canvas.ref,
+    ...mcid !== undefined && { mcid: Number(mcid) },
+    ...actualText && { actualText: new TextDecoder('utf-16be').decode(stringBytes(actualText)).replace(/^\uFEFF/, '') },
+  }
+}
+
+function nameOf(token: string | undefined): string {
+  return token?.slice(1) ?? ''
+}
+
+function shownText({ font, size, scale, line, left }: TextState, operands: string[]): PaintedText {
+  const shown = Buffer.concat(operands.map(stringBytes))
+  const width = font ? shownWidth(font, shown) * size * scale : 0
+  return { ...font && { font }, size: size * scale, shown, line, left, right: left + width }
+}
+
+function stringBytes(token: string): Uint8Array {
+  if (token.startsWith('<') && token !== '<<')
+    return Buffer.from(token.slice(1, -1).replace(/\s/g, ''), 'hex')
+  return token.startsWith('(') ? PDFString.of(token.slice(1, -1)).asBytes() : new Uint8Array()
+}

@@ -1,0 +1,55 @@
+import type { PdfMetadata } from './metadata.ts'
+import { openPdf } from './open.ts'
+import { annotationFlags } from './steps/annotation-flags.ts'
+import { artifacts } from './steps/artifacts.ts'
+import { catalog } from './steps/catalog.ts'
+import { describe } from './steps/describe.ts'
+import { elementIds } from './steps/element-ids.ts'
+import { figure } from './steps/figure.ts'
+import { fileIdentifier } from './steps/file-identifier.ts'
+import { header } from './steps/header.ts'
+import { linkContents } from './steps/link-contents.ts'
+import { listBody } from './steps/list-body.ts'
+import { outputIntent } from './steps/output-intent.ts'
+import { parentTree } from './steps/parent-tree.ts'
+import { roleMap } from './steps/role-map.ts'
+import type { FinishingStep } from './steps/step.ts'
+
+/**
+ * What makes Chromium's tagged PDF conform to PDF/UA-1 and PDF/A-2a, in the order in which it is done.
+ * The order matters where the table says so: roles come after types were changed, the parent tree after elements
+ * were moved, the identifier after everything.
+ */
+export const STEPS: readonly FinishingStep[] = [
+  header,
+  catalog,
+  describe,
+  outputIntent,
+  figure,
+  listBody,
+  roleMap,
+  linkContents,
+  annotationFlags,
+  artifacts,
+  elementIds,
+  parentTree,
+  fileIdentifier,
+]
+
+/**
+ * Finishes a PDF that Chromium printed with `tagged` and `outline`, so that it may be published and archived.
+ * The same bytes and metadata give the same result on any day: nothing asks a clock or chance.
+ *
+ * The library is `@cantoo/pdf-lib`: pdf-lib's object model, which reads and writes any dictionary, in a fork that is kept up.
+ * pdf-lib itself has had no release since 2021 (1.17.1); the fork reads more damaged and newer files, has its own types,
+ * and shares the API, so going back or on to another fork would change only imports.
+ *
+ * @param name what messages call the file
+ * @throws {Problem} when the bytes are empty, no PDF, cut off, encrypted or beyond reading
+ */
+export async function finishPdf(bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title): Promise<Uint8Array> {
+  const document = await openPdf(bytes, name)
+  for (const step of STEPS)
+    step.apply({ document, metadata })
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity })
+}

@@ -1,0 +1,158 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFObject } from '@cantoo/pdf-lib'
+import { readOperations } from './content.ts'
+import { dictEntry, entry, itemsOf, nameEntry, numberEntry, streamBytes, streamText } from './objects.ts'
+
+/** What reading the text of a page asks of a font. */
+export interface Font {
+  dict: PDFDict
+  /** The PostScript name, or for a Type 3 font the name of its descriptor. */
+  name: string
+  subtype: string
+  /** The bytes each character code takes in a shown string: 1 or 2. */
+  codeLength: 1 | 2
+  /** How far a code moves on, as a part of the font's size. */
+  widthOf: (code: number) => number
+  /** From character code to text, or undefined where the font has no ToUnicode map. */
+  toUnicode?: Map<number, string>
+  /** Whether a code is drawn as the font's box for 'no such character'. */
+  isNotdef: (code: number) => boolean
+}
+
+/** Reads a font dictionary (ISO 32000-1, 9.5 to 9.10). Never throws: what a font lacks, the checks report. */
+export function readFont(dict: PDFDict): Font {
+  const subtype = nameEntry(dict, 'Subtype') ?? ''
+  const toUnicode = entry(dict, 'ToUnicode')
+  return {
+    dict,
+    subtype,
+    name: nameEntry(dict, 'BaseFont') ?? nameEntry(dict, 'Name') ?? nameEntry(dictEntry(dict, 'FontDescriptor'), 'FontName') ?? subtype,
+    codeLength: subtype === 'Type0' ? 2 : 1,
+    widthOf: subtype === 'Type0' ? compositeWidth(dict) : simpleWidth(dict),
+    ...toUnicode instanceof PDFStream && { toUnicode: readToUnicode(streamText(toUnicode)) },
+    isNotdef: subtype === 'Type0' ? compositeNotdef(dict) : simpleNotdef(dict),
+  }
+}
+
+/** Splits a shown string into its character codes. */
+export function codesOf(font: Font, shown: Uint8Array): number[] {
+  const codes: number[] = []
+  for (let at = 0; at + font.codeLength <= shown.length; at += font.codeLength)
+    codes.push(font.codeLength === 2 ? shown[at]! << 8 | shown[at + 1]! : shown[at]!)
+  return codes
+}
+
+/** The text that a shown string stands for; codes without an entry in ToUnicode are left out. */
+export function textOf(font: Font, shown: Uint8Array): string {
+  return codesOf(font, shown).map(code => font.toUnicode?.get(code) ?? '').join('')
+}
+
+/** How far a shown string moves on, as a part of the font's size. */
+export function shownWidth(font: Font, shown: Uint8Array): number {
+  return codesOf(font, shown).reduce((sum, code) => sum + font.widthOf(code), 0)
+}
+
+/** Reads a ToUnicode CMap (ISO 32000-1, 9.10.3): its `bfchar` and `bfrange` sections. */
+export function readToUnicode(cmap: string): Map<number, string> {
+  const map = new Map<number, string>()
+  for (const { operator, operands } of readOperations(cmap)) {
+    if (operator === 'endbfchar') {
+      for (let at = 0; at + 1 < operands.length; at += 2)
+        map.set(hexNumber(operands[at]!), hexText(operands[at + 1]!))
+    }
+    else if (operator === 'endbfrange') {
+      readRanges(operands, map)
+    }
+  }
+  return map
+}
+
+/** A range is `<first> <last> <text of first>`, counting on in the last unit, or `<first> <last> [<text> …]`. */
+function readRanges(operands: string[], map: Map<number, string>): void {
+  for (let at = 0; at + 2 < operands.length; at++) {
+    const first = hexNumber(operands[at++]!)
+    const last = hexNumber(operands[at++]!)
+    if (operands[at] === '[') {
+      for (let code = first; operands[++at] !== ']' && at < operands.length; code++)
+        map.set(code, hexText(operands[at]!))
+      continue
+    }
+    const text = hexText(operands[at]!)
+    for (let code = first; code <= Math.min(last, first + 0xFFFF); code++)
+      map.set(code, text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + code - first))
+  }
+}
+
+function hexNumber(token: string): number {
+  return Number.parseInt(token.slice(1, -1), 16)
+}
+
+function hexText(token: string): string {
+  return Buffer.from(token.slice(1, -1), 'hex').swap16().toString('utf16le')
+}
+
+/** Widths are in thousandths of the size, but a Type 3 font brings its own measure (ISO 32000-1, 9.6.5). */
+function simpleWidth(dict: PDFDict): (code: number) => number {
+  const [scale] = nameEntry(dict, 'Subtype') === 'Type3' ? numbersOf(itemsOf(dict, 'FontMatrix')) : [0.001]
+  const first = numberEntry(dict, 'FirstChar') ?? 0
+  const widths = numbersOf(itemsOf(dict, 'Widths'))
+  return code => (widths[code - first] ?? 0) * (scale ?? 0.001)
+}
+
+/** /W holds `code [width …]` and `first last width` (ISO 32000-1, 9.7.4.3). */
+function compositeWidth(dict: PDFDict): (code: number) => number {
+  const descendant = itemsOf(dict, 'DescendantFonts')[0]
+  const font = descendant instanceof PDFDict ? descendant : undefined
+  const widths = new Map<number, number>()
+  const rows = itemsOf(font, 'W')
+  for (let at = 0; at + 1 < rows.length;) {
+    const [first = 0, last = 0, width = 0] = numbersOf(rows.slice(at, at + 3))
+    const list = rows[at + 1]
+    if (list instanceof PDFArray) {
+      numbersOf(list.asArray()).forEach((value, index) => widths.set(first + index, value))
+      at += 2
+      continue
+    }
+    for (let code = first; code <= Math.min(last, 0xFFFF); code++)
+      widths.set(code, width)
+    at += 3
+  }
+  const otherwise = numberEntry(font, 'DW') ?? 1000
+  return code => (widths.get(code) ?? otherwise) / 1000
+}
+
+function numbersOf(items: PDFObject[]): number[] {
+  return items.map(item => item instanceof PDFNumber ? item.asNumber() : 0)
+}
+
+function compositeNotdef(dict: PDFDict): (code: number) => boolean {
+  const descendant = itemsOf(dict, 'DescendantFonts')[0]
+  const glyphs = descendant instanceof PDFDict ? entry(descendant, 'CIDToGIDMap') : undefined
+  if (!(glyphs instanceof PDFStream))
+    return code => code === 0
+  const map = streamBytes(glyphs)
+  return code => !map[2 * code] && !map[2 * code + 1]
+}
+
+/**
+ * Skia names the glyphs of a Type 3 font g0, g1 … after their number, and number 0 is the box for a character
+ * that the font does not have; elsewhere the glyph of that name, and any without a drawing, is `.notdef`.
+ */
+function simpleNotdef(dict: PDFDict): (code: number) => boolean {
+  const names = new Map<number, string>()
+  let code = 0
+  const differences = entry(dictEntry(dict, 'Encoding'), 'Differences')
+  for (const item of differences instanceof PDFArray ? differences.asArray() : []) {
+    if (item instanceof PDFNumber)
+      code = item.asNumber()
+    else if (item instanceof PDFName)
+      names.set(code++, item.decodeText())
+  }
+  if (nameEntry(dict, 'Subtype') !== 'Type3')
+    return code => names.get(code) === '.notdef'
+  const drawings = dictEntry(dict, 'CharProcs')
+  return (code) => {
+    const name = names.get(code)
+    return name === undefined || name === 'g0' || name === '.notdef' || !drawings?.has(PDFName.of(name))
+  }
+}

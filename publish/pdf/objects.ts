@@ -1,0 +1,69 @@
+import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString, decodePDFRawStream } from '@cantoo/pdf-lib'
+import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
+
+/**
+ * Reads a dictionary's entry, whatever its type, through any reference.
+ * Files from elsewhere are checked too, so a wrong type must not throw but be seen.
+ */
+export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+  return dict?.lookup(PDFName.of(key))
+}
+
+/** A dictionary's entry when it is itself a dictionary; a stream answers with its own dictionary. */
+export function dictEntry(dict: PDFDict | undefined, key: string): PDFDict | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFDict ? value : value instanceof PDFStream ? value.dict : undefined
+}
+
+/** The name under a key without its slash, or undefined when there is no name there. */
+export function nameEntry(dict: PDFDict | undefined, key: string): string | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFName ? value.decodeText() : undefined
+}
+
+/** The number under a key, or undefined when there is no number there. */
+export function numberEntry(dict: PDFDict | undefined, key: string): number | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFNumber ? value.asNumber() : undefined
+}
+
+/** The text under a key, or undefined when there is no string there. */
+export function textEntry(dict: PDFDict | undefined, key: string): string | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
+}
+
+/** Whether a key holds the boolean `true`. */
+export function isTrue(dict: PDFDict | undefined, key: string): boolean {
+  return entry(dict, key) === PDFBool.True
+}
+
+/** The items under a key, each looked up: of an array all of them, of a single object that one, of nothing none. */
+export function itemsOf(dict: PDFDict | undefined, key: string): PDFObject[] {
+  const value = entry(dict, key)
+  if (!(value instanceof PDFArray))
+    return value ? [value] : []
+  return value.asArray().map(item => dict?.context.lookup(item)).filter(item => item !== undefined)
+}
+
+/** A stream's bytes without their filters; empty when the object is no stream or its filter is unknown. */
+export function streamBytes(stream: PDFObject | undefined): Uint8Array {
+  try {
+    return stream instanceof PDFRawStream
+      ? decodePDFRawStream(stream).decode()
+      : stream instanceof PDFStream ? stream.getContents() : new Uint8Array()
+  }
+  catch {
+    return new Uint8Array()
+  }
+}
+
+/** A stream's bytes as text with one character a byte, which is how content streams and CMaps are read here. */
+export function streamText(stream: PDFObject | undefined): string {
+  return Buffer.from(streamBytes(stream)).toString('latin1')
+}
+
+/** The reference to an indirect object: the value itself when it is one, else the one it is registered under. */
+export function refOf(context: PDFContext, value: PDFObject | undefined): PDFRef | undefined {
+  return value instanceof PDFRef ? value : value && context.getObjectRef(value)
+}

@@ -1,0 +1,55 @@
+import { PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import type { PDFRef } from '@cantoo/pdf-lib'
+import { streamText } from '../objects.ts'
+import { isMarked, pageContent, readPainted } from '../painted.ts'
+import type { PaintedItem } from '../painted.ts'
+import type { FinishingStep } from './step.ts'
+
+/**
+ * Marks what Chromium paints outside the structure as an artifact: backgrounds, ruled lines, shadows, page margin boxes,
+ * generated content, and whatever HTML hides from assistive technology. That it says nothing is the HTML's own choice.
+ *
+ * PDF/UA-1 7.1-3: all content is tagged or an artifact.
+ */
+export const artifacts: FinishingStep = {
+  name: 'versiering als artefact',
+  rule: 'PDF/UA-1 7.1-3',
+  apply({ document }) {
+    const { context } = document
+    const unmarked = Map.groupBy(readPainted(document).filter(item => !isMarked(item)), item => item.canvas)
+    for (const page of document.getPages()) {
+      const items = unmarked.get(page.ref)
+      if (items)
+        page.node.set(PDFName.of('Contents'), context.register(context.flateStream(latin1(wrap(pageContent(page), items)))))
+      unmarked.delete(page.ref)
+    }
+    for (const [ref, items] of unmarked)
+      rewriteForm(ref, items)
+
+    function rewriteForm(ref: PDFRef, items: PaintedItem[]): void {
+      const form = context.lookup(ref)
+      if (!(form instanceof PDFRawStream))
+        return
+      const written = context.flateStream(latin1(wrap(streamText(form), items)))
+      for (const [key, value] of form.dict.entries().filter(([key]) => !written.dict.has(key) && key !== PDFName.of('DecodeParms')))
+        written.dict.set(key, value)
+      context.assign(ref, written)
+    }
+  },
+}
+
+/** A form XObject that is drawn twice reports its items twice: each place is wrapped once. */
+function wrap(content: string, items: PaintedItem[]): string {
+  const places = [...new Map(items.map(item => [item.start, item])).values()].sort((a, b) => a.start - b.start)
+  let written = ''
+  let at = 0
+  for (const { start, end } of places) {
+    written += `${content.slice(at, start)}/Artifact BMC\n${content.slice(start, end)}\nEMC`
+    at = end
+  }
+  return written + content.slice(at)
+}
+
+function latin1(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1')
+}

@@ -1,0 +1,49 @@
+import { PDFArray, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib'
+import type { PDFObject } from '@cantoo/pdf-lib'
+import { dictEntry, itemsOf, textEntry } from '../objects.ts'
+import { allElements, readStructure } from '../structure.ts'
+import type { FinishingStep } from './step.ts'
+
+/**
+ * Numbers the ids of elements in reading order. Chromium counts every node that its process has ever made,
+ * so the same page printed as the second document of the day would get other bytes.
+ * The ids join a table's cells to their headers.
+ *
+ * PDF/UA-1 7.5-1 needs them when a header has no scope; ids are unique (ISO 32000-1, 14.7.2).
+ */
+export const elementIds: FinishingStep = {
+  name: 'vaste nummers voor elementen',
+  rule: 'PDF/UA-1 7.5-1',
+  apply({ document }) {
+    const { context } = document
+    const elements = [...allElements(readStructure(document))]
+    const identified = elements.filter(element => textEntry(element.dict, 'ID') !== undefined)
+    const renamed = new Map(identified.map((element, index) =>
+      [textEntry(element.dict, 'ID')!, `element-${String(index + 1).padStart(6, '0')}`]))
+
+    for (const element of identified)
+      element.dict.set(PDFName.of('ID'), PDFString.of(renamed.get(textEntry(element.dict, 'ID')!)!))
+    for (const element of elements)
+      renameHeaders(element.dict, renamed)
+
+    const names: PDFObject[] = identified.flatMap(element =>
+      element.ref ? [PDFString.of(textEntry(element.dict, 'ID')!), element.ref] : [])
+    const root = dictEntry(document.catalog, 'StructTreeRoot')
+    root?.delete(PDFName.of('IDTree'))
+    if (names.length > 0)
+      root?.set(PDFName.of('IDTree'), context.register(context.obj({ Names: names })))
+  },
+}
+
+function renameHeaders(element: PDFDict, renamed: ReadonlyMap<string, string>): void {
+  for (const attributes of itemsOf(element, 'A')) {
+    const headers = attributes instanceof PDFDict ? attributes.lookup(PDFName.of('Headers')) : undefined
+    if (!(headers instanceof PDFArray))
+      continue
+    headers.asArray().forEach((header, index) => {
+      const id = header instanceof PDFString ? renamed.get(header.decodeText()) : undefined
+      if (id)
+        headers.set(index, PDFString.of(id))
+    })
+  }
+}

@@ -1,0 +1,39 @@
+import { PDFName } from '@cantoo/pdf-lib'
+import { allElements, readStructure } from '../structure.ts'
+import type { StructureElement } from '../structure.ts'
+import type { FinishingStep } from './step.ts'
+
+/**
+ * Puts what stands in a list item beside its label into an `LBody`, in the order it had. Chromium writes no LBody.
+ * The parent tree has to be written after this.
+ *
+ * PDF/UA-1 7.2-20: an LI holds only Lbl and LBody.
+ */
+export const listBody: FinishingStep = {
+  name: 'inhoud van lijstpunten',
+  rule: 'PDF/UA-1 7.2-20',
+  apply({ document }) {
+    for (const element of allElements(readStructure(document))) {
+      if (element.role === 'LI')
+        wrapBody(element)
+    }
+  },
+}
+
+function wrapBody(item: StructureElement): void {
+  const isOwn = (child: StructureElement['children'][number]): boolean =>
+    child.kind === 'element' && (child.element.role === 'Lbl' || child.element.role === 'LBody')
+  const inBody = item.children.filter(child => !isOwn(child))
+  if (inBody.length === 0 || !item.ref)
+    return
+  const { context } = item.dict
+  const body = context.obj({ Type: 'StructElem', S: 'LBody', P: item.ref, K: inBody.map(child => child.kid) })
+  if (item.page)
+    body.set(PDFName.of('Pg'), item.page)
+  const ref = context.register(body)
+  for (const child of inBody) {
+    if (child.kind === 'element')
+      child.element.dict.set(PDFName.of('P'), ref)
+  }
+  item.dict.set(PDFName.of('K'), context.obj([...item.children.filter(isOwn).map(child => child.kid), ref]))
+}

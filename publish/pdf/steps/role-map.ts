@@ -1,0 +1,33 @@
+import { PDFName } from '@cantoo/pdf-lib'
+import { dictEntry } from '../objects.ts'
+import { STANDARD_TYPES } from '../standard-types.ts'
+import { allElements, readStructure } from '../structure.ts'
+import type { FinishingStep } from './step.ts'
+
+/** What Chromium's types of PDF 2.0 and HTML are in PDF 1.7; a type not named here says nothing more than `NonStruct`. */
+const ROLES: Readonly<Record<string, string>> = {
+  Strong: 'Span',
+  Em: 'Span',
+  Sub: 'Span',
+  Aside: 'Div',
+  DocumentFragment: 'Div',
+  Title: 'P',
+  FENote: 'Note',
+}
+
+/**
+ * Maps each structure type that PDF 1.7 does not know to one that it does.
+ *
+ * PDF/UA-1 7.1-5 and PDF/A-2 6.7.3.4-1: every non-standard type is mapped; 7.1-7 and 6.7.3.4-3: a standard type never is.
+ */
+export const roleMap: FinishingStep = {
+  name: 'rollen van eigen elementen',
+  rule: 'PDF/UA-1 7.1-5 en 7.1-7, PDF/A-2 6.7.3.4-1 en 6.7.3.4-3',
+  apply({ document }) {
+    const root = dictEntry(document.catalog, 'StructTreeRoot')
+    const types = new Set([...allElements(readStructure(document))].map(element => element.type))
+    const own = [...types].filter(type => !STANDARD_TYPES.has(type)).sort()
+    if (own.length > 0)
+      root?.set(PDFName.of('RoleMap'), document.context.obj(Object.fromEntries(own.map(type => [type, ROLES[type] ?? 'NonStruct']))))
+  },
+}

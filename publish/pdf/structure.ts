@@ -1,0 +1,117 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
+import { dictEntry, nameEntry, numberEntry, refOf } from './objects.ts'
+import { STANDARD_TYPES } from './standard-types.ts'
+
+/** Marked content that belongs to an element: its number on a page or in a form XObject. */
+export interface ContentChild {
+  kind: 'content'
+  /** The kid as written in /K, to move it elsewhere; so with the other two kinds. */
+  kid: PDFObject
+  mcid: number
+  /** The page, or the form XObject, whose content stream holds it. */
+  canvas?: PDFRef
+}
+
+/** An object that belongs to an element, here always an annotation. */
+export interface ObjectChild {
+  kind: 'object'
+  kid: PDFObject
+  object?: PDFDict
+  page?: PDFRef
+}
+
+/** An element under another. */
+export interface ElementChild {
+  kind: 'element'
+  kid: PDFObject
+  element: StructureElement
+}
+
+/** A structure element (ISO 32000-1, 14.7.2), read once; writing goes through `dict`. */
+export interface StructureElement {
+  dict: PDFDict
+  ref?: PDFRef
+  /** The type as written, `Strong`. */
+  type: string
+  /** The type that the RoleMap makes of it, `Span`; the same as `type` where nothing maps it. */
+  role: string
+  parent?: StructureElement
+  /** The page it stands on, as its own /Pg or a parent's says. */
+  page?: PDFRef
+  children: (ElementChild | ContentChild | ObjectChild)[]
+}
+
+/** The type from the RoleMap, followed to the end; a circle ends where it closes. */
+export function roleOf(type: string, roleMap: PDFDict | undefined): string {
+  const seen = new Set<string>()
+  let role = type
+  while (!STANDARD_TYPES.has(role) && !seen.has(role)) {
+    seen.add(role)
+    role = nameEntry(roleMap, role) ?? role
+  }
+  return role
+}
+
+/** Reads the structure tree. An untagged PDF has an empty one; a branch that leads back to itself is cut. */
+export function readStructure(document: PDFDocument): StructureElement[] {
+  const { context, catalog } = document
+  const root = dictEntry(catalog, 'StructTreeRoot')
+  const roleMap = dictEntry(root, 'RoleMap')
+  const seen = new Set<PDFDict>()
+
+  const readElement = (dict: PDFDict, ref: PDFRef | undefined, parent: StructureElement | undefined): StructureElement => {
+    seen.add(dict)
+    const type = nameEntry(dict, 'S') ?? ''
+    const page = dict.get(PDFName.of('Pg')) ?? parent?.page
+    const element: StructureElement = {
+      dict, type, role: roleOf(type, roleMap), children: [],
+      ...ref && { ref }, ...parent && { parent }, ...page instanceof PDFRef && { page },
+    }
+    element.children = kidsOf(dict).flatMap(kid => readChild(kid, element) ?? [])
+    return element
+  }
+
+  const readChild = (kid: PDFObject, parent: StructureElement): StructureElement['children'][number] | undefined => {
+    const value = context.lookup(kid)
+    if (value instanceof PDFNumber)
+      return { kind: 'content', kid, mcid: value.asNumber(), ...parent.page && { canvas: parent.page } }
+    if (!(value instanceof PDFDict))
+      return undefined
+    const page = value.get(PDFName.of('Pg')) ?? parent.page
+    if (nameEntry(value, 'Type') === 'MCR') {
+      const canvas = value.get(PDFName.of('Stm')) ?? page
+      return { kind: 'content', kid, mcid: numberEntry(value, 'MCID') ?? -1, ...canvas instanceof PDFRef && { canvas } }
+    }
+    if (nameEntry(value, 'Type') === 'OBJR') {
+      const object = dictEntry(value, 'Obj')
+      return { kind: 'object', kid, ...object && { object }, ...page instanceof PDFRef && { page } }
+    }
+    return seen.has(value) ? undefined : { kind: 'element', kid, element: readElement(value, refOf(context, kid), parent) }
+  }
+
+  return kidsOf(root).flatMap((kid) => {
+    const dict = context.lookup(kid)
+    return dict instanceof PDFDict && !seen.has(dict) ? readElement(dict, refOf(context, kid), undefined) : []
+  })
+}
+
+/** The elements right under an element. */
+export function childElements(element: StructureElement): StructureElement[] {
+  return element.children.flatMap(child => child.kind === 'element' ? child.element : [])
+}
+
+/** All elements in reading order, each before what is in it. */
+export function* allElements(elements: StructureElement[]): Generator<StructureElement> {
+  for (const element of elements) {
+    yield element
+    yield* allElements(childElements(element))
+  }
+}
+
+/** The kids as written: references or direct objects, one or many. */
+function kidsOf(dict: PDFDict | undefined): PDFObject[] {
+  const kids = dict?.get(PDFName.of('K'))
+  const value = dict?.context.lookup(kids)
+  return kids === undefined ? [] : value instanceof PDFArray ? value.asArray() : [kids]
+}
