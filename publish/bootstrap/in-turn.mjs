@@ -1,0 +1,69 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A turn is touched every 2 s; one that was not for this long (in ms) belongs to a process that is gone. */
+const staleAfter = 20_000
+
+/**
+ * Does something while no other process does it in the same folder.
+ * A process that was killed holds others up for some twenty seconds at most. Its number would tell sooner,
+ * but numbers mean nothing between containers that share a folder.
+ * @template T
+ * @param {string} file marks whose turn it is; its folder is made
+ * @param {() => Promise<T>} work
+ * @param {() => void} onWait called once when another process is first
+ * @returns {Promise<T>}
+ */
+export async function inTurn(file, work, onWait) {
+  mkdirSync(dirname(file), { recursive: true })
+  for (let waited = false; !take(file); waited = true) {
+    if (!waited) onWait()
+    await sleep(300)
+  }
+  const release = () => rmSync(file, { force: true })
+  const beat = setInterval(() => touch(file), 2_000)
+  process.once('exit', release)
+  try {
+    return await work()
+  }
+  finally {
+    clearInterval(beat)
+    process.removeListener('exit', release)
+    release()
+  }
+}
+
+function take(file) {
+  try {
+    closeSync(openSync(file, 'wx'))
+    return true
+  }
+  catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    giveUpStale(file)
+    return false
+  }
+}
+
+function giveUpStale(file) {
+  try {
+    if (Date.now() - statSync(file).mtimeMs < staleAfter) return
+    // Of all who wait, only one can rename it: nobody deletes the mark of the next in turn.
+    const aside = `${file}.${process.pid}`
+    renameSync(file, aside)
+    rmSync(aside)
+  }
+  catch (error) {
+    if (error.code !== 'ENOENT') throw error
+  }
+}
+
+function touch(file) {
+  try {
+    utimesSync(file, new Date(), new Date())
+  }
+  catch {
+    // Someone removed the mark by hand: there is nothing left to keep fresh.
+  }
+}

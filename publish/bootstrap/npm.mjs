@@ -1,0 +1,53 @@
+/**
+ * How to start npm: the very npm that started us where it says so, else the one on the PATH.
+ * @param {string[]} args npm's own
+ * @param {{ env: Record<string, string | undefined>, execPath: string, platform: string }} process the running one
+ * @returns {{ command: string, args: string[], shell: boolean }} for child_process.spawn
+ */
+export function npmCommand(args, { env, execPath, platform }) {
+  // Yarn and pnpm set the same variable to themselves, and cannot do `ci` from npm's lockfile.
+  if (/npm-cli\.c?js$/.test(env.npm_execpath || '')) return { command: execPath, args: [env.npm_execpath, ...args], shell: false }
+  // On Windows npm is a .cmd file: only a shell starts that, and a newer Node warns about a shell with arguments apart.
+  if (platform === 'win32') return { command: ['npm', ...args].join(' '), args: [], shell: true }
+  return { command: 'npm', args, shell: false }
+}
+
+/** `npm ci`, with what a user's own configuration could say against it overruled. */
+export const ciArguments = [
+  'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error',
+  // No package of ours needs its script: the only one would download a browser, which is looked for later.
+  '--ignore-scripts',
+  '--include=dev', '--include=optional', '--include=peer',
+  // Npm runs with whatever Node is there; the packages run with a supported one.
+  '--engine-strict=false',
+]
+
+const causes = [
+  {
+    signs: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|network/,
+    mend: 'controleer of er internet is (of een proxy nodig is) en start het commando opnieuw',
+  },
+  {
+    signs: /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/i,
+    mend: 'het netwerk gebruikt een eigen certificaat: zet het pad daarvan in NODE_EXTRA_CA_CERTS en start opnieuw',
+  },
+  { signs: /E40[137]\b/, mend: 'het pakketregister weigert de toegang: controleer de instelling van npm (npm config ls)' },
+  { signs: /EUSAGE|EINTEGRITY|EJSONPARSE|E404\b|ETARGET/, mend: 'haal package.json en package-lock.json opnieuw op uit git: git checkout package.json package-lock.json' },
+  { signs: /ENOSPC/, mend: 'maak 1 GB schijfruimte vrij en start het commando opnieuw' },
+  { signs: /EACCES|EPERM|EROFS/, mend: 'zorg dat je in deze map mag schrijven en dat geen ander programma node_modules gebruikt' },
+]
+
+/**
+ * The message for an `npm ci` that failed.
+ * @param {string} output all that npm wrote
+ */
+export function npmFailed(output) {
+  const lines = output.split(/\r?\n/)
+    .filter(line => /^npm (error|ERR!)/.test(line) && !/complete log|^npm (error|ERR!)\s*$/.test(line))
+    .map(line => line.replace(/^npm (error|ERR!) /, ''))
+  const cause = causes.find(({ signs }) => signs.test(output))
+  return {
+    what: ['De pakketten zijn niet geïnstalleerd. npm meldt:', ...lines.slice(0, 4).map(line => `  ${line}`)].join('\n'),
+    mend: cause ? cause.mend : 'voer `npm ci` zelf uit om alles te zien wat npm meldt',
+  }
+}

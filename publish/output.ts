@@ -1,0 +1,108 @@
+import { existsSync, statSync } from 'node:fs'
+import { cp, mkdir, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { asFileProblem } from './output/file-problems.ts'
+import { foreignFiles, listFiles, manifestName, readManifest, writeManifest } from './output/manifest.ts'
+import { Problem } from './problem.ts'
+
+export { withWorkFolder, workFolder } from './output/work-folder.ts'
+
+/**
+ * Puts a finished folder in place of the one that is there, marked as ours. It is there completely or not at all:
+ * whatever fails, the old one stays. `from` is gone afterwards.
+ * @throws {Problem} when `to` holds files that we did not make, or cannot be written
+ */
+export async function replaceFolder(from: string, to: string): Promise<void> {
+  try {
+    // A link to a folder elsewhere stays a link.
+    const target = existsSync(to) ? await realpath(to) : to
+    const [next, old] = [beside(target, 'nieuw'), beside(target, 'oud')]
+    await recover(target, old)
+    await refuseForeignFiles(target, to)
+    await writeManifest(from, await listFiles(from))
+    await mkdir(dirname(target), { recursive: true })
+    await move(from, next)
+    await swap(next, target, old)
+  }
+  catch (error) {
+    throw asFileProblem(error, to)
+  }
+}
+
+/**
+ * Puts a finished file in place of the one that is there, all at once, and lists it in its folder as ours.
+ * `from` is gone afterwards.
+ * @throws {Problem} when `to` is a file that we did not make, or cannot be written
+ */
+export async function replaceFile(from: string, to: string): Promise<void> {
+  try {
+    const [folder, name] = [dirname(to), basename(to)]
+    await mkdir(folder, { recursive: true })
+    const ours = await readManifest(folder)
+    if (existsSync(to) && statSync(to).isFile() && foreignFiles([name], ours).length) throw notOurs(to, [])
+    const next = beside(to, 'nieuw')
+    await move(from, next)
+    await rename(next, to).catch(async (error: unknown) => {
+      await rm(next, { force: true })
+      throw error
+    })
+    await writeManifest(folder, [...new Set([...ours ?? [], name])].sort())
+  }
+  catch (error) {
+    throw asFileProblem(error, to)
+  }
+}
+
+/** A hidden neighbour: on the same disk for sure, so that renaming is all it takes. */
+const beside = (path: string, kind: 'nieuw' | 'oud'): string => join(dirname(path), `.${basename(path)}.${kind}`)
+
+/** An earlier process may have been killed between the two renames of {@link swap}, or just after them. */
+async function recover(target: string, old: string): Promise<void> {
+  if (!existsSync(old)) return
+  if (existsSync(target)) await rm(old, { recursive: true })
+  else await rename(old, target)
+}
+
+async function refuseForeignFiles(target: string, to: string): Promise<void> {
+  if (!existsSync(target)) return
+  const foreign = foreignFiles(await listFiles(target), await readManifest(target))
+  if (foreign.length) throw notOurs(to, foreign)
+}
+
+async function swap(next: string, target: string, old: string): Promise<void> {
+  const replaces = existsSync(target)
+  try {
+    if (replaces) await rename(target, old)
+    await rename(next, target)
+  }
+  catch (error) {
+    if (!existsSync(target) && existsSync(old)) await rename(old, target)
+    await rm(next, { recursive: true, force: true })
+    throw error
+  }
+  if (replaces) await rm(old, { recursive: true, force: true })
+}
+
+/** Renames, or copies where the place is on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true })
+  try {
+    await rename(from, to)
+  }
+  catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true })
+  }
+}
+
+function notOurs(place: string, files: string[]): Problem {
+  const more = files.length > 5 ? ` en nog ${files.length - 5}` : ''
+  return new Problem({
+    what: files.length
+      ? `In deze map staan bestanden die Raadsdeck niet heeft gemaakt: ${files.slice(0, 5).join(', ')}${more}. Er is niets veranderd.`
+      : 'Dit bestand heeft Raadsdeck niet gemaakt. Er is niets veranderd.',
+    where: place,
+    mend: `verplaats wat je wilt bewaren, of verwijder het, en start opnieuw (wat van Raadsdeck is, staat in ${manifestName})`,
+  })
+}
