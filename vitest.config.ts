@@ -1,12 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
 const shared = {
   plugins: [vue()],
-  resolve: { alias: { '#memo': here('./data/index.ts') } },
 }
 
 export default defineConfig({

@@ -1,5 +1,6 @@
-import type { Dilemma, Passage, Source, Topic } from '../schema/memo.ts'
-import type { Memo } from '../schema/read.ts'
+import type { Dilemma, MainTheme, Passage, Source, Topic } from '../schema/memo.ts'
+import type { AppliedCorrection, Memo } from '../schema/read.ts'
+import type { Deck } from './deck.ts'
 
 function byId<Item extends { id: string }>(items: readonly Item[] | undefined, id: string, kind: string): Item {
   const found = items?.find(item => item.id === id)
@@ -40,4 +41,27 @@ export function dilemmasOf(memo: Memo, sourceId: string): (Dilemma & { number: n
   return (memo.dilemmas?.items ?? [])
     .map((dilemma, index) => ({ ...dilemma, number: index + 1 }))
     .filter(dilemma => dilemma.ours.sources.includes(sourceId))
+}
+
+/** What a passage says before its columns; empty when the columns are all of it. */
+export function leadOf(passage: Passage): string {
+  const columns = (passage.columns ?? []).map(column => column.text).join(' ')
+  return passage.text.slice(0, passage.text.length - columns.length).trim()
+}
+
+/** A main theme by its id. Throws when the memo has none of that id. */
+export function mainThemeById(memo: Memo, id: string): MainTheme {
+  return byId(memo.mainThemes?.items, id, 'Hoofdthema')
+}
+
+/** The alias of the slide that shows a source's card. Throws when the deck has no such slide. */
+export function cardAlias(deck: Deck, sourceId: string): string {
+  const slide = deck.slides.find(({ layout, ids }) => layout === 'topic' && (ids.sources as readonly string[]).includes(sourceId))
+  return byId(slide && [{ ...slide, id: sourceId }], sourceId, 'Bron').alias
+}
+
+/** The typing errors of the memo that were corrected in what it says of a source. */
+export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[] {
+  const index = memo.sources.findIndex(source => source.id === sourceId)
+  return memo.corrections.filter(({ fields }) => fields.some(path => path[0] === 'sources' && path[1] === index))
 }

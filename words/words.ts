@@ -17,13 +17,24 @@ export interface Words {
   }
   sections: { opening: string, dilemmas: string, task: string, mainThemes: string, sources: string, appendix: string }
   header: { to: string, via: string, from: string, date: string }
-  contents: { title: string, appendix: string }
+  contents: {
+    title: string
+    /** What is in each section, in a few words. */
+    introduction: string
+    dilemmas: (count: number) => string
+    task: string
+    mainThemes: (count: number) => string
+    sources: (count: number, topics: number) => string
+    closing: string
+    appendix: string
+  }
   dilemma: (number: number) => string
   dilemmaTitle: (number: number, subject: string) => string
   titlePart: (title: string, part: number, parts: number) => string
   sourceCount: (count: number) => string
   source: {
     onBehalfOf: string
+    onBehalfOfShort: string
     published: string
     period: string
     fullTitle: string

@@ -1,0 +1,33 @@
+/** A place in a drawing, px from its top left corner. */
+interface Spot { x: number, y: number }
+
+/** Circles that overlap in one place, and where their labels stand. All measures in px. */
+export interface Circles {
+  circles: (Spot & { r: number })[]
+  labels: (Spot & { width: number })[]
+  centre: Spot & { r: number }
+}
+
+/**
+ * Lays `count` equal circles (2 to 4) around the middle of a box so that all of them overlap there.
+ * Labels stand towards the outer side of each circle, clear of the overlap.
+ */
+export function circlesFor(count: number, width: number, height: number): Circles {
+  const r = Math.min(width, height) * 0.31
+  const reach = r * 0.72
+  const spots = around(count, reach)
+  // The box's middle is the middle of what is drawn, not of the circles' centres: three circles stand higher.
+  const ys = spots.map(spot => spot.y)
+  const middle = { x: width / 2, y: height / 2 - (Math.min(...ys) + Math.max(...ys)) / 2 }
+  const shifted = spots.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y }))
+  const labels = around(count, reach * 1.45).map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y, width: r * 1.3 }))
+  return { circles: shifted.map(spot => ({ ...spot, r })), labels, centre: { ...middle, r: (r - reach) * 1.15 } }
+}
+
+function around(count: number, distance: number): Spot[] {
+  const start = count % 2 ? -Math.PI / 2 : Math.PI
+  return Array.from({ length: count }, (_, index) => {
+    const angle = start + index * 2 * Math.PI / count
+    return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) }
+  })
+}

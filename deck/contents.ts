@@ -1,0 +1,28 @@
+import type { Memo } from '../schema/read.ts'
+import type { Words } from '../words/index.ts'
+import type { Deck } from './deck.ts'
+
+/** A line of the contents. */
+export interface ContentsEntry {
+  title: string
+  /** The address of the slide that it leads to. */
+  alias: string
+  /** How much is in it, in words. */
+  detail?: string
+}
+
+/** The contents: every section but the opening itself; the topics stand under the sources, not beside them. */
+export function contentsOf(memo: Memo, deck: Deck, words: Words): ContentsEntry[] {
+  const details: Record<string, string | undefined> = {
+    [words.slugs.dilemmas]: memo.dilemmas && words.contents.dilemmas(memo.dilemmas.items.length),
+    [words.slugs.mainThemes]: memo.mainThemes && words.contents.mainThemes(memo.mainThemes.items.length),
+    [words.slugs.sources]: words.contents.sources(memo.sources.length, memo.topics.items.length),
+    [words.slugs.appendix]: words.contents.appendix,
+    [words.slugs.introduction]: words.contents.introduction,
+    [words.slugs.task]: words.contents.task,
+    [words.slugs.closing]: memo.contact && words.contents.closing,
+  }
+  return deck.sections
+    .filter((section, index) => index > 0 && section.accent === 0)
+    .map(({ id, title, alias }) => ({ title, alias, detail: details[id] }))
+}

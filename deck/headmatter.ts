@@ -1,0 +1,48 @@
+import type { Memo } from '../schema/read.ts'
+import { yamlText } from './markdown.ts'
+
+/** The memo's title up to its first dash: short enough for a browser tab and a footer. */
+export function shortTitle(memo: Memo): string {
+  return memo.header.title.split(/ [-–—] /)[0]!
+}
+
+/**
+ * Slidev's settings for the whole deck, as lines of YAML.
+ * `spoken` is the time that the spoken line takes, in seconds: Slidev's timer measures against it.
+ */
+export function headmatter(memo: Memo, spoken: number): string {
+  return [
+    'theme: default',
+    `title: ${yamlText(shortTitle(memo))}`,
+    `titleTemplate: '%s'`,
+    `author: ${yamlText(memo.header.from)}`,
+    `info: ${yamlText(memo.header.ours.description)}`,
+    'htmlAttrs:',
+    `  lang: ${memo.language}`,
+    'favicon: favicon.svg',
+    // Self-hosted in styles/fonts.css: nothing is asked of a third party.
+    'fonts:',
+    '  provider: none',
+    'colorSchema: light',
+    'aspectRatio: 16/9',
+    'canvasWidth: 1280',
+    // Works from any folder on any host, without rewrite rules.
+    'routerMode: hash',
+    'transition: none',
+    'selectable: true',
+    'timer: stopwatch',
+    `duration: ${Math.round(spoken / 60)}min`,
+    // Notes and presenter view are for the speaker's own machine, never for the public site.
+    'presenter: dev',
+    'browserExporter: dev',
+    'contextMenu: dev',
+    'record: false',
+    'drawings:',
+    '  enabled: dev',
+    'wakeLock: dev',
+    'twoslash: false',
+    'monaco: false',
+    'editor: false',
+    'mcp: false',
+  ].join('\n')
+}

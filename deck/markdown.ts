@@ -1,0 +1,27 @@
+/** ASCII punctuation that Markdown, HTML, Vue and Slidev leave alone within a line. */
+const HARMLESS = new Set(' ,.:;?()\'/%-')
+
+/**
+ * Writes a text so that Markdown, HTML, Vue and Slidev all show exactly that text.
+ * Every other ASCII punctuation mark becomes a character reference: those are read as text everywhere,
+ * where a backslash means something to Markdown alone. CommonMark 0.31, §2.5.
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g, mark => HARMLESS.has(mark) ? mark : `&#${mark.codePointAt(0)};`)
+    // A number or a hyphen at the start of a line would begin a list; hyphens together end a comment or become a dash.
+    .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => `${digits}&#${mark.codePointAt(0)};`)
+    .replace(/^-|-(?=-)|(?<=-)-/g, '&#45;')
+    // What looks like an address would become a link.
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replace(/\b(www)\./gi, '$1&#46;')
+}
+
+/**
+ * A text as one YAML scalar on one line. JSON's strings are YAML's double-quoted ones (YAML 1.2, §1.3).
+ * What Slidev's own reading of a page looks for (hyphens in a row, comments, markup) is written as escapes.
+ */
+export function yamlText(text: string): string {
+  return JSON.stringify(text)
+    .replace(/[<>{}$@`]|-(?=-)|(?<=-)-/g, mark => `\\u${mark.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+}

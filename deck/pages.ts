@@ -1,0 +1,68 @@
+import type { Memo } from '../schema/read.ts'
+import type { Words } from '../words/index.ts'
+import type { Deck, Slide, SlideIds } from './deck.ts'
+import { wordsFor } from '../words/index.ts'
+import { clock } from './dates.ts'
+import { spokenSeconds } from './deck.ts'
+import { headmatter } from './headmatter.ts'
+import { escapeText, yamlText } from './markdown.ts'
+
+/** A generated file: its path within the project, and its whole text. */
+export interface Page {
+  path: string
+  text: string
+}
+
+const GENERATED = 'Generated from the memo by: npm run generate. Edit the data, not this file.'
+
+/** All markdown of the deck: `slides.md`, its table of contents, and a page for each section. Pure. */
+export function deckPages(memo: Memo, deck: Deck): Page[] {
+  const words = wordsFor(memo.language)
+  const until = elapsed(deck)
+  const pages = deck.sections.map(section => ({
+    path: `pages/${section.id}.md`,
+    text: deck.slides
+      .filter(slide => slide.section === section.id)
+      .map(slide => slideMarkdown(slide, until.get(slide.alias)!, words))
+      .join('\n'),
+  }))
+  return [{ path: 'slides.md', text: contents(memo, deck, pages) }, ...pages]
+}
+
+/** The seconds that have passed when a slide is done, by its address. */
+export function elapsed(deck: Deck): Map<string, number> {
+  let passed = 0
+  return new Map(deck.slides.map(slide => [slide.alias, passed += slide.seconds]))
+}
+
+function contents(memo: Memo, deck: Deck, pages: Page[]): string {
+  const settings = headmatter(memo, spokenSeconds(deck))
+  const [first, ...rest] = pages.map(page => `src: ./${page.path}`)
+  return [`---\n# ${GENERATED}\n${settings}\n${first}\n---\n`, ...rest.map(src => `---\n${src}\n---\n`)].join('\n')
+}
+
+function slideMarkdown(slide: Slide, until: number, words: Words): string {
+  const frontmatter = [
+    `layout: ${slide.layout}`,
+    `routeAlias: ${slide.alias}`,
+    `title: ${yamlText(slide.title)}`,
+    ...Object.entries(slide.ids).map(idLine),
+  ]
+  return `---\n${frontmatter.join('\n')}\n---\n\n<!--\n${notesMarkdown(slide, until, words)}\n-->\n`
+}
+
+function idLine([name, value]: [string, SlideIds[string]]): string {
+  return `${name}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`
+}
+
+/** The notes as Slidev's presenter view shows them: the memo's words as a quotation, then ours. */
+function notesMarkdown({ notes, seconds }: Slide, until: number, { notes: words }: Words): string {
+  const time = seconds ? words.time(clock(seconds), clock(until)) : words.appendixTime
+  const memo = notes.memo.length
+    ? [`**${words.memo}**`, notes.memo.map(text => `> ${escapeText(text)}`).join('\n>\n')]
+    : []
+  const ours = notes.hints.length
+    ? [`**${words.ours}**`, notes.hints.map(hint => `- ${escapeText(hint)}`).join('\n')]
+    : []
+  return [...memo, ...ours, `**${time}**`].join('\n\n')
+}

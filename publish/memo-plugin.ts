@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite'
+import type { Audience } from '../schema/audience.ts'
+import { loadMemoForAudience, memoFolder } from './memo.ts'
+
+const NAME = '#memo'
+const RESOLVED = '\0raadsdeck-memo'
+
+/**
+ * Gives the browser the memo as `#memo`: checked, corrected and cut to its audience, so that nothing that an audience
+ * may not see is in any file, and neither the schema nor its library travels along.
+ * A change in the memo's folder reloads what shows it.
+ */
+export function memoPlugin(audience?: Audience): Plugin {
+  return {
+    name: 'raadsdeck:memo',
+    resolveId: id => id === NAME ? RESOLVED : undefined,
+    async load(id) {
+      if (id === RESOLVED)
+        return `export default ${JSON.stringify(await loadMemoForAudience(audience))}`
+    },
+    configureServer(server) {
+      const folder = memoFolder()
+      server.watcher.add(folder)
+      server.watcher.on('change', (path) => {
+        const module = server.moduleGraph.getModuleById(RESOLVED)
+        if (module && path.startsWith(folder))
+          void server.reloadModule(module)
+      })
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import type { render } from '../document/slides-entry.ts'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { build } from 'vite'
+import { ROOT } from './memo.ts'
+
+/** What renders the memo to static HTML, and the style sheet that goes with it. */
+export interface StaticRenderer {
+  render: typeof render
+  /** The style sheet's path from the folder; the fonts lie beside it. */
+  style: string
+}
+
+/**
+ * Builds one of the documents for Vue's server renderer into `folder` and loads it.
+ * `name` is the entry: `document/<name>-entry.ts` exports `render`, and imports its own styles.
+ */
+export async function buildStaticRenderer(name: string, folder: string): Promise<StaticRenderer> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [vue()],
+    // Relative, so that the style finds its fonts wherever the document is served from.
+    base: './',
+    build: {
+      ssr: `document/${name}-entry.ts`,
+      ssrEmitAssets: true,
+      outDir: folder,
+      emptyOutDir: true,
+      cssCodeSplit: false,
+      // A font within the style sheet could not be fetched when a character asks for it, nor kept by its name.
+      assetsInlineLimit: 0,
+    },
+  })
+  const { render } = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as StaticRenderer
+  const style = readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!
+  return { render, style: `assets/${style}` }
+}
