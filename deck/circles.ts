@@ -13,15 +13,15 @@ export interface Circles {
  * Labels stand towards the outer side of each circle, clear of the overlap.
  */
 export function circlesFor(count: number, width: number, height: number): Circles {
-  const r = Math.min(width, height) * 0.31
-  const reach = r * 0.72
+  const r = Math.min(width, height) * 0.32
+  const reach = r * 0.7
   const spots = around(count, reach)
   // The box's middle is the middle of what is drawn, not of the circles' centres: three circles stand higher.
   const ys = spots.map(spot => spot.y)
   const middle = { x: width / 2, y: height / 2 - (Math.min(...ys) + Math.max(...ys)) / 2 }
   const shifted = spots.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y }))
-  const labels = around(count, reach * 1.45).map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y, width: r * 1.3 }))
-  return { circles: shifted.map(spot => ({ ...spot, r })), labels, centre: { ...middle, r: (r - reach) * 1.15 } }
+  const labels = around(count, reach * 1.6).map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y, width: r * 1.15 }))
+  return { circles: shifted.map(spot => ({ ...spot, r })), labels, centre: { ...middle, r: (r - reach) * 1.25 } }
 }
 
 function around(count: number, distance: number): Spot[] {

@@ -1,10 +1,11 @@
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
+// The base first: what a component says of itself comes after it and wins.
+import '../styles/index.css'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { deckContext, deckKey } from '../components/deck-context.ts'
 import StaticSlides from './StaticSlides.vue'
-import '../styles/index.css'
 
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
