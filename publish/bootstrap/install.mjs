@@ -34,7 +34,6 @@ export function isInstalled(project) {
 }
 
 async function install(project) {
-  console.log('Pakketten installeren (eenmalig, 1 à 2 minuten) …')
   // Gone before npm starts: no moment at which npm is cut short looks like a finished installation.
   rmSync(recordOf(project), { force: true })
   const { command, args, shell } = npmCommand(ciArguments, process)
@@ -46,7 +45,10 @@ async function install(project) {
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => output += text)
-  const { code, stopped } = await endOf(child).catch(() => { throw new Stop(noNpm) })
+  const end = endOf(child).catch(() => { throw new Stop(noNpm) })
+  // Only now that Ctrl+C is listened for: whoever presses it at this line must not leave a mark behind.
+  console.log('Pakketten installeren (eenmalig, 1 à 2 minuten) …')
+  const { code, stopped } = await end
   if (stopped) throw new Stop({ what: 'Het installeren is afgebroken; het volgende commando begint ermee opnieuw.' }, stopped)
   if (code) throw new Stop(npmFailed(output))
 }

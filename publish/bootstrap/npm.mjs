@@ -20,6 +20,8 @@ export const ciArguments = [
   '--include=dev', '--include=optional', '--include=peer',
   // Npm runs with whatever Node is there; the packages run with a supported one.
   '--engine-strict=false',
+  // As many attempts as npm makes by itself, but without internet it says so in seconds, not in over a minute.
+  '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000',
 ]
 
 const causes = [
@@ -32,7 +34,8 @@ const causes = [
     mend: 'het netwerk gebruikt een eigen certificaat: zet het pad daarvan in NODE_EXTRA_CA_CERTS en start opnieuw',
   },
   { signs: /E40[137]\b/, mend: 'het pakketregister weigert de toegang: controleer de instelling van npm (npm config ls)' },
-  { signs: /EUSAGE|EINTEGRITY|EJSONPARSE|E404\b|ETARGET/, mend: 'haal package.json en package-lock.json opnieuw op uit git: git checkout package.json package-lock.json' },
+  { signs: /EUSAGE/, mend: 'voer npm install uit als je package.json hebt veranderd; haal anders beide bestanden opnieuw op uit git' },
+  { signs: /EINTEGRITY|EJSONPARSE|E404\b|ETARGET/, mend: 'haal package.json en package-lock.json opnieuw op uit git: git checkout package.json package-lock.json' },
   { signs: /ENOSPC/, mend: 'maak 1 GB schijfruimte vrij en start het commando opnieuw' },
   { signs: /EACCES|EPERM|EROFS/, mend: 'zorg dat je in deze map mag schrijven en dat geen ander programma node_modules gebruikt' },
 ]

@@ -36,17 +36,20 @@ export async function* browserCandidates(probes: Probes): AsyncGenerator<Browser
     return
   }
   const onSystem = (): string[] => usualPlaces(system).filter(isProgram)
-
-  for (const path of await playwrightOwn()) yield { path, origin: 'playwright' }
+  const own = await playwrightOwn()
+  for (const path of own) yield { path, origin: 'playwright' }
   const found = onSystem()
   for (const path of found) yield { path, origin: 'system' }
+  // Whoever asks for more has seen all of these fail: only what is new is worth trying.
   if (await download()) {
-    for (const path of await playwrightOwn()) yield { path, origin: 'download' }
+    for (const path of without(await playwrightOwn(), own)) yield { path, origin: 'download' }
   }
   if (await installByApt()) {
-    for (const path of onSystem().filter(path => !found.includes(path))) yield { path, origin: 'apt' }
+    for (const path of without(onSystem(), found)) yield { path, origin: 'apt' }
   }
 }
+
+const without = (paths: string[], known: string[]): string[] => paths.filter(path => !known.includes(path))
 
 const missingSetting = (path: string): Problem => new Problem({
   what: 'De ingestelde browser bestaat niet.',
