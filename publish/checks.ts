@@ -14,7 +14,7 @@ export interface Check {
 export const checks: Check[] = [
   { name: 'Typen', check: checkTypes },
   { name: 'Stijl van de code', check: checkLint },
-  { name: 'Memo', check: checkData },
+  { name: 'Memo en pagina’s', check: checkData },
 ]
 
 /**
@@ -44,8 +44,8 @@ function checkLint(): Promise<void> {
 
 async function checkData(): Promise<void> {
   // Only now: it brings Vite, and types and lint can start without.
-  const { loadMemo } = await import('./memo.ts')
-  await loadMemo()
+  const { requireFreshPages } = await import('./generate.ts')
+  await requireFreshPages()
 }
 
 async function runTool(script: string, args: string[], what: string, mend?: string): Promise<void> {

@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { deckPages } from '../deck/pages.ts'
 import { planDeck } from '../deck/plan.ts'
-import { loadMemo, ROOT } from './memo.ts'
+import { loadMemo } from './memo.ts'
 import { Problem } from './problem.ts'
+import { projectFolder } from './project.ts'
 
 /** What the pages should be, and where the ones on disk differ. */
 export interface PagesState {
@@ -16,7 +17,7 @@ export interface PagesState {
 }
 
 /** Compares the pages on disk with what the memo makes of them. Throws what `loadMemo` throws. */
-export async function pagesState(root = ROOT): Promise<PagesState> {
+export async function pagesState(root = projectFolder): Promise<PagesState> {
   const memo = await loadMemo()
   const pages = deckPages(memo, planDeck(memo))
   const wanted = new Set(pages.map(page => page.path))
@@ -28,7 +29,7 @@ export async function pagesState(root = ROOT): Promise<PagesState> {
 }
 
 /** Writes what changed and removes what is left over. Returns the paths that it touched. */
-export async function generatePages(root = ROOT): Promise<string[]> {
+export async function generatePages(root = projectFolder): Promise<string[]> {
   const { pages, changed, left } = await pagesState(root)
   mkdirSync(join(root, 'pages'), { recursive: true })
   for (const { path, text } of pages) {
@@ -41,7 +42,7 @@ export async function generatePages(root = ROOT): Promise<string[]> {
 }
 
 /** Throws a Problem when a page on disk is not what the memo makes of it. */
-export async function requireFreshPages(root = ROOT): Promise<void> {
+export async function requireFreshPages(root = projectFolder): Promise<void> {
   const { changed, left } = await pagesState(root)
   const stale = [...changed, ...left]
   if (stale.length) {

@@ -1,20 +1,17 @@
 import type { Audience } from '../schema/audience.ts'
 import type { Memo } from '../schema/read.ts'
 import { existsSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join, relative, resolve } from 'node:path'
 import { runnerImport } from 'vite'
 import { forAudience } from '../schema/audience.ts'
 import { describeFinding } from '../schema/findings.ts'
 import { readMemo } from '../schema/read.ts'
 import { Problem } from './problem.ts'
-
-/** The folder of Raadsdeck itself. */
-export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+import { projectFolder } from './project.ts'
 
 /** The folder of the memo: `data/`, or what RAADSDECK_MEMO names, from the folder of Raadsdeck. */
 export function memoFolder(): string {
-  return resolve(ROOT, process.env.RAADSDECK_MEMO ?? 'data')
+  return resolve(projectFolder, process.env.RAADSDECK_MEMO ?? 'data')
 }
 
 /** The audience of this run, as RAADSDECK_AUDIENCE sets it: the public when it says nothing. */
@@ -32,7 +29,7 @@ export async function loadMemo(folder = memoFolder()): Promise<Memo> {
   if (memo)
     return memo
   const count = findings.length === 1 ? 'Er klopt één ding niet' : `Er kloppen ${findings.length} dingen niet`
-  const lines = findings.map(finding => `  ${describeFinding(finding, literal, relative(ROOT, folder) || basename(folder))}`)
+  const lines = findings.map(finding => `  ${describeFinding(finding, literal, relative(projectFolder, folder) || basename(folder))}`)
   throw new Problem({ what: [`${count} in de memo:`, ...lines].join('\n') })
 }
 
@@ -47,13 +44,13 @@ async function importLiteral(folder: string): Promise<unknown> {
     throw new Problem({ what: 'Er is geen memo in deze map.', where: index, mend: 'zet de memo in data/, of noem de map met --memo' })
   try {
     // A fresh import each time, also of what index.ts imports: while developing, the data changes under a running server.
-    const { module } = await runnerImport<{ default?: unknown }>(index, { root: ROOT, logLevel: 'silent' })
+    const { module } = await runnerImport<{ default?: unknown }>(index, { root: projectFolder, logLevel: 'silent' })
     return module.default ?? {}
   }
   catch (error) {
     throw new Problem({
       what: `De memo is niet te lezen: ${(error as Error).message.split('\n')[0]}`,
-      where: relative(ROOT, folder),
+      where: relative(projectFolder, folder),
       mend: 'verbeter de schrijffout in dat bestand; de editor wijst hem aan',
     })
   }

@@ -1,25 +1,24 @@
-import type { render } from '../document/slides-entry.ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
-import { ROOT } from './memo.ts'
+import { projectFolder } from './project.ts'
 
 /** What renders the memo to static HTML, and the style sheet that goes with it. */
-export interface StaticRenderer {
-  render: typeof render
+export interface StaticRenderer<Render> {
+  render: Render
   /** The style sheet's path from the folder; the fonts lie beside it. */
   style: string
 }
 
 /**
  * Builds one of the documents for Vue's server renderer into `folder` and loads it.
- * `name` is the entry: `document/<name>-entry.ts` exports `render`, and imports its own styles.
+ * `name` is the entry: `document/<name>-entry.ts` exports `render`, of the type that the caller names, and imports its styles.
  */
-export async function buildStaticRenderer(name: string, folder: string): Promise<StaticRenderer> {
+export async function buildStaticRenderer<Render>(name: string, folder: string): Promise<StaticRenderer<Render>> {
   await build({
-    root: ROOT,
+    root: projectFolder,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
@@ -36,7 +35,7 @@ export async function buildStaticRenderer(name: string, folder: string): Promise
       assetsInlineLimit: 0,
     },
   })
-  const { render } = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as StaticRenderer
+  const { render } = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as StaticRenderer<Render>
   const style = readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!
   return { render, style: `assets/${style}` }
 }

@@ -14,11 +14,12 @@ import { outputIntent } from './steps/output-intent.ts'
 import { parentTree } from './steps/parent-tree.ts'
 import { roleMap } from './steps/role-map.ts'
 import type { FinishingStep } from './steps/step.ts'
+import { sweep } from './steps/sweep.ts'
 
 /**
  * What makes Chromium's tagged PDF conform to PDF/UA-1 and PDF/A-2a, in the order in which it is done.
  * The order matters where the table says so: roles come after types were changed, the parent tree after elements
- * were moved, the identifier after everything.
+ * were moved, the sweep and then the identifier after everything.
  */
 export const STEPS: readonly FinishingStep[] = [
   header,
@@ -33,6 +34,7 @@ export const STEPS: readonly FinishingStep[] = [
   artifacts,
   elementIds,
   parentTree,
+  sweep,
   fileIdentifier,
 ]
 

@@ -115,3 +115,16 @@ function kidsOf(dict: PDFDict | undefined): PDFObject[] {
   const value = dict?.context.lookup(kids)
   return kids === undefined ? [] : value instanceof PDFArray ? value.asArray() : [kids]
 }
+
+/** These group what is in them and say nothing of their own, so that rules about what stands in what look through them. */
+const TRANSPARENT = new Set(['NonStruct', 'Div', 'Part'])
+
+/** The elements under an element, seen through those that only group. */
+export function rolledOutKids(element: StructureElement): StructureElement[] {
+  return childElements(element).flatMap(kid => TRANSPARENT.has(kid.role) ? rolledOutKids(kid) : kid)
+}
+
+/** The role of the first element around it that does more than group; undefined at the root. */
+export function parentRole(element: StructureElement): string | undefined {
+  return element.parent && TRANSPARENT.has(element.parent.role) ? parentRole(element.parent) : element.parent?.role
+}

@@ -5,12 +5,12 @@ import type { FinishingStep } from './step.ts'
 /**
  * Says in the catalog that the file is tagged, in which language it is, and that its title belongs in the title bar.
  *
- * PDF/UA-1 6.2-1 and PDF/A-2 6.7.2.1-1: MarkInfo with Marked true; PDF/UA-1 7.1-4: not Suspects;
+ * PDF/UA-1 6.2-1 and PDF/A-2 6.7.2.2-1: MarkInfo with Marked true; PDF/UA-1 7.1-4: not Suspects;
  * PDF/UA-1 7.2-34 and PDF/A-2 6.7.4-1: a language for all text; PDF/UA-1 7.1-10: DisplayDocTitle.
  */
 export const catalog: FinishingStep = {
   name: 'taal, titelbalk en merkteken',
-  rule: 'PDF/UA-1 6.2-1, 7.1-4, 7.1-10 en 7.2-34, PDF/A-2 6.7.2.1-1 en 6.7.4-1',
+  rule: 'PDF/UA-1 6.2-1, 7.1-4, 7.1-10 en 7.2-34, PDF/A-2 6.7.2.2-1 en 6.7.4-1',
   apply({ document, metadata }) {
     const { context } = document
     const preferences = dictEntry(document.catalog, 'ViewerPreferences') ?? context.obj({})

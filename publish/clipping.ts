@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-chromium'
+import { Problem } from './problem.ts'
+
+/** A place where a slide holds more than it shows. */
+export interface Clipping {
+  /** The slide's alias, or the part of the document. */
+  slide: string
+  /** The element, by its class or name. */
+  element: string
+  /** How much does not fit, in px. */
+  overflow: number
+}
+
+/**
+ * Finds every element within the slides whose content is larger than itself: text that overflows vanishes from the
+ * PDF's pages and from its tags alike. An inline element has no box of its own to overflow.
+ */
+export function findClippings(page: Page): Promise<Clipping[]> {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.slide, .slide *')].flatMap((element) => {
+    if (!(element instanceof HTMLElement) || getComputedStyle(element).display === 'inline')
+      return []
+    const overflow = Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth)
+    if (overflow <= 0)
+      return []
+    const slide = element.closest('[id], [data-slidev-no]')
+    return [{
+      slide: slide?.id || slide?.getAttribute('data-slidev-no') || '',
+      element: element.className || element.localName,
+      overflow,
+    }]
+  }))
+}
+
+/** Throws a Problem that names every slide whose text does not fit, and by how much. */
+export async function requireNothingClipped(page: Page): Promise<void> {
+  const clippings = await findClippings(page)
+  if (!clippings.length)
+    return
+  const worst = new Map<string, Clipping>()
+  for (const clipping of clippings) {
+    if (clipping.overflow > (worst.get(clipping.slide)?.overflow ?? 0))
+      worst.set(clipping.slide, clipping)
+  }
+  throw new Problem({
+    what: 'Niet alle tekst past op zijn dia:',
+    where: [...worst.values()].map(({ slide, element, overflow }) => `${slide} (${element}): ${overflow} px te groot`).join('; '),
+    mend: 'kort de tekst van die dia in',
+  })
+}

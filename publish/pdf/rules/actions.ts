@@ -1,0 +1,65 @@
+import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import type { PDFObject } from '@cantoo/pdf-lib'
+import { dictEntry, entry, itemsOf, nameEntry, textEntry } from '../objects.ts'
+import type { CheckSubject, PdfFailure } from './subject.ts'
+
+const ALLOWED = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
+
+/**
+ * What the file does by itself, and where its links lead: PDF/A-2 6.4.2-1 (and PDF/UA-1 7.15-1), 6.5.1-1, 6.5.2-1 and 6.5.2-2.
+ * Also a link to a place that is not in the file (ISO 32000-1, 12.3.2): no norm asks, a reader does.
+ */
+export function* checkActions({ document }: CheckSubject): Generator<PdfFailure> {
+  const { catalog, context } = document
+  if (entry(dictEntry(catalog, 'AcroForm'), 'XFA'))
+    yield { clause: 'PDF/A-2 6.4.2-1', message: 'Het bestand bevat een XFA-formulier.' }
+  if (entry(catalog, 'AA') || entry(dictEntry(catalog, 'Names'), 'JavaScript'))
+    yield { clause: 'PDF/A-2 6.5.2-1', message: 'Het bestand doet vanzelf iets bij het openen of sluiten.' }
+  const opening = entry(catalog, 'OpenAction')
+  if (opening instanceof PDFDict)
+    yield* checkAction(opening, undefined)
+
+  const names = destinationNames(catalog)
+  for (const [index, { node }] of document.getPages().entries()) {
+    const page = index + 1
+    if (entry(node, 'AA'))
+      yield { clause: 'PDF/A-2 6.5.2-2', message: 'Een pagina doet vanzelf iets bij het openen of sluiten.', page }
+    for (const annotation of itemsOf(node, 'Annots')) {
+      if (!(annotation instanceof PDFDict))
+        continue
+      const action = dictEntry(annotation, 'A')
+      if (action)
+        yield* checkAction(action, page)
+      const target = entry(annotation, 'Dest') ?? (nameEntry(action, 'S') === 'GoTo' ? entry(action, 'D') : undefined)
+      if (target && !leadsToPage(target))
+        yield { clause: 'ISO 32000-1 12.3.2', message: 'Een koppeling leidt naar een plek die niet in dit document is.', page, element: textEntry(annotation, 'Contents') ?? String(target) }
+    }
+  }
+
+  function leadsToPage(target: PDFObject): boolean {
+    if (target instanceof PDFArray)
+      return context.lookup(target.get(0)) instanceof PDFDict
+    return names.has(target instanceof PDFName ? target.decodeText() : textEntry(context.obj({ target }), 'target') ?? '')
+  }
+}
+
+function* checkAction(action: PDFDict, page: number | undefined): Generator<PdfFailure> {
+  const kind = nameEntry(action, 'S') ?? ''
+  if (!ALLOWED.has(kind))
+    yield { clause: 'PDF/A-2 6.5.1-1', message: `Een actie van de soort '${kind}' mag niet.`, ...page && { page } }
+}
+
+/** Names of places, from the old dictionary (which Chromium writes) and the name tree. */
+function destinationNames(catalog: PDFDict): Set<string> {
+  const old = dictEntry(catalog, 'Dests')?.keys().map(key => key.decodeText()) ?? []
+  return new Set([...old, ...treeNames(dictEntry(dictEntry(catalog, 'Names'), 'Dests'), 0)])
+}
+
+function treeNames(node: PDFDict | undefined, depth: number): string[] {
+  if (!node || depth > 20)
+    return []
+  const own = itemsOf(node, 'Names').filter((_, index) => index % 2 === 0)
+    .map(name => textEntry(node.context.obj({ name }), 'name') ?? '')
+  const kids = itemsOf(node, 'Kids').filter(kid => kid instanceof PDFDict && !(kid instanceof PDFStream))
+  return [...own, ...kids.flatMap(kid => treeNames(kid as PDFDict, depth + 1))]
+}

@@ -1,0 +1,74 @@
+import { PDFDict } from '@cantoo/pdf-lib'
+import { dictEntry, itemsOf, nameEntry, numberEntry, textEntry } from '../objects.ts'
+import { FLAG } from '../steps/annotation-flags.ts'
+import type { StructureElement } from '../structure.ts'
+import { placeOf } from './subject.ts'
+import type { CheckSubject, PdfFailure } from './subject.ts'
+
+/** The kinds of annotation that PDF/A-2 6.3.1-1 forbids: they hold something that an archive cannot keep. */
+const FORBIDDEN = new Set(['3D', 'Sound', 'Screen', 'Movie', 'RichMedia', 'TrapNet'])
+
+/** These have rules of their own or none (PDF/UA-1 7.18.1). */
+const WITHOUT_ANNOT_TAG = new Set(['Link', 'Widget', 'PrinterMark', 'Popup'])
+
+/**
+ * Links and other annotations: PDF/UA-1 7.18.1-1, 7.18.1-2, 7.18.3-1, 7.18.4-2, 7.18.5-1 and 7.18.5-2,
+ * PDF/A-2 6.3.1-1, 6.3.2-1 and 6.3.2-2. Also a Link that leads nowhere (ISO 32000-1, 14.8.4.4.2), which no machine test
+ * of either norm covers: Chromium writes one for an address that is not on the page.
+ */
+export function* checkAnnotations(subject: CheckSubject): Generator<PdfFailure> {
+  const owners = new Map<PDFDict, StructureElement>()
+  for (const element of subject.elements) {
+    for (const child of element.children) {
+      if (child.kind === 'object' && child.object)
+        owners.set(child.object, element)
+    }
+  }
+  for (const [index, { node }] of subject.document.getPages().entries()) {
+    const annotations = itemsOf(node, 'Annots').filter(item => item instanceof PDFDict)
+    const page = index + 1
+    if (annotations.length > 0 && nameEntry(node, 'Tabs') !== 'S')
+      yield { clause: 'PDF/UA-1 7.18.3-1', message: 'De tabtoets volgt niet de leesvolgorde (Tabs).', page }
+    for (const annotation of annotations)
+      yield* checkAnnotation(annotation, page, owners.get(annotation), subject)
+  }
+  for (const element of subject.elements) {
+    const leadsSomewhere = element.children.some(child => child.kind === 'object')
+    if (element.role === 'Link' && !leadsSomewhere)
+      yield { clause: 'ISO 32000-1 14.8.4.4.2', message: 'Een koppeling leidt nergens heen: het doel bestaat niet in dit document.', ...placeOf(element, subject) }
+    const hasRole = itemsOf(element.dict, 'A').some(attributes => attributes instanceof PDFDict && nameEntry(attributes, 'Role'))
+    if (element.role === 'Form' && !leadsSomewhere && !hasRole)
+      yield { clause: 'PDF/UA-1 7.18.4-2', message: 'Een knop of invulveld werkt niet in een PDF.', ...placeOf(element, subject) }
+  }
+}
+
+function* checkAnnotation(annotation: PDFDict, page: number, owner: StructureElement | undefined, subject: CheckSubject): Generator<PdfFailure> {
+  const subtype = nameEntry(annotation, 'Subtype') ?? ''
+  const flags = numberEntry(annotation, 'F')
+  const element = owner ? placeOf(owner, subject).element ?? subtype : targetOf(annotation)
+  const place = { page, element }
+  if (FORBIDDEN.has(subtype))
+    yield { clause: 'PDF/A-2 6.3.1-1', message: `Een onderdeel van de soort ${subtype} mag niet.`, ...place }
+  if (subtype === 'Popup')
+    return
+  if (flags === undefined || !(flags & FLAG.print))
+    yield { clause: 'PDF/A-2 6.3.2-2', message: 'Een koppeling of opmerking wordt niet afgedrukt (F).', ...place }
+  else if (flags & (FLAG.invisible | FLAG.hidden | FLAG.noView | FLAG.toggleNoView))
+    yield { clause: 'PDF/A-2 6.3.2-2', message: 'Een koppeling of opmerking is verborgen (F).', ...place }
+  const describes = textEntry(annotation, 'Contents')?.trim()
+  if (subtype === 'Link' && owner?.role !== 'Link')
+    yield { clause: 'PDF/UA-1 7.18.5-1', message: 'Een koppeling staat niet in de structuur als Link.', ...place }
+  if (subtype === 'Link' && !describes)
+    yield { clause: 'PDF/UA-1 7.18.5-2', message: 'Een koppeling heeft geen omschrijving (Contents).', ...place }
+  if (WITHOUT_ANNOT_TAG.has(subtype))
+    return
+  if (owner?.role !== 'Annot')
+    yield { clause: 'PDF/UA-1 7.18.1-1', message: `Een onderdeel van de soort ${subtype} staat niet in de structuur als Annot.`, ...place }
+  if (!describes && !(owner && textEntry(owner.dict, 'Alt')))
+    yield { clause: 'PDF/UA-1 7.18.1-2', message: `Een onderdeel van de soort ${subtype} heeft geen omschrijving (Contents).`, ...place }
+}
+
+/** What a link without an element can be known by. */
+function targetOf(annotation: PDFDict): string {
+  return [nameEntry(annotation, 'Subtype'), textEntry(dictEntry(annotation, 'A'), 'URI') ?? nameEntry(annotation, 'Dest')].filter(Boolean).join(' ')
+}
