@@ -76,8 +76,7 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
       }
       case 'Tf': {
         const dict = dictEntry(dictEntry(canvas.resources, 'Font'), nameOf(operands[0]))
-        const { font: _, ...others } = text
-        text = { ...others, ...dict && { font: placement.fontOf(dict) }, size: Number(operands[1]) }
+        text = { ...text, font: dict && placement.fontOf(dict), size: Number(operands[1]) }
         break
       }
       case 'Tm': {
@@ -145,8 +144,8 @@ function readMark({ operands }: Operation, canvas: Canvas): Mark {
   return {
     tag: nameOf(operands[0]),
     canvas: canvas.ref,
-    ...mcid !== undefined && { mcid: Number(mcid) },
-    ...actualText && { actualText: new TextDecoder('utf-16be').decode(stringBytes(actualText)).replace(/^\uFEFF/, '') },
+    mcid: mcid === undefined ? undefined : Number(mcid),
+    actualText: actualText && new TextDecoder('utf-16be').decode(stringBytes(actualText)),
   }
 }
 
@@ -157,7 +156,7 @@ function nameOf(token: string | undefined): string {
 function shownText({ font, size, scale, line, left }: TextState, operands: string[]): PaintedText {
   const shown = Buffer.concat(operands.map(stringBytes))
   const width = font ? shownWidth(font, shown) * size * scale : 0
-  return { ...font && { font }, size: size * scale, shown, line, left, right: left + width }
+  return { font, size: size * scale, shown, line, left, right: left + width }
 }
 
 function stringBytes(token: string): Uint8Array {

@@ -29,7 +29,7 @@ export function readFont(dict: PDFDict): Font {
     name: nameEntry(dict, 'BaseFont') ?? nameEntry(dict, 'Name') ?? nameEntry(dictEntry(dict, 'FontDescriptor'), 'FontName') ?? subtype,
     codeLength: subtype === 'Type0' ? 2 : 1,
     widthOf: subtype === 'Type0' ? compositeWidth(dict) : simpleWidth(dict),
-    ...toUnicode instanceof PDFStream && { toUnicode: readToUnicode(streamText(toUnicode)) },
+    toUnicode: toUnicode instanceof PDFStream ? readToUnicode(streamText(toUnicode)) : undefined,
     isNotdef: subtype === 'Type0' ? compositeNotdef(dict) : simpleNotdef(dict),
   }
 }

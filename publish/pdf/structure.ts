@@ -64,10 +64,7 @@ export function readStructure(document: PDFDocument): StructureElement[] {
     seen.add(dict)
     const type = nameEntry(dict, 'S') ?? ''
     const page = dict.get(PDFName.of('Pg')) ?? parent?.page
-    const element: StructureElement = {
-      dict, type, role: roleOf(type, roleMap), children: [],
-      ...ref && { ref }, ...parent && { parent }, ...page instanceof PDFRef && { page },
-    }
+    const element: StructureElement = { dict, ref, type, role: roleOf(type, roleMap), parent, page: refOrNone(page), children: [] }
     element.children = kidsOf(dict).flatMap(kid => readChild(kid, element) ?? [])
     return element
   }
@@ -75,17 +72,16 @@ export function readStructure(document: PDFDocument): StructureElement[] {
   const readChild = (kid: PDFObject, parent: StructureElement): StructureElement['children'][number] | undefined => {
     const value = context.lookup(kid)
     if (value instanceof PDFNumber)
-      return { kind: 'content', kid, mcid: value.asNumber(), ...parent.page && { canvas: parent.page } }
+      return { kind: 'content', kid, mcid: value.asNumber(), canvas: parent.page }
     if (!(value instanceof PDFDict))
       return undefined
     const page = value.get(PDFName.of('Pg')) ?? parent.page
     if (nameEntry(value, 'Type') === 'MCR') {
       const canvas = value.get(PDFName.of('Stm')) ?? page
-      return { kind: 'content', kid, mcid: numberEntry(value, 'MCID') ?? -1, ...canvas instanceof PDFRef && { canvas } }
+      return { kind: 'content', kid, mcid: numberEntry(value, 'MCID') ?? -1, canvas: refOrNone(canvas) }
     }
     if (nameEntry(value, 'Type') === 'OBJR') {
-      const object = dictEntry(value, 'Obj')
-      return { kind: 'object', kid, ...object && { object }, ...page instanceof PDFRef && { page } }
+      return { kind: 'object', kid, object: dictEntry(value, 'Obj'), page: refOrNone(page) }
     }
     return seen.has(value) ? undefined : { kind: 'element', kid, element: readElement(value, refOf(context, kid), parent) }
   }
@@ -94,6 +90,10 @@ export function readStructure(document: PDFDocument): StructureElement[] {
     const dict = context.lookup(kid)
     return dict instanceof PDFDict && !seen.has(dict) ? readElement(dict, refOf(context, kid), undefined) : []
   })
+}
+
+function refOrNone(object: PDFObject | undefined): PDFRef | undefined {
+  return object instanceof PDFRef ? object : undefined
 }
 
 /** The elements right under an element. */

@@ -46,7 +46,7 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
 function* checkAction(action: PDFDict, page: number | undefined): Generator<PdfFailure> {
   const kind = nameEntry(action, 'S') ?? ''
   if (!ALLOWED.has(kind))
-    yield { clause: 'PDF/A-2 6.5.1-1', message: `Een actie van de soort '${kind}' mag niet.`, ...page && { page } }
+    yield { clause: 'PDF/A-2 6.5.1-1', message: `Een actie van de soort '${kind}' mag niet.`, page }
 }
 
 /** Names of places, from the old dictionary (which Chromium writes) and the name tree. */

@@ -46,8 +46,9 @@ function* checkCodes(font: Font, codes: number[], meant: string | undefined): Ge
   const isKnown = font.subtype !== 'Type3' && KNOWN_ENCODINGS.has(encoding ?? '')
   for (const code of codes) {
     const text = font.toUnicode?.get(code)
+    const missing = meant ?? text
     if (font.isNotdef(code))
-      yield { clause: 'PDF/UA-1 7.21.8-1', message: `${meant ? `Het teken '${meant}' (${codePoints(meant)})` : 'Een teken'} staat in geen enkel lettertype en is een leeg vakje geworden.` }
+      yield { clause: 'PDF/UA-1 7.21.8-1', message: `${missing ? `Het teken '${missing}' (${codePoints(missing)})` : 'Een teken'} staat in geen enkel lettertype en is een leeg vakje geworden.` }
     else if (text === undefined && !isKnown)
       yield { clause: 'PDF/UA-1 7.21.7-1', message: 'Van een teken is niet te lezen welke letter het is (ToUnicode).' }
     if (text !== undefined && /[\0\uFEFF\uFFFE]/.test(text))

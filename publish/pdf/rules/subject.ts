@@ -53,8 +53,7 @@ export function readSubject(bytes: Uint8Array, document: PDFDocument): CheckSubj
 export function placeOf(element: StructureElement, { texts, pageNumbers }: CheckSubject): Pick<PdfFailure, 'page' | 'element'> {
   const text = elementText(element, texts)
   const shown = text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN).trimEnd()}…` : text
-  const page = pageNumbers.get(pageOf(element) as PDFRef)
-  return { ...page && { page }, element: shown ? `${element.type} '${shown}'` : element.type }
+  return { page: pageNumbers.get(pageOf(element) as PDFRef), element: shown ? `${element.type} '${shown}'` : element.type }
 }
 
 function pageOf(element: StructureElement): PDFRef | undefined {

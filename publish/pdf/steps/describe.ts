@@ -21,7 +21,7 @@ export const describe: FinishingStep = {
     const browser = context.lookup(context.trailerInfo.Info)
     const producer = browser instanceof PDFDict ? textEntry(browser, 'Producer') : undefined
 
-    const packet = xmpPacket(metadata, { creator: CREATOR, ...producer && { producer } })
+    const packet = xmpPacket(metadata, { creator: CREATOR, producer })
     const stream = context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' })
     document.catalog.set(PDFName.of('Metadata'), context.register(stream))
 
