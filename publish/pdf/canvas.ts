@@ -1,10 +1,11 @@
-import { PDFName, PDFRef, PDFStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFDict } from '@cantoo/pdf-lib'
 import { readOperations } from './content.ts'
 import type { Operation } from './content.ts'
 import { shownWidth } from './font.ts'
 import type { Font } from './font.ts'
 import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
+import { nameOf, stringBytes } from './operands.ts'
 import { isMarked } from './painted.ts'
 import type { Mark, PaintedItem, PaintedText } from './painted.ts'
 
@@ -149,18 +150,8 @@ function readMark({ operands }: Operation, canvas: Canvas): Mark {
   }
 }
 
-function nameOf(token: string | undefined): string {
-  return token?.slice(1) ?? ''
-}
-
 function shownText({ font, size, scale, line, left }: TextState, operands: string[]): PaintedText {
   const shown = Buffer.concat(operands.map(stringBytes))
   const width = font ? shownWidth(font, shown) * size * scale : 0
   return { font, size: size * scale, shown, line, left, right: left + width }
-}
-
-function stringBytes(token: string): Uint8Array {
-  if (token.startsWith('<') && token !== '<<')
-    return Buffer.from(token.slice(1, -1).replace(/\s/g, ''), 'hex')
-  return token.startsWith('(') ? PDFString.of(token.slice(1, -1)).asBytes() : new Uint8Array()
 }

@@ -9,13 +9,13 @@ const KNOWN_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpe
 
 /**
  * The fonts of all text that is shown: PDF/UA-1 7.21.3.2-1, 7.21.4.1-1, 7.21.7-1, 7.21.7-2 and 7.21.8-1,
- * which PDF/A-2 repeats in 6.2.11, and PDF/A-2 6.2.11.7.3-1. Each font reports each rule once a page.
+ * which PDF/A-2 repeats in 6.2.11, and PDF/A-2 6.2.11.7.3-1. Each font reports each fault once a page.
  */
 export function* checkFonts({ painted }: CheckSubject): Generator<PdfFailure> {
   const reported = new Set<string>()
   const failures = function* (font: Font, page: number, found: Iterable<Omit<PdfFailure, 'page' | 'element'>>): Generator<PdfFailure> {
     for (const failure of found) {
-      const key = `${failure.clause} ${page} ${font.name}`
+      const key = `${page} ${font.name} ${failure.message}`
       if (!reported.has(key))
         yield { ...failure, page, element: `lettertype ${font.name}` }
       reported.add(key)
