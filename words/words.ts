@@ -14,6 +14,8 @@ export interface Words {
     closing: string
     appendix: string
     source: string
+    contact: string
+    corrections: string
   }
   sections: { opening: string, dilemmas: string, task: string, mainThemes: string, sources: string, appendix: string }
   header: { to: string, via: string, from: string, date: string }
@@ -57,6 +59,43 @@ export interface Words {
   asOf: (date: string) => string
   footer: { slideOf: (number: number, total: number) => string, read: string }
   notes: { memo: string, ours: string, time: (seconds: string, until: string) => string, appendixTime: string, contentsHint: string, appendixHint: string }
+  /** The reading page, and what the handout shares with it. */
+  reading: {
+    skip: string
+    contents: string
+    /** The name of the links to the other forms of the memo. */
+    otherForms: string
+    presentation: string
+    /** What is the memo's and what was added, and how one sees that. */
+    voices: string
+    /** What the links to slides do. */
+    slideLinks: string
+    slide: (number: number) => string
+    slideTitled: (number: number, title: string) => string
+    /** The name of the list of what was added to a source. */
+    added: (title: string) => string
+    /** Stands where the public does not get the telephone number and e-mail address. */
+    contactWithheld: string
+    corrections: string
+    correction: (received: string, corrected: string) => string
+    toTop: string
+  }
+  handout: {
+    /** How to use the paper: its QR codes and slide numbers. */
+    explanation: string
+    notes: string
+    qrCode: (title: string) => string
+    /** Between the page's number and how many there are. */
+    pageOf: string
+  }
+  speaker: {
+    title: string
+    /** For whose eyes it is. */
+    private: string
+    total: (time: string, slides: number) => string
+    appendix: string
+    appendixExplanation: string
+  }
   drawings: {
     optimum: (centre: string, forces: readonly string[]) => string
     becomes: string
