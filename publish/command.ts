@@ -26,8 +26,9 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   main: (args: CommandArgs<Options>) => Promise<void>,
   spec: CommandSpec<Options> = {},
 ): Promise<void> {
-  // On exit everything tidies up after itself: children, work folders, browsers.
-  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code))
+  // On exit everything tidies up after itself: children, work folders, browsers. A signal comes twice, from the terminal
+  // and from the bootstrap: with once(), the second would end us in the middle of that.
+  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code))
   try {
     await main(readArgs(process.argv.slice(2), spec))
   }

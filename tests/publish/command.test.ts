@@ -77,6 +77,14 @@ describe('runCommand', () => {
       err: 'De optie --foo bestaat niet.\n  oplossing: laat het weg: dit commando heeft geen opties\n', code: 1,
     })
   })
+  it('tidies up also when the signal comes again meanwhile', () => {
+    const main = `async () => {
+      process.on('exit', () => { process.kill(process.pid, 'SIGINT'); console.error('tidied') })
+      process.kill(process.pid, 'SIGINT')
+      await new Promise(done => setTimeout(done, 10_000))
+    }`
+    expect(runMain(main)).toEqual({ err: 'tidied\n', code: 130 })
+  })
   it.each([['SIGINT', 130], ['SIGTERM', 143]])('ends with the shell’s exit code on %s', (signal, code) => {
     const main = `async () => { process.kill(process.pid, "${signal}"); await new Promise(done => setTimeout(done, 10_000)) }`
     expect(runMain(main)).toEqual({ err: '', code })
