@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { step } from '../progress.ts'
+import { say, step } from '../progress.ts'
 import { run } from '../run.ts'
 import { headlessShellFolder } from './playwright-folders.ts'
 import type { Probes } from './search.ts'
@@ -15,7 +15,8 @@ export const realProbes: Probes = {
   installByApt,
 }
 
-function isProgram(path: string): boolean {
+/** Whether a file is there that can be run, and is more than Ubuntu's stand-in. */
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return statSync(path).isFile() && !isSnapStandIn(path)
@@ -39,7 +40,11 @@ async function playwrightOwn(): Promise<string[]> {
   return [...headlessShells(headlessShellFolder(full)), full].filter(isProgram)
 }
 
-function headlessShells(folder: string | undefined): string[] {
+/**
+ * The headless shells in the folder that Playwright keeps one in; none when its download was cut short.
+ * @param folder undefined when it is not known
+ */
+export function headlessShells(folder: string | undefined): string[] {
   // Playwright writes this file when a download is unpacked completely.
   if (!folder || !existsSync(join(folder, 'INSTALLATION_COMPLETE'))) return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -48,14 +53,17 @@ function headlessShells(folder: string | undefined): string[] {
 }
 
 async function download(): Promise<boolean> {
+  say('Er is nog geen browser die werkt, en voor deze stap is er een nodig.')
   const cli = join(dirname(fileURLToPath(import.meta.resolve('playwright-chromium/package.json'))), 'cli.js')
-  return step('Geen browser gevonden: Chromium downloaden …', () => succeeds(
+  const done = await step('Chromium downloaden …', () => succeeds(
     run(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
       // A firewall that swallows requests should not cost minutes; a slow line may.
       env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
       timeout: 300_000,
     }),
   ))
+  if (!done) say('Downloaden lukte niet.')
+  return done
 }
 
 async function installByApt(): Promise<boolean> {
@@ -64,11 +72,13 @@ async function installByApt(): Promise<boolean> {
     run('/usr/bin/apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 }),
   )
   const install = (name: string): Promise<boolean> => apt('install', '-y', '--no-install-recommends', name)
-  return step('Downloaden lukte niet: Chromium installeren met apt-get …', async () => {
+  const done = await step('Chromium installeren met apt-get …', async () => {
     // An update fails as a whole when one of the sources does; the list of packages may still be good.
     await apt('update')
     return await install('chromium-headless-shell') || await install('chromium')
   })
+  if (!done) say('Installeren met apt-get lukte niet.')
+  return done
 }
 
 const succeeds = (work: Promise<unknown>): Promise<boolean> => work.then(() => true, () => false)

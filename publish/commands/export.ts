@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { runCommand } from '../command.ts'
+import { memoOptions, useMemoOptions } from '../options.ts'
 import { say } from '../progress.ts'
 import { projectFolder } from '../project.ts'
 import { exportPresentation } from '../site.ts'
 
 /** `npm run export`: only the presentation PDF, in dist/. */
-await runCommand(async () => {
+await runCommand(async ({ values }) => {
+  useMemoOptions(values)
   await exportPresentation(join(projectFolder, 'dist/presentatie.pdf'))
   say('Klaar: dist/presentatie.pdf')
-})
+}, { options: memoOptions })

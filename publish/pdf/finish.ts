@@ -13,6 +13,7 @@ import { listBody } from './steps/list-body.ts'
 import { outputIntent } from './steps/output-intent.ts'
 import { parentTree } from './steps/parent-tree.ts'
 import { roleMap } from './steps/role-map.ts'
+import { finishingContext } from './steps/step.ts'
 import type { FinishingStep } from './steps/step.ts'
 import { sweep } from './steps/sweep.ts'
 
@@ -51,7 +52,8 @@ export const STEPS: readonly FinishingStep[] = [
  */
 export async function finishPdf(bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title): Promise<Uint8Array> {
   const document = await openPdf(bytes, name)
+  const context = finishingContext(document, metadata)
   for (const step of STEPS)
-    step.apply({ document, metadata })
+    step.apply(context)
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity })
 }

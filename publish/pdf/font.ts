@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFObject } from '@cantoo/pdf-lib'
-import { dictEntry, entry, itemsOf, nameEntry, numberEntry, streamBytes, streamText } from './objects.ts'
+import { dictEntry, entry, itemsOf, nameEntry, nameText, numberEntry, streamBytes, streamText } from './objects.ts'
 import { readToUnicode } from './to-unicode.ts'
 
 /** What reading the text of a page asks of a font. */
@@ -107,7 +107,7 @@ function simpleNotdef(dict: PDFDict): (code: number) => boolean {
     if (item instanceof PDFNumber)
       code = item.asNumber()
     else if (item instanceof PDFName)
-      names.set(code++, item.decodeText())
+      names.set(code++, nameText(item))
   }
   if (nameEntry(dict, 'Subtype') !== 'Type3')
     return code => names.get(code) === '.notdef'

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFObject } from '@cantoo/pdf-lib'
-import { dictEntry, entry, itemsOf, nameEntry, textEntry } from '../objects.ts'
+import { dictEntry, entry, itemsOf, nameEntry, nameText, textEntry } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 
 const ALLOWED = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
@@ -39,7 +39,7 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
   function leadsToPage(target: PDFObject): boolean {
     if (target instanceof PDFArray)
       return context.lookup(target.get(0)) instanceof PDFDict
-    return names.has(target instanceof PDFName ? target.decodeText() : textEntry(context.obj({ target }), 'target') ?? '')
+    return names.has(target instanceof PDFName ? nameText(target) : textEntry(context.obj({ target }), 'target') ?? '')
   }
 }
 
@@ -51,7 +51,7 @@ function* checkAction(action: PDFDict, page: number | undefined): Generator<PdfF
 
 /** Names of places, from the old dictionary (which Chromium writes) and the name tree. */
 function destinationNames(catalog: PDFDict): Set<string> {
-  const old = dictEntry(catalog, 'Dests')?.keys().map(key => key.decodeText()) ?? []
+  const old = dictEntry(catalog, 'Dests')?.keys().map(nameText) ?? []
   return new Set([...old, ...treeNames(dictEntry(dictEntry(catalog, 'Names'), 'Dests'), 0)])
 }
 

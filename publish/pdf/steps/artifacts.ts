@@ -1,7 +1,7 @@
 import { PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import type { PDFRef } from '@cantoo/pdf-lib'
-import { streamText } from '../objects.ts'
-import { isMarked, pageContent, readPainted } from '../painted.ts'
+import { streamText, textStream } from '../objects.ts'
+import { isMarked, pageContent } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
 import type { FinishingStep } from './step.ts'
 
@@ -14,13 +14,13 @@ import type { FinishingStep } from './step.ts'
 export const artifacts: FinishingStep = {
   name: 'versiering als artefact',
   rule: 'PDF/UA-1 7.1-3',
-  apply({ document }) {
+  apply({ document, painted }) {
     const { context } = document
-    const unmarked = Map.groupBy(readPainted(document).filter(item => !isMarked(item)), item => item.canvas)
+    const unmarked = Map.groupBy(painted().filter(item => !isMarked(item)), item => item.canvas)
     for (const page of document.getPages()) {
       const items = unmarked.get(page.ref)
       if (items)
-        page.node.set(PDFName.of('Contents'), context.register(context.flateStream(latin1(wrap(pageContent(page), items)))))
+        page.node.set(PDFName.of('Contents'), context.register(textStream(context, wrap(pageContent(page), items))))
       unmarked.delete(page.ref)
     }
     for (const [ref, items] of unmarked)
@@ -30,7 +30,7 @@ export const artifacts: FinishingStep = {
       const form = context.lookup(ref)
       if (!(form instanceof PDFRawStream))
         return
-      const written = context.flateStream(latin1(wrap(streamText(form), items)))
+      const written = textStream(context, wrap(streamText(form), items))
       for (const [key, value] of form.dict.entries().filter(([key]) => !written.dict.has(key) && key !== PDFName.of('DecodeParms')))
         written.dict.set(key, value)
       context.assign(ref, written)
@@ -48,8 +48,4 @@ function wrap(content: string, items: PaintedItem[]): string {
     at = end
   }
   return written + content.slice(at)
-}
-
-function latin1(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1')
 }

@@ -1,7 +1,7 @@
 import { PDFName } from '@cantoo/pdf-lib'
-import { elementText, readMarkedText } from '../marked-text.ts'
+import { elementText } from '../marked-text.ts'
+import type { MarkedText } from '../marked-text.ts'
 import { textEntry } from '../objects.ts'
-import { readPainted } from '../painted.ts'
 import { allElements, childElements, readStructure } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
@@ -15,13 +15,10 @@ import type { FinishingStep } from './step.ts'
 export const figure: FinishingStep = {
   name: 'figuur als groep',
   rule: 'PDF/UA-1 7.3-1',
-  apply({ document }) {
+  apply({ document, texts }) {
     const elements = [...allElements(readStructure(document))].filter(element => element.type === 'Figure')
     const silent = elements.filter(element => textEntry(element.dict, 'Alt') === undefined && textEntry(element.dict, 'ActualText') === undefined)
-    if (silent.length === 0)
-      return
-    const texts = readMarkedText(readPainted(document))
-    for (const element of silent.filter(candidate => isGroup(candidate) || onlyWords(candidate, texts)))
+    for (const element of silent.filter(candidate => isGroup(candidate) || hasWords(candidate, texts())))
       element.dict.set(PDFName.of('S'), PDFName.of('Div'))
   },
 }
@@ -31,6 +28,6 @@ function isGroup(element: StructureElement): boolean {
   return [...allElements(childElements(element))].some(({ role }) => role === 'Figure' || role === 'Caption')
 }
 
-function onlyWords(element: StructureElement, texts: ReturnType<typeof readMarkedText>): boolean {
+function hasWords(element: StructureElement, texts: MarkedText): boolean {
   return childElements(element).length > 0 && elementText(element, texts) !== ''
 }

@@ -1,7 +1,6 @@
 import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
-import { elementText, readMarkedText } from '../marked-text.ts'
+import { elementText } from '../marked-text.ts'
 import { dictEntry, nameEntry, textEntry } from '../objects.ts'
-import { readPainted } from '../painted.ts'
 import { allElements, readStructure } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
 
@@ -15,8 +14,7 @@ import type { FinishingStep } from './step.ts'
 export const linkContents: FinishingStep = {
   name: 'omschrijving van koppelingen',
   rule: 'PDF/UA-1 7.18.1-2 en 7.18.5-2',
-  apply({ document }) {
-    const texts = readMarkedText(readPainted(document))
+  apply({ document, texts }) {
     for (const element of allElements(readStructure(document))) {
       if (element.role !== 'Link')
         continue
@@ -24,7 +22,7 @@ export const linkContents: FinishingStep = {
         const annotation = child.kind === 'object' ? child.object : undefined
         if (!annotation || textEntry(annotation, 'Contents'))
           continue
-        const words = elementText(element, texts)
+        const words = elementText(element, texts())
           || textEntry(dictEntry(annotation, 'A'), 'URI')
           || nameEntry(annotation, 'Dest')
         if (words)

@@ -1,11 +1,27 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
+import { readMarkedText } from '../marked-text.ts'
+import type { MarkedText } from '../marked-text.ts'
 import type { PdfMetadata } from '../metadata.ts'
+import { readPainted } from '../painted.ts'
+import type { PaintedItem } from '../painted.ts'
 
 /** What a finishing step works on. */
 export interface FinishingContext {
   /** Changed in place. */
   document: PDFDocument
   metadata: PdfMetadata
+  /** What the pages painted before the first step, read once; of the steps only `artifacts` writes content, and after it none reads. */
+  painted: () => PaintedItem[]
+  /** The text of that, by the numbers of the marked content. */
+  texts: () => MarkedText
+}
+
+/** Gives the steps what they work on. */
+export function finishingContext(document: PDFDocument, metadata: PdfMetadata): FinishingContext {
+  let painted: PaintedItem[] | undefined
+  let texts: MarkedText | undefined
+  const readOnce = (): PaintedItem[] => painted ??= readPainted(document)
+  return { document, metadata, painted: readOnce, texts: () => texts ??= readMarkedText(readOnce()) }
 }
 
 /** One thing that Chromium's PDF lacks, put right. */

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { AUDIENCES } from '../schema/audience.ts'
+import { Problem } from './problem.ts'
+import { projectFolder } from './project.ts'
+
+/** The options that every command on a memo takes: which memo, and for whom. */
+export const memoOptions = {
+  memo: { type: 'string' },
+  audience: { type: 'string' },
+} as const
+
+/**
+ * Keeps the options of this run in the environment, where child processes and Slidev's plugins find them too.
+ * Throws a Problem when the audience is unknown or the memo's folder is not there.
+ */
+export function useMemoOptions({ memo, audience }: { memo?: string, audience?: string }): void {
+  if (audience !== undefined) {
+    if (!(AUDIENCES as readonly string[]).includes(audience))
+      throw new Problem({ what: `Het publiek '${audience}' bestaat niet.`, where: '--audience', mend: `kies ${AUDIENCES.join(' of ')}` })
+    process.env.RAADSDECK_AUDIENCE = audience
+  }
+  if (memo !== undefined) {
+    if (!existsSync(join(resolve(projectFolder, memo), 'index.ts')))
+      throw new Problem({ what: `In de map '${memo}' staat geen memo (index.ts).`, where: '--memo', mend: 'noem de map van een memo, of maak er een met: npm run new' })
+    process.env.RAADSDECK_MEMO = memo
+  }
+}

@@ -1,0 +1,24 @@
+import { watch } from 'node:fs'
+import { messageOf } from './command.ts'
+import { memoFolder } from './memo.ts'
+import { say } from './progress.ts'
+import { refreshPages } from './site.ts'
+
+/** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
+const QUIET = 120
+
+/**
+ * Makes the pages again whenever a file of the memo changes, one round at a time. A mistake in the memo is told and
+ * waited out: the next save may mend it.
+ */
+export function watchMemo(): void {
+  let timer: NodeJS.Timeout | undefined
+  let round = Promise.resolve()
+  const refresh = (): Promise<void> => refreshPages().catch((error: unknown) => say(messageOf(error)))
+  watch(memoFolder(), { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      round = round.then(refresh)
+    }, QUIET)
+  })
+}
