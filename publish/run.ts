@@ -85,7 +85,8 @@ function endTree(child: ChildProcess): void {
   if (!child.pid) return
   try {
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
-    else if (child.spawnargs && child.stdout) process.kill(-child.pid, 'SIGTERM')
+    // Captured output means a group of its own, see run().
+    else if (child.stdout) process.kill(-child.pid, 'SIGTERM')
     else child.kill()
   }
   catch {
