@@ -1,0 +1,42 @@
+import type { Addresses } from '../components/deck-context.ts'
+import type { Memo } from '../schema/read.ts'
+import type { DocumentHeadProps } from './document-head.ts'
+import type { DocumentLink } from './reading/reading-context.ts'
+import { deckContext } from '../components/deck-context.ts'
+import { readableDate } from '../deck/dates.ts'
+import { shortTitle } from '../deck/headmatter.ts'
+import '../styles/document.css'
+import ReadingPage from './ReadingPage.vue'
+import { htmlDocument } from './html-document.ts'
+import { pageBoxes } from './page-boxes.ts'
+import '../styles/document-colours.css'
+import '../styles/document-print.css'
+
+/** What the page of a memo depends on besides the memo. */
+export interface ReadingOptions extends Omit<DocumentHeadProps, 'title'> {
+  /** How to link to a slide of the presentation. */
+  addresses: Pick<Addresses, 'slide'>
+  /** The PDFs that the page links to. */
+  documents?: readonly DocumentLink[]
+  /** For paper: room for notes, QR codes, a running header; the slides' numbers instead of links to them. */
+  handout?: boolean
+}
+
+/** The whole memo as one HTML document, without a script: to read on the web, or to print on A4 as the handout. */
+export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
+  const { addresses, documents = [], handout = false, ...head } = options
+  const context = deckContext(memo, { slide: addresses.slide, part: part => `#${part}` })
+  return htmlDocument({
+    context,
+    head: { ...head, title: memo.header.title },
+    pageStyle: handout
+      ? pageBoxes({
+          left: shortTitle(memo),
+          right: readableDate(memo.header.date, memo.language),
+          pageOf: context.words.handout.pageOf,
+        })
+      : undefined,
+    body: ReadingPage,
+    props: { handout, documents },
+  })
+}

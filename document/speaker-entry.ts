@@ -1,0 +1,34 @@
+import type { Memo } from '../schema/read.ts'
+import type { DocumentHeadProps } from './document-head.ts'
+import { deckContext } from '../components/deck-context.ts'
+import { readableDate } from '../deck/dates.ts'
+import { shortTitle } from '../deck/headmatter.ts'
+import '../styles/document.css'
+import SpeakerText from './SpeakerText.vue'
+import { htmlDocument } from './html-document.ts'
+import { pageBoxes } from './page-boxes.ts'
+import '../styles/document-print.css'
+
+/** What the speaker's text depends on besides the memo. */
+export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {
+  /** A picture of each spoken slide, by its alias: its address. */
+  pictures: Readonly<Record<string, string>>
+}
+
+/**
+ * The speaker's text as one HTML document for A4: each spoken slide as a picture beside its notes and its time.
+ * It holds the hints, so it is for the speaker alone and never belongs on a public site.
+ * Throws when a spoken slide has no picture.
+ */
+export async function render(memo: Memo, { pictures, ...head }: SpeakerOptions): Promise<string> {
+  const context = deckContext(memo, { slide: alias => `#${alias}`, part: () => undefined })
+  const { words } = context
+  const title = `${words.speaker.title}: ${shortTitle(memo)}`
+  return htmlDocument({
+    context,
+    head: { ...head, title },
+    pageStyle: pageBoxes({ left: title, right: readableDate(memo.header.date, memo.language), pageOf: words.handout.pageOf }),
+    body: SpeakerText,
+    props: { pictures },
+  })
+}
