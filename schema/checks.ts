@@ -55,8 +55,9 @@ const knownReferences: Check = (memo) => {
   ]
 }
 
-const topicsHaveSources: Check = memo => memo.topics.items.flatMap((topic, index) =>
-  memo.sources.some(source => source.topic === topic.id)
+const topicsHaveSources: Check = ({ topics, sources }) => topics.items.flatMap((topic, index) =>
+  // A source whose topic is misspelt may well be this topic's: that is told already.
+  sources.some(source => source.topic === topic.id || topics.items.every(({ id }) => id !== source.topic))
     ? []
     : [{ path: ['topics', 'items', index], what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }])
 
@@ -98,7 +99,16 @@ const foreignWordsOccur: Check = (memo) => {
     : [{ path: ['foreignWords', index, 'words'], what: 'komt in de memo niet voor', mend: 'neem de woorden letterlijk over of haal de regel weg' }])
 }
 
-const CHECKS: readonly Check[] = [uniqueIds, knownReferences, topicsHaveSources, excerptsAreExcerpts, foreignWordsOccur]
+/** The second slide of topic `data` is called `data-2`: another topic cannot be. */
+const topicsTellApart: Check = ({ topics, sources }) => topics.items.flatMap(({ id }, index) => {
+  const [, stem, number] = /^(.+)-(\d+)$/.exec(id) ?? []
+  // However the sources are divided, a topic never has more slides than sources.
+  return Number(number) <= sources.filter(source => source.topic === stem).length
+    ? [{ path: ['topics', 'items', index, 'id'], what: `is ook de naam van een vervolgdia van "${stem}"`, mend: 'kies een id zonder nummer aan het eind' }]
+    : []
+})
+
+const CHECKS: readonly Check[] = [uniqueIds, knownReferences, topicsHaveSources, topicsTellApart, excerptsAreExcerpts, foreignWordsOccur]
 
 /** What is wrong between the parts of a memo whose shape is right: ids, references, excerpts, foreign words. */
 export function checkMemo(memo: MemoShape): Finding[] {

@@ -24,7 +24,7 @@ export function explainIssue(issue: Issue): Finding[] {
     case 'unrecognized_keys':
       return issue.keys.map(key => ({ path: [...path, key], what: 'is een onbekend veld', mend: 'haal het weg of verbeter de naam' }))
     case 'invalid_union':
-      return [{ path: [...path, ...(issue.discriminator ? [issue.discriminator] : [])], what: 'is geen bekende waarde', mend: 'kies "seen", "pattern" of "none"' }]
+      return [{ path, what: 'is geen bekende waarde', mend: 'kies "seen", "pattern" of "none"' }]
     case 'too_small':
       return issue.origin === 'array'
         ? [{ path, what: 'heeft te weinig onderdelen', mend: `geef er ten minste ${issue.minimum}, of laat het veld weg als het mag ontbreken` }]

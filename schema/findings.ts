@@ -1,4 +1,5 @@
 import type { Path } from './walk.ts'
+import { memoSchema } from './memo.ts'
 
 /** One thing that is wrong with a memo: where, what, and how to mend it. All in the words of its user. */
 export interface Finding {
@@ -10,10 +11,10 @@ export interface Finding {
 
 const VALUE_LENGTH = 60
 
-/** The file of a memo folder in which a field stands: each part has the file of its name. */
+/** The file of a memo folder in which a field stands: each part has the file of its name, all else stands in index.ts. */
 export function fileOf(path: Path): string {
   const part = path[0]
-  if (part === undefined || part === 'language')
+  if (part === undefined || part === 'language' || !(part in memoSchema.shape))
     return 'index.ts'
   return `${String(part).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}.ts`
 }
@@ -39,12 +40,15 @@ function valueAt(path: Path, memo: unknown): unknown {
 function shortened(value: unknown): string {
   if (typeof value !== 'string' || !value)
     return ''
-  // Escaped, so that a hidden character shows and a long text stays on its line.
-  const shown = JSON.stringify(value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value)
-  return ` ${shown}`
+  return ` ${JSON.stringify(value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value)}`
+}
+
+/** Bad data may hold characters that hide, break or turn around the line that tells of it. */
+function visible(line: string): string {
+  return line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, hidden => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
 
 /** A finding as one line: file, field, value, what is wrong and how to mend it. */
 export function describeFinding({ path, what, mend }: Finding, memo: unknown, folder: string): string {
-  return `${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shortened(valueAt(path, memo))} ${what} → ${mend}`
+  return visible(`${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shortened(valueAt(path, memo))} ${what} → ${mend}`)
 }

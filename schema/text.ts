@@ -8,10 +8,11 @@ export const voices = z.registry<{ voice: Voice }>()
 
 /**
  * Characters that would make a text show as something else than what it is:
- * control characters, and the marks that turn the reading direction (Unicode UAX #9).
+ * control characters, what is not there to see (soft hyphen, zero-width space, byte order mark), which makes words that
+ * look the same differ, and the marks that turn the reading direction (Unicode UAX #9).
  */
 // eslint-disable-next-line no-control-regex
-const DECEPTIVE = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+export const DECEPTIVE = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
 
 const hexadecimal = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DECEPTIVE } from './text.ts'
 
 /** A readable name within an address: small letters, digits and single hyphens, at most 60 characters. */
 export const id = () => z.string()
@@ -16,11 +17,12 @@ export const moment = () => z.string().refine(
   { error: 'is geen bestaand jaar, maand of dag (2022, 2022-03 of 2022-03-21)' },
 )
 
-/** An address on the web; other schemes than http and https are refused. */
+/** An address on the web; other schemes than http and https are refused, and so is what a reader could not see in it. */
 export const webAddress = () => z.url({
   protocol: /^https?$/,
   error: 'is geen adres dat met http:// of https:// begint',
-})
+  abort: true,
+}).refine(url => !/\s/.test(url) && !DECEPTIVE.test(url), { error: 'bevat een spatie of een teken dat niet te zien is' })
 
 /** The time that a slide takes when it is spoken, in seconds: 5 to 600. */
 export const seconds = () => z.int({ error: 'is geen heel aantal seconden' })

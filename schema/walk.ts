@@ -34,8 +34,9 @@ export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: Te
   if (type === 'union')
     return mapTexts(optionFor(schema as z.ZodDiscriminatedUnion, value), value, visit, path)
   if (shape) {
+    // A memo that was read has more than the schema asks for: where its corrections were made.
     const entries = Object.entries(value as object)
-      .map(([key, item]) => [key, mapTexts(shape[key]!, item, visit, [...path, key])])
+      .map(([key, item]) => [key, shape[key] ? mapTexts(shape[key], item, visit, [...path, key]) : item])
     return Object.fromEntries(entries) as Value
   }
   return value

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { forAudience } from '../../schema/audience.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+describe('forAudience', () => {
+  it('keeps the contact’s number and address from the public', () => {
+    const memo = forAudience(readSmall(), 'openbaar')
+    expect(memo.contact).toEqual({ name: 'Jo Trap', role: 'adviseur', invitation: 'Bel gerust.' })
+    expect(JSON.stringify(memo)).not.toMatch(/010 – 123|jo@example\.nl/)
+  })
+
+  it('gives the council the memo as it is', () => {
+    expect(forAudience(readSmall(), 'raad')).toEqual(readSmall())
+  })
+
+  it('takes nothing else away', () => {
+    expect({ ...forAudience(readSmall(), 'openbaar'), contact: undefined }).toEqual({ ...readSmall(), contact: undefined })
+  })
+
+  it('does with a memo without contact', () => {
+    expect(forAudience(readSmall({ contact: undefined }), 'openbaar').contact).toBeUndefined()
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { memoSchema } from '../../schema/memo.ts'
+import { mapTexts, textsOf } from '../../schema/walk.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+describe('textsOf', () => {
+  const memo = readSmall()
+  const ours = textsOf(memoSchema, memo, 'ours')
+  const theirs = textsOf(memoSchema, memo, 'memo')
+
+  it('tells the memo’s words from ours by the schema', () => {
+    expect(theirs).toContainEqual({ text: 'Wel of geen stalling?', path: ['dilemmas', 'items', 1, 'text'] })
+    expect(ours).toContainEqual({ text: 'de stalling', path: ['dilemmas', 'items', 1, 'ours', 'subject'] })
+    expect(theirs.filter(({ path }) => path.includes('ours'))).toEqual([])
+  })
+
+  it('reaches into lists of lists and into what an address may be', () => {
+    expect(theirs).toContainEqual({ text: 'De raad kiest.', path: ['introduction', 'paragraphs', 1, 0, 'columns', 1, 'text'] })
+    const thirdParty = readSmall({ 'sources.0.ours.address.thirdParty': 'de krant' })
+    expect(textsOf(memoSchema, thirdParty, 'ours')).toContainEqual({ text: 'de krant', path: ['sources', 0, 'ours', 'address', 'thirdParty'] })
+  })
+
+  it('takes no id, date or address for a text', () => {
+    const all = [...theirs, ...ours].map(({ text }) => text)
+    for (const value of ['fietsnota', '2024-02-29', 'https://example.nl/fietsnota', 'seen', 'nl', 'en'])
+      expect(all).not.toContain(value)
+  })
+})
+
+describe('mapTexts', () => {
+  it('gives everything back as it was when the visitor does', () => {
+    expect(mapTexts(memoSchema, readSmall(), text => text)).toEqual(readSmall())
+  })
+
+  it('changes the texts and nothing else', () => {
+    const { header, sources } = mapTexts(memoSchema, readSmall(), (text, _, voice) => voice === 'memo' ? text.toUpperCase() : text)
+    expect(header).toMatchObject({ title: 'FIETSEN IN DE STAD - UW HULP GEVRAAGD', date: '2024-02-29', ours: { description: 'Memo over fietsen.' } })
+    expect(sources[0]).toMatchObject({ id: 'fietsnota', publisher: 'BUREAU WIEL' })
+  })
+})
