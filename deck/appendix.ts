@@ -1,8 +1,8 @@
 import type { PlanPart } from './plan.ts'
 import { sourcesOf } from './look-up.ts'
 
-/** The appendix: an overview of all sources, then each on its own slide, topic by topic. Not spoken. */
-export const appendixSlides: PlanPart = (memo, { slugs, sections, appendix, notes }) => [{
+/** The appendix: an overview of all sources, the same on a line of years, then each on its own slide, topic by topic. Not spoken. */
+export const appendixSlides: PlanPart = (memo, { slugs, sections, appendix, timeline, notes }) => [{
   id: slugs.appendix,
   title: sections.appendix,
   slides: [
@@ -10,6 +10,15 @@ export const appendixSlides: PlanPart = (memo, { slugs, sections, appendix, note
       alias: slugs.appendix,
       layout: 'appendix',
       title: appendix.title,
+      ids: {},
+      part: slugs.sources,
+      notes: { memo: [], hints: [notes.appendixHint] },
+      seconds: 0,
+    },
+    {
+      alias: slugs.timeline,
+      layout: 'timeline',
+      title: timeline.title,
       ids: {},
       part: slugs.sources,
       notes: { memo: [], hints: [notes.appendixHint] },

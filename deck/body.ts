@@ -79,14 +79,14 @@ export const taskSlides: PlanPart = ({ task }, { slugs, sections }) => task
     }]
   : []
 
-/** The main themes: one slide. */
-export const mainThemeSlides: PlanPart = ({ mainThemes }, { slugs, sections }) => mainThemes
+/** The main themes, and the map of the topics and sources that belong to them where the data links any. */
+export const mainThemeSlides: PlanPart = ({ mainThemes }, { slugs, sections, themeMap, notes }) => mainThemes
   ? [{
       id: slugs.mainThemes,
       title: sections.mainThemes,
       slides: [{
         alias: slugs.mainThemes,
-        layout: 'main-themes',
+        layout: 'main-themes' as const,
         title: mainThemes.ours.heading,
         ids: {},
         part: slugs.mainThemes,
@@ -95,6 +95,16 @@ export const mainThemeSlides: PlanPart = ({ mainThemes }, { slugs, sections }) =
           hints: mainThemes.ours.hints,
         },
         seconds: mainThemes.ours.seconds ?? 60,
-      }],
+      }, ...(mainThemes.items.some(theme => theme.ours.topics.length)
+        ? [{
+            alias: slugs.themeMap,
+            layout: 'theme-map' as const,
+            title: themeMap.title,
+            ids: {},
+            part: slugs.mainThemes,
+            notes: { memo: [], hints: [notes.themeMapHint] },
+            seconds: 30,
+          }]
+        : [])],
     }]
   : []

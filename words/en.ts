@@ -10,10 +10,12 @@ export const en: Words = {
     dilemma: 'dilemma',
     task: 'task',
     mainThemes: 'main-themes',
+    themeMap: 'map',
     sources: 'sources',
     topic: 'topic',
     closing: 'closing',
     appendix: 'appendix',
+    timeline: 'timeline',
     source: 'source',
     contact: 'contact',
     corrections: 'corrections',
@@ -60,6 +62,8 @@ export const en: Words = {
     correction: (received, corrected) => `Typing error in the memo corrected: ‘${received}’ is ‘${corrected}’.`,
   },
   dilemmaSources: 'Sources',
+  themeMap: { title: 'From main theme to source' },
+  timeline: { title: 'The sources over time', none: 'no sources' },
   appendix: {
     title: 'Appendix: all sources',
     explanation: 'Each source has a page of its own with the memo’s full annotation.',
@@ -73,6 +77,7 @@ export const en: Words = {
     time: (seconds, until) => `Target time: ${seconds} (done at ${until})`,
     appendixTime: 'Target time: none, this is for reference',
     contentsHint: 'Name the parts briefly; click a part to go there.',
+    themeMapHint: 'Point out one line, from main theme to source; click a name to go there.',
     appendixHint: 'Show this page only when the council asks for it; the way back is on the slide.',
   },
   reading: {
@@ -105,6 +110,7 @@ export const en: Words = {
   },
   drawings: {
     optimum: (centre, forces) => `Drawing: ${forces.length} circles that overlap: ${forces.join('; ')}. In the middle, where all overlap: ${centre}.`,
+    themeMap: themes => `Drawing: lines from each main theme to its topics. ${themes.map(({ theme, topics }) => `${theme}: ${topics.join(' and ')}`).join('. ')}.`,
     becomes: 'becomes',
   },
 }

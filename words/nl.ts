@@ -10,10 +10,12 @@ export const nl: Words = {
     dilemma: 'dilemma',
     task: 'opgave',
     mainThemes: 'hoofdthemas',
+    themeMap: 'kaart',
     sources: 'bronnen',
     topic: 'onderwerp',
     closing: 'afsluiting',
     appendix: 'bijlage',
+    timeline: 'tijdlijn',
     source: 'bron',
     contact: 'contact',
     corrections: 'verbeteringen',
@@ -60,6 +62,8 @@ export const nl: Words = {
     correction: (received, corrected) => `Tikfout in de memo verbeterd: ‘${received}’ is ‘${corrected}’.`,
   },
   dilemmaSources: 'Bronnen hierbij',
+  themeMap: { title: 'Van hoofdthema naar bron' },
+  timeline: { title: 'De bronnen in de tijd', none: 'geen bronnen' },
   appendix: {
     title: 'Bijlage: alle bronnen',
     explanation: 'Iedere bron heeft een eigen pagina met de hele toelichting uit de memo.',
@@ -73,6 +77,7 @@ export const nl: Words = {
     time: (seconds, until) => `Doeltijd: ${seconds} (klaar op ${until})`,
     appendixTime: 'Doeltijd: geen, dit is naslag',
     contentsHint: 'Noem de delen kort; klik op een deel om ernaartoe te gaan.',
+    themeMapHint: 'Wijs één lijn aan, van hoofdthema naar bron; klik op een naam om ernaartoe te gaan.',
     appendixHint: 'Laat deze pagina alleen zien als de raad erom vraagt; de terugknop brengt u terug.',
   },
   reading: {
@@ -105,6 +110,7 @@ export const nl: Words = {
   },
   drawings: {
     optimum: (centre, forces) => `Tekening: ${forces.length} cirkels die elkaar overlappen: ${forces.join('; ')}. In het midden, waar ze alle overlappen: ${centre}.`,
+    themeMap: themes => `Tekening: lijnen van ieder hoofdthema naar zijn onderwerpen. ${themes.map(({ theme, topics }) => `${theme}: ${topics.join(' en ')}`).join('. ')}.`,
     becomes: 'wordt',
   },
 }

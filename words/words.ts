@@ -9,10 +9,12 @@ export interface Words {
     dilemma: string
     task: string
     mainThemes: string
+    themeMap: string
     sources: string
     topic: string
     closing: string
     appendix: string
+    timeline: string
     source: string
     contact: string
     corrections: string
@@ -54,11 +56,13 @@ export interface Words {
     correction: (received: string, corrected: string) => string
   }
   dilemmaSources: string
+  themeMap: { title: string }
+  timeline: { title: string, none: string }
   appendix: { title: string, explanation: string }
   contact: { title: string }
   asOf: (date: string) => string
   footer: { slideOf: (number: number, total: number) => string, read: string }
-  notes: { memo: string, ours: string, time: (seconds: string, until: string) => string, appendixTime: string, contentsHint: string, appendixHint: string }
+  notes: { memo: string, ours: string, time: (seconds: string, until: string) => string, appendixTime: string, contentsHint: string, appendixHint: string, themeMapHint: string }
   /** The reading page, and what the handout shares with it. */
   reading: {
     skip: string
@@ -98,6 +102,7 @@ export interface Words {
   }
   drawings: {
     optimum: (centre: string, forces: readonly string[]) => string
+    themeMap: (themes: readonly { theme: string, topics: readonly string[] }[]) => string
     becomes: string
   }
 }
