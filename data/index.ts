@@ -1,4 +1,5 @@
 import type { MemoLiteral } from '../schema/memo.ts'
+import { checkedAddresses } from './checked-addresses.ts'
 import { closing } from './closing.ts'
 import { contact } from './contact.ts'
 import { corrections } from './corrections.ts'
@@ -25,4 +26,5 @@ export default {
   contact,
   corrections,
   foreignWords,
+  checkedAddresses,
 } satisfies MemoLiteral

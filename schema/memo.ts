@@ -102,6 +102,8 @@ const address = z.discriminatedUnion('certainty', [
     url: webAddress(),
     /** Set when the page is not the publisher's own: whose it is. */
     thirdParty: ourText().optional(),
+    /** The same page in a web archive: shown when a check finds that the first is gone. */
+    archived: webAddress().optional(),
   }),
   z.strictObject({ certainty: z.literal('pattern'), url: webAddress() }),
   z.strictObject({ certainty: z.literal('none') }),
@@ -154,6 +156,15 @@ const contact = z.strictObject({
 /** A typing error of the memo that is shown corrected: every `received` in its texts becomes `corrected`. */
 const correction = z.strictObject({ received: ourText(), corrected: ourText() })
 
+/** What `npm run links` found of each address, and on which day: it writes this itself. */
+const checkedAddresses = z.strictObject({
+  checkedOn: day(),
+  results: z.record(webAddress(), z.strictObject({
+    state: z.enum(['alive', 'moved', 'gone', 'unknown'], { error: 'is geen bekende uitkomst ("alive", "moved", "gone" of "unknown")' }),
+    movedTo: webAddress().optional(),
+  })),
+})
+
 /** Words in another language than the memo's, wherever they stand. */
 const foreignWords = z.strictObject({ words: ourText(), language: language() })
 
@@ -171,6 +182,7 @@ export const memoSchema = z.strictObject({
   contact: contact.optional(),
   corrections: z.array(correction).default([]),
   foreignWords: z.array(foreignWords).default([]),
+  checkedAddresses: checkedAddresses.optional(),
 })
 
 /** A memo as it is written down in `data/`: optional fields may be missing. */

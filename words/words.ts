@@ -47,6 +47,11 @@ export interface Words {
     remark: string
     /** What a reader is told about an address, by how sure it is. */
     addressSeen: string
+    addressAlive: (date: string) => string
+    addressMoved: (date: string) => string
+    addressGone: (date: string) => string
+    addressArchived: (date: string) => string
+    addressUnknown: (date: string) => string
     addressOfThirdParty: (owner: string) => string
     addressNone: string
     bearsOn: string

@@ -1,0 +1,56 @@
+import type { Ask } from './client.ts'
+import type { Answer, LinkOutcome } from './outcome.ts'
+import { judge } from './outcome.ts'
+
+/** Redirects that are followed; browsers give up at twenty. */
+const MOST_HOPS = 10
+
+/**
+ * Finds out what became of an address, following redirects to their end.
+ * It has moved only as far as the redirects are for good (301 and 308, RFC 9110 §15.4): a page that sends its
+ * visitors on for now (302, 303, 307) wants to keep its address. A page of which only the site's front page is left
+ * is unknown, because such a site says neither that it is gone nor where it went.
+ */
+export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> {
+  const visited = new Set<string>()
+  let [current, lasting, forGood] = [url, url, true]
+  for (;;) {
+    visited.add(current)
+    const answer = await askTwice(current, ask)
+    const next = targetOf(answer, current)
+    if (!next) return conclude(url, current, lasting, answer)
+    if (visited.has(next)) return { url, state: 'unknown', why: 'verwijst in een kring door', answered: true }
+    if (visited.size > MOST_HOPS) return { url, state: 'unknown', why: 'verwijst eindeloos door', answered: true }
+    forGood &&= isForGood(answer)
+    if (forGood) lasting = next
+    current = next
+  }
+}
+
+/** HEAD costs the server least, but many answer it wrongly: any refusal is asked again as a browser would. */
+async function askTwice(url: string, ask: Ask): Promise<Answer> {
+  const answer = await ask('HEAD', url)
+  const settled = 'status' in answer && (answer.status < 400 || answer.status === 429)
+  return settled ? answer : ask('GET', url)
+}
+
+function conclude(url: string, end: string, lasting: string, answer: Answer): LinkOutcome {
+  const verdict = judge(answer)
+  if (verdict.state !== 'alive' || end === url) return { url, ...verdict, answered: verdict.answered || end !== url }
+  if (isFrontPage(end) && !isFrontPage(url)) return { url, state: 'unknown', why: `komt uit op de voorpagina ${end}`, answered: true }
+  return lasting === url ? { url, ...verdict } : { url, ...verdict, state: 'moved', movedTo: lasting }
+}
+
+const isForGood = (answer: Answer): boolean => 'status' in answer && (answer.status === 301 || answer.status === 308)
+
+const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
+
+/** Where an answer leads, if it is a redirect to somewhere on the web. A fragment goes along (RFC 9110, §10.2.2). */
+function targetOf(answer: Answer, from: string): string | undefined {
+  if (!('status' in answer) || answer.status < 300 || answer.status >= 400 || !answer.location) return undefined
+  if (!URL.canParse(answer.location, from)) return undefined
+  const target = new URL(answer.location, from)
+  if (!/^https?:$/.test(target.protocol)) return undefined
+  target.hash ||= new URL(from).hash
+  return target.href
+}
