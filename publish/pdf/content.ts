@@ -14,7 +14,7 @@ export interface Operation {
 }
 
 const TOKEN = /[\0\t\n\f\r ]+|%[^\r\n]*|<<|>>|<[\dA-Fa-f\0\t\n\f\r ]*>|[[\]{}]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/y
-const NOT_AN_OPERATOR = /^(?:[/<([{}>\]]|[+-]?[\d.]|(?:true|false|null)$)/
+const NOT_AN_OPERATOR = /^(?:[/<>()[\]{}]|[+-]?[\d.]|(?:true|false|null)$)/
 const END_OF_INLINE_IMAGE = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g
 
 /**
