@@ -24,7 +24,8 @@ export function* checkMetadata({ document }: CheckSubject): Generator<PdfFailure
     yield { clause: 'PDF/A-2 6.6.4-3', message: 'De metadata noemen niet niveau A van PDF/A (pdfaid:conformance).' }
   if (xmp.includes('pdfuaid:part') && !/pdfaSchema:namespaceURI(?:>|=")http:\/\/www\.aiim\.org\/pdfua\/ns\/id\//.test(xmp))
     yield { clause: 'PDF/A-2 6.6.2.3.1-1', message: 'De metadata leggen het kenmerk van PDF/UA niet uit (pdfaExtension).' }
-  if (!/<dc:title[\s>].*?<rdf:li[^>]*>\s*[^<\s]/s.test(xmp))
+  const title = /<dc:title[\s>].*?<\/dc:title>/s.exec(xmp)?.[0] ?? ''
+  if (!/<rdf:li[^>]*>\s*[^<\s]/.test(title))
     yield { clause: 'PDF/UA-1 7.1-9', message: 'De titel ontbreekt in de metadata (dc:title).' }
 }
 
