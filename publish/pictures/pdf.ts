@@ -1,0 +1,34 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { PNG } from 'pngjs'
+
+/**
+ * Draws every page of a PDF with PDFium, as PNG. `dotsPerInch`: 96 gives a px for each CSS px that was printed.
+ */
+export async function pdfPictures(bytes: Uint8Array, dotsPerInch: number): Promise<Buffer[]> {
+  const library = await PDFiumLibrary.init()
+  try {
+    const document = await library.loadDocument(bytes)
+    const pictures: Buffer[] = []
+    for (const page of document.pages()) {
+      // PDFium counts in points, 72 to the inch.
+      const { data, width, height } = await page.render({ scale: dotsPerInch / 72, render: 'bitmap', colorSpace: 'BGRA' })
+      pictures.push(PNG.sync.write(Object.assign(new PNG({ width, height }), { data: fromBgra(data) })))
+    }
+    document.destroy()
+    return pictures
+  }
+  finally {
+    library.destroy()
+  }
+}
+
+/** PDFium's bitmaps have blue first, PNG has red first. */
+function fromBgra(data: Uint8Array): Buffer {
+  const pixels = Buffer.from(data)
+  for (let start = 0; start < pixels.length; start += 4) {
+    const blue = pixels[start]!
+    pixels[start] = pixels[start + 2]!
+    pixels[start + 2] = blue
+  }
+  return pixels
+}

@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-chromium'
+
+/** A picture of one slide. */
+export interface SlidePicture {
+  /** The slide's address. */
+  alias: string
+  /** PNG. */
+  png: Buffer
+}
+
+/**
+ * Takes a picture of every slide of a page with static slides.
+ * `scale` is how many px of the picture one px of the canvas takes: 1 gives 1280 × 720, 0.5 half of that.
+ */
+export async function slidePictures(browser: Browser, url: string, scale: number): Promise<SlidePicture[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale })
+  try {
+    await page.goto(url, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready)
+    const pictures: SlidePicture[] = []
+    for (const slide of await page.locator('.static-slide').all())
+      pictures.push({ alias: (await slide.getAttribute('id'))!, png: await slide.screenshot() })
+    return pictures
+  }
+  finally {
+    await page.close()
+  }
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { planDeck } from '../../deck/plan.ts'
+import { loadMemo } from '../../publish/memo.ts'
+import { withWorkFolder } from '../../publish/output.ts'
+import { differences } from '../../publish/pictures/compare.ts'
+import { projectFolder } from '../../publish/project.ts'
+import { SHEET_FILE, takeSheetPictures } from '../../publish/screenshots.ts'
+
+/** The full browser and the headless shell differ by at most 0.7 % of a slide's pixels; a word that moves by more. */
+const MOST_DIFFERENT = 0.02
+
+const { slides } = planDeck(await loadMemo())
+
+describe('the look of the slides', () => {
+  let shares: Map<string, number>
+
+  beforeAll(async () => {
+    const sheet = await readFile(join(projectFolder, SHEET_FILE))
+    const pictures = await withWorkFolder('look', takeSheetPictures)
+    const differing = differences(sheet, pictures.map(({ png }) => png))
+    shares = new Map(pictures.map(({ alias }, index) => [alias, differing[index]!]))
+  })
+
+  it.each(slides.map(slide => slide.alias))('%s is as on the contact sheet (npm run screenshots renews it)', (alias) => {
+    expect(shares.get(alias)).toBeLessThan(MOST_DIFFERENT)
+  })
+})
