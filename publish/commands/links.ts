@@ -25,7 +25,8 @@ await runCommand(async ({ values: { json } }) => {
   const { ask, close } = createClient()
   const outcomes = await politely(addresses.map(({ url }) => url), async (url) => {
     const outcome = await checkAddress(url, ask)
-    say(`${++done}/${addresses.length} ${stateNames[outcome.state]}: ${url}`)
+    // Without any answer it may be our own network: that is for all of them together to tell.
+    say(`${++done}/${addresses.length} ${outcome.answered ? stateNames[outcome.state] : 'geen antwoord'}: ${url}`)
     return outcome
   })
   await close()

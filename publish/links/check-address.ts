@@ -27,11 +27,16 @@ export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> 
   }
 }
 
-/** HEAD costs the server least, but many answer it wrongly: any refusal is asked again as a browser would. */
+/** HEAD costs the server least, but many answer it wrongly: a refusal is asked again as a browser would. */
 async function askTwice(url: string, ask: Ask): Promise<Answer> {
   const answer = await ask('HEAD', url)
-  const settled = 'status' in answer && (answer.status < 400 || answer.status === 429)
-  return settled ? answer : ask('GET', url)
+  return isSettled(answer) ? answer : ask('GET', url)
+}
+
+/** Whether another method could not change the answer: it is good, asks for rest, or no server was reached at all. */
+function isSettled(answer: Answer): boolean {
+  if ('status' in answer) return answer.status < 400 || answer.status === 429
+  return !/^(ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_TIMEOUT|HTTPParserError|HPE_.*)$/.test(answer.error)
 }
 
 function conclude(url: string, end: string, lasting: string, answer: Answer): LinkOutcome {

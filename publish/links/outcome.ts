@@ -45,6 +45,7 @@ const reasons: Record<string, string> = {
   ECONNREFUSED: 'de server neemt niet op',
   ECONNRESET: 'de server verbreekt de verbinding',
   ETIMEDOUT: silent,
+  HTTPParserError: 'de server antwoordt geen geldig HTTP',
   UND_ERR_ABORTED: silent,
   UND_ERR_CONNECT_TIMEOUT: silent,
   UND_ERR_HEADERS_TIMEOUT: silent,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { shownAddress } from '../../deck/address.ts'
+import { nl } from '../../words/nl.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+const url = 'https://a.test/stuk'
+const archived = 'https://archief.test/stuk'
+const seen = { certainty: 'seen', url }
+const checked = (results: Record<string, string>): unknown => ({
+  checkedOn: '2026-01-31',
+  results: Object.fromEntries(Object.entries(results).map(([address, state]) => [address, { state }])),
+})
+
+describe('shownAddress', () => {
+  it.each([
+    ['one that was never found', { certainty: 'none' }, undefined, { url: undefined, isLink: false, state: /geen adres/ }],
+    ['one that was made up', { certainty: 'pattern', url }, undefined, { url: undefined, isLink: false, state: /geen adres/ }],
+    ['one that was never checked', seen, undefined, { url, isLink: true, state: /niet op vandaag gecontroleerd/ }],
+    ['one that came after the check', seen, checked({}), { url, isLink: true, state: /niet op vandaag gecontroleerd/ }],
+    ['one that answers', seen, checked({ [url]: 'alive' }), { url, isLink: true, state: /^adres gecontroleerd op 31 januari 2026$/ }],
+    ['one that answers, of someone else', { ...seen, thirdParty: 'de krant' }, checked({ [url]: 'alive' }), { url, isLink: true, state: /de krant; adres gecontroleerd op/ }],
+    ['one that moved', seen, checked({ [url]: 'moved' }), { url, isLink: true, state: /verwijst door/ }],
+    ['one that did not say', seen, checked({ [url]: 'unknown' }), { url, isLink: true, state: /niet te controleren/ }],
+    ['one that is gone', seen, checked({ [url]: 'gone' }), { url, isLink: false, state: /bestond niet meer op 31 januari 2026/ }],
+    ['the archive of one that is gone', { ...seen, archived }, checked({ [url]: 'gone', [archived]: 'alive' }), { url: archived, isLink: true, state: /archief/ }],
+    ['the archive that nobody checked', { ...seen, archived }, checked({ [url]: 'gone' }), { url: archived, isLink: true, state: /archief/ }],
+    ['one that is gone from the archive too', { ...seen, archived }, checked({ [url]: 'gone', [archived]: 'gone' }), { url, isLink: false, state: /bestond niet meer/ }],
+    ['one that answers, although there is an archive', { ...seen, archived }, checked({ [url]: 'alive' }), { url, isLink: true, state: /gecontroleerd/ }],
+  ])('shows %s', (_case, address, checkedAddresses, expected) => {
+    const memo = readSmall({ 'sources.0.ours.address': address, checkedAddresses })
+    expect(shownAddress(memo, 'fietsnota', nl.source)).toEqual({
+      ...expected, state: expect.stringMatching(expected.state) as string,
+    })
+  })
+  it('is the state of its own source', () => {
+    expect(shownAddress(readSmall({ checkedAddresses: checked({ 'https://example.nl/fietsnota': 'alive' }) }), 'telling', nl.source).url).toBeUndefined()
+  })
+})
