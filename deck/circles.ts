@@ -8,13 +8,23 @@ export interface Circles {
   centre: Spot & { r: number }
 }
 
+/** What a circle's line needs outside of it. */
+const STROKE = 2
+
 /**
  * Lays `count` equal circles (2 to 4) around the middle of a box so that all of them overlap there.
  * Labels stand towards the outer side of each circle, clear of the overlap.
  */
 export function circlesFor(count: number, width: number, height: number): Circles {
-  const r = Math.min(width, height) * 0.32
-  const reach = r * 0.7
+  // A circle's middle lies this much of its radius from the middle of all.
+  const share = 0.7
+  const unit = around(count, share)
+  const r = Math.min(
+    Math.min(width, height) * 0.32,
+    (width - 2 * STROKE) / (2 + span(unit.map(spot => spot.x))),
+    (height - 2 * STROKE) / (2 + span(unit.map(spot => spot.y))),
+  )
+  const reach = r * share
   const spots = around(count, reach)
   // The box's middle is the middle of what is drawn, not of the circles' centres: three circles stand higher.
   const ys = spots.map(spot => spot.y)
@@ -23,6 +33,9 @@ export function circlesFor(count: number, width: number, height: number): Circle
   const labels = around(count, reach * 1.6).map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y, width: r * 1.15 }))
   return { circles: shifted.map(spot => ({ ...spot, r })), labels, centre: { ...middle, r: (r - reach) * 1.25 } }
 }
+
+/** How far apart the outermost of some numbers are. */
+const span = (numbers: number[]): number => Math.max(...numbers) - Math.min(...numbers)
 
 function around(count: number, distance: number): Spot[] {
   const start = count % 2 ? -Math.PI / 2 : Math.PI

@@ -18,6 +18,14 @@ export function escapeText(text: string): string {
 }
 
 /**
+ * The same for markdown that is compiled into a Vue template, as Slidev does with titles for its search. Braces that
+ * Markdown has read out of their references would start an expression there: a comment keeps them apart.
+ */
+export function escapeTemplate(text: string): string {
+  return escapeText(text).replace(/&#123;(?=&#123;)/g, '&#123;<!-- -->')
+}
+
+/**
  * A text as one YAML scalar on one line. JSON's strings are YAML's double-quoted ones (YAML 1.2, §1.3).
  * What Slidev's own reading of a page looks for (hyphens in a row, comments, markup) is written as escapes.
  */

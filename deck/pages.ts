@@ -5,7 +5,7 @@ import { wordsFor } from '../words/index.ts'
 import { clock } from './dates.ts'
 import { spokenSeconds } from './deck.ts'
 import { headmatter } from './headmatter.ts'
-import { escapeText, yamlText } from './markdown.ts'
+import { escapeTemplate, escapeText, yamlText } from './markdown.ts'
 
 /** A generated file: its path within the project, and its whole text. */
 export interface Page {
@@ -45,7 +45,7 @@ function slideMarkdown(slide: Slide, until: number, words: Words): string {
   const frontmatter = [
     `layout: ${slide.layout}`,
     `routeAlias: ${slide.alias}`,
-    `title: ${yamlText(slide.title)}`,
+    `title: ${yamlText(escapeTemplate(slide.title))}`,
     ...Object.entries(slide.ids).map(idLine),
   ]
   return `---\n${frontmatter.join('\n')}\n---\n\n<!--\n${notesMarkdown(slide, until, words)}\n-->\n`

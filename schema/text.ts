@@ -11,7 +11,6 @@ export const voices = z.registry<{ voice: Voice }>()
  * control characters, what is not there to see (soft hyphen, zero-width space, byte order mark), which makes words that
  * look the same differ, and the marks that turn the reading direction (Unicode UAX #9).
  */
-// eslint-disable-next-line no-control-regex
 export const DECEPTIVE = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
 
 const hexadecimal = (character: string): string =>

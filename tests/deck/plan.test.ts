@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import dordrecht from '../../data/index.ts'
+import { spokenSeconds } from '../../deck/deck.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { readMemo } from '../../schema/read.ts'
+import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
+
+const aliases = (memo = readSmall()): string[] => planDeck(memo).slides.map(slide => slide.alias)
+const slide = (alias: string, memo = readSmall()) => planDeck(memo).slides.find(slide => slide.alias === alias)!
+
+describe('the deck of Dordrecht', () => {
+  const memo = readRight(dordrecht)
+  const deck = planDeck(memo)
+
+  it('has the slides of the memo, in its order, at addresses that people may have kept', () => {
+    expect(deck.slides.map(({ alias, layout }) => `${layout} /${alias}`)).toMatchInlineSnapshot(`
+      [
+        "cover /start",
+        "contents /inhoud",
+        "statement /inleiding-blijvend",
+        "shift /inleiding-van-ict-naar-effecten",
+        "columns /inleiding-college-en-raad",
+        "statement /inleiding-van-techniek-naar-politiek",
+        "dilemmas /dilemmas",
+        "dilemma /dilemma-verkeerslichten",
+        "dilemma /dilemma-cameras",
+        "dilemma /dilemma-balie",
+        "dilemma /dilemma-persoonlijke-data",
+        "dilemma /dilemma-algoritmes",
+        "task /opgave",
+        "main-themes /hoofdthemas",
+        "theme-map /kaart",
+        "topics /bronnen",
+        "topic /onderwerp-digitalisering-algemeen",
+        "topic /onderwerp-digitalisering-algemeen-2",
+        "topic /onderwerp-digitale-grondrechten-en-ethiek",
+        "topic /onderwerp-digitale-grondrechten-en-ethiek-2",
+        "topic /onderwerp-digitale-weerbaarheid",
+        "topic /onderwerp-data",
+        "closing /afsluiting",
+        "appendix /bijlage",
+        "timeline /tijdlijn",
+        "source /bron-trendrapport-informatiesamenleving-2022",
+        "source /bron-vng-jaarplan-2022",
+        "source /bron-digitale-agenda-gemeenten-2024",
+        "source /bron-nederlandse-digitaliseringsstrategie-2021",
+        "source /bron-commissie-voor-digitale-zaken",
+        "source /bron-agenda-digitale-grondrechten-en-ethiek-2022-2026",
+        "source /bron-raad-weten-met-digitalisering",
+        "source /bron-waardevol-digitaliseren",
+        "source /bron-code-goed-digitaal-openbaar-bestuur",
+        "source /bron-handreiking-digitale-ethiek",
+        "source /bron-agenda-digitale-veiligheid-2020-2024",
+        "source /bron-data-agenda-overheid-2020",
+        "source /bron-interbestuurlijke-datastrategie",
+      ]
+    `)
+  })
+
+  it('is spoken in 15 to 20 minutes', () => {
+    expect(spokenSeconds(deck)).toBeGreaterThanOrEqual(15 * 60)
+    expect(spokenSeconds(deck)).toBeLessThanOrEqual(20 * 60)
+  })
+
+  it('gives every spoken slide a time, and the appendix none', () => {
+    for (const { section, seconds } of deck.slides)
+      expect(seconds > 0).toBe(section !== 'bijlage')
+  })
+
+  it('gives every slide a note', () => {
+    expect(deck.slides.filter(({ notes }) => !notes.memo.length && !notes.hints.length)).toEqual([])
+  })
+
+  it('gives every spoken slide something of ours to say, but for the second one of a topic', () => {
+    const silent = deck.slides.filter(({ seconds, notes }) => seconds && !notes.hints.length)
+    expect(silent.map(({ alias }) => alias)).toEqual(['onderwerp-digitalisering-algemeen-2', 'onderwerp-digitale-grondrechten-en-ethiek-2'])
+  })
+})
+
+describe('planDeck', () => {
+  it('keeps the order of the memo', () => {
+    expect(aliases()).toEqual([
+      'start', 'inhoud', 'inleiding-meer', 'inleiding-schuif', 'inleiding-wie', 'dilemmas', 'dilemma-stoplicht', 'dilemma-stalling',
+      'opgave', 'hoofdthemas', 'kaart', 'bronnen', 'onderwerp-beleid', 'onderwerp-cijfers', 'afsluiting', 'bijlage', 'tijdlijn', 'bron-fietsnota', 'bron-telling',
+    ])
+  })
+
+  it('names its slides in the memo’s language', () => {
+    expect(aliases(readSmall({ language: 'en' }))).toContain('closing')
+  })
+
+  it('makes sections of slides that stand together, each with the address of its first', () => {
+    const { sections, slides } = planDeck(readSmall())
+    expect(sections.map(({ id, title, accent, alias }) => [id, title, accent, alias])).toEqual([
+      ['opening', 'Opening', 0, 'start'],
+      ['inleiding', 'Inleiding', 0, 'inleiding-meer'],
+      ['dilemmas', 'Dilemma’s', 0, 'dilemmas'],
+      ['opgave', 'De opgave', 0, 'opgave'],
+      ['hoofdthemas', 'Hoofdthema’s', 0, 'hoofdthemas'],
+      ['bronnen', 'Bronnen', 0, 'bronnen'],
+      ['onderwerp-beleid', 'Beleid', 1, 'onderwerp-beleid'],
+      ['onderwerp-cijfers', 'Cijfers', 2, 'onderwerp-cijfers'],
+      ['afsluiting', 'Tot slot', 0, 'afsluiting'],
+      ['bijlage', 'Bijlage', 0, 'bijlage'],
+    ])
+    expect(slides.map(({ section }) => section).filter((id, index, all) => id !== all[index - 1])).toEqual(sections.map(({ id }) => id))
+  })
+
+  it.each([
+    ['introduction', ['inleiding']],
+    ['dilemmas', ['dilemmas']],
+    ['task', ['opgave']],
+    ['mainThemes', ['hoofdthemas']],
+  ])('does without %s', (part, sections) => {
+    const whole = planDeck(readSmall())
+    const deck = planDeck(readSmall({ foreignWords: [], [part]: undefined }))
+    expect(deck.sections).toEqual(whole.sections.filter(({ id }) => !sections.includes(id)))
+    expect(deck.slides).toEqual(whole.slides.filter(({ section }) => !sections.includes(section)))
+  })
+
+  it.each([
+    ['closing', 'Contact', ['Bel gerust.', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.']],
+    ['contact', 'Tot slot', ['Fietsen is gezond.']],
+  ])('closes without %s', (part, title, memo) => {
+    expect(slide('afsluiting', readSmall({ [part]: undefined }))).toMatchObject({ title, notes: { memo } })
+  })
+
+  it('draws no map of main themes that belong to no topic', () => {
+    expect(aliases(readSmall({ 'mainThemes.items.0.ours.topics': [] }))).not.toContain('kaart')
+  })
+
+  it('ends with the topics when there is neither closing nor contact', () => {
+    expect(aliases(readSmall({ closing: undefined, contact: undefined }))).not.toContain('afsluiting')
+  })
+
+  it.each([
+    ['inleiding-meer', 'statement', 'Meer fietsers', { passage: 'meer' }],
+    ['inleiding-schuif', 'shift', 'Van auto naar fiets', { passage: 'schuif' }],
+    ['inleiding-wie', 'columns', 'Wie wat doet', { passage: 'wie' }],
+    ['dilemma-stalling', 'dilemma', 'Dilemma 2: de stalling', { dilemma: 'stalling' }],
+    ['onderwerp-beleid', 'topic', 'Beleid', { topic: 'beleid', sources: ['fietsnota'] }],
+    ['bron-telling', 'source', 'Fietstelling', { source: 'telling' }],
+  ])('shows %s as %s', (alias, layout, title, ids) => {
+    expect(slide(alias)).toMatchObject({ layout, title, ids })
+  })
+
+  it('puts the memo’s own sentences in the notes, and our hints beside them', () => {
+    expect(slide('dilemmas').notes).toEqual({ memo: ['Voorbeelden zijn:', 'wie mag eerst?', 'Wel of geen stalling?'], hints: [] })
+    expect(slide('onderwerp-beleid').notes).toEqual({
+      memo: ['Fietsnota 2023 (Bureau Wiel i.o.v. MinIenW)', 'De fietsnota gaat over paden, stallingen en regels. Wat is de beste weg?'],
+      hints: ['Noem er één.'],
+    })
+    expect(slide('start').notes.memo).toEqual([
+      'Fietsen in de stad - uw hulp gevraagd', 'Aan: Gemeenteraad', 'Via de griffie', 'Van: Team Verkeer', 'Datum: 29 februari 2024',
+    ])
+  })
+
+  it('takes the times that the memo’s data gives', () => {
+    expect(slide('start').seconds).toBe(20)
+    expect(slide('inleiding-meer').seconds).toBe(40)
+  })
+
+  describe('a topic with many sources', () => {
+    const manySources = (count: number, seconds?: number) => {
+      const one = smallMemo().sources[0]!
+      const more = Array.from({ length: count - 1 }, (_, index) => ({ ...one, id: `nota-${index + 2}` }))
+      const literal = withValue(smallMemo(), 'sources', [...smallMemo().sources, ...more]) as object
+      return planDeck(readRight(withValue(literal, 'topics.items.0.ours', { seconds, hints: ['Noem er één.'] })))
+        .slides.filter(({ section }) => section === 'onderwerp-beleid')
+    }
+
+    it.each([
+      [1, [1]], [2, [2]], [3, [3]], [4, [2, 2]], [5, [3, 2]], [6, [3, 3]], [7, [3, 2, 2]],
+    ])('divides %i cards as evenly as it can', (count, sizes) => {
+      expect(manySources(count).map(({ ids }) => (ids.sources as string[]).length)).toEqual(sizes)
+    })
+
+    it('numbers its slides in title and address', () => {
+      expect(manySources(7).map(({ alias, title }) => [alias, title])).toEqual([
+        ['onderwerp-beleid', 'Beleid (1/3)'], ['onderwerp-beleid-2', 'Beleid (2/3)'], ['onderwerp-beleid-3', 'Beleid (3/3)'],
+      ])
+    })
+
+    it.each([[90, [45, 45]], [91, [46, 45]], [undefined, [30, 30]]])('divides %s seconds over its slides and loses none', (seconds, times) => {
+      expect(manySources(5, seconds).map(slide => slide.seconds)).toEqual(times)
+    })
+
+    it('gives its hints once', () => {
+      expect(manySources(5).map(({ notes }) => notes.hints)).toEqual([['Noem er één.'], []])
+    })
+  })
+
+  it('never gives two slides one address, however the ids are chosen', () => {
+    const name = fc.constantFrom('data', 'data-2', 'data-3', 's', 'bron', 'dilemma', 'inhoud', '2')
+    const ids = (size: number) => fc.uniqueArray(name, { minLength: size, maxLength: size })
+    fc.assert(fc.property(ids(2), ids(2), ids(8), fc.array(fc.nat(1), { minLength: 8, maxLength: 8 }), (dilemmas, topics, sources, of) => {
+      const small = smallMemo()
+      const { memo } = readMemo({
+        ...small,
+        mainThemes: undefined,
+        dilemmas: { ...small.dilemmas, items: dilemmas.map(id => ({ id, text: 'Ja of nee?', ours: { subject: id } })) },
+        topics: { ...small.topics, items: topics.map(id => ({ id, title: id, ours: {} })) },
+        sources: sources.map((id, index) => ({ ...small.sources[0]!, id, topic: topics[of[index]!], ours: { ...small.sources[0]!.ours, related: [] } })),
+      })
+      // A memo that would clash is refused, which the tests of the schema show.
+      fc.pre(memo !== undefined)
+      const all = aliases(memo!)
+      expect(new Set(all).size).toBe(all.length)
+    }))
+  })
+})

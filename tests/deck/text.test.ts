@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { accentClass } from '../../deck/accent.ts'
+import { circlesFor } from '../../deck/circles.ts'
+import { clock, readableDate, yearOf } from '../../deck/dates.ts'
+import { divide } from '../../deck/divide.ts'
+import { cutsOf } from '../../deck/excerpt.ts'
+import { runsOf } from '../../deck/runs.ts'
+import { beginsMidSentence, sentenceCase } from '../../deck/sentence-case.ts'
+
+describe('runsOf', () => {
+  const english = [{ words: 'here to stay', language: 'en' }]
+  const shown = (...args: Parameters<typeof runsOf>): string =>
+    runsOf(...args).map(({ emphasised, pieces }) => {
+      const text = pieces.map(({ text, language }) => language ? `<${language}:${text}>` : text).join('')
+      return emphasised ? `*${text}*` : text
+    }).join('|')
+
+  it.each([
+    ['plain text', 'Het blijft.', [], undefined, 'Het blijft.'],
+    ['foreign words', 'Het is here to stay.', english, undefined, 'Het is <en:here to stay>.'],
+    ['foreign words alone', 'here to stay', english, undefined, '<en:here to stay>'],
+    ['the same words twice', 'here to stay, here to stay', english, undefined, '<en:here to stay>, <en:here to stay>'],
+    ['two languages', 'here to stay voilà', [...english, { words: 'voilà', language: 'fr' }], undefined, '<en:here to stay> <fr:voilà>'],
+    ['words within foreign words', 'here to stay', [...english, { words: 'to', language: 'fr' }], undefined, '<en:here to stay>'],
+    ['emphasis', 'Het is echt zo.', [], 'echt', 'Het is |*echt*| zo.'],
+    ['emphasis at the start', 'Echt waar.', [], 'Echt', '*Echt*| waar.'],
+    ['emphasis around foreign words', 'Het is here to stay.', english, 'is here to stay', 'Het |*is <en:here to stay>*|.'],
+    ['words that mean something to a regular expression', 'a.b (c) $1', [{ words: '(c) $1', language: 'en' }], 'a.b', '*a.b*| <en:(c) $1>'],
+  ])('%s', (_, text, foreign, emphasis, expected) => {
+    expect(shown(text, foreign, emphasis)).toBe(expected)
+  })
+
+  it('puts together is always the text', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 3 })
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), fc.array(words), fc.option(words, { nil: undefined }), (text, foreign, emphasis) => {
+      const runs = runsOf(text, foreign.map(words => ({ words, language: 'en' })), emphasis)
+      expect(runs.flatMap(run => run.pieces).map(piece => piece.text).join('')).toBe(text)
+    }))
+  })
+})
+
+describe('cutsOf', () => {
+  it.each([
+    ['whole sentences', 'Een. Twee.', 'Een. Twee. Drie.', false, false],
+    ['the last sentence', 'Drie?', 'Een. Twee. Drie?', false, false],
+    ['the middle of a sentence', 'drie vier', 'Een twee drie vier vijf.', true, true],
+    ['the beginning of a sentence', 'Een twee', 'Een twee drie.', false, true],
+    ['the end of a sentence', 'twee drie.', 'Een twee drie.', true, false],
+    ['all of it', 'Een twee.', 'Een twee.', false, false],
+    ['after a question', 'Drie', 'Twee? Drie!', false, true],
+  ])('%s', (_, excerpt, text, before, after) => {
+    expect(cutsOf(excerpt, text)).toEqual({ before, after })
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['2022-03-21', 'nl', '21 maart 2022'], ['2021-04', 'nl', 'april 2021'], ['2020', 'nl', '2020'],
+    ['2024-01-01', 'nl', '1 januari 2024'], ['2024-12-31', 'nl', '31 december 2024'], ['2022-03-21', 'en', 'March 21, 2022'],
+  ])('%s is in %s: %s', (moment, language, text) => {
+    expect(readableDate(moment, language)).toBe(text)
+  })
+
+  it.each(['2022-03-21', '2022-03', '2022'])('the year of %s', (moment) => {
+    expect(yearOf(moment)).toBe('2022')
+  })
+
+  it.each([[0, '0:00'], [5, '0:05'], [59, '0:59'], [60, '1:00'], [75, '1:15'], [600, '10:00'], [3661, '61:01']])('%i seconds is %s', (seconds, text) => {
+    expect(clock(seconds)).toBe(text)
+  })
+})
+
+describe('divide', () => {
+  it('loses nothing, keeps the order, and makes as few groups, as equal, as it can', () => {
+    fc.assert(fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 6 }), (items, most) => {
+      const groups = divide(items, most)
+      const sizes = groups.map(group => group.length)
+      expect(groups.flat()).toEqual(items)
+      expect(groups).toHaveLength(Math.ceil(items.length / most))
+      expect(Math.max(0, ...sizes) - Math.min(...sizes, Math.max(0, ...sizes))).toBeLessThanOrEqual(1)
+    }))
+  })
+})
+
+describe('circlesFor', () => {
+  const [width, height] = [620, 500]
+  const apart = (a: { x: number, y: number }, b: { x: number, y: number }): number => Math.hypot(a.x - b.x, a.y - b.y)
+
+  it.each([2, 3, 4])('lays %i circles within their box, each over the whole of the centre', (count) => {
+    const { circles, labels, centre } = circlesFor(count, width, height)
+    expect(circles).toHaveLength(count)
+    expect(labels).toHaveLength(count)
+    for (const circle of circles) {
+      expect(circle.x - circle.r).toBeGreaterThanOrEqual(0)
+      expect(circle.y - circle.r).toBeGreaterThanOrEqual(0)
+      expect(circle.x + circle.r).toBeLessThanOrEqual(width)
+      expect(circle.y + circle.r).toBeLessThanOrEqual(height)
+      // The optimum's mark reaches a little beyond the overlap, so that its word fits; its middle is well within.
+      expect(apart(circle, centre)).toBeLessThan(circle.r)
+    }
+  })
+
+  it.each([2, 3, 4])('puts each of %i labels in its own circle and no other', (count) => {
+    const { circles, labels } = circlesFor(count, width, height)
+    labels.forEach((label, index) => {
+      const inside = circles.map(circle => apart(circle, label) < circle.r)
+      expect(inside).toEqual(circles.map((_, other) => other === index))
+    })
+  })
+})
+
+describe('small words', () => {
+  it.each([['slimme camera’s', 'Slimme camera’s'], ['de balie', 'De balie'], ['Data', 'Data'], ['5 vragen', '5 vragen'], ['', '']])('sentence case of %j', (text, expected) => {
+    expect(sentenceCase(text)).toBe(expected)
+  })
+
+  it.each([['voorrang voor fietsers?', true], ['Wel of geen?', false], ['é één', true], ['5 vragen', false], ['‘is zo’', false]])('%j begins mid-sentence: %s', (text, expected) => {
+    expect(beginsMidSentence(text)).toBe(expected)
+  })
+
+  it.each([[0, 'accent-0'], [1, 'accent-1'], [6, 'accent-6'], [7, 'accent-1'], [12, 'accent-6'], [13, 'accent-1']])('accent %i is %s', (accent, name) => {
+    expect(accentClass(accent)).toBe(name)
+  })
+})
