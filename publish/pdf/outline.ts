@@ -1,0 +1,56 @@
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+
+/** A line of the outline that a reader shows beside the pages. */
+export interface OutlineEntry {
+  title: string
+  /** The page that it leads to, from 0. */
+  page: number
+  children?: OutlineEntry[]
+}
+
+/** An outline item that was written, and how many lines it opens to, itself included. */
+interface Written { ref: PDFRef, lines: number }
+
+/**
+ * Puts another outline in the place of the one that Chromium made from the headings, which knows slides but not their sections.
+ * ISO 32000-1, 12.3.3. Throws when an entry leads to a page that is not there.
+ */
+export function writeOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
+  const { context, catalog } = document
+  const root = context.nextRef()
+  const written = writeLevel(document, entries, root)
+  context.assign(root, context.obj({
+    Type: 'Outlines',
+    ...ends(written),
+    Count: written.reduce((sum, { lines }) => sum + lines, 0),
+  }))
+  catalog.set(PDFName.of('Outlines'), root)
+}
+
+function writeLevel(document: PDFDocument, entries: readonly OutlineEntry[], parent: PDFRef): Written[] {
+  const { context } = document
+  const refs = entries.map(() => context.nextRef())
+  return entries.map(({ title, page, children = [] }, index): Written => {
+    const ref = refs[index]!
+    const below = writeLevel(document, children, ref)
+    const lines = below.reduce((sum, child) => sum + child.lines, 0)
+    const item = context.obj({
+      Title: PDFHexString.fromText(title),
+      Parent: parent,
+      Dest: [document.getPage(page).ref, 'Fit'],
+      ...ends(below),
+    })
+    if (refs[index - 1])
+      item.set(PDFName.of('Prev'), refs[index - 1]!)
+    if (refs[index + 1])
+      item.set(PDFName.of('Next'), refs[index + 1]!)
+    if (lines)
+      item.set(PDFName.of('Count'), PDFNumber.of(lines))
+    context.assign(ref, item)
+    return { ref, lines: lines + 1 }
+  })
+}
+
+const ends = (items: readonly Written[]): { First?: PDFRef, Last?: PDFRef } =>
+  items.length ? { First: items[0]!.ref, Last: items.at(-1)!.ref } : {}
