@@ -7,6 +7,7 @@ import '../styles/document.css'
 import SpeakerText from './SpeakerText.vue'
 import { htmlDocument } from './html-document.ts'
 import { pageBoxes } from './page-boxes.ts'
+import { speakerParts } from './speaker-parts.ts'
 import '../styles/document-print.css'
 
 /** What the speaker's text depends on besides the memo. */
@@ -23,6 +24,9 @@ export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {
 export async function render(memo: Memo, { pictures, ...head }: SpeakerOptions): Promise<string> {
   const context = deckContext(memo, { slide: alias => `#${alias}`, part: () => undefined })
   const { words } = context
+  const missing = speakerParts(context.deck).spoken.find(({ alias }) => !pictures[alias])
+  if (missing)
+    throw new Error(`The speaker's text has no picture of slide '${missing.alias}'`)
   const title = `${words.speaker.title}: ${shortTitle(memo)}`
   return htmlDocument({
     context,

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { encode } from 'uqr'
+import { describe, expect, it } from 'vitest'
+import { readSmall } from '../fixtures/small-memo.ts'
+import { asRead, readingPage } from './render.ts'
+
+describe('the handout', () => {
+  it('has four ruled lines with each dilemma, which a screen reader passes by', async () => {
+    const document = await readingPage(readSmall(), { handout: true })
+    const lines = [...document.querySelectorAll('.dilemma-part')].map(dilemma => dilemma.querySelectorAll('.note-line[aria-hidden=true]').length)
+    expect(lines).toEqual([4, 4])
+  })
+
+  it('names slides by number, because paper follows no link', async () => {
+    const document = await readingPage(readSmall(), { handout: true })
+    expect(document.querySelectorAll('.slide-references a')).toHaveLength(0)
+    expect(asRead(document.querySelector('#dilemma-stoplicht .slide-references')!.textContent)).toMatch(/^Dia \d+$/)
+  })
+
+  it('has a QR code for each address that was seen, and says of which source', async () => {
+    const document = await readingPage(readSmall(), { handout: true })
+    const codes = [...document.querySelectorAll('svg.qr-code')]
+    expect(codes.map(code => [code.getAttribute('role'), code.getAttribute('aria-label')])).toEqual([['img', 'QR-code met het adres van Fietsnota 2023']])
+  })
+
+  it('draws in the QR code exactly the dark modules of the address, within a quiet zone of four', async () => {
+    const document = await readingPage(readSmall(), { handout: true })
+    const code = document.querySelector('svg.qr-code')!
+    const { data, size } = encode('https://example.nl/fietsnota', { ecc: 'L', boostEcc: true, border: 4 })
+    const drawn = Array.from({ length: size }, () => Array<boolean>(size).fill(false))
+    for (const [, x, y, width] of code.querySelector('path')!.getAttribute('d')!.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
+      drawn[Number(y)]!.fill(true, Number(x), Number(x) + Number(width))
+    expect(code.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`)
+    expect(drawn).toEqual(data)
+    expect(drawn.slice(0, 4).flat()).not.toContain(true)
+  })
+
+  it('carries the memo’s short title, date and page numbers in the margins of A4', async () => {
+    const style = (await readingPage(readSmall(), { handout: true })).querySelector('style')!.textContent!
+    expect(style).toContain('size:A4')
+    expect(style).toContain('@top-left{content:"Fietsen in de stad"}')
+    expect(style).toContain('@top-right{content:"29 februari 2024"}')
+    expect(style).toContain('counter(page) " van " counter(pages)')
+  })
+
+  it('leaves the web page without any of that', async () => {
+    const document = await readingPage(readSmall())
+    expect(document.querySelectorAll('.note-line, .qr-code, style')).toHaveLength(0)
+  })
+})

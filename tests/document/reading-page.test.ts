@@ -1,0 +1,230 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import dordrecht from '../../data/index.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { render } from '../../document/reading-entry.ts'
+import { forAudience } from '../../schema/audience.ts'
+import { readRight, readSmall } from '../fixtures/small-memo.ts'
+import { asRead, readingPage } from './render.ts'
+
+const real = readRight(dordrecht)
+
+/** The sentences of the memo as it was received, with only its recorded typing errors corrected. */
+function receivedSentences(): string[] {
+  const received = readFileSync('data/memo.md', 'utf8')
+    .replace(/^- \[(.*)\]\(#\)$/gm, '$1\n')
+    .replace(/^- /gm, '')
+    .replaceAll(/\\([()])/g, '$1')
+    .replaceAll('*', '')
+    // A page break of the memo runs through a sentence.
+    .replace('bepalen waar\n\nDiza', 'bepalen waar Diza')
+    // The first dilemma begins in the middle of a sentence: our heading stands between.
+    .replace('Voorbeelden zijn: ', 'Voorbeelden zijn:\n')
+  const corrected = real.corrections.reduce((text, { received, corrected }) => text.replaceAll(received, corrected), received)
+  return corrected.split('\n').flatMap(line => line.trim().split(/(?<=[.?!:]) (?=[A-Z'(])/u)).filter(Boolean)
+}
+
+const textsOf = (document: Document, selector: string): string[] =>
+  [...document.querySelectorAll(selector)].map(element => asRead(element.textContent))
+
+describe('the whole memo', () => {
+  it('is on the page, sentence by sentence', async () => {
+    const text = asRead((await readingPage(real)).body.textContent)
+    const sentences = receivedSentences()
+    expect(sentences.length).toBeGreaterThan(80)
+    expect(sentences.filter(sentence => !text.includes(asRead(sentence)))).toEqual([])
+  })
+
+  it('stands there in its own order', async () => {
+    const text = asRead((await readingPage(real)).querySelector('.page-text')!.textContent)
+    const paragraphs = [
+      ...real.introduction!.paragraphs.flat().map(passage => passage.text),
+      ...real.dilemmas!.items.map(dilemma => dilemma.text),
+      real.task!.text,
+      ...real.mainThemes!.items.map(theme => theme.text),
+      ...real.sources.flatMap(source => [source.listed, source.annotation]),
+      ...real.closing!.paragraphs,
+      real.contact!.lines!,
+    ]
+    let from = 0
+    for (const paragraph of paragraphs) {
+      const at = text.indexOf(asRead(paragraph), from)
+      expect(at, `after the one before it: ${paragraph}`).toBeGreaterThanOrEqual(from)
+      from = at + paragraph.length
+    }
+  })
+
+  it('keeps the passages of one paragraph in one paragraph', async () => {
+    const paragraphs = textsOf(await readingPage(readSmall()), '#inleiding p:has(> span)')
+    expect(paragraphs).toEqual([
+      'Er zijn steeds meer fietsers. Er is no way back. Het gaat van auto naar fiets.',
+      'Dit vraagt iets. Het college bouwt. De raad kiest.',
+    ])
+  })
+
+  it('speaks in its own letter, and nothing of ours does', async () => {
+    const memo = readSmall()
+    const inSerif = textsOf(await readingPage(memo), '.memo-voice')
+    const { closing, contact, dilemmas, header, sources } = memo
+    for (const text of [closing!.paragraphs[0]!, contact!.invitation!, dilemmas!.items[0]!.text, header.to, sources[0]!.annotation])
+      expect(inSerif).toContain(text)
+    for (const text of [dilemmas!.ours.heading, sources[0]!.ours.remark!, sources[0]!.ours.fullTitle!, dilemmas!.items[0]!.ours.subject])
+      expect(inSerif.join('\n')).not.toContain(text)
+  })
+})
+
+describe('the page as a document', () => {
+  it('has one h1, which is the memo’s title, and no heading that skips a level or is empty', async () => {
+    const document = await readingPage(real)
+    expect(textsOf(document, 'h1')).toEqual([real.header.title])
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+    const levels = headings.map(heading => Number(heading.tagName[1]))
+    levels.slice(1).forEach((level, index) => expect(level, headings[index + 1]!.textContent!).toBeLessThanOrEqual(levels[index]! + 1))
+    expect(headings.filter(heading => !asRead(heading.textContent))).toEqual([])
+  })
+
+  it('tells its language, title, description, author and date', async () => {
+    const document = await readingPage(real)
+    const meta = (name: string): string | null => document.querySelector(`meta[name="${name}"]`)!.getAttribute('content')
+    expect(document.documentElement.lang).toBe('nl')
+    expect(document.title).toBe(real.header.title)
+    expect([meta('description'), meta('author'), meta('dcterms.date')]).toEqual([real.header.ours.description, real.header.from, '2022-03-21'])
+  })
+
+  it('has one main, and a skip link before everything else that leads to it', async () => {
+    const document = await readingPage(real)
+    expect(document.querySelectorAll('main')).toHaveLength(1)
+    expect(document.querySelector('a')!.getAttribute('href')).toBe(`#${document.querySelector('main')!.id}`)
+  })
+
+  it('gives every landmark of one kind a name of its own', async () => {
+    const document = await readingPage(real)
+    const names = [...document.querySelectorAll('nav')].map(nav =>
+      nav.getAttribute('aria-label') ?? asRead(document.getElementById(nav.getAttribute('aria-labelledby')!)!.textContent))
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).not.toContain('')
+  })
+
+  it.each(real.foreignWords)('says that "$words" is $language', async ({ words, language }) => {
+    const document = await readingPage(real)
+    const elements = [...document.querySelectorAll(`em[lang="${language}"]`)]
+    expect(elements.map(element => element.textContent)).toContain(words)
+  })
+
+  it('runs no script and styles no element by itself, so that a strict policy lets it be', async () => {
+    const document = await readingPage(real, { handout: true })
+    expect(document.querySelectorAll('script, [style], [onclick]')).toHaveLength(0)
+  })
+
+  it('carries nothing that only Vue would need', async () => {
+    expect(await render(real, { style: { href: 'a.css' }, addresses: { slide: alias => alias } })).not.toMatch(/<!--|data-v-/)
+  })
+
+  it('takes its style from a file, or holds it', async () => {
+    expect((await readingPage(real)).querySelector('link[rel=stylesheet]')!.getAttribute('href')).toBe('lezen.css')
+    const held = await readingPage(real, { style: { text: 'p > a{color:red}' } })
+    expect(held.querySelector('link[rel=stylesheet]')).toBeNull()
+    expect(held.querySelector('style')!.textContent).toBe('p > a{color:red}')
+  })
+})
+
+describe('addresses', () => {
+  it('gives every slide’s part an anchor, each once', async () => {
+    const document = await readingPage(real)
+    const ids = [...document.querySelectorAll('[id]')].map(element => element.id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+    expect(planDeck(real).slides.map(slide => slide.part).filter(part => part && !ids.includes(part))).toEqual([])
+  })
+
+  it.each([['the web page', false], ['the handout', true]])('lets every link within %s arrive', async (_name, handout) => {
+    const document = await readingPage(real, { handout })
+    const links = [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')!.slice(1))
+    expect(links.length).toBeGreaterThan(30)
+    expect(links.filter(id => !document.getElementById(id))).toEqual([])
+  })
+
+  it('links each part to the slides that say the same', async () => {
+    const document = await readingPage(real)
+    const links = [...document.querySelectorAll('.slide-references a')].map(link => link.getAttribute('href'))
+    const wanted = planDeck(real).slides.filter(slide => slide.part).map(slide => `../#/${slide.alias}`)
+    expect(links.toSorted()).toEqual(wanted.toSorted())
+  })
+
+  it('names the other documents', async () => {
+    const document = await readingPage(readSmall(), { documents: [{ href: '../handout.pdf', label: 'Handout (pdf)' }] })
+    expect(asRead(document.querySelector('a[href="../handout.pdf"]')!.textContent)).toBe('Handout (pdf)')
+  })
+
+  it('shows an address that was seen, written out, and none that is only a pattern', async () => {
+    const changes = { 'sources.1.ours.address': { certainty: 'pattern', url: 'https://example.nl/geraden' } }
+    const document = await readingPage(readSmall(changes))
+    const link = document.querySelector('#bron-fietsnota a[href^="https:"]')!
+    expect([link.getAttribute('href'), link.textContent]).toEqual(['https://example.nl/fietsnota', 'https://example.nl/fietsnota'])
+    expect(document.documentElement.outerHTML).not.toContain('geraden')
+  })
+})
+
+describe('a source', () => {
+  it('tells everything that is known about it', async () => {
+    const text = asRead((await readingPage(readSmall())).querySelector('#bron-fietsnota')!.textContent)
+    for (const fact of ['Fietsnota 2023 (Bureau Wiel i.o.v. MinIenW)', 'Uitgever: Bureau Wiel', 'In opdracht van: MinIenW', 'Verschenen: mei 2023', 'Gaat over: 2023', 'Volledige titel: De hele fietsnota', 'Let op: Een oude nota.', 'Hoort bij: Dilemma 1: het stoplicht', 'Zie ook: Fietstelling', '‘ietsnnota’ is ‘ietsnota’'])
+      expect(text).toContain(fact)
+  })
+
+  it('leaves out what is not known', async () => {
+    const text = asRead((await readingPage(readSmall())).querySelector('#bron-telling')!.textContent)
+    expect(text).not.toMatch(/In opdracht van|Gaat over|Volledige titel|Let op|Zie ook|Tikfout/)
+  })
+})
+
+describe('contact', () => {
+  it('gives the council number and address as links, in the memo’s own sentence', async () => {
+    const contact = (await readingPage(readSmall())).querySelector('#contact')!
+    expect(asRead(contact.textContent)).toContain('Bel gerust. U bereikt Jo Trap via 010 – 123 en jo@example.nl.')
+    expect([...contact.querySelectorAll('a')].map(link => link.getAttribute('href'))).toEqual(['tel:010123', 'mailto:jo@example.nl'])
+  })
+
+  it('gives the public a name and says that the rest was left out', async () => {
+    const document = await readingPage(forAudience(readSmall(), 'openbaar'))
+    expect(document.documentElement.outerHTML).not.toMatch(/010|jo@example/)
+    expect(asRead(document.querySelector('#contact')!.textContent)).toMatch(/Bel gerust\. Jo Trap, adviseur.*alleen in de memo aan de raad/)
+  })
+})
+
+describe('what the memo lacks', () => {
+  const parts = ['introduction', 'dilemmas', 'task', 'mainThemes', 'closing', 'contact', 'header.via', 'topics.leadIn', 'dilemmas.leadIn', 'mainThemes.leadIn', 'contact.invitation', 'contact.lines']
+
+  it.each(parts)('leaves no trace: %s', async (part) => {
+    // Excerpts and languages are held against texts that go with the part.
+    const changes = { 'foreignWords': undefined, ...(part === 'contact.lines' ? { 'contact.telephone': undefined, 'contact.email': undefined } : {}), [part]: undefined }
+    const document = await readingPage(readSmall(changes))
+    expect(document.body.textContent).not.toMatch(/undefined|null|\[object/)
+    expect([...document.querySelectorAll('h1, h2, h3, h4, p, ul, li')].filter(element => !asRead(element.textContent))).toEqual([])
+    const ids = planDeck(readSmall(changes)).slides.map(slide => slide.part)
+    expect(ids.filter(id => id && !document.getElementById(id))).toEqual([])
+    const links = [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')!.slice(1))
+    expect(links.filter(id => !document.getElementById(id))).toEqual([])
+  })
+
+  it('does without corrections', async () => {
+    const memo = readSmall()
+    expect((await readingPage({ ...memo, corrections: [] })).getElementById('verbeteringen')).toBeNull()
+  })
+})
+
+describe('hostile text', () => {
+  const texts = ['<script>alert(1)</script>', '{{ 1 + 1 }}', '--- : "quotes" \'single\'', '</title><b>', '<!--[-->', '&amp; &lt;', '</style>']
+
+  it.each(texts)('shows %s as that text', async (text) => {
+    const changes = { 'header.title': text, 'closing.paragraphs': [text], 'sources.1.annotation': text, 'sources.1.excerpt': text, 'dilemmas.items.0.ours.subject': text, 'header.ours.description': text }
+    const document = await readingPage(readSmall(changes), { handout: true })
+    expect(document.title).toBe(text)
+    expect(asRead(document.querySelector('h1')!.textContent)).toBe(text)
+    expect(asRead(document.querySelector('#afsluiting p:not([class])')!.textContent)).toBe(text)
+    expect(asRead(document.querySelector('#bron-telling')!.textContent)).toContain(text)
+    expect(document.querySelector('meta[name=description]')!.getAttribute('content')).toBe(text)
+    expect(document.querySelectorAll('script, b')).toHaveLength(0)
+    expect(document.querySelectorAll('style')).toHaveLength(1)
+  })
+})

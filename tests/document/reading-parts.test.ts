@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { correctedSources, linkedLines, readingParts, titleLines } from '../../document/reading-parts.ts'
+import { wrap } from '../../document/wrap.ts'
+import { wordsFor } from '../../words/index.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+describe('wrap', () => {
+  it.each([
+    ['het optimum', 8, ['het', 'optimum']],
+    ['een twee drie', 8, ['een twee', 'drie']],
+    ['verantwoordelijkheid nu', 8, ['verantwoordelijkheid', 'nu']],
+    ['kort', 8, ['kort']],
+    ['precies8 a', 8, ['precies8', 'a']],
+  ])('%j in lines of %i', (text, most, lines) => {
+    expect(wrap(text, most)).toEqual(lines)
+  })
+})
+
+describe('linkedLines', () => {
+  const lines = 'Bel 06 – 12 of mail a@b.nl, of bel 06 – 12.'
+
+  it.each([
+    [undefined, undefined, [{ text: lines }]],
+    ['06 – 12', undefined, [{ text: 'Bel ' }, { text: '06 – 12', href: 'tel:0612' }, { text: ' of mail a@b.nl, of bel ' }, { text: '06 – 12', href: 'tel:0612' }, { text: '.' }]],
+    [undefined, 'a@b.nl', [{ text: 'Bel 06 – 12 of mail ' }, { text: 'a@b.nl', href: 'mailto:a@b.nl' }, { text: ', of bel 06 – 12.' }]],
+  ])('telephone %j, e-mail %j', (telephone, email, pieces) => {
+    expect(linkedLines(lines, telephone, email)).toEqual(pieces)
+    expect(linkedLines(lines, telephone, email).map(piece => piece.text).join('')).toBe(lines)
+  })
+
+  it('keeps the plus of an international number', () => {
+    expect(linkedLines('+31 (0)6', '+31 (0)6')).toEqual([{ text: '+31 (0)6', href: 'tel:+3106' }])
+  })
+})
+
+describe('titleLines', () => {
+  it.each([
+    ['Fietsen - uw hulp', ['Fietsen - ', 'uw hulp']],
+    ['Fietsen – uw – hulp', ['Fietsen – ', 'uw – hulp']],
+    ['Fiets-parkeren', ['Fiets-parkeren']],
+  ])('%j', (title, lines) => {
+    expect(titleLines(title)).toEqual(lines)
+  })
+})
+
+describe('readingParts', () => {
+  it('follows the memo', () => {
+    expect(readingParts(readSmall(), wordsFor('nl')).map(part => [part.id, part.parts.length])).toEqual([
+      ['inleiding', 0], ['dilemmas', 2], ['opgave', 0], ['hoofdthemas', 0], ['bronnen', 2], ['afsluiting', 0], ['verbeteringen', 0],
+    ])
+  })
+})
+
+describe('correctedSources', () => {
+  it('names a source once, however often it had the error', () => {
+    const memo = readSmall()
+    expect(memo.corrections[0]!.fields.length).toBeGreaterThan(1)
+    expect(correctedSources(memo, memo.corrections[0]!)).toEqual(['fietsnota'])
+  })
+})

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { planDeck } from '../../deck/plan.ts'
+import { spokenSeconds } from '../../deck/deck.ts'
+import { render } from '../../document/speaker-entry.ts'
+import { speakerParts } from '../../document/speaker-parts.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+import { asRead, parse } from './render.ts'
+
+const memo = readSmall()
+const deck = planDeck(memo)
+const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${slide.alias}.png`]))
+const speakerText = async (): Promise<Document> => parse(await render(memo, { style: { href: 'a.css' }, pictures }))
+
+describe('speakerParts', () => {
+  it('runs the clock over the spoken line and ends where the deck does', () => {
+    const { spoken } = speakerParts(deck)
+    spoken.slice(1).forEach((slide, index) => expect(slide.until).toBe(spoken[index]!.until + slide.seconds))
+    expect(spoken.at(-1)!.until).toBe(spokenSeconds(deck))
+  })
+
+  it('keeps every slide’s number, and loses none', () => {
+    const { spoken, appendix } = speakerParts(deck)
+    expect([...spoken, ...appendix].map(slide => slide.number).toSorted((a, b) => a - b)).toEqual(deck.slides.map((_slide, index) => index + 1))
+  })
+})
+
+describe('the speaker’s text', () => {
+  it('shows each spoken slide with its picture, its notes and its time', async () => {
+    const document = await speakerText()
+    const { spoken } = speakerParts(deck)
+    const sections = [...document.querySelectorAll('.spoken')]
+    expect(sections).toHaveLength(spoken.length)
+    sections.forEach((section, index) => {
+      const slide = spoken[index]!
+      const text = asRead(section.textContent)
+      const picture = section.querySelector('img')!
+      expect([picture.getAttribute('src'), picture.getAttribute('alt')]).toEqual([`${slide.alias}.png`, `Dia ${slide.number}: ${slide.title}`])
+      for (const note of [...slide.notes.memo, ...slide.notes.hints])
+        expect(text).toContain(note)
+      expect(text).toMatch(/Doeltijd: \d+:\d\d \(klaar op \d+:\d\d\)/)
+    })
+  })
+
+  it('marks every hint as ours, and none as the memo’s', async () => {
+    const document = await speakerText()
+    const hints = [...document.querySelectorAll('.spoken-hints p')].map(hint => asRead(hint.textContent))
+    expect(hints).toContain('Hint van ons: Zeg wie u bent.')
+    expect(document.querySelectorAll('.spoken-hints .memo-voice')).toHaveLength(0)
+  })
+
+  it('lists the appendix and says that it is for the speaker alone', async () => {
+    const document = await speakerText()
+    expect(document.querySelectorAll('.speaker-appendix li')).toHaveLength(speakerParts(deck).appendix.length)
+    expect(asRead(document.querySelector('.speaker-head')!.textContent)).toContain('Niet verspreiden.')
+    expect(document.querySelectorAll('h1')).toHaveLength(1)
+  })
+
+  it('refuses to leave a spoken slide without its picture', async () => {
+    await expect(render(memo, { style: { href: 'a.css' }, pictures: {} })).rejects.toThrow('no picture of slide \'start\'')
+  })
+})
