@@ -2,12 +2,13 @@ import { PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFDict } from '@cantoo/pdf-lib'
 import { readOperations } from './content.ts'
 import type { Operation } from './content.ts'
-import { shownWidth } from './font.ts'
 import type { Font } from './font.ts'
 import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
 import { nameOf, stringBytes } from './operands.ts'
 import { isMarked } from './painted.ts'
-import type { Mark, PaintedItem, PaintedText } from './painted.ts'
+import type { Mark, PaintedItem } from './painted.ts'
+import { START, moved, nextLine, placed, shownText } from './text-state.ts'
+import type { TextState } from './text-state.ts'
 
 /** Form XObjects may be nested; a file whose forms draw themselves must not hang us. */
 const DEEPEST_FORM = 20
@@ -31,19 +32,6 @@ export interface Placement {
   /** Reads a font once for the whole document. */
   fontOf: (dict: PDFDict) => Font
 }
-
-/** What the text operators set, as far as reading the text asks. */
-interface TextState {
-  font?: Font
-  size: number
-  /** How much wider the text matrix makes everything. */
-  scale: number
-  line: number
-  lineLeft: number
-  left: number
-}
-
-const START: TextState = { size: 0, scale: 1, line: 0, lineLeft: 0, left: 0 }
 
 /** Reads what one canvas paints, in order, with the marked content and, for text, the font that apply. */
 export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
@@ -69,8 +57,11 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
       case 'n':
         pathStart = undefined
         break
-      case 'Tj': case 'TJ': case '\'': case '"': {
-        const shown = shownText(text, operator.startsWith('T') ? operands : operands.slice(-1))
+      case '\'': case '"':
+        text = nextLine(text)
+        // falls through: a line, and then text like any other
+      case 'Tj': case 'TJ': {
+        const shown = shownText(text, operands)
         items.push({ ...itemOf('text', operation), text: shown })
         text = { ...text, left: shown.right }
         break
@@ -80,18 +71,14 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         text = { ...text, font: dict && placement.fontOf(dict), size: Number(operands[1]) }
         break
       }
-      case 'Tm': {
-        const [scale, , , , left, line] = operands.map(Number) as [number, number, number, number, number, number]
-        text = { ...text, scale, left, line, lineLeft: left }
+      case 'Tm':
+        text = placed(text, operands)
         break
-      }
-      case 'Td': case 'TD': {
-        const lineLeft = text.lineLeft + Number(operands[0]) * text.scale
-        text = { ...text, lineLeft, left: lineLeft, line: text.line + Number(operands[1]) }
+      case 'Td': case 'TD':
+        text = moved(text, operands)
         break
-      }
       case 'T*':
-        text = { ...text, left: text.lineLeft, line: text.line - 1 }
+        text = nextLine(text)
         break
       case 'q':
         saved.push(text)
@@ -148,10 +135,4 @@ function readMark({ operands }: Operation, canvas: Canvas): Mark {
     mcid: mcid === undefined ? undefined : Number(mcid),
     actualText: actualText && new TextDecoder('utf-16be').decode(stringBytes(actualText)),
   }
-}
-
-function shownText({ font, size, scale, line, left }: TextState, operands: string[]): PaintedText {
-  const shown = Buffer.concat(operands.map(stringBytes))
-  const width = font ? shownWidth(font, shown) * size * scale : 0
-  return { font, size: size * scale, shown, line, left, right: left + width }
 }
