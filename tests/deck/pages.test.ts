@@ -128,7 +128,7 @@ describe('escapeText', () => {
       const shown = [...shownBy(escaped), ...shownBy(`> ${escaped}`), ...shownBy(`- ${escaped}`)]
       expect(shown).toEqual([text, text, text])
       expect(escaped).not.toMatch(/\{\{|<|>|--/)
-    }), { numRuns: 1000 })
+    }), { numRuns: 300 })
   })
 
   it('leaves ordinary sentences readable', () => {
@@ -143,6 +143,6 @@ describe('yamlText', () => {
       const { slides } = await parse(`---\nlayout: statement\ntitle: ${yamlText(text)}\n---\n`, 'page.md')
       expect(slides).toHaveLength(1)
       expect(slides[0]!.frontmatter).toEqual({ layout: 'statement', title: text })
-    }), { numRuns: 1000 })
+    }), { numRuns: 300 })
   })
 })

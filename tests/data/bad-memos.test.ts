@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadMemo } from '../../publish/memo.ts'
+import { Problem } from '../../publish/problem.ts'
+import { projectFolder } from '../../publish/project.ts'
+
+const folder = (name: string): string => `tests/fixtures/bad-memos/${name}`
+
+/** The folder of each bad memo, and the lines that tell of it. */
+const cases: [name: string, lines: string[]][] = [
+  ['missing-field', ['Er klopt één ding niet in de memo:', '  …/header.ts: header.title ontbreekt → vul een tekst in']],
+  ['unknown-topic', [
+    'Er klopt één ding niet in de memo:',
+    '  …/sources.ts: sources[10] (agenda-digitale-veiligheid-2020-2024).topic "weerbaarheid" is geen bekend onderwerp → kies een van: digitalisering-algemeen, digitale-grondrechten-en-ethiek, digitale-weerbaarheid, data',
+  ]],
+  ['duplicate-id', [
+    'Er klopt één ding niet in de memo:',
+    '  …/sources.ts: sources[13] (nederlandse-digitaliseringsstrategie-2021).id "nederlandse-digitaliseringsstrategie-2021" is al gebruikt → geef ieder onderdeel een eigen id',
+  ]],
+  ['no-web-address', [
+    'Er klopt één ding niet in de memo:',
+    '  …/sources.ts: sources[0] (trendrapport-informatiesamenleving-2022).ours.address.url "vng.nl/agenda" is geen adres dat met http:// of https:// begint → verbeter de waarde',
+  ]],
+  ['excerpt-elsewhere', [
+    'Er klopt één ding niet in de memo:',
+    '  …/sources.ts: sources[0] (trendrapport-informatiesamenleving-2022).excerpt "digitale transitie, digitale overheid, digitale veiligheid, …" staat niet letterlijk in de annotatie → neem woorden over uit de annotatie',
+  ]],
+  ['no-such-date', ['Er klopt één ding niet in de memo:', '  …/header.ts: header.date "2022-02-30" is geen bestaande datum in de vorm 2022-03-21 → verbeter de waarde']],
+  ...['empty-memo', 'nothing'].map((name): [string, string[]] => [name, [
+    'Er kloppen 4 dingen niet in de memo:',
+    '  …/index.ts: language is geen taal van de presentatie ("nl" of "en") → verbeter de waarde',
+    '  …/header.ts: header ontbreekt → vul een object in',
+    '  …/topics.ts: topics ontbreekt → vul een object in',
+    '  …/sources.ts: sources ontbreekt → vul een lijst in',
+  ]]),
+]
+
+const messageOf = (name: string, lines: string[]): string => lines.join('\n').replaceAll('…/', `${folder(name)}/`)
+
+async function problemOf(path: string): Promise<string> {
+  const error = await loadMemo(path).then(() => undefined, (error: unknown) => error)
+  expect(error).toBeInstanceOf(Problem)
+  return (error as Problem).message
+}
+
+describe('reading a memo with one thing wrong', () => {
+  it.each(cases)('tells of %s', async (name, lines) => {
+    expect(await problemOf(join(projectFolder, folder(name)))).toBe(messageOf(name, lines))
+  })
+
+  it('tells where no memo is', async () => {
+    expect(await problemOf(join(projectFolder, folder('nowhere')))).toMatch(/^Er is geen memo in deze map\.\n {2}waar: .*nowhere/)
+  })
+
+  it('tells which file is missing', async () => {
+    const message = await problemOf(join(projectFolder, folder('missing-part')))
+    expect(message).toMatch(/^De memo is niet te lezen: .*header\.ts/)
+    expect(message).toContain(`waar:      ${folder('missing-part')}`)
+  })
+
+  it('tells of a slip in the writing', async () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+    try {
+      writeFileSync(join(scratch, 'index.ts'), 'export default {\n  language: \'nl,\n}\n')
+      expect(await problemOf(scratch)).toMatch(/^De memo is niet te lezen: .+\n {2}waar: .*\n {2}oplossing: verbeter de schrijffout/)
+    }
+    finally {
+      rmSync(scratch, { recursive: true })
+    }
+  })
+})
+
+describe('a command that gets a bad memo', () => {
+  const generate = (name: string) => spawnSync(process.execPath, ['publish/commands/generate.ts'], {
+    cwd: projectFolder,
+    env: { ...process.env, RAADSDECK_MEMO: folder(name) },
+    encoding: 'utf8',
+  })
+
+  it.each(['no-such-date', 'empty-memo'])('says so and nothing else, exits with 1, and writes nothing: %s', (name) => {
+    const before = readFileSync(join(projectFolder, 'slides.md'), 'utf8')
+    const { status, stderr, stdout } = generate(name)
+    expect({ status, stderr, stdout }).toEqual({ status: 1, stderr: `${messageOf(name, cases.find(([bad]) => bad === name)![1])}\n`, stdout: '' })
+    expect(readFileSync(join(projectFolder, 'slides.md'), 'utf8')).toBe(before)
+  })
+})
