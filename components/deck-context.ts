@@ -12,6 +12,8 @@ export interface Addresses {
   slide: (alias: string) => string
   /** The address of a part of the reading page; undefined where there is none to link to. */
   part: (part: string) => string | undefined
+  /** The address of the presentation PDF; undefined where there is none to link to. */
+  presentation?: () => string | undefined
 }
 
 /** All that a component needs to know: the memo, its slides, the words of its language, and how to link. */
@@ -26,7 +28,7 @@ export const deckKey: InjectionKey<DeckContext> = Symbol('deck')
 
 /** Makes the context of a memo. Pure but for what `addresses` does. */
 export function deckContext(memo: Memo, addresses: Addresses): DeckContext {
-  return { memo, deck: planDeck(memo), words: wordsFor(memo.language), slide: addresses.slide, part: addresses.part }
+  return { memo, deck: planDeck(memo), words: wordsFor(memo.language), ...addresses }
 }
 
 /** The deck that a component belongs to. Throws when its app provides none. */

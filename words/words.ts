@@ -18,6 +18,8 @@ export interface Words {
     source: string
     contact: string
     corrections: string
+    /** The folder of the reading page. */
+    reading: string
   }
   sections: { opening: string, dilemmas: string, task: string, mainThemes: string, sources: string, appendix: string }
   header: { to: string, via: string, from: string, date: string }
@@ -68,6 +70,18 @@ export interface Words {
   asOf: (date: string) => string
   footer: { slideOf: (number: number, total: number) => string, read: string }
   notes: { memo: string, ours: string, time: (seconds: string, until: string) => string, appendixTime: string, contentsHint: string, appendixHint: string, themeMapHint: string }
+  /** A slide's own page before the player has started, and the page for an address that is none. */
+  site: {
+    /** The name of the links below. */
+    links: string
+    previous: string
+    next: string
+    contents: string
+    reading: string
+    presentationPdf: string
+    handoutPdf: string
+    lost: { title: string, explanation: string, toStart: string, toReading: string }
+  }
   /** The reading page, and what the handout shares with it. */
   reading: {
     skip: string
@@ -109,5 +123,49 @@ export interface Words {
     optimum: (centre: string, forces: readonly string[]) => string
     themeMap: (themes: readonly { theme: string, topics: readonly string[] }[]) => string
     becomes: string
+  }
+  /** The player and the presenter view. */
+  player: {
+    controls: string
+    previous: string
+    next: string
+    contents: string
+    read: string
+    pdf: string
+    presenter: string
+    fullscreen: string
+    help: string
+    close: string
+    slideOf: (number: number, total: number) => string
+    /** What is said of a slide: where it stands and its title. */
+    slide: (number: number, total: number, title: string) => string
+    /** The help: what moves, and by which keys. */
+    moving: string
+    moves: readonly { keys: readonly string[], does: string }[]
+    characterKeys: string
+    does: Partial<Record<string, string>>
+    characterKeysOn: string
+    /** What is kept on the device, and when. */
+    characterKeysStored: string
+  }
+  presenter: {
+    /** Comes before the title of the page. */
+    prefix: string
+    now: string
+    upNext: string
+    theEnd: string
+    notes: string
+    clock: string
+    start: string
+    pause: string
+    reset: string
+    /** Target times: of this slide, and when it should be done. */
+    target: (seconds: string, until: string) => string
+    noTarget: string
+    /** How far from the target the speaker is. */
+    onTime: string
+    behind: (time: string) => string
+    /** To the view that the audience sees. */
+    play: string
   }
 }
