@@ -71,8 +71,3 @@ export function linkedLines(lines: string, telephone?: string, email?: string): 
     return piece.text.split(link.text).flatMap((text, index) => index ? [link, { text }] : [{ text }])
   }), [{ text: lines }]).filter(piece => piece.text)
 }
-
-/** A title as the lines it is shown in: up to and with its first dash, then the rest. Together they are the title. */
-export function titleLines(title: string): string[] {
-  return /^(.*? [-–—] )?(.*)$/.exec(title)!.slice(1).filter(Boolean)
-}

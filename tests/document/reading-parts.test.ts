@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correctedSources, linkedLines, readingParts, titleLines } from '../../document/reading-parts.ts'
+import { correctedSources, linkedLines, readingParts } from '../../document/reading-parts.ts'
 import { wrap } from '../../document/wrap.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
@@ -33,15 +33,7 @@ describe('linkedLines', () => {
   })
 })
 
-describe('titleLines', () => {
-  it.each([
-    ['Fietsen - uw hulp', ['Fietsen - ', 'uw hulp']],
-    ['Fietsen – uw – hulp', ['Fietsen – ', 'uw – hulp']],
-    ['Fiets-parkeren', ['Fiets-parkeren']],
-  ])('%j', (title, lines) => {
-    expect(titleLines(title)).toEqual(lines)
-  })
-})
+
 
 describe('readingParts', () => {
   it('follows the memo', () => {

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { titleLines } from '../../deck/title-lines.ts'
+
+describe('titleLines', () => {
+  it.each([
+    ['Fietsen - uw hulp', ['Fietsen - ', 'uw hulp']],
+    ['Fietsen – uw – hulp', ['Fietsen – ', 'uw – hulp']],
+    ['Fiets-parkeren', ['Fiets-parkeren']],
+  ])('%j', (title, lines) => {
+    expect(titleLines(title)).toEqual(lines)
+  })
+})
