@@ -54,9 +54,14 @@ export function mainThemeById(memo: Memo, id: string): MainTheme {
   return byId(memo.mainThemes?.items, id, 'Hoofdthema')
 }
 
-/** The alias of the slide that shows a source's card. Throws when the deck has no such slide. */
+/**
+ * The alias of the slide that shows a source's card, or of the overview in the appendix where a short deck has no card.
+ * Throws when the deck has no slide of the source at all.
+ */
 export function cardAlias(deck: Deck, sourceId: string): string {
+  const known = deck.slides.some(({ ids }) => ids.source === sourceId)
   const slide = deck.slides.find(({ layout, ids }) => layout === 'topic' && (ids.sources as readonly string[]).includes(sourceId))
+    ?? deck.slides.find(({ layout }) => known && layout === 'appendix')
   return byId(slide && [{ ...slide, id: sourceId }], sourceId, 'Bron').alias
 }
 

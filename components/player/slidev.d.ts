@@ -26,6 +26,8 @@ export interface Timer {
 export function useNav(): Nav
 export function useSwipeControls(root: Ref<HTMLElement | undefined>): void
 export function useTimer(): Timer
+/** Tells the windows of one presentation which slide is on show, by its number from 1; later moves are told by Slidev itself. */
+export function shareSlide(number: number): void
 /** Keeps the screen on while the deck is shown, where the deck's settings say so. */
 export function keepScreenOn(): void
 /** Whether this build has the presenter view: the public site does not. */

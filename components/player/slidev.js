@@ -1,5 +1,6 @@
 // The one door to the inside of Slidev's client. Plain JavaScript with types of our own beside it: the client is shipped
 // as sources, which a stricter type check than Slidev's would go into and not approve.
+import { patch } from '@slidev/client/state/shared.ts'
 import { useWakeLock } from '@slidev/client/composables/useWakeLock.ts'
 
 export { useNav } from '@slidev/client/composables/useNav.ts'
@@ -10,6 +11,10 @@ export { default as SlideContainer } from '@slidev/client/internals/SlideContain
 export { default as SlidesShow } from '@slidev/client/internals/SlidesShow.vue'
 export { default as SlideWrapper } from '@slidev/client/internals/SlideWrapper.vue'
 export { fullscreen } from '@slidev/client/state/index.ts'
+
+export function shareSlide(number) {
+  patch('page', number)
+}
 
 export function keepScreenOn() {
   if (__SLIDEV_FEATURE_WAKE_LOCK__)
