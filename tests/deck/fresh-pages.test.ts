@@ -26,7 +26,7 @@ describe('pages that went stale', () => {
     left: () => writeFileSync(join(root, 'pages/vroeger.md'), '# Oud'),
   }
   const problem = (path: string): Problem => new Problem({
-    what: 'Een pagina is niet meer wat de memo ervan maakt.',
+    what: 'RD511 Een pagina is niet meer wat de memo ervan maakt.',
     where: path,
     mend: 'maak ze opnieuw met: npm run generate',
   })
@@ -39,7 +39,7 @@ describe('pages that went stale', () => {
   it('are all named', async () => {
     spoil.changed()
     spoil.left()
-    await expect(requireFreshPages(root)).rejects.toThrow('2 pagina\'s zijn niet meer wat de memo ervan maakt.\n  waar:      pages/opgave.md, pages/vroeger.md')
+    await expect(requireFreshPages(root)).rejects.toThrow('RD511 2 pagina’s zijn niet meer wat de memo ervan maakt.\n  waar:      pages/opgave.md, pages/vroeger.md')
   })
 
   it('are made anew, and nothing else is touched', async () => {

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import ContactLines from '../../components/ContactLines.vue'
+import DilemmaQuestion from '../../components/DilemmaQuestion.vue'
+import DilemmaRow from '../../components/DilemmaRow.vue'
+import MainThemeCard from '../../components/MainThemeCard.vue'
+import MemoHeader from '../../components/MemoHeader.vue'
+import OptimumDrawing from '../../components/OptimumDrawing.vue'
+import ShiftDrawing from '../../components/ShiftDrawing.vue'
+import SourceTimeline from '../../components/SourceTimeline.vue'
+import ThemeMap from '../../components/ThemeMap.vue'
+import TopicSources from '../../components/TopicSources.vue'
+import TopicTile from '../../components/TopicTile.vue'
+import { AUDIENCES, forAudience } from '../../schema/audience.ts'
+import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+describe('DilemmaQuestion', () => {
+  it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of geen stalling?']])('asks %s in the memo’s words', (dilemma, question) => {
+    expect(mountInDeck(DilemmaQuestion, { props: { dilemma } }).text()).toBe(question)
+  })
+})
+
+it('DilemmaRow shows number, subject and question, and leads to the dilemma', () => {
+  const row = mountInDeck(DilemmaRow, { props: { dilemma: 'stalling' } })
+  expect(row.get('.dilemma-row-number').text()).toBe('2')
+  expect(row.get('p').text()).toBe('Wel of geen stalling?')
+  expect(linksOf(row)).toEqual(['De stalling → #dilemma-stalling'])
+})
+
+it('MainThemeCard shows our heading and the memo’s words', () => {
+  const card = mountInDeck(MainThemeCard, { props: { mainTheme: 'veilig' } })
+  expect(card.get('h3').text()).toBe('Veiligheid')
+  expect(card.get('.memo-voice').text()).toBe('Veilig fietsen')
+})
+
+describe('TopicTile', () => {
+  it('counts its sources, in its own accent', () => {
+    const tile = mountInDeck(TopicTile, { props: { topic: 'cijfers' } })
+    expect(tile.classes()).toContain('accent-2')
+    expect(tile.get('p').text()).toBe('1 bron')
+    expect(linksOf(tile)).toEqual(['Cijfers → #onderwerp-cijfers'])
+  })
+})
+
+it('TopicSources leads to each of its sources', () => {
+  const topic = mountInDeck(TopicSources, { props: { topic: 'beleid' } })
+  expect(topic.get('h3').text()).toBe('Beleid')
+  expect(linksOf(topic)).toEqual(['Fietsnota 2023 → #bron-fietsnota'])
+})
+
+describe('ContactLines', () => {
+  const shownTo = (audience: typeof AUDIENCES[number]): string[] =>
+    mountInDeck(ContactLines, { memo: forAudience(readSmall(), audience) }).findAll('p').map(p => p.text())
+
+  it('tells the council how to reach whom', () => {
+    expect(shownTo('raad')).toEqual(['Bel gerust.', 'Jo Trapadviseur', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.'])
+  })
+
+  it('tells the public who, and neither number nor address', () => {
+    expect(shownTo('openbaar')).toEqual(['Bel gerust.', 'Jo Trapadviseur'])
+  })
+
+  it('shows nothing without a contact', () => {
+    expect(mountInDeck(ContactLines, { memo: readSmall({ contact: undefined }) }).text()).toBe('')
+  })
+})
+
+describe('MemoHeader', () => {
+  it.each([
+    [{}, ['Aan Gemeenteraad', 'Via de griffie', 'Van Team Verkeer', 'Datum 29 februari 2024']],
+    [{ 'header.via': undefined }, ['Aan Gemeenteraad', 'Van Team Verkeer', 'Datum 29 februari 2024']],
+  ])('with %j', (changes, lines) => {
+    const header = mountInDeck(MemoHeader, { memo: readSmall(changes) })
+    expect(header.findAll('li').map(line => line.findAll('*').filter(part => !part.element.children.length).map(part => part.text()).join(' '))).toEqual(lines)
+    expect(header.findAll('h1')).toHaveLength(1)
+    expect(header.get('h1').text().replace(/\s+/g, ' ')).toBe('Fietsen in de stad - uw hulp gevraagd')
+  })
+})
+
+describe('OptimumDrawing', () => {
+  const optimum = { centre: 'het midden', forces: ['snelheid', 'rust', 'geld'] }
+
+  it('draws a circle for each force and one for the optimum, and says so to who cannot see it', () => {
+    const drawing = mountInDeck(OptimumDrawing, { props: { optimum } })
+    expect(drawing.findAll('circle')).toHaveLength(4)
+    expect(drawing.get('svg').attributes()).toMatchObject({
+      'role': 'img',
+      'aria-label': 'Tekening: 3 cirkels die elkaar overlappen: snelheid; rust; geld. In het midden, waar ze alle overlappen: het midden.',
+    })
+    expect(drawing.findAll('p').map(label => label.text())).toEqual([...optimum.forces, optimum.centre])
+  })
+})
+
+it('ShiftDrawing shows what becomes what', () => {
+  const drawing = mountInDeck(ShiftDrawing, { props: { shifts: [{ from: 'auto', to: 'fiets' }, { from: 'asfalt', to: 'gras' }] } })
+  expect(drawing.findAll('li').map(shift => [shift.get('.shift-from').text(), shift.get('svg').attributes('aria-label'), shift.get('.shift-to').text()]))
+    .toEqual([['auto', 'wordt', 'fiets'], ['asfalt', 'wordt', 'gras']])
+})
+
+it('SourceTimeline puts every source at its year, and shows the years between', () => {
+  const timeline = mountInDeck(SourceTimeline, { memo: readSmall({ 'sources.1.ours.published': '2021-04' }) })
+  expect(timeline.findAll('.timeline-year').map(year => year.findAll('p, a').map(part => part.text()))).toEqual([
+    ['2021', 'Fietstelling'], ['2022', 'geen bronnen'], ['2023', 'Fietsnota 2023'],
+  ])
+  expect(linksOf(timeline)).toEqual(['Fietstelling → #bron-telling', 'Fietsnota 2023 → #bron-fietsnota'])
+})
+
+it('ThemeMap leads from main themes to topics and sources, and tells who cannot see its lines', () => {
+  const map = mountInDeck(ThemeMap)
+  expect(map.findAll('.theme-map-themes li').map(theme => theme.text())).toEqual(['Veiligheid', 'Snelheid'])
+  expect(map.findAll('path')).toHaveLength(1)
+  expect(map.get('svg').attributes('aria-label')).toMatch(/Veiligheid.*Beleid/)
+  expect(linksOf(map)).toEqual(['Beleid → #onderwerp-beleid', 'Fietsnota 2023 → #bron-fietsnota', 'Cijfers → #onderwerp-cijfers', 'Fietstelling → #bron-telling'])
+})

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import SourceAddress from '../../components/SourceAddress.vue'
+import SourceAnnotation from '../../components/SourceAnnotation.vue'
+import SourceCard from '../../components/SourceCard.vue'
+import SourceFacts from '../../components/SourceFacts.vue'
+import SourceLinks from '../../components/SourceLinks.vue'
+import SourcePublisher from '../../components/SourcePublisher.vue'
+import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+describe('SourceCard', () => {
+  it('shows title, publisher and year, an excerpt and the address', () => {
+    const card = mountInDeck(SourceCard, { props: { source: 'fietsnota' } })
+    expect(card.get('h3').text()).toBe('Fietsnota 2023')
+    expect(card.get('.source-card-publisher').text()).toBe('Bureau Wiel, in opdracht van MinIenW, 2023')
+    expect(linksOf(card)).toEqual(['Fietsnota 2023 → #bron-fietsnota', 'https://example.nl/fietsnota → https://example.nl/fietsnota'])
+  })
+
+  it.each([
+    ['what stands in the middle of a sentence', 'fietsnota', 'paden, stallingen', '… paden, stallingen …'],
+    ['the beginning of a sentence', 'fietsnota', 'De fietsnota gaat over paden', 'De fietsnota gaat over paden …'],
+    ['the end of a sentence', 'fietsnota', 'stallingen en regels.', '… stallingen en regels.'],
+    ['a whole sentence', 'fietsnota', 'Wat is de beste weg?', 'Wat is de beste weg?'],
+  ])('marks what was cut of %s', (_, source, excerpt, shown) => {
+    const card = mountInDeck(SourceCard, { props: { source }, memo: readSmall({ 'sources.0.excerpt': excerpt }) })
+    expect(card.get('.source-card-text').text()).toBe(shown)
+  })
+
+  it('shows the whole annotation where there is room, and marks nothing', () => {
+    const card = mountInDeck(SourceCard, { props: { source: 'fietsnota', whole: true } })
+    expect(card.get('.source-card-text').text()).toBe('De fietsnota gaat over paden, stallingen en regels. Wat is de beste weg?')
+  })
+})
+
+describe('SourceAddress', () => {
+  it.each([
+    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota adres gezien, niet op vandaag gecontroleerd'],
+    ['of a third party', { certainty: 'seen', url: 'https://krant.example', thirdParty: 'de krant' }, ['https://krant.example → https://krant.example'], 'https://krant.example op de site van een ander: de krant'],
+    ['guessed', { certainty: 'pattern', url: 'https://example.nl/geraden' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
+    ['unknown', { certainty: 'none' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
+  ])('that was %s', (_, address, links, text) => {
+    const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'sources.0.ours.address': address }) })
+    expect(linksOf(shown)).toEqual(links)
+    expect(shown.text().replace(/(?<=\S)(?=adres gezien|op de site)/, ' ')).toBe(text)
+  })
+
+  it('never shows an address that was not seen', () => {
+    const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'sources.0.ours.address': { certainty: 'pattern', url: 'https://example.nl/geraden' } }) })
+    expect(shown.html()).not.toContain('geraden')
+  })
+})
+
+describe('SourceFacts', () => {
+  const factsOf = (source: string, changes = {}): string[] =>
+    mountInDeck(SourceFacts, { props: { source }, memo: readSmall(changes) }).findAll('p').map(fact => fact.text().replace(/\s+/g, ' '))
+
+  it('tells all that is known', () => {
+    expect(factsOf('fietsnota')).toEqual(expect.arrayContaining([
+      'Uitgever Bureau Wiel', 'In opdracht van MinIenW', 'Verschenen mei 2023', 'Gaat over 2023', 'Volledige titel De hele fietsnota', 'Let op Een oude nota.', 'Adres',
+    ]))
+    expect(linksOf(mountInDeck(SourceFacts, { props: { source: 'fietsnota' } }))).toEqual([
+      'https://example.nl/fietsnota → https://example.nl/fietsnota', 'dilemma 1 → #dilemma-stoplicht', 'Fietstelling → #bron-telling',
+    ])
+  })
+
+  it('leaves out what is not', () => {
+    expect(factsOf('telling', { 'dilemmas.items.0.ours.sources': [] })).toEqual(['Uitgever CBS', 'Verschenen 2022', 'Adres', 'geen adres gevonden; zoek op titel en uitgever'])
+  })
+})
+
+describe('SourceAnnotation', () => {
+  it('shows the memo’s words, and what was corrected in them', () => {
+    const annotation = mountInDeck(SourceAnnotation, { props: { source: 'fietsnota' } })
+    expect(annotation.findAll('p').map(p => p.text())).toEqual([
+      'De fietsnota gaat over paden, stallingen en regels. Wat is de beste weg?',
+      'Tikfout in de memo verbeterd: ‘ietsnnota’ is ‘ietsnota’.',
+    ])
+  })
+
+  it('says nothing of corrections where there were none', () => {
+    expect(mountInDeck(SourceAnnotation, { props: { source: 'telling' } }).find('.source-correction').exists()).toBe(false)
+  })
+})
+
+it('SourceLinks leads to each source', () => {
+  const links = mountInDeck(SourceLinks, { props: { title: 'Bronnen hierbij', sources: ['telling', 'fietsnota'] } })
+  expect(links.get('h3').text()).toBe('Bronnen hierbij')
+  expect(linksOf(links)).toEqual(['Fietstelling → #bron-telling', 'Fietsnota 2023 → #bron-fietsnota'])
+})
+
+it('SourcePublisher does without a principal', () => {
+  expect(mountInDeck(SourcePublisher, { props: { source: 'telling' } }).text()).toBe('CBS, 2022')
+})

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import MemoText from '../../components/MemoText.vue'
+import OurText from '../../components/OurText.vue'
+import SlideFrame from '../../components/SlideFrame.vue'
+import { beginsMidSentence } from '../../deck/sentence-case.ts'
+import { memoSchema } from '../../schema/memo.ts'
+import { mapTexts } from '../../schema/walk.ts'
+import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
+import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
+import { elementsOf, renderSlides, textOf } from '../fixtures/render-slides.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+describe('MemoText', () => {
+  const shown = (text: string, emphasis?: string): string => mountInDeck(MemoText, { props: { text, emphasis } }).html({ raw: true })
+    .replace(/<!--.*?-->/g, '')
+
+  it.each([
+    ['speaks in the memo’s voice', 'Er is weg.', undefined, '<span class="memo-voice">Er is weg.</span>'],
+    ['gives foreign words their language', 'Er is no way back.', undefined, '<span class="memo-voice">Er is <em lang="en">no way back</em>.</span>'],
+    ['lets words stand out', 'Er is echt weg.', 'echt', '<span class="memo-voice">Er is <strong>echt</strong> weg.</span>'],
+    ['does both at once', 'Er is no way back.', 'is no way back', '<span class="memo-voice">Er <strong>is <em lang="en">no way back</em></strong>.</span>'],
+  ])('%s', (_, text, emphasis, html) => {
+    expect(shown(text, emphasis)).toBe(html)
+  })
+})
+
+describe('OurText', () => {
+  it('speaks in the deck’s voice, and gives foreign words their language', () => {
+    const text = mountInDeck(OurText, { props: { text: 'Over no way back' } })
+    expect(text.find('.memo-voice').exists()).toBe(false)
+    expect(text.get('em').attributes('lang')).toBe('en')
+    expect(text.html().replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim()).toBe('Over no way back')
+  })
+})
+
+describe('SlideFrame', () => {
+  it('tells where one is', () => {
+    const frame = mountInDeck(SlideFrame, { props: { alias: 'onderwerp-cijfers' }, slot: 'De inhoud' })
+    expect(frame.get('h2').text()).toBe('Cijfers')
+    expect(frame.classes()).toEqual(expect.arrayContaining(['slide-topic', 'accent-2']))
+    expect(frame.get('.slide-body').text()).toBe('De inhoud')
+    expect(frame.get('.slide-section').text()).toBe('Cijfers')
+    expect(frame.get('.slide-number').text()).toBe('14 van 19')
+    expect(frame.get('footer').text()).toContain('Fietsen in de stad')
+  })
+
+  it('leaves the title to a layout that shows it itself', () => {
+    expect(mountInDeck(SlideFrame, { props: { alias: 'start', bare: true } }).find('h2').exists()).toBe(false)
+  })
+
+  it('takes another accent than its section’s', () => {
+    expect(mountInDeck(SlideFrame, { props: { alias: 'bron-telling', accent: 2 } }).classes()).toContain('accent-2')
+  })
+
+  it.each([
+    [() => undefined, []],
+    [(part: string) => `lezen/#${part}`, ['Lees dit deel als tekst → lezen/#dilemma-stalling']],
+  ])('leads to the reading page where there is one', (part, links) => {
+    expect(linksOf(mountInDeck(SlideFrame, { props: { alias: 'dilemma-stalling' }, part }))).toEqual(links)
+  })
+
+  it('tells that a page is out of date', () => {
+    expect(() => mountInDeck(SlideFrame, { props: { alias: 'weg' } })).toThrow('The deck has no slide \'weg\': run npm run generate')
+  })
+})
+
+it('a component outside a deck tells what to do', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  expect(() => mount(MemoText, { props: { text: 'a' } })).toThrow('No deck is provided')
+})
+
+describe('every slide of a memo', () => {
+  const rendered = async (text: string): Promise<string[]> => {
+    const memo = mapTexts(memoSchema, readSmall({ foreignWords: [] }), () => text)
+    return (await renderSlides(memo)).map(({ html }) => html)
+  }
+
+  it.each(HOSTILE_TEXTS)('shows %j as that text, and nothing else comes of it', async (text) => {
+    // An ellipsis stands before what begins with a small letter, so the harmless text does what this one does.
+    const harmless = await rendered(beginsMidSentence(text) ? 'xyz' : 'Xyz')
+    const slides = await rendered(text)
+    expect(slides.map(elementsOf)).toEqual(harmless.map(elementsOf))
+    expect(slides.map(html => textOf(html).toLowerCase())).toEqual(harmless.map(html => textOf(html).toLowerCase().replaceAll('xyz', () => text.toLowerCase())))
+  })
+})
