@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { deckPages } from '../deck/pages.ts'
 import { planDeck } from '../deck/plan.ts'
+import { refusal } from '../schema/errors.ts'
+import { dataProblem } from './data-problem.ts'
 import { loadMemo } from './memo.ts'
-import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
 
 /** What the pages should be, and where the ones on disk differ. */
@@ -45,13 +46,8 @@ export async function generatePages(root = projectFolder): Promise<string[]> {
 export async function requireFreshPages(root = projectFolder): Promise<void> {
   const { changed, left } = await pagesState(root)
   const stale = [...changed, ...left]
-  if (stale.length) {
-    throw new Problem({
-      what: stale.length === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${stale.length} pagina's zijn niet meer wat de memo ervan maakt.`,
-      where: stale.join(', '),
-      mend: 'maak ze opnieuw met: npm run generate',
-    })
-  }
+  if (stale.length)
+    throw dataProblem(refusal('RD511', { count: stale.length }), stale.join(', '))
 }
 
 function existingPages(root: string): string[] {

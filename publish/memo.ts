@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { runnerImport } from 'vite'
 import { forAudience } from '../schema/audience.ts'
-import { describeFinding } from '../schema/findings.ts'
+import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
+import { dataProblem, memoProblem } from './data-problem.ts'
+import { readingError } from './reading-error.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
 
@@ -28,9 +30,7 @@ export async function loadMemo(folder = memoFolder()): Promise<Memo> {
   const { memo, findings } = readMemo(literal)
   if (memo)
     return memo
-  const count = findings.length === 1 ? 'Er klopt één ding niet' : `Er kloppen ${findings.length} dingen niet`
-  const lines = findings.map(finding => `  ${describeFinding(finding, literal, relative(projectFolder, folder) || basename(folder))}`)
-  throw new Problem({ what: [`${count} in de memo:`, ...lines].join('\n') })
+  throw memoProblem(findings, literal, shownFolder(folder))
 }
 
 /** The memo of the current folder for the current audience. Throws what {@link loadMemo} throws. */
@@ -41,17 +41,22 @@ export async function loadMemoForAudience(audience = currentAudience()): Promise
 async function importLiteral(folder: string): Promise<unknown> {
   const index = join(folder, 'index.ts')
   if (!existsSync(index))
-    throw new Problem({ what: 'Er is geen memo in deze map.', where: index, mend: 'zet de memo in data/, of noem de map met --memo' })
+    throw dataProblem(refusal('RD001'), index)
   try {
     // A fresh import each time, also of what index.ts imports: while developing, the data changes under a running server.
     const { module } = await runnerImport<{ default?: unknown }>(index, { root: projectFolder, logLevel: 'silent' })
-    return module.default ?? {}
+    if (module.default === undefined)
+      throw dataProblem(refusal('RD003'), join(shownFolder(folder), 'index.ts'))
+    return module.default
   }
   catch (error) {
-    throw new Problem({
-      what: `De memo is niet te lezen: ${(error as Error).message.split('\n')[0]}`,
-      where: relative(projectFolder, folder),
-      mend: 'verbeter de schrijffout in dat bestand; de editor wijst hem aan',
-    })
+    if (error instanceof Problem)
+      throw error
+    throw dataProblem(readingError((error as Error).message), shownFolder(folder))
   }
+}
+
+/** A folder as its user would write it. */
+function shownFolder(folder: string): string {
+  return relative(projectFolder, folder) || basename(folder)
 }

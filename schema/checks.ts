@@ -1,6 +1,8 @@
+import type { Quoted } from './errors/between-errors.ts'
 import type { Finding } from './findings.ts'
 import type { MemoShape } from './memo.ts'
 import type { Path } from './walk.ts'
+import { finding } from './findings.ts'
 import { memoSchema } from './memo.ts'
 import { textsOf } from './walk.ts'
 
@@ -28,14 +30,12 @@ const uniqueIds: Check = (memo) => {
   return families.flatMap((family) => {
     const seen = new Set<string>()
     return family.filter(({ id }) => seen.has(id) || !seen.add(id))
-      .map(({ path }) => ({ path, what: 'is al gebruikt', mend: 'geef ieder onderdeel een eigen id' }))
+      .map(({ path }) => finding(path, 'RD401'))
   })
 }
 
-function references(ids: readonly string[], known: ReadonlySet<string>, path: Path, what: string, list: string): Finding[] {
-  return ids.flatMap((id, index) => known.has(id)
-    ? []
-    : [{ path: [...path, index], what, mend: `kies een id uit ${list}` }])
+function references(ids: readonly string[], known: ReadonlySet<string>, path: Path, code: 'RD402' | 'RD403'): Finding[] {
+  return ids.flatMap((id, index) => known.has(id) ? [] : [finding([...path, index], code, { known: [...known] })])
 }
 
 const knownReferences: Check = (memo) => {
@@ -43,15 +43,13 @@ const knownReferences: Check = (memo) => {
   const sources = new Set(memo.sources.map(source => source.id))
   return [
     ...memo.sources.flatMap((source, index): Finding[] => [
-      ...(topics.has(source.topic)
-        ? []
-        : [{ path: ['sources', index, 'topic'], what: 'is geen bekend onderwerp', mend: `kies een van: ${[...topics].join(', ')}` }]),
-      ...references(source.ours.related, sources, ['sources', index, 'ours', 'related'], 'is geen bekende bron', 'sources.ts'),
+      ...(topics.has(source.topic) ? [] : [finding(['sources', index, 'topic'], 'RD402', { known: [...topics] })]),
+      ...references(source.ours.related, sources, ['sources', index, 'ours', 'related'], 'RD403'),
     ]),
     ...(memo.dilemmas?.items ?? []).flatMap((dilemma, index) =>
-      references(dilemma.ours.sources, sources, ['dilemmas', 'items', index, 'ours', 'sources'], 'is geen bekende bron', 'sources.ts')),
+      references(dilemma.ours.sources, sources, ['dilemmas', 'items', index, 'ours', 'sources'], 'RD403')),
     ...(memo.mainThemes?.items ?? []).flatMap((theme, index) =>
-      references(theme.ours.topics, topics, ['mainThemes', 'items', index, 'ours', 'topics'], 'is geen bekend onderwerp', 'topics.ts')),
+      references(theme.ours.topics, topics, ['mainThemes', 'items', index, 'ours', 'topics'], 'RD402')),
   ]
 }
 
@@ -59,36 +57,34 @@ const topicsHaveSources: Check = ({ topics, sources }) => topics.items.flatMap((
   // A source whose topic is misspelt may well be this topic's: that is told already.
   sources.some(source => source.topic === topic.id || topics.items.every(({ id }) => id !== source.topic))
     ? []
-    : [{ path: ['topics', 'items', index], what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }])
+    : [finding(['topics', 'items', index], 'RD404')])
 
-function excerpt(words: string | undefined, text: string, path: Path, of: string): Finding[] {
-  return words === undefined || text.includes(words)
-    ? []
-    : [{ path, what: `staat niet letterlijk in ${of}`, mend: `neem woorden over uit ${of}` }]
+function excerpt(words: string | undefined, text: string, path: Path, of: Quoted): Finding[] {
+  return words === undefined || text.includes(words) ? [] : [finding(path, 'RD406', { of })]
 }
 
 const excerptsAreExcerpts: Check = memo => [
   ...memo.sources.flatMap((source, index) => [
-    ...excerpt(source.excerpt, source.annotation, ['sources', index, 'excerpt'], 'de annotatie'),
+    ...excerpt(source.excerpt, source.annotation, ['sources', index, 'excerpt'], 'annotation'),
     ...(['title', 'publisher', 'onBehalfOf'] as const).flatMap(field =>
-      excerpt(source[field], source.listed, ['sources', index, field], 'de regel uit de memo (listed)')),
+      excerpt(source[field], source.listed, ['sources', index, field], 'listed')),
   ]),
   ...passages(memo).flatMap(({ passage, path }) => [
-    ...excerpt(passage.emphasis, passage.text, [...path, 'emphasis'], 'de tekst'),
+    ...excerpt(passage.emphasis, passage.text, [...path, 'emphasis'], 'text'),
     ...(passage.shifts ?? []).flatMap((shift, index) => (['from', 'to'] as const).flatMap(side =>
-      excerpt(shift[side], passage.text, [...path, 'shifts', index, side], 'de tekst'))),
+      excerpt(shift[side], passage.text, [...path, 'shifts', index, side], 'text'))),
     ...(passage.columns && !passage.text.endsWith(passage.columns.map(column => column.text).join(' '))
-      ? [{ path: [...path, 'columns'], what: 'zijn samen niet het eind van de tekst', mend: 'neem de laatste zinnen van de tekst over, in hun volgorde' }]
+      ? [finding([...path, 'columns'], 'RD407')]
       : []),
   ]),
   ...(memo.task
     ? [
-        ...excerpt(memo.task.optimum.centre, memo.task.text, ['task', 'optimum', 'centre'], 'de tekst'),
-        ...memo.task.optimum.forces.flatMap((force, index) => excerpt(force, memo.task!.text, ['task', 'optimum', 'forces', index], 'de tekst')),
+        ...excerpt(memo.task.optimum.centre, memo.task.text, ['task', 'optimum', 'centre'], 'text'),
+        ...memo.task.optimum.forces.flatMap((force, index) => excerpt(force, memo.task!.text, ['task', 'optimum', 'forces', index], 'text')),
       ]
     : []),
   ...(['telephone', 'email'] as const).flatMap(field =>
-    excerpt(memo.contact?.[field], memo.contact?.lines ?? '', ['contact', field], 'de contactregels (lines)')),
+    excerpt(memo.contact?.[field], memo.contact?.lines ?? '', ['contact', field], 'lines')),
 ]
 
 const foreignWordsOccur: Check = (memo) => {
@@ -96,7 +92,7 @@ const foreignWordsOccur: Check = (memo) => {
     .filter(({ path }) => path[0] !== 'foreignWords')
   return memo.foreignWords.flatMap(({ words }, index) => texts.some(({ text }) => text.includes(words))
     ? []
-    : [{ path: ['foreignWords', index, 'words'], what: 'komt in de memo niet voor', mend: 'neem de woorden letterlijk over of haal de regel weg' }])
+    : [finding(['foreignWords', index, 'words'], 'RD408')])
 }
 
 /** The second slide of topic `data` is called `data-2`: another topic cannot be. */
@@ -104,7 +100,7 @@ const topicsTellApart: Check = ({ topics, sources }) => topics.items.flatMap(({ 
   const [, stem, number] = /^(.+)-(\d+)$/.exec(id) ?? []
   // However the sources are divided, a topic never has more slides than sources.
   return Number(number) <= sources.filter(source => source.topic === stem).length
-    ? [{ path: ['topics', 'items', index, 'id'], what: `is ook de naam van een vervolgdia van "${stem}"`, mend: 'kies een id zonder nummer aan het eind' }]
+    ? [finding(['topics', 'items', index, 'id'], 'RD405', { topic: stem! })]
     : []
 })
 

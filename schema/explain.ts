@@ -1,41 +1,40 @@
 import type { z } from 'zod'
+import type { Refusal } from './errors.ts'
+import type { Kind } from './errors/shape-errors.ts'
 import type { Finding } from './findings.ts'
+import { finding } from './findings.ts'
 
 type Issue = z.core.$ZodIssue
 
-const KINDS: Record<string, string> = {
-  string: 'een tekst',
-  array: 'een lijst',
-  object: 'een object',
-  number: 'een getal',
-  int: 'een heel getal',
-}
+const KINDS: Record<string, Kind> = { string: 'text', array: 'list', object: 'group', number: 'number' }
 
-/** What zod found, in the words of the person who wrote the memo down. One issue may name several unknown fields. */
+/** What zod found, as errors of ours. One issue may name several unknown fields. */
 export function explainIssue(issue: Issue): Finding[] {
   const path = issue.path as (string | number)[]
   switch (issue.code) {
     case 'invalid_type': {
-      const kind = KINDS[issue.expected] ?? issue.expected
-      return issue.input === undefined
-        ? [{ path, what: 'ontbreekt', mend: `vul ${kind} in` }]
-        : [{ path, what: `is geen ${kind.replace(/^een /, '')}`, mend: `maak er ${kind} van` }]
+      const kind = KINDS[issue.expected] ?? 'text'
+      if (issue.input !== undefined)
+        return [finding(path, 'RD103', { kind })]
+      // A part is more than a person can fill in from one line.
+      return [kind === 'group' || kind === 'list' ? finding(path, 'RD101') : finding(path, 'RD102', { kind })]
     }
     case 'unrecognized_keys':
-      return issue.keys.map(key => ({ path: [...path, key], what: 'is een onbekend veld', mend: 'haal het weg of verbeter de naam' }))
-    case 'invalid_union':
-      return [{ path, what: 'is geen bekende waarde', mend: 'kies "seen", "pattern" of "none"' }]
+      return issue.keys.map(key => finding([...path, key], 'RD104'))
     case 'too_small':
-      return issue.origin === 'array'
-        ? [{ path, what: 'heeft te weinig onderdelen', mend: `geef er ten minste ${issue.minimum}, of laat het veld weg als het mag ontbreken` }]
-        : [{ path, what: issue.message, mend: `kies ${issue.minimum} of meer` }]
+      return [finding(path, 'RD105', { least: Number(issue.minimum) })]
     case 'too_big':
-      return issue.origin === 'array'
-        ? [{ path, what: 'heeft te veel onderdelen', mend: `geef er ten hoogste ${issue.maximum}` }]
-        : [{ path, what: issue.message, mend: `kies ${issue.maximum} of minder` }]
+      return [finding(path, 'RD106', { most: Number(issue.maximum) })]
+    case 'invalid_value':
+      return [finding(path, issue.input === undefined ? 'RD109' : 'RD107', { values: issue.values })]
+    case 'invalid_union': {
+      const { options = [], discriminator = '' } = issue as { options?: unknown[], discriminator?: string }
+      const chosen = (issue.input as Record<string, unknown> | undefined)?.[discriminator]
+      return [finding(path, chosen === undefined ? 'RD109' : 'RD107', { values: options })]
+    }
     case 'custom':
-      return [{ path, what: issue.message, mend: String(issue.params?.mend ?? 'verbeter de waarde') }]
+      return [{ path, ...issue.params as Refusal & Record<string, unknown> }]
     default:
-      return [{ path, what: issue.message, mend: 'verbeter de waarde' }]
+      return [finding(path, 'RD108')]
   }
 }

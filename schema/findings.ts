@@ -1,20 +1,38 @@
+import type { ErrorCode, ErrorLanguage, ErrorParams, Refusal } from './errors.ts'
 import type { Path } from './walk.ts'
+import { errorLanguage, refusal, wordingOf } from './errors.ts'
 import { memoSchema } from './memo.ts'
 
-/** One thing that is wrong with a memo: where, what, and how to mend it. All in the words of its user. */
-export interface Finding {
+/** One thing that is wrong with a memo: where it stands, and which error it is. */
+export interface Finding extends Refusal {
   path: Path
-  /** Follows the name of the field: 'ontbreekt', 'is leeg'. */
-  what: string
-  mend: string
 }
 
-const VALUE_LENGTH = 60
+/** Makes a finding: where, which error, and what its words take. */
+export function finding<Code extends ErrorCode>(path: Path, code: Code, ...params: ErrorParams<Code>): Finding {
+  return { path, ...refusal(code, ...params) }
+}
+
+/** How much of a value, an id or a field's name a line shows, in characters. */
+const SHOWN = 60
+
+const WORDS: Record<ErrorLanguage, { memo: string, heading: (count: number) => string, explained: string }> = {
+  nl: {
+    memo: 'de memo',
+    heading: count => count === 1 ? 'Er klopt één ding niet in de memo:' : `Er kloppen ${count} dingen niet in de memo:`,
+    explained: 'Uitleg bij elk nummer: docs/fouten.md',
+  },
+  en: {
+    memo: 'the memo',
+    heading: count => count === 1 ? 'One thing in the memo is not right:' : `${count} things in the memo are not right:`,
+    explained: 'Each number is explained in docs/fouten.md',
+  },
+}
 
 /** The file of a memo folder in which a field stands: each part has the file of its name, all else stands in index.ts. */
 export function fileOf(path: Path): string {
   const part = path[0]
-  if (part === undefined || part === 'language' || !(part in memoSchema.shape))
+  if (part === undefined || part === 'language' || !Object.hasOwn(memoSchema.shape, part))
     return 'index.ts'
   return `${String(part).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}.ts`
 }
@@ -25,22 +43,29 @@ export function fieldOf(path: Path, memo: unknown): string {
   let field = ''
   for (const key of path) {
     value = (value as Record<string | number, unknown> | undefined)?.[key]
-    field += typeof key === 'number' ? `[${key}]` : `${field && '.'}${key}`
+    field += typeof key === 'number' ? `[${key}]` : `${field && '.'}${shortened(key)}`
     const id = (value as { id?: unknown } | null | undefined)?.id
     if (typeof key === 'number' && typeof id === 'string')
-      field += ` (${id})`
+      field += ` (${shortened(id)})`
   }
-  return field || 'de memo'
+  return field || WORDS[errorLanguage(memo)].memo
 }
 
 function valueAt(path: Path, memo: unknown): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], memo)
 }
 
-function shortened(value: unknown): string {
-  if (typeof value !== 'string' || !value)
-    return ''
-  return ` ${JSON.stringify(value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH)}…` : value)}`
+function shortened(text: string): string {
+  // Whole characters, so that none is cut into something else.
+  const characters = [...text.slice(0, 2 * (SHOWN + 1))]
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text
+}
+
+/** A value in a line: a text within quotes, a number as it is, nothing for what has parts of its own or is not there. */
+function shown(value: unknown): string {
+  if (typeof value === 'string')
+    return value && ` ${JSON.stringify(shortened(value))}`
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? ` ${value}` : ''
 }
 
 /** Bad data may hold characters that hide, break or turn around the line that tells of it. */
@@ -48,7 +73,15 @@ function visible(line: string): string {
   return line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, hidden => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
 
-/** A finding as one line: file, field, value, what is wrong and how to mend it. */
-export function describeFinding({ path, what, mend }: Finding, memo: unknown, folder: string): string {
-  return visible(`${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shortened(valueAt(path, memo))} ${what} → ${mend}`)
+/** A finding as one line in the memo's language: number, file, field, value, what is wrong and how to mend it. */
+export function describeFinding(found: Finding, memo: unknown, folder: string): string {
+  const { path, code } = found
+  const { what, mend } = wordingOf(found, errorLanguage(memo))
+  return visible(`${code} ${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))} ${what} → ${mend}`)
+}
+
+/** Everything that is wrong with a memo at once, in the memo's language: a heading, a line for each, and where to read more. */
+export function describeFindings(findings: readonly Finding[], memo: unknown, folder: string): string {
+  const { heading, explained } = WORDS[errorLanguage(memo)]
+  return [heading(findings.length), ...findings.map(found => `  ${describeFinding(found, memo, folder)}`), `  ${explained}`].join('\n')
 }

@@ -3,6 +3,7 @@ import type { MemoShape } from './memo.ts'
 import type { Path } from './walk.ts'
 import { checkMemo } from './checks.ts'
 import { explainIssue } from './explain.ts'
+import { finding } from './findings.ts'
 import { memoSchema } from './memo.ts'
 import { mapTexts } from './walk.ts'
 
@@ -34,7 +35,7 @@ function applyCorrections(memo: MemoShape): { corrected: MemoShape, applied: App
 function unusedCorrections(applied: AppliedCorrection[]): Finding[] {
   return applied.flatMap(({ fields }, index) => fields.length
     ? []
-    : [{ path: ['corrections', index, 'received'], what: 'staat nergens in de memo', mend: 'neem de tikfout letterlijk over of haal de verbetering weg' }])
+    : [finding(['corrections', index, 'received'], 'RD409')])
 }
 
 /** Checks a memo as it was written down and corrects its recorded typing errors. Never throws on bad data. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refusal } from './errors.ts'
 
 /** Whose words a text is: the memo's, shown as they are, or ours, marked as ours. */
 export type Voice = 'memo' | 'ours'
@@ -7,29 +8,32 @@ export type Voice = 'memo' | 'ours'
 export const voices = z.registry<{ voice: Voice }>()
 
 /**
- * Characters that would make a text show as something else than what it is:
- * control characters, what is not there to see (soft hyphen, zero-width space, byte order mark), which makes words that
- * look the same differ, and the marks that turn the reading direction (Unicode UAX #9).
+ * Characters that would make a text show as something else than what it is: control characters, what is not there to
+ * see (soft hyphen, zero-width space, tags), which makes words that look the same differ, and the marks that turn the
+ * reading direction (Unicode UAX #9). Also those that no font and no archive knows the meaning of: private use and
+ * noncharacters (PDF/A-2a asks for the meaning of each character, XML 1.0 §2.2 refuses the noncharacters).
+ * Joiners and variation selectors make emoji and scripts what they are.
  */
-export const DECEPTIVE = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u
+export const DECEPTIVE = /[[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\u200C\u200D\uFE00-\uFE0F]]/v
 
 const hexadecimal = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 function text() {
   return z.string().check((context) => {
-    const deceptive = DECEPTIVE.exec(context.value)
-    const complain = (message: string, mend: string): void => {
-      context.issues.push({ code: 'custom', input: context.value, message, params: { mend } })
+    const { value } = context
+    const refuse = (params: ReturnType<typeof refusal>): void => {
+      context.issues.push({ code: 'custom', input: value, params: { ...params } })
     }
-    if (!context.value.trim())
-      complain('is leeg', 'vul een tekst in, of laat het veld weg als het mag ontbreken')
-    else if (context.value !== context.value.trim())
-      complain('begint of eindigt met een spatie', 'haal de spatie weg')
+    const deceptive = DECEPTIVE.exec(value)
+    if (!value.trim())
+      refuse(refusal('RD201'))
+    else if (value !== value.trim())
+      refuse(refusal('RD202'))
     else if (deceptive)
-      complain(`bevat een teken dat niet te zien is (${hexadecimal(deceptive[0])})`, 'haal het teken weg; een nieuwe alinea is een nieuw element in de lijst')
-    else if (!context.value.isWellFormed())
-      complain('bevat een half teken (losse surrogaat)', 'typ het teken opnieuw')
+      refuse(refusal('RD203', { character: hexadecimal(deceptive[0]) }))
+    else if (!value.isWellFormed())
+      refuse(refusal('RD204'))
   })
 }
 

@@ -1,0 +1,57 @@
+import type { ErrorCode, ErrorParams } from '../errors.ts'
+import type { Path } from '../walk.ts'
+
+/** An error as it may come up: for one in a field its path and the value that causes it, for another where it is found. */
+export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
+  params: ErrorParams<Code>
+  path?: Path
+  value?: unknown
+  where?: string
+}
+
+const ids = { known: ['fietsnota', 'telling'] }
+
+/** One example of each error, for `docs/fouten.md`. The tests cause each of them. */
+export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
+  RD001: { params: [], where: 'memos/fietsen/index.ts' },
+  RD002: { params: [{ reason: 'memos/fietsen/header.ts:4:12: Unterminated string' }], where: 'memos/fietsen' },
+  RD003: { params: [], where: 'memos/fietsen/index.ts' },
+  RD004: { params: [{ file: './header.ts' }], where: 'memos/fietsen' },
+  RD101: { params: [], path: ['header'] },
+  RD102: { params: [{ kind: 'text' }], path: ['header', 'title'] },
+  RD103: { params: [{ kind: 'text' }], path: ['header', 'title'], value: 2024 },
+  RD104: { params: [], path: ['header', 'titel'], value: 'Fietsen in de stad' },
+  RD105: { params: [{ least: 1 }], path: ['sources'], value: [] },
+  RD106: { params: [{ most: 4 }], path: ['task', 'optimum', 'forces'], value: ['a', 'b', 'c', 'd', 'e'] },
+  RD107: { params: [{ values: ['nl', 'en'] }], path: ['language'], value: 'fr' },
+  RD108: { params: [], path: ['header', 'date'], value: '?' },
+  RD109: { params: [{ values: ['seen', 'pattern', 'none'] }], path: ['sources', 0, 'ours', 'address', 'certainty'] },
+  RD201: { params: [], path: ['header', 'title'], value: '' },
+  RD202: { params: [], path: ['header', 'to'], value: 'Gemeenteraad ' },
+  RD203: { params: [{ character: 'U+200B' }], path: ['header', 'to'], value: 'Gemeente\u200Braad' },
+  RD204: { params: [], path: ['header', 'to'], value: 'Gemeenteraad \uD83D' },
+  RD301: { params: [], path: ['topics', 'items', 0, 'id'], value: 'Het beleid' },
+  RD302: { params: [{ limit: 60 }], path: ['topics', 'items', 0, 'id'], value: 'het-beleid-van-de-gemeente-over-fietsen-in-en-rond-de-oude-binnenstad' },
+  RD303: { params: [], path: ['header', 'date'], value: '30 februari 2024' },
+  RD304: { params: [], path: ['sources', 0, 'ours', 'published'], value: 'mei 2023' },
+  RD305: { params: [], path: ['sources', 0, 'ours', 'address', 'url'], value: 'example.nl/fietsnota' },
+  RD306: { params: [], path: ['sources', 0, 'ours', 'address', 'url'], value: 'https://example.nl/de fietsnota' },
+  RD307: { params: [], path: ['header', 'ours', 'seconds'], value: 7.5 },
+  RD308: { params: [{ limit: 5 }], path: ['header', 'ours', 'seconds'], value: 3 },
+  RD309: { params: [{ limit: 600 }], path: ['header', 'ours', 'seconds'], value: 900 },
+  RD310: { params: [], path: ['foreignWords', 0, 'language'], value: 'Engels' },
+  RD401: { params: [], path: ['dilemmas', 'items', 1, 'id'], value: 'stoplicht' },
+  RD402: { params: [{ known: ['beleid', 'cijfers'] }], path: ['mainThemes', 'items', 0, 'ours', 'topics', 0], value: 'regels' },
+  RD403: { params: [ids], path: ['dilemmas', 'items', 0, 'ours', 'sources', 0], value: 'nota' },
+  RD404: { params: [], path: ['topics', 'items', 2], value: { id: 'leeg', title: 'Leeg', ours: {} } },
+  RD405: { params: [{ topic: 'cijfers' }], path: ['topics', 'items', 0, 'id'], value: 'cijfers-1' },
+  RD406: { params: [{ of: 'annotation' }], path: ['sources', 1, 'excerpt'], value: 'Hoeveel fietsen zijn er?' },
+  RD407: { params: [], path: ['introduction', 'paragraphs', 1, 0, 'columns'], value: [{ text: 'De raad bouwt.', ours: { heading: 'De raad' } }, { text: 'Het college kiest.', ours: { heading: 'Het college' } }] },
+  RD408: { params: [], path: ['foreignWords', 0, 'words'], value: 'never mind' },
+  RD409: { params: [], path: ['corrections', 0, 'received'], value: 'fitsers' },
+  RD501: { params: [{ length: 83, fits: 60 }], path: ['header', 'title'], value: 'Fietsen in de stad, op de dijk, door de polder en langs de rivier: uw hulp gevraagd' },
+  RD502: { params: [{ word: 'fietsenstallingsbeheerdersopleidingsinstituut', fits: 32 }], path: ['dilemmas', 'items', 0, 'text'], value: 'Hoort een fietsenstallingsbeheerdersopleidingsinstituut in de stad?' },
+  RD503: { params: [{ slides: 'dilemma-stoplicht: 12 px te groot' }] },
+  RD511: { params: [{ count: 1 }], where: 'pages/opening.md' },
+  RD512: { params: [{ id: 'fietsnota' }], where: 'pages/bronnen.md' },
+}

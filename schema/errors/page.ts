@@ -1,0 +1,65 @@
+import type { ErrorCode } from '../errors.ts'
+import type { Path } from '../walk.ts'
+import type { ErrorExample } from './examples.ts'
+import { ERRORS, wordingOf } from '../errors.ts'
+import { describeFinding } from '../findings.ts'
+import { EXAMPLES } from './examples.ts'
+
+const INTRODUCTION = [
+  '# Fouten in een memo',
+  '',
+  '<!-- Gemaakt uit de code met: npm run generate. Verander schema/errors/, niet dit bestand. -->',
+  '',
+  'Klopt er iets niet in een memo, dan stopt Raadsdeck en noemt alles wat er mis is in één keer. Elke regel is zo gebouwd:',
+  '',
+  '```text',
+  'nummer map/bestand: veld "waarde" wat er mis is → wat u eraan doet',
+  '```',
+  '',
+  'Een lange waarde is ingekort met … en een teken dat niet te zien is, staat er als `\\u{202E}`. De melding is in de taal',
+  'van de memo (Nederlands of Engels). Zolang er iets niet klopt, wordt er niets geschreven en blijft de vorige site staan.',
+  '',
+].join('\n')
+
+const FAMILIES: Record<string, string> = {
+  RD0: 'De map en de bestanden',
+  RD1: 'Velden die ontbreken of niet kloppen',
+  RD2: 'Teksten',
+  RD3: 'Waarden: id, datum, adres, tijd en taal',
+  RD4: 'Delen die niet bij elkaar passen',
+  RD5: 'Dia’s en pagina’s',
+}
+
+/** A memo that holds nothing but the value at a path, so that an example is told as the real error is. */
+function memoWith(path: Path, value: unknown): unknown {
+  return path.toReversed().reduce<unknown>((inner, key) => {
+    if (typeof key !== 'number')
+      return { [key]: inner }
+    const list: unknown[] = []
+    list[key] = inner
+    return list
+  }, value)
+}
+
+function exampleLine(code: ErrorCode, { params, path, value, where }: ErrorExample): string {
+  if (path)
+    return describeFinding({ code, params, path }, memoWith(path, value), 'data')
+  const { what, mend } = wordingOf({ code, params }, 'nl')
+  return [`${code} ${what}`, ...(where ? [`  waar:      ${where}`] : []), `  oplossing: ${mend}`].join('\n')
+}
+
+function titleOf(code: ErrorCode): string {
+  const { what } = wordingOf({ code, params: EXAMPLES[code].params }, 'nl')
+  return `${code}: ${what.replace(/\.$/, '')}`
+}
+
+/** The text of `docs/fouten.md`: every error with an example, as it is shown. */
+export function errorsPage(): string {
+  const codes = Object.keys(ERRORS).toSorted() as ErrorCode[]
+  const parts = Object.entries(FAMILIES).map(([family, title]) => {
+    const examples = codes.filter(code => code.startsWith(family))
+      .map(code => `### ${titleOf(code)}\n\n\`\`\`text\n${exampleLine(code, EXAMPLES[code])}\n\`\`\`\n`)
+    return `## ${title}\n\n${examples.join('\n')}`
+  })
+  return [INTRODUCTION, ...parts].join('\n')
+}

@@ -1,0 +1,27 @@
+import type { ErrorWords } from './wording.ts'
+
+interface Length { length: number, fits: number }
+
+/** RD5: what a good memo can still do to its slides, and slides that the memo has left behind. */
+export const slideErrors = {
+  RD501: {
+    nl: ({ length, fits }: Length) => ({ what: `past niet op zijn dia (${length} tekens)`, mend: `kort de tekst in tot ${fits} tekens` }),
+    en: ({ length, fits }: Length) => ({ what: `does not fit its slide (${length} characters)`, mend: `shorten the text to ${fits} characters` }),
+  },
+  RD502: {
+    nl: ({ word, fits }: { word: string, fits: number }) => ({ what: `bevat een woord dat niet op een regel past ("${word}")`, mend: `schrijf het in delen van ten hoogste ${fits} tekens, met een spatie of koppelteken ertussen` }),
+    en: ({ word, fits }: { word: string, fits: number }) => ({ what: `holds a word that does not fit a line ("${word}")`, mend: `write it in parts of at most ${fits} characters, with a space or hyphen between them` }),
+  },
+  RD503: {
+    nl: ({ slides }: { slides: string }) => ({ what: `Niet alle tekst past op zijn dia: ${slides}`, mend: 'kort de tekst van die dia in' }),
+    en: ({ slides }: { slides: string }) => ({ what: `Not all text fits its slide: ${slides}`, mend: 'shorten the text of that slide' }),
+  },
+  RD511: {
+    nl: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${count} pagina’s zijn niet meer wat de memo ervan maakt.`, mend: 'maak ze opnieuw met: npm run generate' }),
+    en: ({ count }: { count: number }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
+  },
+  RD512: {
+    nl: ({ id }: { id: string }) => ({ what: `Een pagina noemt "${id}", maar dat staat niet meer in de memo.`, mend: 'maak de pagina’s opnieuw met: npm run generate' }),
+    en: ({ id }: { id: string }) => ({ what: `A page names "${id}", which the memo no longer has.`, mend: 'make the pages again with: npm run generate' }),
+  },
+} satisfies Record<string, ErrorWords>

@@ -1,0 +1,145 @@
+import type { ErrorCode } from '../../schema/errors.ts'
+import type { ErrorExample } from '../../schema/errors/examples.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectFolder } from '../../publish/project.ts'
+import { errorLanguage, ERRORS, wordingOf } from '../../schema/errors.ts'
+import { EXAMPLES } from '../../schema/errors/examples.ts'
+import { errorsPage } from '../../schema/errors/page.ts'
+import { describeFindings } from '../../schema/findings.ts'
+import { readMemo } from '../../schema/read.ts'
+import { smallMemo, withValue } from '../fixtures/small-memo.ts'
+
+const codes = Object.keys(ERRORS) as ErrorCode[]
+const exampleOf = (code: ErrorCode): ErrorExample => EXAMPLES[code]
+
+/** What is said of the example of each error, and the mend. */
+const english: [code: ErrorCode, what: string, mend: string][] = [
+  ['RD001', 'There is no memo in this folder.', 'put the memo in data/, name its folder with --memo, or begin a new one with: npm run new'],
+  ['RD002', 'The memo cannot be read: memos/fietsen/header.ts:4:12: Unterminated string', 'mend the typing error in that file (often a quote, a comma or a bracket); the editor points it out'],
+  ['RD003', 'The file hands over no memo.', 'end index.ts with: export default { language, header, … } (see data/index.ts)'],
+  ['RD004', 'A file of the memo is missing: ./header.ts', 'put the file back, or take out the lines that name it'],
+  ['RD101', 'is missing', 'add this part: see docs/eigen-memo.md'],
+  ['RD102', 'is missing', 'fill in a text'],
+  ['RD103', 'is not a text', 'put quotes around it'],
+  ['RD104', 'is an unknown field', 'take it out or mend its name'],
+  ['RD105', 'has too few elements', 'give at least 1, or leave the field out if it may be missing'],
+  ['RD106', 'has too many elements', 'give at most 4'],
+  ['RD107', 'is not a known value', 'choose "nl" or "en"'],
+  ['RD108', 'is not what belongs here', 'compare it with the same field in data/'],
+  ['RD109', 'is missing', 'choose "seen", "pattern" or "none"'],
+  ['RD201', 'is empty', 'fill in a text, or leave the field out if it may be missing'],
+  ['RD202', 'begins or ends with a space', 'take the space out'],
+  ['RD203', 'holds a character that cannot be seen (U+200B)', 'take the character out; a new paragraph is a new element of the list'],
+  ['RD204', 'holds half a character', 'type the character again'],
+  ['RD301', 'is not a valid id', 'use only small letters, digits and single hyphens, such as "smart-cameras"'],
+  ['RD302', 'is longer than 60 characters', 'choose a shorter id'],
+  ['RD303', 'is not a day that exists', 'write year, month and day, such as 2022-03-21'],
+  ['RD304', 'is not a year, month or day that exists', 'write it as 2022, 2022-03 or 2022-03-21'],
+  ['RD305', 'is not a web address', 'copy the whole address from the browser; it begins with http:// or https://'],
+  ['RD306', 'holds a space or a character that cannot be seen', 'copy the address from the browser again'],
+  ['RD307', 'is not a whole number', 'round it to whole seconds'],
+  ['RD308', 'is too short', 'give the slide 5 seconds or more'],
+  ['RD309', 'is too long', 'give the slide 600 seconds (10 minutes) or less'],
+  ['RD310', 'is not a language code', 'write a code such as "nl", "en" or "fr"'],
+  ['RD401', 'is in use already', 'give each element an id of its own'],
+  ['RD402', 'is not a known topic', 'choose an id from topics.ts: beleid, cijfers'],
+  ['RD403', 'is not a known source', 'choose an id from sources.ts: fietsnota, telling'],
+  ['RD404', 'has not a single source', 'add a source or take the topic out'],
+  ['RD405', 'is also the name of a further slide of "cijfers"', 'choose an id without a number at its end'],
+  ['RD406', 'does not stand literally in the annotation', 'copy words from the annotation'],
+  ['RD407', 'are together not the end of the text', 'copy the last sentences of the text, in their order'],
+  ['RD408', 'does not occur in the memo', 'copy the words literally or take the line out'],
+  ['RD409', 'stands nowhere in the memo', 'copy the typing error literally or take the correction out'],
+  ['RD501', 'does not fit its slide (83 characters)', 'shorten the text to 60 characters'],
+  ['RD502', 'holds a word that does not fit a line ("fietsenstallingsbeheerdersopleidingsinstituut")', 'write it in parts of at most 32 characters, with a space or hyphen between them'],
+  ['RD503', 'Not all text fits its slide: dilemma-stoplicht: 12 px te groot', 'shorten the text of that slide'],
+  ['RD511', 'A page is no longer what the memo makes of it.', 'make them again with: npm run generate'],
+  ['RD512', 'A page names "fietsnota", which the memo no longer has.', 'make the pages again with: npm run generate'],
+]
+
+/** The Dutch words of what reading a memo's fields never comes to; `read.test.ts` holds the others. */
+const dutch: typeof english = [
+  ['RD001', 'Er is geen memo in deze map.', 'zet de memo in data/, noem de map met --memo, of begin een nieuwe met: npm run new'],
+  ['RD002', 'De memo is niet te lezen: memos/fietsen/header.ts:4:12: Unterminated string', 'verbeter de schrijffout in dat bestand (vaak een aanhalingsteken, komma of haakje); de editor wijst hem aan'],
+  ['RD003', 'Het bestand geeft geen memo door.', 'sluit index.ts af met: export default { language, header, … } (zie data/index.ts)'],
+  ['RD004', 'Een bestand van de memo ontbreekt: ./header.ts', 'zet het bestand terug, of haal de regels weg die het noemen'],
+  ['RD108', 'is niet wat hier hoort', 'vergelijk het met hetzelfde veld in data/'],
+  ['RD501', 'past niet op zijn dia (83 tekens)', 'kort de tekst in tot 60 tekens'],
+  ['RD502', 'bevat een woord dat niet op een regel past ("fietsenstallingsbeheerdersopleidingsinstituut")', 'schrijf het in delen van ten hoogste 32 tekens, met een spatie of koppelteken ertussen'],
+  ['RD503', 'Niet alle tekst past op zijn dia: dilemma-stoplicht: 12 px te groot', 'kort de tekst van die dia in'],
+  ['RD511', 'Een pagina is niet meer wat de memo ervan maakt.', 'maak ze opnieuw met: npm run generate'],
+  ['RD512', 'Een pagina noemt "fietsnota", maar dat staat niet meer in de memo.', 'maak de pagina’s opnieuw met: npm run generate'],
+]
+
+describe('the words of each error', () => {
+  it.each(english)('%s in English', (code, what, mend) => {
+    expect(wordingOf({ code, params: exampleOf(code).params }, 'en')).toEqual({ what, mend })
+  })
+
+  it.each(dutch)('%s in Dutch', (code, what, mend) => {
+    expect(wordingOf({ code, params: exampleOf(code).params }, 'nl')).toEqual({ what, mend })
+  })
+
+  it('are held by these tables for every error', () => {
+    expect(english.map(([code]) => code)).toEqual(codes)
+  })
+
+  it('tell of several pages as several', () => {
+    expect(wordingOf({ code: 'RD511', params: [{ count: 2 }] }, 'nl').what).toBe('2 pagina’s zijn niet meer wat de memo ervan maakt.')
+    expect(wordingOf({ code: 'RD511', params: [{ count: 2 }] }, 'en').what).toBe('2 pages are no longer what the memo makes of them.')
+  })
+
+  it('name a dozen ids at most', () => {
+    const known = Array.from({ length: 13 }, (_, index) => `bron-${index}`)
+    expect(wordingOf({ code: 'RD403', params: [{ known }] }, 'nl').mend).toMatch(/: bron-0, .* bron-11, …$/)
+  })
+})
+
+// No data can come to RD108: it is for a check of zod's that the schema does not use yet.
+const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108')
+
+describe('the example of each error in a field', () => {
+  it.each(fromFields)('%s really comes up in a memo', (code) => {
+    const { path, value, params } = exampleOf(code)
+    const { findings } = readMemo(withValue(smallMemo(), path!.join('.'), value))
+    expect(findings).toContainEqual({ path, code, params })
+  })
+})
+
+it('docs/fouten.md is what the code makes of it: npm run generate', () => {
+  expect(readFileSync(join(projectFolder, 'docs/fouten.md'), 'utf8')).toBe(errorsPage())
+})
+
+it.each([
+  [{ language: 'en' }, 'en'], [{ language: 'nl' }, 'nl'], [{ language: 'fr' }, 'nl'], [{}, 'nl'], [undefined, 'nl'], [null, 'nl'], ['en', 'nl'], [{ language: ['en'] }, 'nl'],
+])('the errors of %j are told in %s', (literal, language) => {
+  expect(errorLanguage(literal)).toBe(language)
+})
+
+describe('everything that is wrong at once', () => {
+  it.each([
+    ['nl', [
+      'Er kloppen 2 dingen niet in de memo:',
+      '  RD303 data/header.ts: header.date "morgen" is geen bestaande datum → schrijf jaar, maand en dag, zoals 2022-03-21',
+      '  RD201 data/closing.ts: closing.heading is leeg → vul een tekst in, of laat het veld weg als het mag ontbreken',
+      '  Uitleg bij elk nummer: docs/fouten.md',
+    ]],
+    ['en', [
+      '2 things in the memo are not right:',
+      '  RD303 data/header.ts: header.date "morgen" is not a day that exists → write year, month and day, such as 2022-03-21',
+      '  RD201 data/closing.ts: closing.heading is empty → fill in a text, or leave the field out if it may be missing',
+      '  Each number is explained in docs/fouten.md',
+    ]],
+  ])('is told in the memo’s language: %s', (language, lines) => {
+    const spoilt = ([['language', language], ['header.date', 'morgen'], ['closing.heading', '']] as const)
+      .reduce<unknown>((literal, [path, value]) => withValue(literal as object, path, value), smallMemo())
+    expect(describeFindings(readMemo(spoilt).findings, spoilt, 'data').split('\n')).toEqual(lines)
+  })
+
+  it.each([['nl', 'Er klopt één ding niet in de memo:'], ['en', 'One thing in the memo is not right:']])('counts one as one: %s', (language, heading) => {
+    const spoilt = withValue(withValue(smallMemo(), 'language', language) as object, 'header.title', '')
+    expect(describeFindings(readMemo(spoilt).findings, spoilt, 'data').split('\n')[0]).toBe(heading)
+  })
+})
