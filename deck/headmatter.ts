@@ -1,5 +1,5 @@
 import type { Memo } from '../schema/read.ts'
-import { yamlText } from './markdown.ts'
+import { escapeText, yamlText } from './markdown.ts'
 
 /** The memo's title up to its first dash: short enough for a browser tab and a footer. */
 export function shortTitle(memo: Memo): string {
@@ -13,10 +13,11 @@ export function shortTitle(memo: Memo): string {
 export function headmatter(memo: Memo, spoken: number): string {
   return [
     'theme: default',
-    `title: ${yamlText(shortTitle(memo))}`,
+    // Slidev reads the title and what it shows about the deck as markdown and HTML, the author as text.
+    `title: ${yamlText(escapeText(shortTitle(memo)))}`,
     `titleTemplate: '%s'`,
     `author: ${yamlText(memo.header.from)}`,
-    `info: ${yamlText(memo.header.ours.description)}`,
+    `info: ${yamlText(escapeText(memo.header.ours.description))}`,
     'htmlAttrs:',
     `  lang: ${memo.language}`,
     'favicon: favicon.svg',
@@ -26,8 +27,8 @@ export function headmatter(memo: Memo, spoken: number): string {
     'colorSchema: light',
     'aspectRatio: 16/9',
     'canvasWidth: 1280',
-    // Works from any folder on any host, without rewrite rules.
-    'routerMode: hash',
+    // Every slide has an address of its own, and in the built site a file at that address: see publish/static-site.ts.
+    'routerMode: history',
     'transition: none',
     'selectable: true',
     'timer: stopwatch',

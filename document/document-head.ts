@@ -4,6 +4,12 @@
  */
 export type StyleSheet = { href: string } | { text: string }
 
+/** A script file, and the data that it finds on its own element. */
+export interface Script {
+  src: string
+  data?: Record<string, string>
+}
+
 /** What the head of a document tells. */
 export interface DocumentHeadProps {
   title: string
@@ -12,4 +18,16 @@ export interface DocumentHeadProps {
   fonts?: readonly string[]
   /** The icon's address, if the site has one. */
   icon?: string
+  /** The page's one true address, absolute; known only to who knows the host. */
+  canonical?: string
+  /** The picture that shows with a link to the page, absolute. */
+  picture?: string
+  /** Asks search engines to leave the page alone. */
+  hidden?: boolean
+  /** Whether the page also has dark colours. */
+  dark?: boolean
+  /** Addresses of the same in another form. */
+  alternates?: readonly { href: string, type: string, title: string }[]
+  /** A script that runs once the page has been read. */
+  script?: Script
 }

@@ -19,11 +19,13 @@ export interface HtmlDocument {
   pageStyle?: string
   /** The page itself, and what it is given. */
   body: Component
+  /** The way from the page to the site's root, for its scripts: `../`. */
+  root?: string
   props?: Record<string, unknown>
 }
 
 /** Renders a whole HTML document, without a script, by Vue and without a browser. Data only ever becomes text. */
-export async function htmlDocument({ context, head, pageStyle, body, props }: HtmlDocument): Promise<string> {
+export async function htmlDocument({ context, head, pageStyle, body, root, props }: HtmlDocument): Promise<string> {
   const rendered = async (component: Component, its?: object): Promise<string> => {
     const app = createSSRApp({ render: () => h(component, { ...its }) })
     app.provide(deckKey, context)
@@ -32,7 +34,7 @@ export async function htmlDocument({ context, head, pageStyle, body, props }: Ht
   const styles = [...('text' in head.style ? [head.style.text] : []), ...(pageStyle ? [pageStyle] : [])]
   return [
     '<!doctype html>',
-    `<html lang="${context.memo.language}">`,
+    `<html lang="${context.memo.language}"${root ? ` data-root="${root}"` : ''}>`,
     `<head>${await rendered(DocumentHead, head)}${styles.map(css => `<style>${css}</style>`).join('')}</head>`,
     `<body class="accent-0">${await rendered(body, props)}</body>`,
     '</html>',

@@ -2,11 +2,17 @@
 import '../styles/index.css'
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
+import type { DocumentHeadProps } from './document-head.ts'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { deckContext, deckKey } from '../components/deck-context.ts'
+import { pageTitle } from '../deck/page-title.ts'
+import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { escapeHtml } from './escape-html.ts'
+import { htmlDocument } from './html-document.ts'
+import SlidePage from './SlidePage.vue'
 import StaticSlides from './StaticSlides.vue'
+import { wordsFor } from '../words/index.ts'
 
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
@@ -26,4 +32,30 @@ export async function render(memo: Memo, { style, addresses = WITHIN }: { style:
 <body>${slides}</body>
 </html>
 `
+}
+
+/** What a slide's own page depends on besides the memo. */
+export interface SlidePageOptions extends Omit<DocumentHeadProps, 'title'> {
+  /** The alias of the slide. */
+  alias: string
+  /** The way from the page to the site's root: `./` or `../`. */
+  root: string
+}
+
+/** One slide as a page of the site, with plain links to the others: what is seen until the player runs, or without it. */
+export async function renderPage(memo: Memo, { alias, root, ...head }: SlidePageOptions): Promise<string> {
+  const words = wordsFor(memo.language)
+  const context = deckContext(memo, {
+    slide: alias => root + slidePath(alias),
+    part: part => root + partPath(words, part),
+    presentation: () => root + PRESENTATION_PDF,
+  })
+  const slide = context.deck.slides.find(slide => slide.alias === alias)!
+  return htmlDocument({
+    context,
+    root,
+    head: { ...head, dark: false, title: pageTitle(memo, slide) },
+    body: SlidePage,
+    props: { alias, reading: root + partPath(words, '') },
+  })
 }

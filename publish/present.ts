@@ -21,7 +21,7 @@ export async function present(preferred = PREFERRED_PORT): Promise<Presenting> {
     say(`Poort ${preferred} is in gebruik; de presentatie staat nu op poort ${port}.`)
   const { ended } = await step('Presentatie starten …', () => serveSlides(port))
   const deck = `http://localhost:${port}/`
-  const presenter = `${deck}#/presenter/1`
+  const presenter = `${deck}presenter/1`
   say(`\n  Presentatie (beamer):   ${deck}\n  Sprekersscherm:         ${presenter}\n\n  Stoppen: Ctrl+C\n`)
   return { deck, presenter, ended }
 }

@@ -1,13 +1,33 @@
 import memo from '#memo'
+import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
 import { deckContext, deckKey } from '../components/deck-context.ts'
+import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { followLinks } from '../player/follow-links.ts'
+import { wordsFor } from '../words/index.ts'
 
-/** Gives every layout and component in Slidev the memo's deck. Links stay in the presenter view when one is in it. */
-export default defineAppSetup(({ app, router }) => {
+/**
+ * Gives every layout and component in Slidev the memo's deck, and waits until the slide that was asked for is there:
+ * the app then takes the static slide over within one frame. Links stay in the presenter view when one is in it.
+ */
+export default defineAppSetup(async ({ app, router }) => {
+  const root = router.resolve('/').href
   const slide = (alias: string): string => {
     const presenting = router.currentRoute.value.path.startsWith('/presenter')
-    return router.resolve(presenting ? `/presenter/${alias}` : `/${alias}`).href
+    return `${root}${presenting ? 'presenter/' : ''}${slidePath(alias)}`
   }
-  const part = (): undefined => undefined
-  app.provide(deckKey, deckContext(memo, { slide, part }))
+  // Only the built site has the other forms of the memo beside it.
+  const beside = (path: string): string | undefined => import.meta.env.PROD ? root + path : undefined
+  const context = deckContext(memo, {
+    slide,
+    part: part => beside(partPath(wordsFor(memo.language), part)),
+    presentation: () => beside(PRESENTATION_PDF),
+  })
+  app.provide(deckKey, context)
+
+  const isSlide = (alias: string): boolean => context.deck.slides.some(slide => slide.alias === alias)
+  followLinks(router, isSlide)
+  await router.isReady()
+  const { no } = router.currentRoute.value.params
+  await slides.value.find(({ meta }) => meta.slide?.frontmatter.routeAlias === no)?.load()
 })

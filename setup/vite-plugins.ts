@@ -1,5 +1,7 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { memoPlugin } from '../publish/memo-plugin.ts'
+import { runtimeBase } from '../publish/slidev/runtime-base.ts'
+import { standIns } from '../publish/slidev/stand-ins.ts'
 
-/** Slidev's build and server read the memo through the same plugin as our own static rendering. */
-export default defineVitePluginsSetup(() => [memoPlugin()])
+/** What Slidev's build and server need besides its own plugins: the memo, and the site's own way with addresses. */
+export default defineVitePluginsSetup(() => [memoPlugin(), runtimeBase(), ...standIns()])

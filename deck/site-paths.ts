@@ -1,0 +1,15 @@
+import type { Words } from '../words/index.ts'
+
+/** The PDFs beside the site's pages. */
+export const PRESENTATION_PDF = 'presentatie.pdf'
+export const HANDOUT_PDF = 'handout.pdf'
+
+/** A slide's page, from the site's root: a folder, which any file server knows how to show. */
+export function slidePath(alias: string): string {
+  return `${alias}/`
+}
+
+/** A part of the reading page, from the site's root; the whole page when the part has no name. */
+export function partPath({ slugs }: Words, part: string): string {
+  return part ? `${slugs.reading}/#${part}` : `${slugs.reading}/`
+}

@@ -1,0 +1,6 @@
+import type { FunctionalComponent } from 'vue'
+
+/** Instead of floating-vue: no slide has a popper, and what would have one in Slidev's menu is shown without. */
+export const Tooltip: FunctionalComponent = (_props, { slots }) => slots.default?.()
+export const recomputeAllPoppers = (): void => {}
+export default { install: (): void => {} }
