@@ -1,0 +1,54 @@
+import { escapeHtml } from '../../document/escape-html.ts'
+import { formatted } from './format.ts'
+import type { Metric, Results, Subject } from './results.ts'
+import { METRICS, SUBJECTS, medianOf, sampleIn } from './results.ts'
+
+/** The measures that decide, in the order in which a user meets them. */
+const CHARTED = ['firstPaint', 'firstPaint4G', 'largestPaint4G', 'firstView', 'build', 'pdf'] as const satisfies Metric[]
+
+/** All in px. Bars keep room behind them for their value. */
+const MEASURES = { width: 900, left: 150, bar: 22, gap: 6, heading: 40, panel: 24, barRoom: 560 } as const
+
+/** The main measures of one deck as bars, a panel each, as an SVG that reads in light and in dark. */
+export function chart(results: Results, deck: string): string {
+  const subjects = Object.keys(SUBJECTS) as Subject[]
+  const panels = CHARTED.filter(metric => subjects.some(subject => medianOf(results, deck, subject, metric) !== undefined))
+  const panelHeight = MEASURES.heading + subjects.length * (MEASURES.bar + MEASURES.gap) + MEASURES.panel
+  const height = panels.length * panelHeight
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MEASURES.width} ${height}" role="img" aria-labelledby="title description">
+<title id="title">Raadsdeck beside its peers</title>
+<desc id="description">${escapeHtml(panels.map(metric => inWords(results, deck, metric, subjects)).join(' '))}</desc>
+<style>
+text { font: 15px system-ui, sans-serif; fill: #1c2733 }
+.heading { font-weight: 700 }
+.ours { fill: #1f5f8b }
+.peer { fill: #8794a0 }
+@media (prefers-color-scheme: dark) { text { fill: #e8edf2 } .ours { fill: #6db3e3 } }
+</style>
+${panels.map((metric, index) => panel(results, deck, metric, subjects, index * panelHeight)).join('\n')}
+</svg>
+`
+}
+
+function panel(results: Results, deck: string, metric: Metric, subjects: Subject[], top: number): string {
+  const largest = Math.max(...subjects.map(subject => medianOf(results, deck, subject, metric) ?? 0))
+  const bars = subjects.map((subject, index) => {
+    const value = medianOf(results, deck, subject, metric)
+    const y = top + MEASURES.heading + index * (MEASURES.bar + MEASURES.gap)
+    const length = value === undefined || !largest ? 0 : Math.max(1, Math.round(value / largest * MEASURES.barRoom))
+    const label = valueOf(results, deck, subject, metric)
+    return `<text x="${MEASURES.left - 10}" y="${y + 16}" text-anchor="end">${SUBJECTS[subject]}</text>`
+      + `<rect class="${subject === 'raadsdeck' ? 'ours' : 'peer'}" x="${MEASURES.left}" y="${y}" width="${length}" height="${MEASURES.bar}"/>`
+      + `<text x="${MEASURES.left + length + 8}" y="${y + 16}">${escapeHtml(label)}</text>`
+  })
+  return [`<text class="heading" x="${MEASURES.left}" y="${top + 26}">${METRICS[metric]}</text>`, ...bars].join('\n')
+}
+
+function inWords(results: Results, deck: string, metric: Metric, subjects: Subject[]): string {
+  return `${METRICS[metric]}: ${subjects.map(subject => `${SUBJECTS[subject]} ${valueOf(results, deck, subject, metric)}`).join(', ')}.`
+}
+
+function valueOf(results: Results, deck: string, subject: Subject, metric: Metric): string {
+  const value = medianOf(results, deck, subject, metric)
+  return value === undefined ? sampleIn(results.samples, { deck, subject, metric })?.failure ?? 'nothing to do' : formatted(metric, value)
+}

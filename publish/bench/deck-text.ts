@@ -1,0 +1,18 @@
+import type { Memo } from '../../schema/read.ts'
+import { planDeck } from '../../deck/plan.ts'
+
+/** What every subject shows, each in its own way: a heading and the texts of each slide. */
+export interface DeckText {
+  title: string
+  language: string
+  slides: { heading: string, texts: string[] }[]
+}
+
+/** The text of our own slides: each slide's title, and the memo's sentences that stand on it. */
+export function deckText(memo: Memo): DeckText {
+  return {
+    title: memo.header.title,
+    language: memo.language,
+    slides: planDeck(memo).slides.map(({ title, notes }) => ({ heading: title, texts: notes.memo })),
+  }
+}
