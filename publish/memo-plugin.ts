@@ -8,15 +8,20 @@ const RESOLVED = '\0raadsdeck-memo'
 /**
  * Gives the browser the memo as `#memo`: checked, corrected and cut to its audience, so that nothing that an audience
  * may not see is in any file, and neither the schema nor its library travels along.
+ * The speaker's hints are for the server on the speaker's own machine: what is built goes without.
  * A change in the memo's folder reloads what shows it.
  */
 export function memoPlugin(audience?: Audience): Plugin {
+  let isBuilt = false
   return {
     name: 'raadsdeck:memo',
+    configResolved({ command }) {
+      isBuilt = command === 'build'
+    },
     resolveId: id => id === NAME ? RESOLVED : undefined,
     async load(id) {
       if (id === RESOLVED)
-        return `export default ${JSON.stringify(await loadMemoForAudience(audience))}`
+        return `export default ${JSON.stringify(await loadMemoForAudience(audience), isBuilt ? withoutHints : undefined)}`
     },
     configureServer(server) {
       const folder = memoFolder()
@@ -28,4 +33,9 @@ export function memoPlugin(audience?: Audience): Plugin {
       })
     },
   }
+}
+
+/** Hints are for the speaker, who has them in the presenter view and on paper: never in a file that is published. */
+function withoutHints(key: string, value: unknown): unknown {
+  return key === 'hints' ? [] : value
 }
