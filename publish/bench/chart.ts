@@ -50,5 +50,5 @@ function inWords(results: Results, deck: string, metric: Metric, subjects: Subje
 
 function valueOf(results: Results, deck: string, subject: Subject, metric: Metric): string {
   const value = medianOf(results, deck, subject, metric)
-  return value === undefined ? sampleIn(results.samples, { deck, subject, metric })?.failure ?? 'nothing to do' : formatted(metric, value)
+  return value === undefined ? sampleIn(results.samples, { deck, subject, metric })?.failure ?? 'not measured' : formatted(metric, value)
 }

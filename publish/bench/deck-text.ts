@@ -1,5 +1,5 @@
+import type { Deck } from '../../deck/deck.ts'
 import type { Memo } from '../../schema/read.ts'
-import { planDeck } from '../../deck/plan.ts'
 
 /** What every subject shows, each in its own way: a heading and the texts of each slide. */
 export interface DeckText {
@@ -9,10 +9,6 @@ export interface DeckText {
 }
 
 /** The text of our own slides: each slide's title, and the memo's sentences that stand on it. */
-export function deckText(memo: Memo): DeckText {
-  return {
-    title: memo.header.title,
-    language: memo.language,
-    slides: planDeck(memo).slides.map(({ title, notes }) => ({ heading: title, texts: notes.memo })),
-  }
+export function deckText({ header, language }: Memo, { slides }: Deck): DeckText {
+  return { title: header.title, language, slides: slides.map(({ title, notes }) => ({ heading: title, texts: notes.memo })) }
 }

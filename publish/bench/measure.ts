@@ -68,7 +68,7 @@ async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Met
   const outcome = await measureProcess(work)
   if ('failure' in outcome) {
     add(metric, outcome)
-    say(outcome.output.trim().split('\n').slice(-6).map(line => `    ${line}`).join('\n'))
+    say(outcome.output.trim().split('\n').slice(-6).map(line => `    ${line.slice(0, 200)}`).join('\n'))
     return false
   }
   add(metric, outcome.time)
