@@ -8,5 +8,6 @@ export const closing: MemoLiteral['closing'] = {
   ours: {
     hints: ['Sluit af met de vraag welk dilemma de raad als eerste op de agenda zet.'],
     seconds: 60,
+    shortSeconds: 45,
   },
 }

@@ -58,5 +58,6 @@ export const dilemmas: MemoLiteral['dilemmas'] = {
     heading: 'Vijf dilemma’s',
     hints: ['Laat de raad kiezen met welk dilemma het gesprek begint; klik daarop.'],
     seconds: 45,
+    shortSeconds: 30,
   },
 }

@@ -14,5 +14,6 @@ export const header: MemoLiteral['header'] = {
       'Zeg dat de memo uit maart 2022 is: de bronnen zijn van die tijd.',
     ],
     seconds: 45,
+    shortSeconds: 30,
   },
 }

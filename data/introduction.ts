@@ -12,6 +12,7 @@ export const introduction: MemoLiteral['introduction'] = {
           heading: 'Digitalisering blijft',
           hints: ['Noem één voorbeeld uit de eigen gemeente dat ieder raadslid kent.'],
           seconds: 45,
+          short: false,
         },
       },
       {
@@ -44,6 +45,7 @@ export const introduction: MemoLiteral['introduction'] = {
           heading: 'Wat dit van college en raad vraagt',
           hints: ['De memo zegt ‘wellicht’: de raad gaat zelf over zijn organisatie.', 'De commissie Digitale Zaken staat als bron in deze presentatie.'],
           seconds: 60,
+          short: false,
         },
       },
     ],
@@ -56,6 +58,7 @@ export const introduction: MemoLiteral['introduction'] = {
           heading: 'Van techniek naar politiek',
           hints: ['Dit is de brug naar de dilemma’s: het zijn keuzes, geen technische vragen.'],
           seconds: 40,
+          shortSeconds: 30,
         },
       },
     ],

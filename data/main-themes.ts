@@ -23,5 +23,6 @@ export const mainThemes: MemoLiteral['mainThemes'] = {
     heading: 'Drie hoofdthema’s voor het gesprek',
     hints: ['Vraag welk hoofdthema de raad als eerste wil bespreken.'],
     seconds: 60,
+    short: false,
   },
 }

@@ -15,18 +15,29 @@ export interface Page {
 
 const GENERATED = 'Generated from the memo by: npm run generate. Edit the data, not this file.'
 
-/** All markdown of the deck: `slides.md`, its table of contents, and a page for each section. Pure. */
-export function deckPages(memo: Memo, deck: Deck): Page[] {
+/** Where the markdown of a deck lies, from the project's folder. */
+export interface DeckFiles {
+  /** The table of contents, which Slidev starts from. */
+  entry: string
+  /** The folder of the pages. */
+  pages: string
+}
+
+/** The markdown that is committed: the whole deck. */
+export const WHOLE_DECK: DeckFiles = { entry: 'slides.md', pages: 'pages' }
+
+/** All markdown of the deck: its table of contents and a page for each section. Pure. */
+export function deckPages(memo: Memo, deck: Deck, files = WHOLE_DECK): Page[] {
   const words = wordsFor(memo.language)
   const until = elapsed(deck)
   const pages = deck.sections.map(section => ({
-    path: `pages/${section.id}.md`,
+    path: `${files.pages}/${section.id}.md`,
     text: deck.slides
       .filter(slide => slide.section === section.id)
       .map(slide => slideMarkdown(slide, until.get(slide.alias)!, words))
       .join('\n'),
   }))
-  return [{ path: 'slides.md', text: contents(memo, deck, pages) }, ...pages]
+  return [{ path: files.entry, text: contents(memo, deck, pages) }, ...pages]
 }
 
 /** The seconds that have passed when a slide is done, by its address. */

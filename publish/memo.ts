@@ -3,6 +3,7 @@ import type { Memo } from '../schema/read.ts'
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { runnerImport } from 'vite'
+import { shortened } from '../deck/short.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
@@ -21,15 +22,21 @@ export function currentAudience(): Audience {
   return process.env.RAADSDECK_AUDIENCE === 'raad' ? 'raad' : 'openbaar'
 }
 
+/** Whether this run is about the short version of ten minutes, as RAADSDECK_KORT sets it. */
+export function isShort(): boolean {
+  return process.env.RAADSDECK_KORT === '1'
+}
+
 /**
  * Reads the memo of a folder afresh, checks it and corrects its recorded typing errors.
+ * In a run about the short version, the memo has the times of that version.
  * Throws a Problem that names every finding with its file, field and mend.
  */
 export async function loadMemo(folder = memoFolder()): Promise<Memo> {
   const literal = await importLiteral(folder)
   const { memo, findings } = readMemo(literal)
   if (memo)
-    return memo
+    return isShort() ? shortened(memo) : memo
   throw memoProblem(findings, literal, shownFolder(folder))
 }
 

@@ -4,17 +4,20 @@ import { AUDIENCES } from '../schema/audience.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
 
-/** The options that every command on a memo takes: which memo, and for whom. */
+/** The options that every command on a memo takes: which memo, for whom, and whether in ten minutes. */
 export const memoOptions = {
   memo: { type: 'string' },
   audience: { type: 'string' },
+  kort: { type: 'boolean' },
 } as const
 
 /**
  * Keeps the options of this run in the environment, where child processes and Slidev's plugins find them too.
  * Throws a Problem when the audience is unknown or the memo's folder is not there.
  */
-export function useMemoOptions({ memo, audience }: { memo?: string, audience?: string }): void {
+export function useMemoOptions({ memo, audience, kort }: { memo?: string, audience?: string, kort?: boolean }): void {
+  if (kort)
+    process.env.RAADSDECK_KORT = '1'
   if (audience !== undefined) {
     if (!(AUDIENCES as readonly string[]).includes(audience))
       throw new Problem({ what: `Het publiek '${audience}' bestaat niet.`, where: '--audience', mend: `kies ${AUDIENCES.join(' of ')}` })

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { memoText, ourText } from './text.ts'
 import { day, id, language, moment, seconds, webAddress } from './values.ts'
 
-/** What the speaker gets with a slide: hints of ours and the time that it may take. */
-const speaking = { hints: z.array(ourText()).default([]), seconds: seconds().optional() }
+/** What the speaker gets with a slide that is in every version: hints of ours and the time that it may take. */
+const alwaysSpoken = {
+  hints: z.array(ourText()).default([]),
+  seconds: seconds().optional(),
+  /** The time that it may take in the short version of ten minutes; as much as in the whole unless said. */
+  shortSeconds: seconds().optional(),
+}
+
+/** What the speaker gets with a slide that the short version of ten minutes may leave out: `short: false` does. */
+const speaking = { ...alwaysSpoken, short: z.literal(false).optional() }
 
 const header = z.strictObject({
   title: memoText(),
@@ -15,7 +23,7 @@ const header = z.strictObject({
     /** What the memo is about, for search engines and the PDF's metadata. */
     description: ourText(),
     keywords: z.array(ourText()).default([]),
-    ...speaking,
+    ...alwaysSpoken,
   }),
 })
 
@@ -46,7 +54,7 @@ const dilemma = z.strictObject({
     subject: ourText(),
     /** The sources that bear on it. */
     sources: z.array(id()).default([]),
-    ...speaking,
+    ...alwaysSpoken,
   }),
 })
 

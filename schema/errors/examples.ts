@@ -40,6 +40,7 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD308: { params: [{ limit: 5 }], path: ['header', 'ours', 'seconds'], value: 3 },
   RD309: { params: [{ limit: 600 }], path: ['header', 'ours', 'seconds'], value: 900 },
   RD310: { params: [], path: ['foreignWords', 0, 'language'], value: 'Engels' },
+  RD311: { params: [{ limit: 500 }], path: ['sources', 0, 'ours', 'address', 'url'], value: `https://example.nl/fietsnota?sessie=${'0'.repeat(500)}` },
   RD401: { params: [], path: ['dilemmas', 'items', 1, 'id'], value: 'stoplicht' },
   RD402: { params: [{ known: ['beleid', 'cijfers'] }], path: ['mainThemes', 'items', 0, 'ours', 'topics', 0], value: 'regels' },
   RD403: { params: [ids], path: ['dilemmas', 'items', 0, 'ours', 'sources', 0], value: 'nota' },
@@ -54,4 +55,5 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD503: { params: [{ slides: 'dilemma-stoplicht: 12 px te groot' }] },
   RD511: { params: [{ count: 1 }], where: 'pages/opening.md' },
   RD512: { params: [{ id: 'fietsnota' }], where: 'pages/bronnen.md' },
+  RD521: { params: [{ time: '18:10', limit: '10:00' }], where: 'data' },
 }

@@ -24,4 +24,8 @@ export const slideErrors = {
     nl: ({ id }: { id: string }) => ({ what: `Een pagina noemt "${id}", maar dat staat niet meer in de memo.`, mend: 'maak de pagina’s opnieuw met: npm run generate' }),
     en: ({ id }: { id: string }) => ({ what: `A page names "${id}", which the memo no longer has.`, mend: 'make the pages again with: npm run generate' }),
   },
+  RD521: {
+    nl: ({ time, limit }: { time: string, limit: string }) => ({ what: `De korte versie duurt ${time} en mag ${limit} duren.`, mend: 'zet bij meer onderdelen short: false of een lagere shortSeconds' }),
+    en: ({ time, limit }: { time: string, limit: string }) => ({ what: `The short version takes ${time} and may take ${limit}.`, mend: 'give more parts short: false or a lower shortSeconds' }),
+  },
 } satisfies Record<string, ErrorWords>

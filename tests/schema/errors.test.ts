@@ -43,6 +43,7 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD308', 'is too short', 'give the slide 5 seconds or more'],
   ['RD309', 'is too long', 'give the slide 600 seconds (10 minutes) or less'],
   ['RD310', 'is not a language code', 'write a code such as "nl", "en" or "fr"'],
+  ['RD311', 'is longer than 500 characters', 'copy the address without what follows ? or #, or look for a shorter page'],
   ['RD401', 'is in use already', 'give each element an id of its own'],
   ['RD402', 'is not a known topic', 'choose an id from topics.ts: beleid, cijfers'],
   ['RD403', 'is not a known source', 'choose an id from sources.ts: fietsnota, telling'],
@@ -57,6 +58,7 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD503', 'Not all text fits its slide: dilemma-stoplicht: 12 px te groot', 'shorten the text of that slide'],
   ['RD511', 'A page is no longer what the memo makes of it.', 'make them again with: npm run generate'],
   ['RD512', 'A page names "fietsnota", which the memo no longer has.', 'make the pages again with: npm run generate'],
+  ['RD521', 'The short version takes 18:10 and may take 10:00.', 'give more parts short: false or a lower shortSeconds'],
 ]
 
 /** The Dutch words of what reading a memo's fields never comes to; `read.test.ts` holds the others. */
@@ -71,6 +73,7 @@ const dutch: typeof english = [
   ['RD503', 'Niet alle tekst past op zijn dia: dilemma-stoplicht: 12 px te groot', 'kort de tekst van die dia in'],
   ['RD511', 'Een pagina is niet meer wat de memo ervan maakt.', 'maak ze opnieuw met: npm run generate'],
   ['RD512', 'Een pagina noemt "fietsnota", maar dat staat niet meer in de memo.', 'maak de pagina’s opnieuw met: npm run generate'],
+  ['RD521', 'De korte versie duurt 18:10 en mag 10:00 duren.', 'zet bij meer onderdelen short: false of een lagere shortSeconds'],
 ]
 
 describe('the words of each error', () => {

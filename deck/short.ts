@@ -1,0 +1,41 @@
+import type { Memo } from '../schema/read.ts'
+import type { Deck } from './deck.ts'
+
+/** The most seconds that the short version may take. */
+export const SHORT_SECONDS = 600
+
+/**
+ * The memo for the short version: each part's time is the one that its data chose for it (`ours.shortSeconds`), and a part
+ * that is left out there (`ours.short: false`) has none. All texts stay: the reading page and the appendix are never short. Pure.
+ */
+export function shortened(memo: Memo): Memo {
+  return shorten(memo) as Memo
+}
+
+function shorten(node: unknown): unknown {
+  if (Array.isArray(node))
+    return node.map(shorten)
+  if (typeof node !== 'object' || node === null)
+    return node
+  const { short, shortSeconds, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shorten(value)]))
+  if (short === false)
+    return { ...rest, seconds: 0 }
+  return shortSeconds === undefined ? rest : { ...rest, seconds: shortSeconds }
+}
+
+/**
+ * A deck without the slides that have no time to be spoken, and without the sections that this empties. The appendix, where
+ * the sources stand in full, stays: it is never spoken. In the whole deck every part has time, so that nothing goes. Pure.
+ */
+export function withoutTimeless(deck: Deck): Deck {
+  const appendix = deck.slides.find(({ layout }) => layout === 'source')?.section
+  const kept = deck.slides.filter(({ section, seconds }) => seconds > 0 || section === appendix)
+  return {
+    ...deck,
+    sections: deck.sections.flatMap((section) => {
+      const first = kept.find(slide => slide.section === section.id)
+      return first ? [{ ...section, alias: first.alias }] : []
+    }),
+    slides: kept,
+  }
+}

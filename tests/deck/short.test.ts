@@ -1,0 +1,58 @@
+import type { Deck, Slide } from '../../deck/deck.ts'
+import { describe, expect, it } from 'vitest'
+import { shortened, withoutTimeless } from '../../deck/short.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+describe('shortened', () => {
+  it.each([
+    ['takes the time of the short version', { 'closing.ours.shortSeconds': 20 }, 20],
+    ['takes all time from what is left out', { 'closing.ours.short': false }, 0],
+    ['leaves the time of the rest as it is', { 'closing.ours.seconds': 50 }, 50],
+    ['lets left out win over a time', { 'closing.ours.short': false, 'closing.ours.shortSeconds': 20 }, 0],
+  ])('%s', (_, changes, seconds) => {
+    expect(shortened(readSmall(changes)).closing!.ours.seconds).toBe(seconds)
+  })
+
+  it('reaches every part that can be left out', () => {
+    const memo = shortened(readSmall({
+      'introduction.paragraphs.0.1.ours.short': false,
+      'dilemmas.ours.short': false,
+      'task.ours.short': false,
+      'mainThemes.ours.short': false,
+      'topics.ours.short': false,
+      'topics.items.1.ours.short': false,
+    }))
+    const times = [memo.introduction!.paragraphs[0]![1], memo.dilemmas, memo.task, memo.mainThemes, memo.topics, memo.topics.items[1]]
+    expect(times.map(part => part!.ours.seconds)).toEqual([0, 0, 0, 0, 0, 0])
+  })
+
+  it('changes no word of the memo', () => {
+    const memo = readSmall({ 'task.ours.short': false, 'dilemmas.items.0.ours.shortSeconds': 30 })
+    const { ours: _, ...task } = shortened(memo).task!
+    const { ours: __, ...same } = memo.task!
+    expect(task).toEqual(same)
+    expect(shortened(memo).sources).toEqual(memo.sources)
+  })
+})
+
+describe('withoutTimeless', () => {
+  const slide = (alias: string, section: string, seconds: number, layout: Slide['layout'] = 'statement'): Slide =>
+    ({ alias, section, seconds, layout, title: alias, ids: {}, part: '', notes: { memo: [], hints: [] } })
+  const section = (id: string, alias: string): Deck['sections'][number] => ({ id, alias, title: id, label: id, accent: 0 })
+  const deck = (slides: Slide[]): Deck => ({
+    title: 'x',
+    sections: [section('a', 'a1'), section('b', 'b1'), section('z', 'z1')],
+    slides,
+  })
+  const appendix = [slide('z1', 'z', 0, 'appendix'), slide('z2', 'z', 0, 'timeline'), slide('z3', 'z', 0, 'source')]
+
+  it.each([
+    ['nothing of a whole deck', [10, 20, 30], ['a1', 'a2', 'b1', 'z1', 'z2', 'z3'], ['a → a1', 'b → b1', 'z → z1']],
+    ['a first slide, so that its section begins at the next', [0, 20, 30], ['a2', 'b1', 'z1', 'z2', 'z3'], ['a → a2', 'b → b1', 'z → z1']],
+    ['a section that has nothing left', [10, 20, 0], ['a1', 'a2', 'z1', 'z2', 'z3'], ['a → a1', 'z → z1']],
+  ])('leaves out %s', (_, [a1, a2, b1], aliases, sections) => {
+    const short = withoutTimeless(deck([slide('a1', 'a', a1!), slide('a2', 'a', a2!), slide('b1', 'b', b1!), ...appendix]))
+    expect(short.slides.map(({ alias }) => alias)).toEqual(aliases)
+    expect(short.sections.map(({ id, alias }) => `${id} → ${alias}`)).toEqual(sections)
+  })
+})
