@@ -26,7 +26,8 @@ function applyCorrections(memo: MemoShape): { corrected: MemoShape, applied: App
     return applied.reduce((current, correction) => {
       if (current.includes(correction.received))
         correction.fields.push(path)
-      return current.replaceAll(correction.received, correction.corrected)
+      // A function, because a `$` in a text put there would mean something.
+      return current.replaceAll(correction.received, () => correction.corrected)
     }, text)
   })
   return { corrected, applied }

@@ -26,8 +26,12 @@ export const moment = () => z.string()
 
 const url = z.url({ protocol: /^https?$/ })
 
-/** An address on the web; other schemes than http and https are refused, and so is what a reader could not see in it. */
+/** Longer ones do not fit the QR code of the handout, nor a slide. */
+const LONGEST_ADDRESS = 500
+
+/** An address on the web, of at most 500 characters; other schemes than http and https are refused, and so is what a reader could not see in it. */
 export const webAddress = () => z.string()
+  .refine(value => value.length <= LONGEST_ADDRESS, refuse('RD311', { limit: LONGEST_ADDRESS }))
   .refine(value => url.safeParse(value).success, refuse('RD305'))
   .refine(value => !/\s/.test(value) && !DECEPTIVE.test(value), refuse('RD306'))
 

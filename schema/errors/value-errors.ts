@@ -61,4 +61,8 @@ export const valueErrors = {
     nl: () => ({ what: 'is geen taalcode', mend: 'schrijf een code zoals "nl", "en" of "fr"' }),
     en: () => ({ what: 'is not a language code', mend: 'write a code such as "nl", "en" or "fr"' }),
   },
+  RD311: {
+    nl: ({ limit }: Limit) => ({ what: `is langer dan ${limit} tekens`, mend: 'neem het adres over zonder wat er na ? of # staat, of zoek een kortere pagina' }),
+    en: ({ limit }: Limit) => ({ what: `is longer than ${limit} characters`, mend: 'copy the address without what follows ? or #, or look for a shorter page' }),
+  },
 } satisfies Record<string, ErrorWords>

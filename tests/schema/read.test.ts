@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { describeFinding } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
-import { readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
+import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
 
 const linesFor = (literal: unknown): string[] => readMemo(literal).findings.map(finding => describeFinding(finding, literal, 'data'))
 
@@ -63,6 +63,7 @@ const values: Case[] = [
   ['sources.0.ours.address.url', '', `RD305 data/sources.ts: sources[0] (fietsnota).ours.address.url ${noAddress}`],
   ['sources.0.ours.address.url', `https://example.nl/${rtl}fdp.aton`, 'RD306 data/sources.ts: sources[0] (fietsnota).ours.address.url "https://example.nl/\\u{202E}fdp.aton" bevat een spatie of een teken dat niet te zien is → neem het adres opnieuw over uit de browser'],
   ['sources.0.ours.address.url', 'https://example.nl/de nota', 'RD306 data/sources.ts: sources[0] (fietsnota).ours.address.url "https://example.nl/de nota" bevat een spatie of een teken dat niet te zien is → neem het adres opnieuw over uit de browser'],
+  ['sources.0.ours.address.url', `https://example.nl/${'a'.repeat(482)}`, `RD311 data/sources.ts: sources[0] (fietsnota).ours.address.url "https://example.nl/${'a'.repeat(41)}…" is langer dan 500 tekens → neem het adres over zonder wat er na ? of # staat, of zoek een kortere pagina`],
   ['sources.0.ours.address.certainty', 'misschien', 'RD107 data/sources.ts: sources[0] (fietsnota).ours.address.certainty "misschien" is geen bekende waarde → kies "seen", "pattern" of "none"'],
   ['sources.0.ours.address.certainty', undefined, 'RD109 data/sources.ts: sources[0] (fietsnota).ours.address.certainty ontbreekt → kies "seen", "pattern" of "none"'],
   ...['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '29-02-2024', '2024-2-9', 'gisteren', '2024'].map((day): Case =>
@@ -170,6 +171,11 @@ describe('readMemo', () => {
       corrected: 'ietsnota',
       fields: [['sources', 0, 'listed'], ['sources', 0, 'title'], ['sources', 0, 'annotation']],
     }])
+  })
+
+  it.each(['$&', '$$', '$1 $` $\''])('corrects into %s as it was written', (corrected) => {
+    const literal = withValue(smallMemo(), 'corrections.1', { received: 'hulp', corrected })
+    expect(readRight(literal).header.title).toBe(`Fietsen in de stad - uw ${corrected} gevraagd`)
   })
 
   it('does not correct what the deck adds', () => {

@@ -1,0 +1,80 @@
+import type { MemoLiteral } from '../../schema/memo.ts'
+import fc from 'fast-check'
+import { DECEPTIVE } from '../../schema/text.ts'
+import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
+import { smallMemo } from '../fixtures/small-memo.ts'
+
+/** What means something to one of the programs that a text goes through, to be put together in any way. */
+const FRAGMENTS = [
+  ...HOSTILE_TEXTS,
+  '{{', '}}', '{', '<', '</', '>', '<!--', '-->', '--', '---', '```', '~~~', '<<<', '<<< ./package.json', '@@@', '$$', '$', '$&', '$1', '%s', '::', '::right::', ':::',
+  'src:', 'layout: cover', '[click]', '[x](javascript:alert(1))', 'javascript:alert(1)', 'data:text/html,x', '](', '![', '[^1]:', '[!NOTE]', '> ', '# ', '1. ', '- ', '+', '=', '|', '\\', '&', '&#60;', '&lt;',
+  '"', '\'', '#', '`', '*', '_', '...', '(c)', '(tm)', '+-', ',,', '????', '!!', 'www.', 'http://', 'a@b.nl', '</script>', ']]>', '<?xml', '<Tweet id="1"/>', '{monaco}', '__proto__', 'constructor', 'é', 'e\u0301', 'ελ', 'عربي', '👩‍👩‍👧', '🇳🇱', '\u00A0', '\u200D', '\uFE0F', ' ', '  ', ' - ', '. ', 'woord', '2)', '0',
+]
+
+/** Characters that the schema refuses, among others. */
+const FORBIDDEN = ['\0', '\n', '\r\n', '\t', '\u0085', '\u00AD', '\u200B', '\u202E', '\u2028', '\u2029', '\u2066', '\uFEFF', '\uFFFE', '\uE000', '\u{E0041}', '\uD83D', '\uDE00']
+
+/** Any text at all: of any code points, of halves of them, of what programs read as theirs, and very long ones. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 8 }).map(parts => parts.join('')) },
+  { weight: 2, arbitrary: fc.array(fc.constantFrom(...FRAGMENTS, ...FORBIDDEN), { maxLength: 6 }).map(parts => parts.join(' ')) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.array(fc.integer({ min: 0, max: 0xFFFF }), { maxLength: 12 }).map(units => String.fromCharCode(...units)) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+)
+
+/** What is left of a text when everything that the schema refuses is taken out of it; never empty. */
+function lawful(text: string): string {
+  return text.toWellFormed().replace(new RegExp(DECEPTIVE, 'gv'), '').trim() || 'x'
+}
+
+/** A text that the schema lets through, as hostile as it can be. */
+export const lawfulText: fc.Arbitrary<string> = anyText.map(lawful)
+
+/** The same, some of ten thousand characters. */
+export const longText: fc.Arbitrary<string> = lawfulText.map(text => lawful(text.repeat(Math.ceil(10_000 / text.length))))
+
+/** A small memo in which every text is one of some texts, and every rule of the schema holds. */
+export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLiteral {
+  let turn = 0
+  const next = (): string => texts[turn++ % texts.length]!
+  const ours = (): { heading: string, hints: string[] } => ({ heading: next(), hints: [next(), next()] })
+  const [a, b, c] = [next(), next(), next()]
+  const memo = smallMemo()
+  const source = (index: number): MemoLiteral['sources'][number] => {
+    const [title, publisher, onBehalfOf, annotation] = [next(), next(), next(), next()]
+    const { id, topic, ours } = memo.sources[index]!
+    return {
+      id, topic, title, publisher, onBehalfOf, annotation, excerpt: annotation,
+      listed: `${title} (${publisher} i.o.v. ${onBehalfOf})`,
+      ours: { ...ours, period: next(), fullTitle: next(), remark: next() },
+    }
+  }
+  return {
+    language,
+    header: { title: next(), to: next(), via: next(), from: next(), date: '2024-02-29', ours: { description: next(), keywords: [next(), next()], hints: [next()] } },
+    introduction: {
+      heading: next(),
+      paragraphs: [
+        [{ id: 'een', text: a, emphasis: a, ours: ours() }],
+        [{ id: 'twee', text: `${a} ${b}`, shifts: [{ from: a, to: b }], ours: ours() }],
+        [{ id: 'drie', text: `${a} ${b} ${c}`, columns: [{ text: b, ours: { heading: next() } }, { text: c, ours: { heading: next() } }], ours: ours() }],
+      ],
+    },
+    dilemmas: { leadIn: next(), items: memo.dilemmas!.items.map(({ id }) => ({ id, text: next(), ours: { subject: next(), sources: ['fietsnota'], hints: [next()] } })), ours: ours() },
+    task: { text: `${a} ${b} ${c}`, optimum: { centre: a, forces: [b, c] }, ours: ours() },
+    mainThemes: { leadIn: next(), items: memo.mainThemes!.items.map(({ id }) => ({ id, text: next(), ours: { heading: next(), topics: ['beleid'] } })), ours: ours() },
+    topics: { leadIn: next(), items: memo.topics.items.map(({ id }) => ({ id, title: next(), ours: { hints: [next()] } })), ours: ours() },
+    sources: [source(0), source(1)],
+    closing: { heading: next(), paragraphs: [next(), next()], ours: { hints: [next()] } },
+    contact: { name: next(), role: next(), invitation: next(), lines: `${a} ${b}`, telephone: a, email: b },
+    corrections: [],
+    foreignWords: [{ words: c, language: 'fr' }],
+  }
+}
+
+/** A memo that is right, of hostile texts. */
+export const hostileMemo: fc.Arbitrary<MemoLiteral> = fc
+  .tuple(fc.array(lawfulText, { minLength: 5, maxLength: 40 }), fc.constantFrom('nl' as const, 'en' as const))
+  .map(([texts, language]) => memoOf(texts, language))
