@@ -2,6 +2,7 @@ import { escapeHtml } from '../../document/escape-html.ts'
 import { formatted } from './format.ts'
 import type { Metric, Results, Subject } from './results.ts'
 import { METRICS, SUBJECTS, medianOf, sampleIn } from './results.ts'
+import { svg } from './svg.ts'
 
 /** The measures that decide, in the order in which a user meets them. */
 const CHARTED = ['firstPaint', 'firstPaint4G', 'largestPaint4G', 'firstView', 'build', 'pdf'] as const satisfies Metric[]
@@ -9,25 +10,17 @@ const CHARTED = ['firstPaint', 'firstPaint4G', 'largestPaint4G', 'firstView', 'b
 /** All in px. Bars keep room behind them for their value. */
 const MEASURES = { width: 900, left: 150, bar: 22, gap: 6, heading: 40, panel: 24, barRoom: 560 } as const
 
-/** The main measures of one deck as bars, a panel each, as an SVG that reads in light and in dark. */
+/** The main measures of one deck as bars, a panel each. */
 export function chart(results: Results, deck: string): string {
   const subjects = Object.keys(SUBJECTS) as Subject[]
   const panels = CHARTED.filter(metric => subjects.some(subject => medianOf(results, deck, subject, metric) !== undefined))
   const panelHeight = MEASURES.heading + subjects.length * (MEASURES.bar + MEASURES.gap) + MEASURES.panel
   const height = panels.length * panelHeight
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MEASURES.width} ${height}" role="img" aria-labelledby="title description">
-<title id="title">Raadsdeck beside its peers</title>
-<desc id="description">${escapeHtml(panels.map(metric => inWords(results, deck, metric, subjects)).join(' '))}</desc>
-<style>
-text { font: 15px system-ui, sans-serif; fill: #1c2733 }
-.heading { font-weight: 700 }
-.ours { fill: #1f5f8b }
-.peer { fill: #8794a0 }
-@media (prefers-color-scheme: dark) { text { fill: #e8edf2 } .ours { fill: #6db3e3 } }
-</style>
-${panels.map((metric, index) => panel(results, deck, metric, subjects, index * panelHeight)).join('\n')}
-</svg>
-`
+  return svg(
+    MEASURES.width, height, 'Raadsdeck beside its peers',
+    panels.map(metric => inWords(results, deck, metric, subjects)).join(' '),
+    panels.map((metric, index) => panel(results, deck, metric, subjects, index * panelHeight)).join('\n'),
+  )
 }
 
 function panel(results: Results, deck: string, metric: Metric, subjects: Subject[], top: number): string {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getDocumentProxy } from 'unpdf'
 import { say } from '../progress.ts'
 import { serveCompressed } from './compressed.ts'
 import { measurePaint, measureTransfer } from './first-view.ts'
 import { formatted } from './format.ts'
+import { lacksOf } from './pdf-pages.ts'
 import type { Work } from './process.ts'
 import { measureProcess } from './process.ts'
 import type { Metric, Sample, Subject } from './results.ts'
@@ -76,12 +76,12 @@ async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Met
   return true
 }
 
-/** A PDF with fewer pages than slides was not made, however quickly: a peer may report success of an empty one. */
 async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Promise<void> {
   const bytes = new Uint8Array(await readFile(file))
-  add('pdfSize', bytes.length)
-  const { numPages } = await getDocumentProxy(bytes)
-  if (numPages < slides) add('pdf', { failure: `${numPages} of ${slides} pages` })
+  const size = bytes.length
+  const failure = await lacksOf(bytes, slides)
+  if (failure) add('pdf', { failure })
+  else add('pdfSize', size)
 }
 
 async function measureViews({ browser }: Bench, copy: string, folder: string, { add }: Recorder): Promise<void> {

@@ -8,6 +8,7 @@ import { say, step } from '../progress.ts'
 import { chart } from './chart.ts'
 import { circumstancesHere } from './circumstances.ts'
 import { MEMO } from './goals.ts'
+import { growthChart } from './growth-chart.ts'
 import type { Bench, Measure } from './measure.ts'
 import { measureDeck } from './measure.ts'
 import { SIZES } from './parameters.ts'
@@ -46,12 +47,14 @@ export async function runBench(plan: Plan, work: string): Promise<Results> {
   }
 }
 
-/** Writes the results for programs, readers and viewers: results.json, results.md and chart.svg. */
+/** Writes the results for programs, readers and viewers: results.json, results.md, chart.svg and growth.svg. */
 export async function writeResults(results: Results, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'results.json'), `${JSON.stringify(results, undefined, 2)}\n`)
   await writeFile(join(folder, 'results.md'), resultsPage(results))
   await writeFile(join(folder, 'chart.svg'), chart(results, results.decks[0]!.name))
+  const sizes = results.decks.filter(({ name }) => name !== MEMO)
+  if (sizes.length) await writeFile(join(folder, 'growth.svg'), growthChart(results, sizes))
 }
 
 async function prepare({ runs, growthRuns }: Plan, work: string): Promise<Deck[]> {

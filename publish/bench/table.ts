@@ -17,7 +17,7 @@ export function resultsPage(results: Results): string {
     '## Goals',
     goalsTable(results),
     ...results.decks.flatMap(deck => [`## ${titleOf(deck)}`, deckTable(results, deck)]),
-    ...results.decks.length > 1 ? ['## Growth', growthTable(results)] : [],
+    ...results.decks.length > 1 ? ['## Growth', '![How the main measures grow with the number of slides](growth.svg)', growthTable(results)] : [],
   ].join('\n\n') + '\n'
 }
 

@@ -29,7 +29,7 @@ await runCommand(async ({ values: { quick = false, runs, only, ...memo } }) => {
   const folder = quick || only ? join(projectFolder, '.raadsdeck', 'bench') : peersFolder
   await writeResults(results, folder)
   console.log(`\n${goalsTable(results)}\n`)
-  say(`Klaar: ${relative(projectFolder, folder)}/ met results.md, results.json en chart.svg.`)
+  say(`Klaar: ${relative(projectFolder, folder)}/ met results.md, results.json en de grafieken.`)
 }, {
   options: { ...memoOptions, quick: { type: 'boolean' }, runs: { type: 'string' }, only: { type: 'string' } },
 })

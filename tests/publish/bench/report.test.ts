@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { chart } from '../../../publish/bench/chart.ts'
 import { formatted, times } from '../../../publish/bench/format.ts'
+import { growthChart, spread } from '../../../publish/bench/growth-chart.ts'
 import { growthOf, judgeGoals } from '../../../publish/bench/goals.ts'
 import type { Metric, Results, Sample, Subject } from '../../../publish/bench/results.ts'
 import { addTo, medianOf } from '../../../publish/bench/results.ts'
@@ -123,5 +124,33 @@ describe('the chart', () => {
   })
   it('is well-formed', () => {
     expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull()
+  })
+})
+
+describe('the chart of growth', () => {
+  const grown = resultsOf(
+    ['30', 'raadsdeck', 'pdf', 1000], ['300', 'raadsdeck', 'pdf', 2000], ['1000', 'raadsdeck', 'pdf', 4000],
+    ['30', 'slidev', 'pdf', 4000], ['300', 'slidev', 'pdf', '421 empty pages'], ['1000', 'slidev', 'pdf', 'not done in 240 s'],
+  )
+  const svg = growthChart(grown, grown.decks.slice(1))
+
+  it('has a line through what was measured, up from the least value to the most', () => {
+    const [ours, slidev] = [...svg.matchAll(/<polyline class="line-\w+" points="([^"]*)"/g)].map(([, points]) => points!.split(' '))
+    expect(ours!.map(point => Number(point.split(',')[1]))).toEqual([260, 155, 50])
+    expect(slidev).toEqual(['60,50'])
+  })
+  it('says in words what it shows', () => {
+    expect(svg).toContain('Raadsdeck 1.00 s at 60 slides, 2.00 s at 400 slides, 4.00 s at 1,300 slides; Slidev as it comes 4.00 s at 60 slides.')
+  })
+  it('is well-formed', () => {
+    expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull()
+  })
+  it.each([
+    [[10, 100], [10, 100]],
+    [[10, 10, 10], [10, 28, 46]],
+    [[50, 40, 100], [58, 40, 100]],
+    [[], []],
+  ])('puts names at %j to %j, none over another', (heights, expected) => {
+    expect(spread(heights)).toEqual(expected)
   })
 })
