@@ -21,8 +21,8 @@ const ONLY = [...MEASURES, 'growth'] as const
  * each grows; about an hour. `--quick` measures the memo's own deck once, in minutes; `--only paint|pdf|build|growth`
  * a part; `--runs <number>` more or fewer runs. A complete run writes its results in bench/, any other in .raadsdeck/bench/.
  */
-await runCommand(async ({ values: { quick = false, runs, only, ...memo } }) => {
-  useMemoOptions(memo)
+await runCommand(async ({ values: { quick = false, runs, only, memo } }) => {
+  useMemoOptions({ memo })
   const plan = planOf(quick, runs, only)
   await ensurePeers()
   const results = await withWorkFolder('bench', work => runBench(plan, work))
@@ -31,7 +31,7 @@ await runCommand(async ({ values: { quick = false, runs, only, ...memo } }) => {
   console.log(`\n${goalsTable(results)}\n`)
   say(`Klaar: ${relative(projectFolder, folder)}/ met results.md, results.json en de grafieken.`)
 }, {
-  options: { ...memoOptions, quick: { type: 'boolean' }, runs: { type: 'string' }, only: { type: 'string' } },
+  options: { memo: memoOptions.memo, quick: { type: 'boolean' }, runs: { type: 'string' }, only: { type: 'string' } },
 })
 
 /** @throws {Problem} when there is no such part, or no such number of runs */

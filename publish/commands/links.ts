@@ -7,6 +7,7 @@ import { politely } from '../links/politely.ts'
 import { RECORD, writeRecord } from '../links/record.ts'
 import { asJson, isOffline, stateNames, table } from '../links/report.ts'
 import { loadMemo, memoFolder } from '../memo.ts'
+import { memoOptions, useMemoOptions } from '../options.ts'
 import { createProgress } from '../progress.ts'
 import { projectFolder } from '../project.ts'
 
@@ -18,7 +19,8 @@ const OFFLINE = 2
  * `--json` prints the results for programs, with the progress on standard error.
  * It ends with 1 when an address is gone, and with 2, having changed nothing, when there is no network.
  */
-await runCommand(async ({ values: { json } }) => {
+await runCommand(async ({ values: { json, memo } }) => {
+  useMemoOptions({ memo })
   const { say } = createProgress(json ? process.stderr : process.stdout)
   const addresses = addressesOf(await loadMemo())
   let done = 0
@@ -44,7 +46,7 @@ await runCommand(async ({ values: { json } }) => {
   say(`Bewaard in ${relative(projectFolder, memoFolder())}/${RECORD}.`)
   await remindOfIndex(checkedOn, say)
   if (outcomes.some(({ state }) => state === 'gone')) process.exitCode = GONE
-}, { options: { json: { type: 'boolean' } } })
+}, { options: { memo: memoOptions.memo, json: { type: 'boolean' } } })
 
 /** The day here, as ISO 8601 writes it. */
 function today(): string {

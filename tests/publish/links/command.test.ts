@@ -10,7 +10,8 @@ import { answeringServer } from './answering-server.ts'
 
 const before = 'export const checkedAddresses = undefined\n'
 
-describe('npm run links', () => {
+// Whole processes that wait and ask again, beside everything else that is tested at the same time.
+describe('npm run links', { timeout: 60_000 }, () => {
   let server: AnsweringServer
   let folder: string
   beforeEach(async () => {
@@ -31,9 +32,9 @@ describe('npm run links', () => {
       export default { ...${JSON.stringify(memo)}, checkedAddresses }`)
   }
   const links = async (...args: string[]): Promise<{ stdout: string, output: string, exitCode: number | undefined }> => {
-    const env = { RAADSDECK_MEMO: folder, http_proxy: undefined, HTTP_PROXY: undefined }
+    const env = { http_proxy: undefined, HTTP_PROXY: undefined }
     try {
-      const { stdout, stderr } = await run(process.execPath, ['publish/commands/links.ts', ...args], { cwd: projectFolder, env })
+      const { stdout, stderr } = await run(process.execPath, ['publish/commands/links.ts', '--memo', folder, ...args], { cwd: projectFolder, env })
       return { stdout, output: stdout + stderr, exitCode: 0 }
     }
     catch (error) {
