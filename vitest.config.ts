@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
           // One browser and one built site at a time: the machines have two cores.

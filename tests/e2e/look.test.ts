@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { withWorkFolder } from '../../publish/output.ts'
 import { differences } from '../../publish/pictures/compare.ts'
@@ -11,7 +12,7 @@ import { SHEET_FILE, takeSheetPictures } from '../../publish/screenshots.ts'
 /** The full browser and the headless shell differ by at most 0.7 % of a slide's pixels; a word that moves by more. */
 const MOST_DIFFERENT = 0.02
 
-const { slides } = planDeck(await loadMemo())
+const { slides } = planDeck(await loadMemo(), measure)
 
 describe('the look of the slides', () => {
   let shares: Map<string, number>

@@ -1,0 +1,21 @@
+import type { TestProject } from 'vitest/node'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { workFolder } from '../../publish/output.ts'
+import { buildSite } from '../../publish/site.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the site as `npm run build` makes it, for all files of tests to read. */
+    site: string
+  }
+}
+
+/** Builds the site once, for all end-to-end tests. */
+export default async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = workFolder('e2e')
+  const site = join(folder, 'site')
+  await buildSite(site)
+  provide('site', site)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
