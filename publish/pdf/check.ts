@@ -4,8 +4,8 @@ import { checkAnnotations } from './rules/annotations.ts'
 import { checkCatalog } from './rules/catalog.ts'
 import { checkColour } from './rules/colour.ts'
 import { checkContent } from './rules/content.ts'
+import { checkEnds } from './rules/ends.ts'
 import { checkFigures } from './rules/figures.ts'
-import { checkFile } from './rules/file.ts'
 import { checkFonts } from './rules/fonts.ts'
 import { checkHeadings } from './rules/headings.ts'
 import { checkLists } from './rules/lists.ts'
@@ -20,7 +20,7 @@ export type { PdfFailure } from './rules/subject.ts'
 
 /** All groups of rules, in the order in which failures are told: the file first, then what is on the pages. */
 const RULES: readonly Rules[] = [
-  checkFile,
+  checkEnds,
   checkCatalog,
   checkMetadata,
   checkColour,

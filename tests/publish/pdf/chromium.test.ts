@@ -16,11 +16,15 @@ let again: Uint8Array
 let untagged: Uint8Array
 let finished: Uint8Array
 
-const print = async (html: string, tagged: boolean): Promise<Uint8Array> => {
+/** Prints documents one after the other in the same page, and gives the last. */
+const print = async (tagged: boolean, ...documents: string[]): Promise<Uint8Array> => {
   const page = await browser.newPage()
-  await page.setContent(html)
-  await page.evaluate(() => document.fonts.ready)
-  const pdf = await page.pdf({ tagged, outline: tagged, preferCSSPageSize: true, printBackground: true })
+  let pdf = new Uint8Array()
+  for (const html of documents) {
+    await page.setContent(html)
+    await page.evaluate(() => document.fonts.ready)
+    pdf = new Uint8Array(await page.pdf({ tagged, outline: tagged, preferCSSPageSize: true, printBackground: true }))
+  }
   await page.close()
   return pdf
 }
@@ -30,9 +34,9 @@ const read = (bytes: Uint8Array): ReturnType<typeof getDocumentProxy> => getDocu
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  stock = await print(samplePage, true)
-  untagged = await print(samplePage, false)
-  again = await print(samplePage, true)
+  stock = await print(true, samplePage)
+  untagged = await print(false, samplePage)
+  again = await print(true, '<p>iets anders</p>', samplePage)
   finished = await finishPdf(stock, metadata)
 }, 120_000)
 afterAll(() => browser?.close())
@@ -95,6 +99,12 @@ describe('Chromium’s PDF, finished', () => {
       expect(await document.getDestination(name)).toEqual([expect.anything(), expect.objectContaining({ name: 'XYZ' }), expect.any(Number), expect.any(Number), expect.anything()])
   })
 
+  it('describes each part of a link with other letters in it by the words of all', async () => {
+    const pdf = await finishPdf(await print(true, '<title>t</title><p><a href="https://vng.nl/">het <strong>nieuws</strong> van de <em>VNG</em></a>'), metadata)
+    const links = await (await (await read(pdf)).getPage(1)).getAnnotations()
+    expect(new Set(links.map(({ contentsObj }) => contentsObj.str))).toEqual(new Set(['het nieuws van de VNG']))
+  })
+
   it('keeps the language of its parts', async () => {
     const elements = [...allElements(readStructure(await openPdf(finished, 'finished.pdf')))]
     expect(elements.filter(({ dict }) => textEntry(dict, 'Lang') === 'en').map(({ type, role }) => `${type} as ${role}`))
@@ -125,7 +135,7 @@ describe('a page that cannot conform', () => {
     ['a link to nothing', '<p><a href="#weg">a</a></p>', 'ISO 32000-1 14.8.4.4.2', /leidt nergens heen/],
     ['a filter, under which Chromium paints a picture', '<p style="filter: grayscale(1)">a</p>', 'PDF/UA-1 7.1-11', /geen tags/],
   ])('is told: %s', async (_, body, clause, message) => {
-    const pdf = await finishPdf(await print(`<!doctype html><html lang="nl"><title>t</title>${body}`, true), metadata)
+    const pdf = await finishPdf(await print(true, `<!doctype html><html lang="nl"><title>t</title>${body}`), metadata)
     expect(await checkPdf(pdf)).toContainEqual(expect.objectContaining({ clause, message: expect.stringMatching(message) }))
   })
 })

@@ -8,7 +8,10 @@ const face = (family: string, file: string, descriptors = 'font-weight: 400'): s
     src: url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) format('woff2') }`
 }
 
-/** A page with everything that our slides and documents have, and what Chromium leaves unmarked besides. */
+/**
+ * A page with everything that our slides and documents have, and what Chromium leaves unmarked besides.
+ * Its links hold plain text: of a link with an element in it Chromium makes, once in some hundred prints, one annotation fewer.
+ */
 export const samplePage = `<!doctype html>
 <html lang="nl-NL">
 <head>
@@ -35,7 +38,7 @@ table { border-collapse: collapse } th, td { border: 1px solid #999 }
 </head>
 <body>
 <header><p>Aan de gemeenteraad</p></header>
-<nav aria-label="Inhoud"><ul><li><a href="#cameras">Naar het dilemma</a></li><li><a href="#bron">Naar de <strong>bron</strong></a></li></ul></nav>
+<nav aria-label="Inhoud"><ul><li><a href="#cameras">Naar het dilemma</a></li><li><a href="#bron">Naar de bron</a></li></ul></nav>
 <main>
 <h1>Digitale samenleving</h1>
 <p class="memo">Digitalisering is <em lang="en">here to stay</em>, <strong>zeker</strong> met <em lang="en">digital twins</em>.</p>
@@ -43,7 +46,7 @@ table { border-collapse: collapse } th, td { border: 1px solid #999 }
 <h2 id="cameras">Dilemma: camera’s</h2>
 <blockquote class="question"><p>Mag een gemeente camera’s gebruiken voor iets anders?</p></blockquote>
 <ul>
-<li><article class="card"><h3>Trendrapport</h3><p>Een <a href="https://vng.nl/nieuws">trendrapport van de <em>VNG</em></a>.</p><ul><li>een</li><li>twee</li></ul></article></li>
+<li><article class="card"><h3>Trendrapport</h3><p>Een <a href="https://vng.nl/nieuws">trendrapport van de VNG</a>.</p><ul><li>een</li><li>twee</li></ul></article></li>
 <li><a class="row" href="#bron"><span>Lees</span> <span>verder</span></a></li>
 </ul>
 <ol><li>eerst</li><li>dan</li></ol>

@@ -2,7 +2,7 @@ import { itemsOf } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** The file's two ends: PDF/UA-1 6.1-1, PDF/A-2 6.1.2-1, 6.1.2-2, 6.1.3-1 and 6.1.3-3. */
-export function* checkFile({ bytes, document }: CheckSubject): Generator<PdfFailure> {
+export function* checkEnds({ bytes, document }: CheckSubject): Generator<PdfFailure> {
   const start = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
   const [headerLine = '', comment = ''] = start.split(/\r\n|\r|\n/)
   if (!/^%PDF-1\.[0-7]$/.test(headerLine))
