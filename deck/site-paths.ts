@@ -1,7 +1,8 @@
 import type { Words } from '../words/index.ts'
 
-/** The PDFs beside the site's pages. */
+/** The presentation's PDF, beside the site's pages. */
 export const PRESENTATION_PDF = 'presentatie.pdf'
+/** The handout. */
 export const HANDOUT_PDF = 'handout.pdf'
 
 /** A slide's page, from the site's root: a folder, which any file server knows how to show. */

@@ -28,6 +28,6 @@ export interface DocumentHeadProps {
   dark?: boolean
   /** Addresses of the same in another form. */
   alternates?: readonly { href: string, type: string, title: string }[]
-  /** A script that runs once the page has been read. */
-  script?: Script
+  /** Scripts that run once the page has been read. */
+  scripts?: readonly Script[]
 }

@@ -6,6 +6,7 @@ import { deckContext } from '../components/deck-context.ts'
 import { readableDate } from '../deck/dates.ts'
 import { shortTitle } from '../deck/headmatter.ts'
 import '../styles/document.css'
+import LostPage from './LostPage.vue'
 import ReadingPage from './ReadingPage.vue'
 import { htmlDocument } from './html-document.ts'
 import { pageBoxes } from './page-boxes.ts'
@@ -38,5 +39,16 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
       : undefined,
     body: ReadingPage,
     props: { handout, documents },
+  })
+}
+
+/** The page for an address that is none. `root` is the site's, absolute where it is known. */
+export async function renderLost(memo: Memo, { root, ...head }: Omit<DocumentHeadProps, 'title'> & { root: string }): Promise<string> {
+  const context = deckContext(memo, { slide: () => root, part: () => root })
+  return htmlDocument({
+    context,
+    head: { ...head, title: `${context.words.site.lost.title} · ${shortTitle(memo)}`, hidden: true },
+    body: LostPage,
+    props: { root },
   })
 }

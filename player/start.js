@@ -1,9 +1,12 @@
 /**
  * Starts the player once the static slide has been painted: the player's own files never delay what is already there to
- * read. Its element names the player's entry and style sheets, from the folder of this script.
+ * read. Its element names them, from the folder of this script: the entry, the style sheets, and the modules that the
+ * entry will ask for.
  */
 {
-  const { src, dataset: { entry, styles } } = document.currentScript
+  const { src, dataset: { entry, styles, modules } } = document.currentScript
+  const at = path => new URL(path, src).href
+  const paths = list => list.split(' ').filter(Boolean)
 
   /** Settles after the next paint; in a background tab, which paints nothing, at once. */
   const painted = () => new Promise((settle) => {
@@ -11,13 +14,16 @@
     else requestAnimationFrame(() => setTimeout(settle))
   })
 
-  /** Settles when a style sheet is there, or never will be. */
-  const styled = href => new Promise((settle) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: settle, onerror: settle })
-    document.head.append(link)
+  /** Settles when what a link leads to is there, or never will be. */
+  const linked = (rel, path) => new Promise((settle) => {
+    document.head.append(Object.assign(document.createElement('link'), { rel, href: at(path), onload: settle, onerror: settle }))
   })
 
-  painted()
-    .then(() => Promise.all(styles.split(' ').map(href => styled(new URL(href, src).href))))
-    .then(() => import(entry))
+  const start = async () => {
+    await painted()
+    paths(modules).forEach(path => linked('modulepreload', path))
+    await Promise.all(paths(styles).map(path => linked('stylesheet', path)))
+    await import(entry)
+  }
+  start()
 }

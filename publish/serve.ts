@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -41,6 +42,8 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   const listener: RequestListener = (req, res) => {
     const notFound = (): Promise<void> => answerNotFound(folder, headers, req, res)
     if (!belowBase(req, base)) return void notFound()
+    const slash = withSlash(folder, req.url!)
+    if (slash) return void res.writeHead(301, { Location: base + slash.slice(1) }).end()
     files(req, res, notFound)
   }
   const server = createServer(listener)
@@ -64,6 +67,13 @@ function belowBase(req: IncomingMessage, base: string): boolean {
   if (!req.url?.startsWith(base)) return false
   req.url = req.url.slice(base.length - 1)
   return true
+}
+
+/** A folder's page has an address with a slash at its end, as on any file server: its links count on it. */
+function withSlash(folder: string, path: string): string | undefined {
+  const { pathname, search } = new URL(path, 'http://localhost')
+  if (pathname.endsWith('/') || !/^[\w/-]+$/.test(pathname)) return undefined
+  return existsSync(join(folder, pathname, 'index.html')) ? `${pathname}/${search}` : undefined
 }
 
 async function answerNotFound(

@@ -1,56 +1,144 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { SiteAddress } from './site-address.ts'
+import type { SlidePicture } from './pictures/slides.ts'
+import type { Renderers, Workshop } from './documents.ts'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { launchBrowser } from './browser.ts'
-import { presentationPdf } from './documents.ts'
-import { generatePages } from './generate.ts'
-import { loadMemoForAudience } from './memo.ts'
+import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, slidesRenderer, SPEAKER_PDF, speakerPdf } from './documents.ts'
+import { copyLicences } from './licences.ts'
+import { currentAudience, loadMemoForAudience } from './memo.ts'
 import { replaceFile, replaceFolder, withWorkFolder } from './output.ts'
-import { say, step } from './progress.ts'
-import { buildSlides } from './slidev.ts'
+import { listFiles } from './output/manifest.ts'
+import { styleHashes } from './policy.ts'
+import { COVER_PICTURE, sitePages } from './prerender.ts'
+import { step } from './progress.ts'
+import { projectFolder } from './project.ts'
+import { refreshPages } from './refresh-pages.ts'
+import { writeRelease } from './release.ts'
+import { headersFile } from './server-examples.ts'
+import { serveFolder } from './serve.ts'
+import { buildPlayer } from './slidev.ts'
+import { stickPage } from './stick.ts'
+import { workerScript } from './worker.ts'
 
-const PRESENTATION = 'presentatie.pdf'
+/** Scripts of ours that the pages load, at the site's root: their names stay the same, so no browser may keep them unasked. */
+const SCRIPTS = ['start.js', 'offline.js', 'lost.js']
 
-/** Brings slides.md and pages/ up to date with the memo and says which ones were not. */
-export async function refreshPages(): Promise<void> {
-  const touched = await generatePages()
-  if (touched.length)
-    say(`Pagina’s opnieuw gemaakt: ${touched.join(', ')}`)
+/** The presentation as one file for a stick. */
+export const STICK_PAGE = 'presentatie.html'
+
+/** Where what is made goes, besides the site itself; what has no place is not made. */
+export interface SiteOptions {
+  address?: SiteAddress
+  /** The folder of the speaker's text, which is nobody else's. */
+  privateFolder?: string
+  /** The folder of what the webmaster needs besides the site. */
+  releaseFolder?: string
+  /** The folder of the presentation for a stick. */
+  stickFolder?: string
 }
 
 /**
  * Makes the public site with its documents and puts it in place of the last one, all at once.
  * Throws a Problem, and leaves the last one as it was, when anything fails.
  */
-export async function buildSite(target: string): Promise<void> {
-  await withWorkFolder('build', async (work) => {
+export async function buildSite(target: string, options: SiteOptions = {}): Promise<void> {
+  await withWorkFolder('build', async (folder) => {
     await refreshPages()
     const memo = await loadMemoForAudience()
-    const site = join(work, 'site')
-    await step('Site bouwen …', () => buildSlides(site))
-    await makePresentation(memo, work, join(site, PRESENTATION))
+    const site = join(folder, 'site')
+    // Slidev builds in a process of its own, beside ours.
+    const [player, renderers] = await step('Site bouwen …', () => Promise.all([buildPlayer(site), documentRenderers(folder)]))
+    const pages = await sitePages({ memo, audience: currentAudience(), address: options.address ?? {}, player, ...renderers })
+    await copyAssets(folder, site)
+    await Promise.all(pages.map(({ path, html }) => writeInto(site, path, html)))
+    const hashes = styleHashes(pages.map(({ html }) => html))
+    await writeInto(site, '_headers', headersFile(hashes))
+    await copyLicences(join(site, 'licenties'))
+
+    const { speaker, pictures } = await inWorkshop(folder, workshop => makeDocuments(workshop, renderers, site))
+    await writeInto(site, COVER_PICTURE, pictures[0]!.png)
+    await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
+
+    const { privateFolder, releaseFolder, stickFolder } = options
+    if (stickFolder)
+      await replaceFolder(await makeStick(folder, renderers, site), stickFolder)
+    if (releaseFolder) {
+      await writeRelease(join(folder, 'release'), hashes, options.address?.base ?? '/')
+      await replaceFolder(join(folder, 'release'), releaseFolder)
+    }
     await replaceFolder(site, target)
+    if (privateFolder) {
+      await writeFile(join(folder, SPEAKER_PDF), speaker)
+      await replaceFile(join(folder, SPEAKER_PDF), join(privateFolder, SPEAKER_PDF))
+    }
+
+    /** The stick has the PDFs of this very site beside its one page. */
+    async function makeStick(folder: string, { slides }: Renderers, site: string): Promise<string> {
+      const stick = join(folder, 'stick')
+      await writeInto(stick, STICK_PAGE, await stickPage(memo, slides, site))
+      for (const pdf of [PRESENTATION_PDF, HANDOUT_PDF])
+        await cp(join(site, pdf), join(stick, pdf))
+      return stick
+    }
   })
 }
 
 /** Makes only the presentation PDF and puts it in place of the last one. Throws a Problem when anything fails. */
 export async function exportPresentation(target: string): Promise<void> {
-  await withWorkFolder('export', async (work) => {
+  await withWorkFolder('export', async (folder) => {
     await refreshPages()
-    const memo = await loadMemoForAudience()
-    const file = join(work, PRESENTATION)
-    await makePresentation(memo, work, file)
-    await replaceFile(file, target)
+    const renderer = await slidesRenderer(folder)
+    const pdf = await inWorkshop(folder, workshop => presentationPdf(workshop, renderer))
+    await writeFile(join(folder, PRESENTATION_PDF), pdf)
+    await replaceFile(join(folder, PRESENTATION_PDF), target)
   })
 }
 
-async function makePresentation(memo: Parameters<typeof presentationPdf>[1], work: string, file: string): Promise<void> {
-  const folder = join(work, 'slides')
-  await mkdir(folder)
-  const browser = await launchBrowser()
+/** Starts one browser and one server for all documents, and ends them afterwards. */
+async function inWorkshop<T>(folder: string, work: (workshop: Workshop) => Promise<T>): Promise<T> {
+  const memo = await loadMemoForAudience()
+  const { url, close } = await serveFolder(folder, { dev: true })
   try {
-    await step('Presentatie-pdf …', async () => writeFile(file, await presentationPdf(browser, memo, folder)))
+    const browser = await launchBrowser()
+    try {
+      return await work({ browser, folder, url, memo })
+    }
+    finally {
+      await browser.close()
+    }
   }
   finally {
-    await browser.close()
+    await close()
   }
+}
+
+/** Puts the public documents into the site; what belongs elsewhere is returned. */
+async function makeDocuments(
+  workshop: Workshop, { slides, reading, speaker }: Renderers, site: string,
+): Promise<{ speaker: Uint8Array, pictures: SlidePicture[] }> {
+  await writeInto(site, PRESENTATION_PDF, await presentationPdf(workshop, slides))
+  await writeInto(site, HANDOUT_PDF, await handoutPdf(workshop, reading))
+  const pictures = await picturesOfSlides(workshop)
+  return { pictures, speaker: await speakerPdf(workshop, speaker, pictures) }
+}
+
+/** The static pages' fonts, and the scripts of ours. Their style stands in the pages themselves. */
+async function copyAssets(folder: string, site: string): Promise<void> {
+  for (const renderer of ['slides', 'reading'])
+    await cp(join(folder, renderer, 'assets'), join(site, 'assets'), { recursive: true, filter: path => !path.endsWith('.css') })
+  for (const script of SCRIPTS)
+    await cp(join(projectFolder, 'player', script), join(site, script))
+}
+
+async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
+  const paths = await listFiles(folder)
+  return new Map(await Promise.all(paths.map(async path => [path, await readFile(join(folder, path))] as const)))
+}
+
+async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
 }

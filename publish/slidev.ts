@@ -1,19 +1,28 @@
+import type { PlayerFiles } from './slidev/player-files.ts'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { deckFiles } from './generate.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
 import { run, RunError } from './run.ts'
+import { takePlayerFiles } from './slidev/player-files.ts'
 
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 
 /** How long Slidev may take to start, in ms: the first start prepares its modules. */
 const START_LIMIT = 120_000
 
+/** What Slidev adds for hosts that send every address to one page; here every address has a page of its own. */
+const FOR_ONE_PAGE = ['index.html', '404.html', '_redirects']
+
 /**
- * Builds Slidev's part of the public site into `folder`: no notes, no presenter, relative addresses.
- * Throws a Problem with Slidev's own words when it fails.
+ * Builds the player, Slidev's part of the public site, into `folder`: no notes, no presenter, relative addresses, no
+ * pages. Throws a Problem with Slidev's own words when it fails.
  */
-export async function buildSlides(folder: string): Promise<void> {
-  await slidev(['build', '--base', './', '--without-notes', '--out', folder], 'de site niet bouwen')
+export async function buildPlayer(folder: string): Promise<PlayerFiles> {
+  await slidev(['build', deckFiles().entry, '--base', './', '--without-notes', '--out', folder], 'de site niet bouwen')
+  await Promise.all(FOR_ONE_PAGE.map(file => rm(join(folder, file), { force: true })))
+  return takePlayerFiles(folder)
 }
 
 /** A running server of the slides. */
@@ -27,19 +36,23 @@ export interface SlidesServer {
  * Throws a Problem with Slidev's own words when it does not start.
  */
 export async function serveSlides(port: number): Promise<SlidesServer> {
-  const ended = slidev(['slides.md', '--port', String(port), '--log', 'error'], 'de dia’s niet tonen')
+  const ended = slidev([deckFiles().entry, '--port', String(port), '--log', 'error'], 'de dia’s niet tonen')
   await Promise.race([answers(`http://localhost:${port}/`), ended])
   return { ended }
 }
 
 async function slidev(args: string[], what: string): Promise<void> {
   try {
-    await run(process.execPath, [SLIDEV, ...args], { cwd: projectFolder })
+    await run(process.execPath, [SLIDEV, ...args], {
+      cwd: projectFolder,
+      // Left alone, it compiles components for development, with their paths on this machine in them.
+      env: { NODE_ENV: args[0] === 'build' ? 'production' : undefined },
+    })
   }
   catch (error) {
     if (!(error instanceof RunError))
       throw error
-    throw new Problem({ what: `Slidev kan ${what}:\n${error.output.trim()}`, where: 'slides.md en pages/' })
+    throw new Problem({ what: `Slidev kan ${what}:\n${error.output.trim()}`, where: `${deckFiles().entry} en ${deckFiles().pages}/` })
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
@@ -10,13 +10,18 @@ export interface StaticRenderer<Render> {
   render: Render
   /** The style sheet's path from the folder; the fonts lie beside it. */
   style: string
+  /** The style sheet's text for a page from which the folder of the assets is `assets`, such as `../assets/`. */
+  styleText: (assets: string) => string
 }
 
 /**
  * Builds one of the documents for Vue's server renderer into `folder` and loads it.
- * `name` is the entry: `document/<name>-entry.ts` exports `render`, of the type that the caller names, and imports its styles.
+ * `name` is the entry: `document/<name>-entry.ts` exports `render` and perhaps more, of the types that the caller names,
+ * and imports its styles.
  */
-export async function buildStaticRenderer<Render>(name: string, folder: string): Promise<StaticRenderer<Render>> {
+export async function buildStaticRenderer<Render, More extends object = object>(
+  name: string, folder: string,
+): Promise<StaticRenderer<Render> & More> {
   await build({
     root: projectFolder,
     configFile: false,
@@ -35,7 +40,11 @@ export async function buildStaticRenderer<Render>(name: string, folder: string):
       assetsInlineLimit: 0,
     },
   })
-  const { render } = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as StaticRenderer<Render>
-  const style = readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!
-  return { render, style: `assets/${style}` }
+  const exported = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as { render: Render } & More
+  const style = `assets/${readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!}`
+  const css = readFileSync(join(folder, style), 'utf8')
+  // The server's build writes addresses from the root, whatever the base is.
+  const styleText = (assets: string): string => css.replaceAll('url(/assets/', `url(${assets}`)
+  writeFileSync(join(folder, style), styleText('./'))
+  return { ...exported, style, styleText }
 }

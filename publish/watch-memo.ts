@@ -2,7 +2,7 @@ import { watch } from 'node:fs'
 import { messageOf } from './command.ts'
 import { memoFolder } from './memo.ts'
 import { say } from './progress.ts'
-import { refreshPages } from './site.ts'
+import { refreshPages } from './refresh-pages.ts'
 
 /** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
 const QUIET = 120

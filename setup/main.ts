@@ -3,6 +3,7 @@ import { slides } from '#slidev/slides'
 import { defineAppSetup } from '@slidev/types'
 import { deckContext, deckKey } from '../components/deck-context.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { aliasOf } from '../player/alias.ts'
 import { followLinks } from '../player/follow-links.ts'
 import { wordsFor } from '../words/index.ts'
 
@@ -29,5 +30,5 @@ export default defineAppSetup(async ({ app, router }) => {
   followLinks(router, isSlide)
   await router.isReady()
   const { no } = router.currentRoute.value.params
-  await slides.value.find(({ meta }) => meta.slide?.frontmatter.routeAlias === no)?.load()
+  await slides.value.find(slide => aliasOf(slide) === no)?.load()
 })

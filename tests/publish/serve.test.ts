@@ -48,6 +48,16 @@ describe('serveFolder', () => {
     expect([response.status, await response.text()]).toEqual([status, text])
   })
 
+  it.each([
+    ['/deel', '/deel/'],
+    ['/deel?clicks=1', '/deel/?clicks=1'],
+  ])('leads from a folder without its slash to its page: %s', async (path, to) => {
+    mkdirSync(join(folder, 'deel'))
+    writeFileSync(join(folder, 'deel', 'index.html'), 'deel')
+    const served = site ??= await serveFolder(folder, { base: '/map/' })
+    const response = await fetch(new URL(`/map${path}`, served.url), { redirect: 'manual' })
+    expect([response.status, response.headers.get('location')]).toEqual([301, `/map${to}`])
+  })
   it('answers what is not there with the site’s own page', async () => {
     writeFileSync(join(folder, '404.html'), 'weg')
     const response = await get('nope')

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+
+/** How long a browser keeps to HTTPS, in seconds: two years, twice what internet.nl asks for. */
+const HSTS_SECONDS = 63_072_000
+
+/** How long a file whose name changes with its content may be kept, in seconds: a year. */
+const FOREVER = 31_536_000
+
+/** A response header's name and value. */
+export type Headers = Record<string, string>
+
+/**
+ * What a host sends with every answer: the norms' list for a government site (internet.nl, Forum Standaardisatie).
+ * All that a page uses comes from the site itself. Its style stands within the page, for the first paint, and is allowed
+ * by its hash; nothing else that is inline is.
+ * @param styleHashes the hashes of the styles within the pages, see {@link styleHash}
+ */
+export function securityHeaders(styleHashes: readonly string[]): Headers {
+  const policy: Record<string, string> = {
+    'default-src': `'none'`,
+    'script-src': `'self'`,
+    'style-src': [`'self'`, ...styleHashes.map(hash => `'${hash}'`)].join(' '),
+    'img-src': `'self' data:`,
+    'font-src': `'self'`,
+    'connect-src': `'self'`,
+    'worker-src': `'self'`,
+    'base-uri': `'none'`,
+    'form-action': `'none'`,
+    'frame-ancestors': `'none'`,
+  }
+  return {
+    'Content-Security-Policy': Object.entries(policy).map(([name, value]) => `${name} ${value}`).join('; '),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  }
+}
+
+/** What only means something over HTTPS, and what a host decides for all its sites: only in the examples. */
+export const TRANSPORT: Headers = { 'Strict-Transport-Security': `max-age=${HSTS_SECONDS}` }
+
+/** The folder of the files whose names change with their content. */
+export const KEPT_FOLDER = 'assets'
+
+/** How long a file may be kept: those of {@link KEPT_FOLDER} for ever, all else must be asked for again. */
+export const CACHING = { kept: `public, max-age=${FOREVER}, immutable`, asked: 'no-cache' }
+
+/** All headers of a file, for its path below the site's root, such as `/index.html`: what the preview sends. */
+export function headersFor(path: string, styleHashes: readonly string[]): Headers {
+  const kept = path.startsWith(`/${KEPT_FOLDER}/`)
+  return { ...securityHeaders(styleHashes), 'Cache-Control': kept ? CACHING.kept : CACHING.asked }
+}
+
+/** The hash by which a policy allows a style within a page. */
+export function styleHash(css: string): string {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`
+}
+
+/** The hashes of all styles within pages, each once, in a fixed order. */
+export function styleHashes(pages: readonly string[]): string[] {
+  const styles = pages.flatMap(html => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css!))
+  return [...new Set(styles.map(styleHash))].sort()
+}

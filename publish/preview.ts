@@ -1,0 +1,28 @@
+import type { ServedFolder, ServeOptions } from './serve.ts'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { listFiles } from './output/manifest.ts'
+import { headersFor, styleHashes } from './policy.ts'
+import { Problem } from './problem.ts'
+import { freePort, serveFolder } from './serve.ts'
+
+const PREFERRED_PORT = 4173
+
+/**
+ * Serves a built site with the headers of the policy, on a free port.
+ * Throws a Problem when there is no site in the folder.
+ */
+export async function sitePreview(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Problem({ what: `In ${basename(folder)}/ staat geen site.`, mend: 'maak hem eerst met: npm run build' })
+  const hashes = await hashesOf(folder)
+  const { port } = await freePort(PREFERRED_PORT, '127.0.0.1')
+  return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
+}
+
+/** The hashes that the policy of a built site allows: those of the styles in its pages. */
+export async function hashesOf(folder: string): Promise<string[]> {
+  const pages = (await listFiles(folder)).filter(path => path.endsWith('.html'))
+  return styleHashes(await Promise.all(pages.map(path => readFile(join(folder, path), 'utf8'))))
+}

@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { npmCommand } from './bootstrap/npm.mjs'
+import { Problem } from './problem.ts'
+import { step } from './progress.ts'
+import { projectFolder } from './project.ts'
+import { run, RunError } from './run.ts'
+import { apacheConfig, nginxConfig } from './server-examples.ts'
+
+const SBOM = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only']
+
+/**
+ * Writes what a webmaster needs besides the site into `folder`: settings for nginx and Apache, and the bill of materials.
+ * @param base the site's path on the host, with a slash at both ends
+ */
+export async function writeRelease(folder: string, styleHashes: readonly string[], base: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'nginx.conf'), nginxConfig(styleHashes, base))
+  await writeFile(join(folder, 'apache.conf'), apacheConfig(styleHashes, base))
+  await writeFile(join(folder, 'sbom.cdx.json'), await step('Stuklijst (SBOM) …', billOfMaterials))
+}
+
+/** The software bill of materials, CycloneDX as npm makes it from the lockfile. Throws a Problem when npm cannot. */
+async function billOfMaterials(): Promise<string> {
+  const { command, args } = npmCommand(SBOM, process)
+  try {
+    return (await run(command, args, { cwd: projectFolder })).stdout
+  }
+  catch (error) {
+    if (!(error instanceof RunError))
+      throw error
+    throw new Problem({ what: `npm kan geen stuklijst maken:\n${error.output.trim()}`, where: 'package-lock.json', mend: 'voer npm ci uit en start het commando opnieuw' })
+  }
+}

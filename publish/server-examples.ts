@@ -1,0 +1,66 @@
+import { CACHING, KEPT_FOLDER, securityHeaders, TRANSPORT } from './policy.ts'
+
+const NOTE = 'Gemaakt door Raadsdeck bij deze versie van de site: neem dit bestand mee als u de site vervangt.'
+
+/** The policy for hosts that read a `_headers` file, such as Netlify and Cloudflare Pages: it lies in the site itself. */
+export function headersFile(styleHashes: readonly string[]): string {
+  const lines = (headers: Record<string, string>): string[] => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  return [
+    '/*',
+    ...lines({ ...securityHeaders(styleHashes), ...TRANSPORT }),
+    `/${KEPT_FOLDER}/*`,
+    ...lines({ 'Cache-Control': CACHING.kept }),
+    '',
+  ].join('\n')
+}
+
+/**
+ * The policy for nginx, to be included in a `server` block.
+ * @param base the site's path on the host, with a slash at both ends
+ */
+export function nginxConfig(styleHashes: readonly string[], base: string): string {
+  const add = ([name, value]: [string, string]): string => `    add_header ${name} "${value}" always;`
+  const always = Object.entries({ ...securityHeaders(styleHashes), ...TRANSPORT }).map(add)
+  const location = (path: string, caching: string, more: string[] = []): string => [
+    `location ${path} {`,
+    // nginx drops the headers of an outer block as soon as an inner one has any of its own.
+    ...always,
+    add(['Cache-Control', caching]),
+    ...more.map(line => `    ${line}`),
+    '}',
+  ].join('\n')
+  return [
+    `# ${NOTE}`,
+    '# In het server-blok: include /pad/naar/nginx.conf; en zet de inhoud van dist/ in de map van root.',
+    'charset utf-8;',
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_types text/css text/javascript application/javascript image/svg+xml;',
+    location(base, CACHING.asked, [`error_page 404 ${base}404.html;`, 'index index.html;']),
+    location(`${base}${KEPT_FOLDER}/`, CACHING.kept, [`error_page 404 ${base}404.html;`]),
+    '',
+  ].join('\n')
+}
+
+/**
+ * The policy for Apache 2.4 with mod_headers, to be included in a virtual host, or as `.htaccess` beside the site.
+ * @param base the site's path on the host, with a slash at both ends
+ */
+export function apacheConfig(styleHashes: readonly string[], base: string): string {
+  const set = ([name, value]: [string, string]): string => `Header always set ${name} "${value}"`
+  return [
+    `# ${NOTE}`,
+    '# Neem dit op in de virtual host, of zet het als .htaccess naast index.html. Nodig: a2enmod headers deflate.',
+    'DirectoryIndex index.html',
+    `ErrorDocument 404 ${base}404.html`,
+    'AddDefaultCharset utf-8',
+    ...Object.entries({ ...securityHeaders(styleHashes), ...TRANSPORT }).map(set),
+    // Not "always": that table is another one, and both would be sent.
+    `Header set Cache-Control "${CACHING.asked}"`,
+    `Header set Cache-Control "${CACHING.kept}" "expr=%{REQUEST_URI} =~ m#^${base}${KEPT_FOLDER}/#"`,
+    '<IfModule mod_deflate.c>',
+    '  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript image/svg+xml',
+    '</IfModule>',
+    '',
+  ].join('\n')
+}
