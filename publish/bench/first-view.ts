@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { chromium } from 'playwright-chromium'
 import { browserFlags } from '../browser/flags.ts'
-import { CPU_SLOWDOWN, LINE_4G, WINDOW } from './parameters.ts'
+import { CPU_SLOWDOWN, LINE_4G, TIME_LIMIT, WINDOW } from './parameters.ts'
 
 /** A moment's rest after the last request, in ms: what is painted late is counted too. */
 const SETTLED = 1_000
@@ -15,7 +15,7 @@ export interface Transfer { files: number, fonts: number }
 /**
  * Opens a page in a browser started for it, on a processor that is slowed down, and gives when it was painted.
  * @param line4G whether the line is slowed down too
- * @throws {Error} when nothing was painted at all
+ * @throws {Error} when the page does not open in time, or nothing was painted at all
  */
 export function measurePaint(browserPath: string, url: string, line4G: boolean): Promise<Paint> {
   return withPage(browserPath, async (page) => {
@@ -67,7 +67,9 @@ async function withPage<Result>(browserPath: string, work: (page: Page) => Promi
   })
   try {
     // What a service worker fetches for later is no part of the first view.
-    return await work(await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' }))
+    const page = await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' })
+    page.setDefaultTimeout(TIME_LIMIT)
+    return await work(page)
   }
   finally {
     await browser.close()

@@ -84,18 +84,21 @@ async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Pr
   else add('pdfSize', size)
 }
 
+const VIEWS = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G'] as const satisfies Metric[]
+
 async function measureViews({ browser }: Bench, copy: string, folder: string, { add }: Recorder): Promise<void> {
   const site = await serveCompressed(folder, copy)
   try {
     const { files, fonts } = await measureTransfer(browser, site.url)
-    add('firstView', files)
-    add('fonts', fonts)
     const slow = await measurePaint(browser, site.url, false)
-    add('firstPaint', slow.first)
-    add('largestPaint', slow.largest)
     const on4G = await measurePaint(browser, site.url, true)
-    add('firstPaint4G', on4G.first)
-    add('largestPaint4G', on4G.largest)
+    const found = [files, fonts, slow.first, slow.largest, on4G.first, on4G.largest]
+    VIEWS.forEach((metric, index) => add(metric, found[index]!))
+  }
+  catch (error) {
+    // One page that will not open must not cost what was measured of all the others.
+    VIEWS.forEach(metric => add(metric, { failure: 'failed' }))
+    say(`    ${String(error).split('\n')[0]!.slice(0, 200)}`)
   }
   finally {
     await site.close()
