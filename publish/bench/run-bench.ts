@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { forAudience } from '../../schema/audience.ts'
 import { readMemo } from '../../schema/read.ts'
 import type { Memo } from '../../schema/read.ts'
 import { findBrowser } from '../browser.ts'
-import { loadMemoForAudience, memoFolder } from '../memo.ts'
+import { currentAudience, loadMemo, memoFolder } from '../memo.ts'
 import { say, step } from '../progress.ts'
 import { chart } from './chart.ts'
 import { circumstancesHere } from './circumstances.ts'
@@ -60,7 +61,7 @@ export async function writeResults(results: Results, folder: string): Promise<vo
 async function prepare({ runs, growthRuns }: Plan, work: string): Promise<Deck[]> {
   const project = join(work, 'project')
   await copyProject(project)
-  const memo = await loadMemoForAudience()
+  const memo = forAudience(await loadMemo(), currentAudience())
   const own = runs ? [await writeDeck(MEMO, memo, join(work, MEMO), project, memoFolder())] : []
   const scaled = growthRuns
     ? await Promise.all(SIZES.map(size => writeDeck(String(size), memoOfSize(memo, size), join(work, String(size)), project)))

@@ -1,8 +1,7 @@
 import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../measure/measure.ts'
 import type { Memo } from '../../schema/read.ts'
+import { withDeck } from '../plan.ts'
 import { projectFolder } from '../project.ts'
 import { deckText } from './deck-text.ts'
 import type { DeckFiles } from './peer-decks.ts'
@@ -39,7 +38,7 @@ export async function copyProject(to: string): Promise<void> {
  * @param memoFolder the memo's own folder; without it the memo is written down below `folder`
  */
 export async function writeDeck(name: string, memo: Memo, folder: string, project: string, memoFolder?: string): Promise<Deck> {
-  const text = deckText(memo, planDeck(memo, measure))
+  const text = deckText(memo, withDeck(memo).deck)
   const folders = {
     raadsdeck: project,
     slidev: join(folder, 'slidev'),

@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import SourceAddress from '../../components/SourceAddress.vue'
+import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+
+const url = 'https://example.nl/nota'
+const archived = 'https://archief.example/nota'
+
+describe('SourceAddress, after a check of the addresses', () => {
+  it.each([
+    ['links to what answered', 'alive', {}, [`${url} → ${url}`], 'adres gecontroleerd op 31 januari 2026'],
+    ['does not link to what is gone, and still shows it', 'gone', {}, [], `${url}bestond niet meer op 31 januari 2026`],
+    ['links to the archive of what is gone', 'gone', { archived }, [`${archived} → ${archived}`], 'kopie in een archief'],
+  ])('%s', (_case, state, more, links, text) => {
+    const shown = mountInDeck(SourceAddress, {
+      props: { source: 'fietsnota' },
+      memo: readSmall({
+        'sources.0.ours.address': { certainty: 'seen', url, ...more },
+        'checkedAddresses': { checkedOn: '2026-01-31', results: { [url]: { state } } },
+      }),
+    })
+    expect(linksOf(shown)).toEqual(links)
+    expect(shown.text()).toContain(text)
+  })
+})
