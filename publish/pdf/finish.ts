@@ -6,7 +6,6 @@ import { catalog } from './steps/catalog.ts'
 import { describe } from './steps/describe.ts'
 import { elementIds } from './steps/element-ids.ts'
 import { figure } from './steps/figure.ts'
-import { fileIdentifier } from './steps/file-identifier.ts'
 import { header } from './steps/header.ts'
 import { linkContents } from './steps/link-contents.ts'
 import { listBody } from './steps/list-body.ts'
@@ -16,11 +15,12 @@ import { roleMap } from './steps/role-map.ts'
 import { finishingContext } from './steps/step.ts'
 import type { FinishingStep } from './steps/step.ts'
 import { sweep } from './steps/sweep.ts'
+import { writePdf } from './write.ts'
 
 /**
  * What makes Chromium's tagged PDF conform to PDF/UA-1 and PDF/A-2a, in the order in which it is done.
  * The order matters where the table says so: roles come after types were changed, the parent tree after elements
- * were moved, the sweep and then the identifier after everything.
+ * were moved, the sweep after everything.
  */
 export const STEPS: readonly FinishingStep[] = [
   header,
@@ -36,7 +36,6 @@ export const STEPS: readonly FinishingStep[] = [
   elementIds,
   parentTree,
   sweep,
-  fileIdentifier,
 ]
 
 /**
@@ -55,5 +54,5 @@ export async function finishPdf(bytes: Uint8Array, metadata: PdfMetadata, name =
   const context = finishingContext(document, metadata)
   for (const step of STEPS)
     step.apply(context)
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Infinity })
+  return writePdf(document)
 }

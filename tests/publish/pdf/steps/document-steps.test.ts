@@ -7,7 +7,6 @@ import { annotationFlags } from '../../../../publish/pdf/steps/annotation-flags.
 import { artifacts } from '../../../../publish/pdf/steps/artifacts.ts'
 import { catalog } from '../../../../publish/pdf/steps/catalog.ts'
 import { describe } from '../../../../publish/pdf/steps/describe.ts'
-import { fileIdentifier } from '../../../../publish/pdf/steps/file-identifier.ts'
 import { header } from '../../../../publish/pdf/steps/header.ts'
 import { outputIntent } from '../../../../publish/pdf/steps/output-intent.ts'
 import { sweep } from '../../../../publish/pdf/steps/sweep.ts'
@@ -133,17 +132,5 @@ group('sweep', () => {
     await apply(sweep, document)
     expect(context.lookup(orphan)).toBeUndefined()
     expect(context.enumerateIndirectObjects()).toHaveLength(before)
-  })
-})
-
-group('fileIdentifier', () => {
-  const idOf = async (elements: TestElement[]): Promise<string> =>
-    String((await apply([describe, sweep, fileIdentifier], elements)).context.trailerInfo.ID)
-
-  it('is the same for the same document, another for another', async () => {
-    const [one, same, other] = [await idOf(paragraph), await idOf(paragraph), await idOf([{ type: 'P', text: 'b' }])]
-    expect(one).toMatch(/^\[ <([\da-f]{32})> <\1> \]$/)
-    expect(same).toBe(one)
-    expect(other).not.toBe(one)
   })
 })
