@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-chromium'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** WCAG 2.0 to 2.2 at A and AA, and what axe counts as good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong on the page as it stands: a line for each element. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source => 'axe' in window || (0, eval)(source), axe)
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }, RULES)
+}
+
+/** What has the focus, as its role and name would be said; the page itself when nothing has. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body)
+      return 'page'
+    const role = { A: 'link', BUTTON: 'button', INPUT: 'checkbox', SECTION: 'region' }[element.tagName] ?? element.tagName
+    return `${role} ${element.getAttribute('aria-label') ?? element.textContent.replace(/\s+/g, ' ').trim()}`
+  })
+}

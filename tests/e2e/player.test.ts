@@ -1,0 +1,214 @@
+import type { DeckInBrowser } from './deck-in-browser.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { STORAGE_KEY } from '../../components/player/character-keys.ts'
+import { pageTitle } from '../../deck/page-title.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
+import { loadMemo } from '../../publish/memo.ts'
+import { focused, violations } from './accessibility.ts'
+import { openDeck } from './deck-in-browser.ts'
+
+const memo = await loadMemo()
+const { slides } = planDeck(memo, measure)
+const aliases = slides.map(slide => slide.alias)
+const at = (alias: string): string => `Dia ${aliases.indexOf(alias) + 1} van ${slides.length}: ${slides[aliases.indexOf(alias)]!.title}`
+const dilemma = slides.find(({ layout }) => layout === 'dilemma')!
+
+let deck: DeckInBrowser
+beforeAll(async () => {
+  deck = await openDeck(inject('site'), aliases)
+})
+afterAll(() => deck.close())
+afterEach(async () => {
+  expect(deck.complaints()).toEqual([])
+  await deck.page.evaluate(() => localStorage.clear())
+})
+
+const said = async (): Promise<string> => (await deck.page.getByRole('status').textContent())!.replace(/\s+/g, ' ').trim()
+
+describe('what a screen reader says', () => {
+  it('is silent when the page opens, and leaves the focus alone', async () => {
+    await deck.open(dilemma.alias)
+    expect([await said(), await focused(deck.page)]).toEqual(['', 'page'])
+  })
+
+  it('slide by slide: the title of the page, one announcement, one main part, the slide and its headings in order', async () => {
+    await deck.open(aliases[0]!)
+    for (const { alias, title, layout } of slides) {
+      if (alias !== aliases[0]) {
+        await deck.page.keyboard.press('PageDown')
+        await deck.shows(alias)
+        expect(await said()).toBe(at(alias))
+      }
+      await expect.poll(() => deck.page.title()).toBe(pageTitle(memo, slides[aliases.indexOf(alias)]!))
+      expect(await deck.page.getByRole('main').count(), alias).toBe(1)
+      const region = deck.page.getByRole('main').getByRole('region', { name: at(alias), exact: true })
+      const levels = await deck.page.getByRole('main').getByRole('heading').evaluateAll(headings => headings.map(heading => Number(heading.tagName[1])))
+      expect(levels.filter(level => level === 1), alias).toEqual([1])
+      expect(levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1), `${alias}: ${levels}`).toBe(true)
+      expect(await region.getByRole('heading').count()).toBeGreaterThan(0)
+      if (layout !== 'cover')
+        expect((await region.getByRole('heading', { level: 2 }).first().textContent())!.replace(/\s+/g, ' ').trim()).toBe(title)
+    }
+  })
+
+  it('a dilemma: its question, then its sources as a list of links', async () => {
+    await deck.open(dilemma.alias)
+    const sources = memo.dilemmas!.items[0]!.ours.sources.map(id => memo.sources.find(source => source.id === id)!.title)
+    const region = deck.page.getByRole('region', { name: at(dilemma.alias), exact: true })
+    expect(await region.getByRole('heading').allTextContents()).toEqual([dilemma.title, 'Bronnen hierbij'])
+    expect(await region.getByRole('paragraph').first().textContent()).toContain(memo.dilemmas!.items[0]!.text)
+    expect(await region.getByRole('listitem').getByRole('link').allTextContents()).toEqual(sources)
+  })
+
+  it.each(slides.filter(({ layout }) => layout === 'topic'))('the cards of $alias: a heading with a link for each source', async ({ alias, ids }) => {
+    await deck.open(alias)
+    const cards = (ids.sources as string[]).map(id => memo.sources.find(source => source.id === id)!.title)
+    const headings = deck.slide.getByRole('heading', { level: 3 })
+    expect(await headings.evaluateAll(all => all.map(heading => heading.textContent.trim()))).toEqual(cards)
+    expect(await headings.getByRole('link').count()).toBe(cards.length)
+  })
+
+  it('nothing of a slide that is not on show', async () => {
+    await deck.open(aliases[0]!)
+    await deck.page.keyboard.press('PageDown')
+    await deck.shows(aliases[1]!)
+    const tree = await deck.page.getByRole('main').ariaSnapshot()
+    for (const { title } of [slides[2]!, slides[3]!])
+      expect(tree).not.toContain(`heading "${title}"`)
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('from a dilemma to a source and back, without losing the place', async () => {
+    await deck.open(dilemma.alias)
+    await deck.page.keyboard.press('Tab')
+    const source = memo.sources.find(({ id }) => id === memo.dilemmas!.items[0]!.ours.sources[0])!
+    expect(await focused(deck.page)).toBe(`link ${source.title}`)
+    await deck.page.keyboard.press('Enter')
+    await deck.shows(`bron-${source.id}`)
+    expect([await focused(deck.page), await said()]).toEqual([`region ${at(`bron-${source.id}`)}`, ''])
+    await deck.page.getByRole('link', { name: `Terug naar ${dilemma.title}` }).press('Enter')
+    await deck.shows(dilemma.alias)
+    expect(await focused(deck.page)).toBe(`region ${at(dilemma.alias)}`)
+  })
+
+  it('every control can be reached, and pressing one keeps the focus on it', async () => {
+    await deck.open(aliases[0]!)
+    const reached: string[] = []
+    do {
+      await deck.page.keyboard.press('Tab')
+      reached.push(await focused(deck.page))
+    } while (!reached.at(-1)!.endsWith('Hulp') && reached.length < 20)
+    expect(reached.slice(-7)).toEqual([
+      'button Vorige', 'button Volgende', 'button Inhoud', 'link Lees dit deel als tekst', 'link Download als pdf', 'button Volledig scherm', 'button Hulp',
+    ])
+    await deck.page.getByRole('button', { name: 'Volgende' }).press('Enter')
+    await deck.shows(aliases[1]!)
+    expect([await focused(deck.page), await said()]).toEqual(['button Volgende', at(aliases[1]!)])
+  })
+
+  it('the contents open by one key, stand at the slide on show, and lead to another', async () => {
+    await deck.open(dilemma.alias)
+    await deck.page.keyboard.press('i')
+    await deck.page.getByRole('dialog', { name: 'Inhoud' }).waitFor()
+    expect(await focused(deck.page)).toBe(`link ${dilemma.title}`)
+    expect(await deck.page.locator('[aria-current="page"]').textContent()).toContain(dilemma.title)
+    // Within the dialog no key moves the deck.
+    await deck.page.keyboard.press('PageDown')
+    expect(deck.page.url()).toContain(dilemma.alias)
+    await deck.page.keyboard.press('Tab')
+    const next = slides[aliases.indexOf(dilemma.alias) + 1]!
+    await deck.page.keyboard.press('Enter')
+    await deck.shows(next.alias)
+    expect(await focused(deck.page)).toBe(`region ${at(next.alias)}`)
+  })
+
+  it('a dialog keeps the focus inside, closes on Escape, and gives the focus back', async () => {
+    await deck.open(aliases[0]!)
+    const help = deck.page.getByRole('button', { name: 'Hulp' })
+    await help.press('Enter')
+    expect(await help.getAttribute('aria-expanded')).toBe('true')
+    // Out of the dialog there is only the browser itself, which the page sees as nothing.
+    for (const _ of [1, 2, 3]) {
+      await deck.page.keyboard.press('Tab')
+      expect(['button Sluiten', 'checkbox', 'page']).toContain((await focused(deck.page)).trim())
+    }
+    await deck.page.keyboard.press('Escape')
+    await expect.poll(() => help.getAttribute('aria-expanded')).toBe('false')
+    expect(await focused(deck.page)).toBe('button Hulp')
+  })
+
+  it('keys of one character can be switched off; that is all that the device remembers', async () => {
+    await deck.open(aliases[0]!)
+    expect(await deck.page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await deck.page.keyboard.press('?')
+    await deck.page.getByRole('checkbox', { name: 'Toetsen van één teken gebruiken' }).press('Space')
+    await deck.page.keyboard.press('Escape')
+    await deck.page.keyboard.press('i')
+    expect(await deck.page.getByRole('dialog').count()).toBe(0)
+    expect(await deck.page.evaluate(() => ({ ...localStorage }))).toEqual({ [STORAGE_KEY]: 'uit' })
+    await deck.page.keyboard.press('PageDown')
+    await deck.shows(aliases[1]!)
+  })
+})
+
+describe('axe finds nothing', () => {
+  it.each(['none', 'active'] as const)('on any slide, with forced colours: %s', async (forcedColors) => {
+    await deck.page.emulateMedia({ forcedColors })
+    await deck.open(aliases[0]!)
+    const found: Record<string, string[]> = {}
+    for (const alias of aliases) {
+      if (alias !== aliases[0])
+        await deck.page.keyboard.press('PageDown')
+      await deck.shows(alias)
+      const wrong = await violations(deck.page)
+      if (wrong.length)
+        found[alias] = wrong
+    }
+    expect(found).toEqual({})
+    await deck.page.emulateMedia({ forcedColors: 'none' })
+  })
+
+  it.each(['i', '?'])('in the dialog that %s opens', async (key) => {
+    await deck.open(aliases[0]!)
+    await deck.page.keyboard.press(key)
+    await deck.page.getByRole('dialog').waitFor()
+    expect(await violations(deck.page)).toEqual([])
+  })
+
+  it('would be told if it did', async () => {
+    await deck.open(aliases[0]!)
+    await deck.page.evaluate(() => document.querySelector('.player-position')!.append(document.createElement('button')))
+    expect(await violations(deck.page)).toEqual([expect.stringContaining('button-name')])
+  })
+})
+
+describe('in a small window, and at high zoom', () => {
+  it.each([[320, 568], [320, 256], [639, 900]])('%d × %d leads to the same part of the reading page by one large link, without scrolling sideways', async (width, height) => {
+    await deck.page.setViewportSize({ width, height })
+    await deck.open(dilemma.alias)
+    const link = deck.page.getByRole('navigation', { name: 'Bediening' }).getByRole('link', { name: 'Lees dit deel als tekst' })
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`#${dilemma.part}$`))
+    const box = (await link.boundingBox())!
+    expect(box.width).toBeGreaterThan(width * 0.9)
+    expect(box.y + box.height).toBeLessThanOrEqual(height)
+    expect(await deck.page.evaluate(() => document.querySelector('.player')!.scrollWidth)).toBeLessThanOrEqual(width)
+    await deck.page.setViewportSize({ width: 1280, height: 720 })
+  })
+
+  it('every target is 44 px or more', async () => {
+    await deck.open(aliases[0]!)
+    const sizes = await deck.page.locator('.player-bar .player-button').evaluateAll(all => all.map(element => element.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
+  })
+
+  it('nothing moves for who asks for less movement', async () => {
+    await deck.page.emulateMedia({ reducedMotion: 'reduce' })
+    await deck.open(aliases[0]!)
+    const times = await deck.page.evaluate(() => [...document.querySelectorAll('*')].map(element => getComputedStyle(element))
+      .flatMap(({ transitionDuration, animationDuration }) => `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat)))
+    expect(Math.max(...times)).toBeLessThan(0.001)
+    await deck.page.emulateMedia({ reducedMotion: 'no-preference' })
+  })
+})
