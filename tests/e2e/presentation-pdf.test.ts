@@ -78,7 +78,7 @@ describe('the presentation PDF', () => {
 
   it('is tagged, in Dutch, and says what it is', async () => {
     expect((await pdf.getMarkInfo())!.Marked).toBe(true)
-    const { info } = await pdf.getMetadata() as { info: Record<string, string> }
+    const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({ Title: memo.header.title, Author: memo.header.from, Language: 'nl' })
     const trees = await Promise.all(pages.map(page => page.getStructTree()))
     expect(trees.filter(tree => !JSON.stringify(tree).match(/"role":"H[12]"/))).toEqual([])
