@@ -1,4 +1,5 @@
 import type { PdfMetadata } from './metadata.ts'
+import type { OutlineEntry } from './outline.ts'
 import { openPdf } from './open.ts'
 import { annotationFlags } from './steps/annotation-flags.ts'
 import { artifacts } from './steps/artifacts.ts'
@@ -9,6 +10,7 @@ import { figure } from './steps/figure.ts'
 import { header } from './steps/header.ts'
 import { linkContents } from './steps/link-contents.ts'
 import { listBody } from './steps/list-body.ts'
+import { outline } from './steps/outline.ts'
 import { outputIntent } from './steps/output-intent.ts'
 import { parentTree } from './steps/parent-tree.ts'
 import { roleMap } from './steps/role-map.ts'
@@ -35,6 +37,7 @@ export const STEPS: readonly FinishingStep[] = [
   artifacts,
   elementIds,
   parentTree,
+  outline,
   sweep,
 ]
 
@@ -47,11 +50,14 @@ export const STEPS: readonly FinishingStep[] = [
  * and shares the API, so going back or on to another fork would change only imports.
  *
  * @param name what messages call the file
+ * @param entries the outline that a reader shows beside the pages; Chromium's own, made from the headings, unless said
  * @throws {Problem} when the bytes are empty, no PDF, cut off, encrypted or beyond reading
  */
-export async function finishPdf(bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title): Promise<Uint8Array> {
+export async function finishPdf(
+  bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title, entries?: readonly OutlineEntry[],
+): Promise<Uint8Array> {
   const document = await openPdf(bytes, name)
-  const context = finishingContext(document, metadata)
+  const context = finishingContext(document, metadata, entries)
   for (const step of STEPS)
     step.apply(context)
   return writePdf(document)

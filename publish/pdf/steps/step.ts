@@ -2,6 +2,7 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import { readMarkedText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
 import type { PdfMetadata } from '../metadata.ts'
+import type { OutlineEntry } from '../outline.ts'
 import { readPainted } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
 
@@ -10,6 +11,8 @@ export interface FinishingContext {
   /** Changed in place. */
   document: PDFDocument
   metadata: PdfMetadata
+  /** The outline to put in the place of Chromium's own. */
+  outline?: readonly OutlineEntry[]
   /** What the pages painted before the first step, read once; of the steps only `artifacts` writes content, and after it none reads. */
   painted: () => PaintedItem[]
   /** The text of that, by the numbers of the marked content. */
@@ -17,11 +20,11 @@ export interface FinishingContext {
 }
 
 /** Gives the steps what they work on. */
-export function finishingContext(document: PDFDocument, metadata: PdfMetadata): FinishingContext {
+export function finishingContext(document: PDFDocument, metadata: PdfMetadata, outline?: readonly OutlineEntry[]): FinishingContext {
   let painted: PaintedItem[] | undefined
   let texts: MarkedText | undefined
   const readOnce = (): PaintedItem[] => painted ??= readPainted(document)
-  return { document, metadata, painted: readOnce, texts: () => texts ??= readMarkedText(readOnce()) }
+  return { document, metadata, outline, painted: readOnce, texts: () => texts ??= readMarkedText(readOnce()) }
 }
 
 /** One thing that Chromium's PDF lacks, put right. */
