@@ -45,7 +45,7 @@ function panel(metric: Metric, lines: Line[], sizes: readonly MeasuredDeck[]): s
   const ends = spread(lines.map(({ points }) => y(points.at(-1)!.value)))
   return [
     `<text class="heading" x="${PANEL.left}" y="26">${METRICS[metric]}</text>`,
-    ...sizes.map(({ slides }) => `<text x="${x(slides)}" y="${PANEL.bottom + 24}" text-anchor="middle">${slides.toLocaleString('en')}</text>`),
+    ...sizes.map(({ slides }) => `<text x="${x(slides)}" y="${PANEL.bottom + 24}" text-anchor="middle">${slides.toLocaleString('en')} slides</text>`),
     `<polyline class="axis" points="${x(few)},${y(least)} ${x(many)},${y(least * many / few)}"/>`,
     ...lines.map(({ subject, points }, index) =>
       `<polyline class="line-${subject === 'raadsdeck' ? 'ours' : 'peer'}" points="${points.map(({ slides, value }) => `${x(slides)},${y(value)}`).join(' ')}"/>`
