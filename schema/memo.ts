@@ -168,7 +168,7 @@ const correction = z.strictObject({ received: ourText(), corrected: ourText() })
 const checkedAddresses = z.strictObject({
   checkedOn: day(),
   results: z.record(webAddress(), z.strictObject({
-    state: z.enum(['alive', 'moved', 'gone', 'unknown'], { error: 'is geen bekende uitkomst ("alive", "moved", "gone" of "unknown")' }),
+    state: z.enum(['alive', 'moved', 'gone', 'unknown']),
     movedTo: webAddress().optional(),
   })),
 })
