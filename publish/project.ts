@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { dirname } from 'node:path'
 
 /** The project's folder, absolute and without a slash at its end: every command works here, wherever it was called from. */
-export const projectFolder: string = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+export const projectFolder: string = dirname(import.meta.dirname)
