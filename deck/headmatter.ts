@@ -3,8 +3,11 @@ import { escapeText, yamlText } from './markdown.ts'
 
 /** The memo's title up to its first dash: short enough for a browser tab and a footer. */
 export function shortTitle(memo: Memo): string {
-  return memo.header.title.split(/ [-–—] /)[0]!
+  return memo.header.title.split(/ [-–—] /)[0]!.trimEnd()
 }
+
+/** Slidev puts the title in its template with `replace`, to which a dollar means something unless it is doubled. */
+const pattern = (text: string): string => text.replaceAll('$', '$$$$')
 
 /**
  * Slidev's settings for the whole deck, as lines of YAML.
@@ -14,7 +17,7 @@ export function headmatter(memo: Memo, spoken: number): string {
   return [
     'theme: default',
     // Slidev reads the title and what it shows about the deck as markdown and HTML, the author as text.
-    `title: ${yamlText(escapeText(shortTitle(memo)))}`,
+    `title: ${yamlText(escapeText(pattern(shortTitle(memo))))}`,
     `titleTemplate: '%s'`,
     `author: ${yamlText(memo.header.from)}`,
     `info: ${yamlText(escapeText(memo.header.ours.description))}`,

@@ -1,6 +1,9 @@
 /** ASCII punctuation that Markdown, HTML, Vue and Slidev leave alone within a line. */
 const HARMLESS = new Set(' ,.:;?()\'/%-')
 
+/** A character as HTML and Markdown read it: never as syntax. */
+const reference = (mark: string): string => `&#${mark.codePointAt(0)};`
+
 /**
  * Writes a text so that Markdown, HTML, Vue and Slidev all show exactly that text.
  * Every other ASCII punctuation mark becomes a character reference: those are read as text everywhere,
@@ -8,21 +11,28 @@ const HARMLESS = new Set(' ,.:;?()\'/%-')
  */
 export function escapeText(text: string): string {
   return text
-    .replace(/[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g, mark => HARMLESS.has(mark) ? mark : `&#${mark.codePointAt(0)};`)
+    .replace(/[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g, mark => HARMLESS.has(mark) ? mark : reference(mark))
     // A number or a hyphen at the start of a line would begin a list; hyphens together end a comment or become a dash.
-    .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => `${digits}&#${mark.codePointAt(0)};`)
+    .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => digits + reference(mark))
     .replace(/^-|-(?=-)|(?<=-)-/g, '&#45;')
     // What looks like an address would become a link.
     .replace(/:(?=\/\/)/g, '&#58;')
     .replace(/\b(www)\./gi, '$1&#46;')
 }
 
+/** What Slidev's typographer would set otherwise: straight quotes, dots and the like in a row, (c) and its kin. */
+const TYPOGRAPHIC = /'|([.,?])(?=\1)|\((?=(?:c|r|p|tm)\))/gi
+
 /**
- * The same for markdown that is compiled into a Vue template, as Slidev does with titles for its search. Braces that
- * Markdown has read out of their references would start an expression there: a comment keeps them apart.
+ * The same for a title, which Slidev compiles into a Vue template for its search, with more of its own syntax. Braces
+ * that Markdown has read out of their references would start an expression there: a comment keeps them apart.
  */
 export function escapeTemplate(text: string): string {
-  return escapeText(text).replace(/&#123;(?=&#123;)/g, '&#123;<!-- -->')
+  return escapeText(text)
+    .replace(/&#123;(?=&#123;)/g, '&#123;<!-- -->')
+    .replace(TYPOGRAPHIC, reference)
+    // A line between double colons would open a slot.
+    .replace(/^:/, reference)
 }
 
 /**
@@ -32,4 +42,9 @@ export function escapeTemplate(text: string): string {
 export function yamlText(text: string): string {
   return JSON.stringify(text)
     .replace(/[<>{}$@`]|-(?=-)|(?<=-)-/g, mark => `\\u${mark.codePointAt(0)!.toString(16).padStart(4, '0')}`)
+}
+
+/** An id as one YAML scalar that is read as text: '2024', 'null' and 'true' would not be (YAML 1.2, §10.3.2). */
+export function yamlId(id: string): string {
+  return /^[a-z]/.test(id) && !['null', 'true', 'false'].includes(id) ? id : JSON.stringify(id)
 }

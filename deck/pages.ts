@@ -5,7 +5,7 @@ import { wordsFor } from '../words/index.ts'
 import { clock } from './dates.ts'
 import { spokenSeconds } from './deck.ts'
 import { headmatter } from './headmatter.ts'
-import { escapeTemplate, escapeText, yamlText } from './markdown.ts'
+import { escapeTemplate, escapeText, yamlId, yamlText } from './markdown.ts'
 
 /** A generated file: its path within the project, and its whole text. */
 export interface Page {
@@ -63,7 +63,8 @@ function slideMarkdown(slide: Slide, until: number, words: Words): string {
 }
 
 function idLine([name, value]: [string, SlideIds[string]]): string {
-  return `${name}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`
+  const scalar = (item: string | number): string => typeof item === 'number' ? String(item) : yamlId(item)
+  return `${name}: ${typeof value === 'object' ? `[${value.map(scalar).join(', ')}]` : scalar(value)}`
 }
 
 /** The notes as Slidev's presenter view shows them: the memo's words as a quotation, then ours. */

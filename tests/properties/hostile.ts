@@ -68,7 +68,8 @@ export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLit
     topics: { leadIn: next(), items: memo.topics.items.map(({ id }) => ({ id, title: next(), ours: { hints: [next()] } })), ours: ours() },
     sources: [source(0), source(1)],
     closing: { heading: next(), paragraphs: [next(), next()], ours: { hints: [next()] } },
-    contact: { name: next(), role: next(), invitation: next(), lines: `${a} ${b}`, telephone: a, email: b },
+    // The reading page does not name who the lines name already.
+    contact: { name: b, role: c, invitation: next(), lines: `${a} ${b} ${c}`, telephone: a, email: b },
     corrections: [],
     foreignWords: [{ words: c, language: 'fr' }],
   }

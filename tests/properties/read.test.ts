@@ -44,7 +44,7 @@ describe('reading a memo', () => {
   it('gives a memo or lines, whatever stands in one place', () => {
     fc.assert(fc.property(fc.constantFrom(...paths), anything, (path, value) => {
       expectMemoOrLines(withValue(smallMemo(), path, value))
-    }), { numRuns: 600 })
+    }), { numRuns: 200 })
   })
 
   it('gives a memo or lines, whatever is added to it', () => {
@@ -63,7 +63,7 @@ describe('reading a memo', () => {
       const { memo, findings } = readMemo(structuredClone(literal))
       expect(findings).toEqual([])
       expect(memo).toMatchObject(literal)
-    }), { numRuns: 100 })
+    }), { numRuns: 50 })
   })
 
   it('lets texts of ten thousand characters through', () => {
@@ -76,7 +76,7 @@ describe('reading a memo', () => {
     fc.assert(fc.property(lawfulText, (corrected) => {
       const { memo } = readMemo({ ...memoOf(['tikfaut'], 'nl'), foreignWords: [], corrections: [{ received: 'tikfaut', corrected }] })
       expect(memo?.header.title).toBe(corrected)
-    }), { numRuns: 300 })
+    }), { numRuns: 200 })
   })
 })
 
@@ -97,6 +97,6 @@ describe('an address', () => {
       expect(memo.sources[0]!.ours.address).toEqual({ certainty: 'seen', url })
       expect(['http:', 'https:']).toContain(new URL(url).protocol)
       expect(url).toMatch(/^https?:\/\/[^\s\p{Cc}]+$/iu)
-    }), { numRuns: 300 })
+    }), { numRuns: 200 })
   })
 })

@@ -1,0 +1,103 @@
+import type { SourceSlideInfo } from '@slidev/types'
+import type { Slide } from '../../deck/deck.ts'
+import type { Memo } from '../../schema/read.ts'
+import { detectFeatures, parse } from '@slidev/parser'
+import fc from 'fast-check'
+import { createMarkdownExit } from 'markdown-exit'
+import { describe, expect, it } from 'vitest'
+import { clock } from '../../deck/dates.ts'
+import { shortTitle } from '../../deck/headmatter.ts'
+import { deckPages, elapsed } from '../../deck/pages.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { wordsFor } from '../../words/index.ts'
+import { readRight, readSmall } from '../fixtures/small-memo.ts'
+import { hostileMemo, longText, memoOf } from './hostile.ts'
+
+/** Slidev makes `noteHTML` of notes with this, and reads the deck's title and description with it. */
+const markdown = createMarkdownExit({ html: true })
+
+/** Before that, Slidev puts a mark where notes say [click]. */
+const CLICK = /\[click(?::(\d+))?\]/i
+
+const escaped = (text: string): string => text
+  .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** What the notes of a slide should be, to the last character: no element but these, no text but the memo's and ours. */
+function notesHtml({ notes, seconds }: Slide, until: number, memo: Memo): string {
+  const { notes: words } = wordsFor(memo.language)
+  return [
+    ...(notes.memo.length ? [`<p><strong>${escaped(words.memo)}</strong></p>\n<blockquote>\n${notes.memo.map(text => `<p>${escaped(text)}</p>\n`).join('')}</blockquote>\n`] : []),
+    ...(notes.hints.length ? [`<p><strong>${escaped(words.ours)}</strong></p>\n<ul>\n${notes.hints.map(hint => `<li>${escaped(hint)}</li>\n`).join('')}</ul>\n`] : []),
+    `<p><strong>${escaped(seconds ? words.time(clock(seconds), clock(until)) : words.appendixTime)}</strong></p>\n`,
+  ].join('')
+}
+
+async function expectSlides(memo: Memo): Promise<void> {
+  const deck = planDeck(memo)
+  const [contents, ...pages] = deckPages(memo, deck)
+  const imports = (await parse(contents!.text, contents!.path)).slides
+  expect(imports.map(({ frontmatter, content, note }) => [frontmatter.src, content, note])).toEqual(pages.map(({ path }) => [`./${path}`, '', undefined]))
+  expectSettings(imports[0]!, memo)
+
+  const slides: SourceSlideInfo[] = []
+  for (const page of pages)
+    slides.push(...(await parse(page.text, page.path)).slides)
+  expect(slides.map(({ frontmatter }) => frontmatter.routeAlias)).toEqual(deck.slides.map(({ alias }) => alias))
+  const until = elapsed(deck)
+  slides.forEach((slide, index) => expectSlide(slide, deck.slides[index]!, until, memo))
+}
+
+function expectSlide(slide: SourceSlideInfo, { alias, layout, title, ids, ...rest }: Slide, until: ReturnType<typeof elapsed>, memo: Memo): void {
+  expect(slide.frontmatter).toMatchObject({ layout, routeAlias: alias, ...ids })
+  expect([...Object.keys(ids), 'layout', 'routeAlias', 'title', 'titleSize']).toEqual(expect.arrayContaining(Object.keys(slide.frontmatter)))
+  expect(markdown.render(slide.frontmatter.title)).toBe(`<p>${withComment(escaped(title))}</p>\n`)
+  expect(slide.content).toBe('')
+  expect(slide.images).toEqual([])
+  expect(slide.note).not.toMatch(CLICK)
+  expect(markdown.render(slide.note!)).toBe(notesHtml({ alias, layout, title, ids, ...rest }, until.get(alias)!, memo))
+  expect(detectFeatures(slide.raw)).toEqual({ katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false })
+}
+
+/** Titles are compiled by Vue: braces must not meet. `titles.test.ts` holds what Vue makes of it. */
+const withComment = (html: string): string => html.replace(/\{(?=\{)/g, '{<!-- -->')
+
+function expectSettings({ frontmatter }: SourceSlideInfo, memo: Memo): void {
+  const { title, author, info, titleTemplate, presenter, monaco, twoslash } = frontmatter
+  // As Slidev makes the page's title of it: the template filled in with what the title's Markdown says.
+  const [inline] = markdown.parseInline(title, {})
+  const texts = inline!.children!.map(({ type, content }) => type === 'text' ? content.trim() : `<${type}>`)
+  expect(titleTemplate.replace('%s', texts.join(' '))).toBe(shortTitle(memo))
+  expect(author).toBe(memo.header.from)
+  expect(markdown.render(info)).toBe(`<p>${escaped(memo.header.ours.description)}</p>\n`)
+  expect({ presenter, monaco, twoslash }).toEqual({ presenter: 'dev', monaco: false, twoslash: false })
+}
+
+describe('the pages of a memo, read by Slidev', () => {
+  it('are the slides of the deck, whatever its texts: each text as it is, in its place, and nothing besides', async () => {
+    await fc.assert(fc.asyncProperty(hostileMemo, async literal => expectSlides(readRight(literal))), { numRuns: 35 })
+  })
+
+  it('are, with texts of ten thousand characters', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(longText, { minLength: 3, maxLength: 3 }), async texts => expectSlides(readRight(memoOf(texts, 'nl')))), { numRuns: 3, endOnFailure: true })
+  })
+
+  /** Ids that YAML reads as something else than a text, or that an object has of itself. */
+  const ids = fc.oneof(
+    fc.constantFrom('null', 'true', 'false', '2024', '0', '1e3', '0x1f', '0o17', '0b1', '2022-03-21', '1', 'no', 'yes', 'on', 'y', 'inf', 'nan', 'constructor', 'src', 'layout', 'con', 'a'.repeat(60)),
+    fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,4}){0,2}$/),
+  )
+
+  it('name what they show by its id, whatever the ids', async () => {
+    await fc.assert(fc.asyncProperty(fc.uniqueArray(ids, { minLength: 4, maxLength: 4 }), async ([first, second, third, fourth]) => {
+      const related = { 'dilemmas.items.0.ours.sources': [first], 'mainThemes.items.0.ours.topics': [third], 'sources.0.ours.related': [second] }
+      const memo = readSmall({
+        'sources.0.id': first, 'sources.1.id': second, ...related,
+        'topics.items.0.id': third, 'sources.0.topic': third, 'topics.items.1.id': fourth, 'sources.1.topic': fourth,
+        'dilemmas.items.0.id': third, 'mainThemes.items.0.id': first, 'introduction.paragraphs.0.0.id': second,
+      })
+      await expectSlides(memo)
+      const aliases = planDeck(memo).slides.map(({ alias }) => alias)
+      expect(new Set(aliases).size).toBe(aliases.length)
+    }), { numRuns: 35 })
+  })
+})
