@@ -56,6 +56,6 @@ export async function renderPage(memo: Memo, { alias, root, ...head }: SlidePage
     root,
     head: { ...head, dark: false, title: pageTitle(memo, slide) },
     body: SlidePage,
-    props: { alias, reading: root + partPath(words, '') },
+    props: { alias },
   })
 }

@@ -17,10 +17,12 @@ export function followLinks(router: Router, isSlide: (alias: string) => boolean)
     if (!link || !isPlain(event, link) || !link.href.startsWith(root.href))
       return
     const { pathname, search, hash } = new URL(link.href)
-    const to = router.resolve(`/${pathname.slice(root.pathname.length)}${search}${hash}`)
-    if (!['play', 'presenter'].includes(String(to.name)) || !isSlide(String(to.params.no)))
+    const path = `/${pathname.slice(root.pathname.length)}${search}${hash}`
+    const { name, params } = router.resolve(path)
+    if (!['play', 'presenter'].includes(String(name)) || !isSlide(String(params.no)))
       return
     event.preventDefault()
-    void router.push(to)
+    // The path and not the route: that would lose the slash at its end.
+    void router.push(path)
   })
 }

@@ -2,18 +2,22 @@ import type { Browser } from 'playwright-chromium'
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PdfMetadata } from './pdf/metadata.ts'
+import type { OutlineEntry } from './pdf/outline.ts'
 import type { SlidePicture } from './pictures/slides.ts'
 import type { ReadingRenderer, SlidesRenderer } from './prerender.ts'
 import type { StaticRenderer } from './static-render.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { planDeck } from '../deck/plan.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped } from './clipping.ts'
+import { deckOutline } from './deck-outline.ts'
 import { finishPdf } from './pdf/finish.ts'
 import { slidePictures } from './pictures/slides.ts'
 import { printPage } from './print.ts'
 import { step } from './progress.ts'
+import { measure } from './measure/measure.ts'
 import { requireConforming } from './require-conforming.ts'
 import { buildStaticRenderer } from './static-render.ts'
 
@@ -65,7 +69,7 @@ export async function presentationPdf({ browser, folder, url, memo }: Workshop, 
   await writeFile(join(folder, 'slides/index.html'), await render(memo, { style }))
   return step('Presentatie-pdf …', async () => {
     const printed = await printPage(browser, `${url}slides/`, { width: 1280, height: 720 }, requireNothingClipped)
-    return conforming(printed, metadataOf(memo), PRESENTATION_PDF)
+    return conforming(folder, PRESENTATION_PDF, printed, metadataOf(memo), deckOutline(planDeck(memo, measure)))
   })
 }
 
@@ -74,7 +78,7 @@ export async function handoutPdf({ browser, folder, url, memo }: Workshop, { ren
   const html = await render(memo, { style: { href: style }, handout: true, addresses: { slide: alias => `#${alias}` } })
   await writeFile(join(folder, 'reading/index.html'), html)
   return step('Hand-out …', async () =>
-    conforming(await printPage(browser, `${url}reading/`, A4), metadataOf(memo), HANDOUT_PDF))
+    conforming(folder, HANDOUT_PDF, await printPage(browser, `${url}reading/`, A4), metadataOf(memo)))
 }
 
 /** The speaker's text as a PDF, on A4. Throws a Problem when the file does not conform. */
@@ -90,7 +94,8 @@ export async function speakerPdf(
   const { speaker } = wordsFor(memo.language)
   return step('Spreektekst …', async () => {
     const metadata = metadataOf(memo)
-    return conforming(await printPage(browser, `${url}speaker/`, A4), { ...metadata, title: `${speaker.title}: ${metadata.title}` }, SPEAKER_PDF)
+    const title = `${speaker.title}: ${metadata.title}`
+    return conforming(folder, SPEAKER_PDF, await printPage(browser, `${url}speaker/`, A4), { ...metadata, title })
   })
 }
 
@@ -99,8 +104,12 @@ export function picturesOfSlides({ browser, url }: Workshop): Promise<SlidePictu
   return step('Beelden van de dia’s …', () => slidePictures(browser, `${url}slides/`, PICTURE_SCALE))
 }
 
-async function conforming(printed: Uint8Array, metadata: PdfMetadata, name: string): Promise<Uint8Array> {
-  const finished = await finishPdf(printed, metadata, name)
-  await requireConforming(finished, name)
+/** Finishes a PDF and reads it back from the workshop's folder, as who gets it will. */
+async function conforming(
+  folder: string, name: string, printed: Uint8Array, metadata: PdfMetadata, outline?: readonly OutlineEntry[],
+): Promise<Uint8Array> {
+  const finished = await finishPdf(printed, metadata, name, outline)
+  await writeFile(join(folder, name), finished)
+  await requireConforming(join(folder, name))
   return finished
 }

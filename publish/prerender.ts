@@ -7,7 +7,7 @@ import type { SiteAddress } from './site-address.ts'
 import type { PlayerFiles } from './slidev/player-files.ts'
 import type { StaticRenderer } from './static-render.ts'
 import { planDeck } from '../deck/plan.ts'
-import { measure } from '../publish/measure/measure.ts'
+import { measure } from './measure/measure.ts'
 import { HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 

@@ -6,7 +6,7 @@ import { buildSite } from '../../publish/site.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the site as `npm run build` makes it, for all files of tests to read. */
+    /** The folder of the site as `npm run build -- --usb` makes it; private/, release/ and usb/ lie beside it. */
     site: string
   }
 }
@@ -15,7 +15,11 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = workFolder('e2e')
   const site = join(folder, 'site')
-  await buildSite(site)
+  await buildSite(site, {
+    privateFolder: join(folder, 'private'),
+    releaseFolder: join(folder, 'release'),
+    stickFolder: join(folder, 'usb'),
+  })
   provide('site', site)
   return () => rmSync(folder, { recursive: true, force: true })
 }
