@@ -1,9 +1,8 @@
 import type { ComputedRef, InjectionKey } from 'vue'
-import type { Deck, Section, Slide } from '../deck/deck.ts'
+import type { Deck, PlannedMemo, Section, Slide } from '../deck/deck.ts'
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import { computed, inject } from 'vue'
-import { planDeck } from '../deck/plan.ts'
 import { wordsFor } from '../words/index.ts'
 
 /** How a place is linked to, which differs between the deck, the print and the reading page. */
@@ -26,9 +25,14 @@ export interface DeckContext extends Addresses {
 /** The key under which an app provides its deck: `app.provide(deckKey, deckContext(memo, addresses))`. */
 export const deckKey: InjectionKey<DeckContext> = Symbol('deck')
 
-/** Makes the context of a memo. Pure but for what `addresses` does. */
-export function deckContext(memo: Memo, addresses: Addresses): DeckContext {
-  return { memo, deck: planDeck(memo), words: wordsFor(memo.language), ...addresses }
+/**
+ * Makes the context of a memo that has its deck: text is measured where the fonts are, and never here.
+ * Pure but for what `addresses` does. Throws when the memo was not planned.
+ */
+export function deckContext(memo: Memo & Partial<PlannedMemo>, addresses: Addresses): DeckContext {
+  if (!memo.deck)
+    throw new Error('This memo has no deck yet: plan it first, with withDeck(memo)')
+  return { memo, deck: memo.deck, words: wordsFor(memo.language), ...addresses }
 }
 
 /** The deck that a component belongs to. Throws when its app provides none. */

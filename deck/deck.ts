@@ -1,3 +1,6 @@
+import type { Memo } from '../schema/read.ts'
+import type { SizeName } from './fit.ts'
+
 /** The layouts that a slide can have: each is a file in `layouts/`. */
 export type LayoutName =
   | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'dilemmas' | 'dilemma' | 'task'
@@ -8,6 +11,8 @@ export interface Section {
   /** Also the name of its page: `pages/<id>.md`. */
   id: string
   title: string
+  /** Its title for the footer, where there is one line for it. */
+  label: string
   /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.css`. */
   accent: number
   /** The address of its first slide. */
@@ -32,6 +37,8 @@ export interface Slide {
   section: string
   layout: LayoutName
   title: string
+  /** Its size when that is not the usual one. */
+  titleSize?: SizeName
   ids: SlideIds
   /** The part of the reading page that says the same: `dilemma-cameras`. */
   part: string
@@ -42,6 +49,8 @@ export interface Slide {
 
 /** All slides in their order, and the sections that they stand in. */
 export interface Deck {
+  /** The memo's title for the footer, where there is one line for it. */
+  title: string
   sections: Section[]
   slides: Slide[]
 }
@@ -50,3 +59,6 @@ export interface Deck {
 export function spokenSeconds(deck: Deck): number {
   return deck.slides.reduce((total, slide) => total + slide.seconds, 0)
 }
+
+/** A memo with the deck that it becomes: planned once, where text can be measured, and then only looked at. */
+export interface PlannedMemo extends Memo { deck: Deck }

@@ -70,3 +70,11 @@ export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[]
   const index = memo.sources.findIndex(source => source.id === sourceId)
   return memo.corrections.filter(({ fields }) => fields.some(path => path[0] === 'sources' && path[1] === index))
 }
+
+/** A text of the memo by its field, names joined by dots: `topics.leadIn`. Throws when there is no text at that field. */
+export function textAt(memo: Memo, field: string): string {
+  const text = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], memo)
+  if (typeof text !== 'string')
+    throw new Error(`De memo heeft geen tekst bij '${field}'; maak de pagina's opnieuw met: npm run generate`)
+  return text
+}

@@ -1,8 +1,23 @@
 import type { Memo } from '../schema/read.ts'
 import { sourcesOf } from './look-up.ts'
+import { deckStyle } from './measure.ts'
 
 /** Measures of the map of main themes, in px; `components/ThemeMap.vue` has the same in its style. */
-export const MAP = { row: 33, gap: 14, lineWidth: 120, mostRows: 14 } as const
+export const MAP = {
+  row: 33,
+  gap: 14,
+  lineWidth: 120,
+  mostRows: 14,
+  theme: deckStyle(26, 1.2, 700),
+  themeWidth: 176,
+  themeAround: 28,
+  topic: deckStyle(22, 1.2, 700),
+  topicWidth: 256,
+  source: deckStyle(18, 1.2),
+  sourceWidth: 474,
+  /** Where a main theme or a topic has a long word. */
+  wide: { theme: deckStyle(22, 1.2, 700), themeWidth: 296, topic: deckStyle(18, 1.2, 700) },
+} as const
 
 /** A line of the map from a main theme to a topic, as the path of an svg of `MAP.lineWidth` px wide. */
 export interface MapLine {
@@ -20,22 +35,33 @@ export interface ThemeMapLayout {
   namesSources: boolean
 }
 
+/** What a map shows, where that is not all. */
+export interface ThemeMapOptions {
+  /** The ids of the topics: all of them unless said. */
+  topics?: readonly string[]
+  /** Whether sources are counted although there are few: their titles have no room. */
+  counted?: boolean
+}
+
+/** The height of each topic on the map, by how many sources it has. A topic that names none takes two rows: its title may need them. */
+export function mapHeights(counts: readonly number[], namesSources: boolean): number[] {
+  return counts.map(count => (namesSources ? Math.max(count, 1) : 2) * MAP.row)
+}
+
 /** Lays the main themes and topics out over the same height, and draws which belong together. */
-export function themeMapLayout(memo: Memo): ThemeMapLayout {
-  const counts = memo.topics.items.map(topic => sourcesOf(memo, topic.id).length)
-  const namesSources = counts.reduce((sum, count) => sum + count, 0) <= MAP.mostRows
-  // A topic that names no sources takes two rows: its title may need them.
-  const heights = counts.map(count => (namesSources ? count : 2) * MAP.row)
+export function themeMapLayout(memo: Memo, { topics = memo.topics.items.map(({ id }) => id), counted = false }: ThemeMapOptions = {}): ThemeMapLayout {
+  const namesSources = !counted && memo.sources.length <= MAP.mostRows
+  const heights = mapHeights(topics.map(id => sourcesOf(memo, id).length), namesSources)
   const height = heights.reduce((sum, part) => sum + part, 0) + MAP.gap * (heights.length - 1)
   const themes = memo.mainThemes?.items ?? []
   const middles = heights.map((own, index) =>
     heights.slice(0, index).reduce((sum, part) => sum + part + MAP.gap, 0) + own / 2)
   const lines = themes.flatMap((theme, index) => {
     const from = (index + 0.5) * height / themes.length
-    return theme.ours.topics.map((id) => {
-      const topic = memo.topics.items.findIndex(item => item.id === id)
-      return { path: curve(from, middles[topic]!), topic: topic + 1 }
-    })
+    return theme.ours.topics.filter(id => topics.includes(id)).map(id => ({
+      path: curve(from, middles[topics.indexOf(id)]!),
+      topic: memo.topics.items.findIndex(item => item.id === id) + 1,
+    }))
   })
   return { height, lines, namesSources }
 }

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { clock } from '../deck/dates.ts'
 import { spokenSeconds } from '../deck/deck.ts'
 import { deckPages, WHOLE_DECK } from '../deck/pages.ts'
-import { planDeck } from '../deck/plan.ts'
 import { SHORT_SECONDS } from '../deck/short.ts'
 import { refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
 import { isShort, loadMemo, memoFolder } from './memo.ts'
+import { withDeck } from './plan.ts'
 import { projectFolder } from './project.ts'
 
 /** What the pages should be, and where the ones on disk differ. */
@@ -39,7 +39,7 @@ export function deckFiles(): DeckFiles {
 export async function pagesState(root = projectFolder): Promise<PagesState> {
   const memo = await loadMemo()
   const files = deckFiles()
-  const deck = planDeck(memo)
+  const deck = withDeck(memo).deck
   if (isShort())
     requireShort(deck)
   const pages = deckPages(memo, deck, files)

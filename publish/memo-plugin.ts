@@ -21,7 +21,7 @@ export function memoPlugin(audience?: Audience): Plugin {
     resolveId: id => id === NAME ? RESOLVED : undefined,
     async load(id) {
       if (id === RESOLVED)
-        return `export default ${JSON.stringify(await loadMemoForAudience(audience), isBuilt ? withoutHints : undefined)}`
+        return `export default ${JSON.stringify(await loadMemoForAudience(audience), isBuilt ? withoutNotes : undefined)}`
     },
     configureServer(server) {
       const folder = memoFolder()
@@ -35,7 +35,12 @@ export function memoPlugin(audience?: Audience): Plugin {
   }
 }
 
-/** Hints are for the speaker, who has them in the presenter view and on paper: never in a file that is published. */
-function withoutHints(key: string, value: unknown): unknown {
+/**
+ * Hints are for the speaker, who has them in the presenter view and on paper: never in a file that is published.
+ * What of the memo is in the notes is on the slides already.
+ */
+function withoutNotes(key: string, value: unknown): unknown {
+  if (key === 'notes')
+    return { memo: [], hints: [] }
   return key === 'hints' ? [] : value
 }

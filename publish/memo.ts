@@ -1,3 +1,4 @@
+import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
 import type { Memo } from '../schema/read.ts'
 import { existsSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
 import { dataProblem, memoProblem } from './data-problem.ts'
 import { readingError } from './reading-error.ts'
+import { roomFindings, withDeck } from './plan.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
 
@@ -30,19 +32,20 @@ export function isShort(): boolean {
 /**
  * Reads the memo of a folder afresh, checks it and corrects its recorded typing errors.
  * In a run about the short version, the memo has the times of that version.
- * Throws a Problem that names every finding with its file, field and mend.
+ * Throws a Problem that names every finding with its file, field and mend, also each text without room on its slide.
  */
 export async function loadMemo(folder = memoFolder()): Promise<Memo> {
   const literal = await importLiteral(folder)
   const { memo, findings } = readMemo(literal)
-  if (memo)
-    return isShort() ? shortened(memo) : memo
-  throw memoProblem(findings, literal, shownFolder(folder))
+  const wrong = memo ? roomFindings(memo) : findings
+  if (!memo || wrong.length)
+    throw memoProblem(wrong, literal, shownFolder(folder))
+  return isShort() ? shortened(memo) : memo
 }
 
-/** The memo of the current folder for the current audience. Throws what {@link loadMemo} throws. */
-export async function loadMemoForAudience(audience = currentAudience()): Promise<Memo> {
-  return forAudience(await loadMemo(), audience)
+/** The memo of the current folder for the current audience, with its deck. Throws what {@link loadMemo} throws. */
+export async function loadMemoForAudience(audience = currentAudience()): Promise<PlannedMemo> {
+  return withDeck(forAudience(await loadMemo(), audience))
 }
 
 async function importLiteral(folder: string): Promise<unknown> {

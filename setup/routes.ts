@@ -1,6 +1,5 @@
 import memo from '#memo'
 import { defineRoutesSetup } from '@slidev/types'
-import { planDeck } from '../deck/plan.ts'
 
 // Slidev replaces it by true or false, so that what it guards is left out of the public site.
 declare const __SLIDEV_FEATURE_PRESENTER__: boolean
@@ -14,7 +13,7 @@ if (__SLIDEV_FEATURE_PRESENTER__)
 /** The site's own address shows the first slide, under its readable address: `/1` is no page of the built site. */
 export default defineRoutesSetup(routes => routes.map((route) => {
   if (route.path === '')
-    return { path: '', redirect: () => `/${planDeck(memo).slides[0]!.alias}/` }
+    return { path: '', redirect: () => `/${memo.deck.slides[0]!.alias}/` }
   const component = PAGES[String(route.name)]
   return component ? { ...route, component } as typeof route : route
 }))

@@ -44,7 +44,7 @@ describe('TopicTile', () => {
 })
 
 it('TopicSources leads to each of its sources', () => {
-  const topic = mountInDeck(TopicSources, { props: { topic: 'beleid' } })
+  const topic = mountInDeck(TopicSources, { props: { topic: 'beleid', sources: ['fietsnota'] } })
   expect(topic.get('h3').text()).toBe('Beleid')
   expect(linksOf(topic)).toEqual(['Fietsnota 2023 → #bron-fietsnota'])
 })

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import MemoText from '../../components/MemoText.vue'
 import OurText from '../../components/OurText.vue'
 import SlideFrame from '../../components/SlideFrame.vue'
+import { planDeck } from '../../deck/plan.ts'
 import { beginsMidSentence } from '../../deck/sentence-case.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts } from '../../schema/walk.ts'
@@ -74,7 +75,8 @@ it('a component outside a deck tells what to do', () => {
 describe('every slide of a memo', () => {
   const rendered = async (text: string): Promise<string[]> => {
     const memo = mapTexts(memoSchema, readSmall({ foreignWords: [] }), () => text)
-    return (await renderSlides(memo)).map(({ html }) => html)
+    // As if every text had room: how a deck is divided depends on its texts, and what one slide shows does not.
+    return (await renderSlides({ ...memo, deck: planDeck(memo, () => 0) })).map(({ html }) => html)
   }
 
   it.each(HOSTILE_TEXTS)('shows %j as that text, and nothing else comes of it', async (text) => {

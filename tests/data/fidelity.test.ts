@@ -7,6 +7,7 @@ import { corrections } from '../../data/corrections.ts'
 import dordrecht from '../../data/index.ts'
 import { readableDate } from '../../deck/dates.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { textsOf } from '../../schema/walk.ts'
@@ -24,7 +25,7 @@ const voiced = /<span class="memo-voice[^"]*"[^>]*>(.*?)<\/span>/g
 /** What the council gets to see and hear of a memo; and what claims to be the memo's, by the data or by its letter on the slide. */
 async function comparisonOf(memo: Memo): Promise<Comparison> {
   const slides = (await renderSlides(memo)).map(({ html }) => html)
-  const notes = planDeck(memo).slides.map(slide => slide.notes.memo.join('\n'))
+  const notes = planDeck(memo, measure).slides.map(slide => slide.notes.memo.join('\n'))
   const onSlides = slides.flatMap(html => [...html.matchAll(voiced)].map(([, text]) => textOf(text!)))
   return {
     received,

@@ -3,6 +3,7 @@ import { contentsOf } from '../../deck/contents.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { cardAlias, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeById, passageById, sourceById, sourcesOf, topicById } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
@@ -11,7 +12,7 @@ const memo = readSmall()
 describe('contentsOf', () => {
   const linesOf = (changes = {}): string[] => {
     const changed = readSmall(changes)
-    return contentsOf(changed, planDeck(changed), wordsFor('nl')).map(({ title, alias }) => `${title} → ${alias}`)
+    return contentsOf(changed, planDeck(changed, measure), wordsFor('nl')).map(({ title, alias }) => `${title} → ${alias}`)
   }
 
   it('names every section once, the topics under their sources', () => {
@@ -25,7 +26,7 @@ describe('contentsOf', () => {
   })
 
   it('counts what is in a section', () => {
-    const details = contentsOf(memo, planDeck(memo), wordsFor('nl')).map(({ detail }) => detail)
+    const details = contentsOf(memo, planDeck(memo, measure), wordsFor('nl')).map(({ detail }) => detail)
     expect(details).toContain('2 vragen om over te praten')
     expect(details).toContain('2 bronnen bij 2 onderwerpen')
   })
@@ -40,7 +41,7 @@ describe('look-up', () => {
     ['main theme', () => mainThemeById(memo, 'snel').text, 'Snel fietsen'],
     ['sources of a topic', () => sourcesOf(memo, 'beleid').map(({ id }) => id), ['fietsnota']],
     ['dilemmas of a source', () => dilemmasOf(memo, 'telling').map(({ id, number }) => [id, number]), [['stoplicht', 1]]],
-    ['slide of a card', () => cardAlias(planDeck(memo), 'telling'), 'onderwerp-cijfers'],
+    ['slide of a card', () => cardAlias(planDeck(memo, measure), 'telling'), 'onderwerp-cijfers'],
     ['corrections of a source', () => correctionsOf(memo, 'fietsnota').map(({ received }) => received), ['ietsnnota']],
     ['corrections of another', () => correctionsOf(memo, 'telling'), []],
     ['lead of columns', () => leadOf(passageById(memo, 'wie')), 'Dit vraagt iets.'],
@@ -55,7 +56,7 @@ describe('look-up', () => {
     ['Dilemma', () => dilemmaById(memo, 'weg')],
     ['Passage', () => passageById(memo, 'weg')],
     ['Hoofdthema', () => mainThemeById(memo, 'weg')],
-    ['Bron', () => cardAlias(planDeck(memo), 'weg')],
+    ['Bron', () => cardAlias(planDeck(memo, measure), 'weg')],
     ['Dilemma', () => dilemmaById(readSmall({ dilemmas: undefined }), 'weg')],
   ])('tells that a page is out of date when %s is gone', (kind, find) => {
     expect(find).toThrow(`${kind} 'weg' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)

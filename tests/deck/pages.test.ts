@@ -9,6 +9,7 @@ import { spokenSeconds } from '../../deck/deck.ts'
 import { escapeTemplate, escapeText, yamlText } from '../../deck/markdown.ts'
 import { deckPages, elapsed } from '../../deck/pages.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import type { Memo } from '../../schema/read.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts } from '../../schema/walk.ts'
@@ -26,7 +27,7 @@ function shownBy(text: string): string[] {
 }
 
 async function slidesOf(memo: Memo): Promise<SourceSlideInfo[]> {
-  const [contents, ...pages] = deckPages(memo, planDeck(memo))
+  const [contents, ...pages] = deckPages(memo, planDeck(memo, measure))
   const imports = await parse(contents!.text, contents!.path)
   expect(imports.slides.map(slide => slide.frontmatter.src)).toEqual(pages.map(page => `./${page.path}`))
   return (await Promise.all(pages.map(page => parse(page.text, page.path)))).flatMap(page => page.slides)
@@ -38,7 +39,7 @@ const hostile = (text: string): Memo => mapTexts(memoSchema, readSmall(), () => 
 describe('a page read by Slidev', () => {
   it('has the slides of the deck, each with its address, layout and ids, and no content of its own', async () => {
     const memo = readRight(dordrecht)
-    const deck = planDeck(memo)
+    const deck = planDeck(memo, measure)
     const slides = await slidesOf(memo)
     expect(slides.map(({ frontmatter, content }) => ({ ...frontmatter, content }))).toEqual(deck.slides.map(({ alias, layout, title, ids }) =>
       ({ layout, routeAlias: alias, title: escapeTemplate(title), ...ids, content: '' })))
@@ -57,7 +58,7 @@ describe('a page read by Slidev', () => {
 
   it.each(HOSTILE_TEXTS)('shows %j as that text', async (text) => {
     const memo = hostile(text)
-    const deck = planDeck(memo)
+    const deck = planDeck(memo, measure)
     const slides = await slidesOf(memo)
     expect(slides).toHaveLength(deck.slides.length)
     slides.forEach((slide, index) => {
@@ -74,7 +75,7 @@ describe('a page read by Slidev', () => {
 
   it.each(HOSTILE_TEXTS)('calls the deck by its title %j', async (text) => {
     const memo = readSmall({ 'header.title': text, 'header.ours.description': text })
-    const { slides: [first] } = await parse(deckPages(memo, planDeck(memo))[0]!.text, 'slides.md')
+    const { slides: [first] } = await parse(deckPages(memo, planDeck(memo, measure))[0]!.text, 'slides.md')
     // Slidev fills in its template with the title, and reads a doubled dollar as one.
     expect(shownBy(first!.frontmatter.title)).toEqual([text.replaceAll('$', '$$$$')])
     expect(shownBy(first!.frontmatter.info)).toEqual([text])
@@ -82,14 +83,14 @@ describe('a page read by Slidev', () => {
   })
 
   it.each(HOSTILE_TEXTS)('brings no formulas, editors or embeds in with %j', (text) => {
-    const all = deckPages(hostile(text), planDeck(hostile(text))).map(page => page.text).join('\n')
+    const all = deckPages(hostile(text), planDeck(hostile(text), measure)).map(page => page.text).join('\n')
     expect(detectFeatures(all)).toEqual({ katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false })
   })
 })
 
 describe('deckPages', () => {
   const memo = readRight(dordrecht)
-  const deck = planDeck(memo)
+  const deck = planDeck(memo, measure)
 
   it('makes a page for each section, and slides.md', () => {
     expect(deckPages(memo, deck).map(page => page.path)).toEqual(['slides.md', ...deck.sections.map(({ id }) => `pages/${id}.md`)])
@@ -101,13 +102,13 @@ describe('deckPages', () => {
 
   it.each([['language', 'en', 'lang: en'], ['header.from', 'Team: "A" & {{ b }}', 'author: "Team: \\"A\\" & \\u007b\\u007b b \\u007d\\u007d"']])('puts %s in the headmatter', (path, value, line) => {
     const changed = readSmall({ [path]: value })
-    expect(deckPages(changed, planDeck(changed))[0]!.text).toContain(line)
+    expect(deckPages(changed, planDeck(changed, measure))[0]!.text).toContain(line)
   })
 })
 
 describe('elapsed', () => {
   it('adds up the time of each slide and those before it', () => {
-    const deck = planDeck(readSmall())
+    const deck = planDeck(readSmall(), measure)
     const passed = elapsed(deck)
     expect([...passed.values()]).toEqual(deck.slides.map((_, index) => deck.slides.slice(0, index + 1).reduce((sum, slide) => sum + slide.seconds, 0)))
     expect(passed.get('start')).toBe(20)

@@ -3,15 +3,16 @@ import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
 
-const aliases = (memo = readSmall()): string[] => planDeck(memo).slides.map(slide => slide.alias)
-const slide = (alias: string, memo = readSmall()) => planDeck(memo).slides.find(slide => slide.alias === alias)!
+const aliases = (memo = readSmall()): string[] => planDeck(memo, measure).slides.map(slide => slide.alias)
+const slide = (alias: string, memo = readSmall()) => planDeck(memo, measure).slides.find(slide => slide.alias === alias)!
 
 describe('the deck of Dordrecht', () => {
   const memo = readRight(dordrecht)
-  const deck = planDeck(memo)
+  const deck = planDeck(memo, measure)
 
   it('has the slides of the memo, in its order, at addresses that people may have kept', () => {
     expect(deck.slides.map(({ alias, layout }) => `${layout} /${alias}`)).toMatchInlineSnapshot(`
@@ -91,7 +92,7 @@ describe('planDeck', () => {
   })
 
   it('makes sections of slides that stand together, each with the address of its first', () => {
-    const { sections, slides } = planDeck(readSmall())
+    const { sections, slides } = planDeck(readSmall(), measure)
     expect(sections.map(({ id, title, accent, alias }) => [id, title, accent, alias])).toEqual([
       ['opening', 'Opening', 0, 'start'],
       ['inleiding', 'Inleiding', 0, 'inleiding-meer'],
@@ -113,8 +114,8 @@ describe('planDeck', () => {
     ['task', ['opgave']],
     ['mainThemes', ['hoofdthemas']],
   ])('does without %s', (part, sections) => {
-    const whole = planDeck(readSmall())
-    const deck = planDeck(readSmall({ foreignWords: [], [part]: undefined }))
+    const whole = planDeck(readSmall(), measure)
+    const deck = planDeck(readSmall({ foreignWords: [], [part]: undefined }), measure)
     expect(deck.sections).toEqual(whole.sections.filter(({ id }) => !sections.includes(id)))
     expect(deck.slides).toEqual(whole.slides.filter(({ section }) => !sections.includes(section)))
   })
@@ -166,7 +167,7 @@ describe('planDeck', () => {
       const one = smallMemo().sources[0]!
       const more = Array.from({ length: count - 1 }, (_, index) => ({ ...one, id: `nota-${index + 2}` }))
       const literal = withValue(smallMemo(), 'sources', [...smallMemo().sources, ...more]) as object
-      return planDeck(readRight(withValue(literal, 'topics.items.0.ours', { seconds, hints: ['Noem er één.'] })))
+      return planDeck(readRight(withValue(literal, 'topics.items.0.ours', { seconds, hints: ['Noem er één.'] })), measure)
         .slides.filter(({ section }) => section === 'onderwerp-beleid')
     }
 

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import { render } from '../../document/reading-entry.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 import { asRead, readingPage } from './render.ts'
+import { withDeck } from '../../publish/plan.ts'
 
 const real = readRight(dordrecht)
 
@@ -118,7 +120,7 @@ describe('the page as a document', () => {
   })
 
   it('carries nothing that only Vue would need', async () => {
-    expect(await render(real, { style: { href: 'a.css' }, addresses: { slide: alias => alias } })).not.toMatch(/<!--|data-v-/)
+    expect(await render(withDeck(real), { style: { href: 'a.css' }, addresses: { slide: alias => alias } })).not.toMatch(/<!--|data-v-/)
   })
 
   it('takes its style from a file, or holds it', async () => {
@@ -134,7 +136,7 @@ describe('addresses', () => {
     const document = await readingPage(real)
     const ids = [...document.querySelectorAll('[id]')].map(element => element.id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    expect(planDeck(real).slides.map(slide => slide.part).filter(part => part && !ids.includes(part))).toEqual([])
+    expect(planDeck(real, measure).slides.map(slide => slide.part).filter(part => part && !ids.includes(part))).toEqual([])
   })
 
   it.each([['the web page', false], ['the handout', true]])('lets every link within %s arrive', async (_name, handout) => {
@@ -147,7 +149,7 @@ describe('addresses', () => {
   it('links each part to the slides that say the same', async () => {
     const document = await readingPage(real)
     const links = [...document.querySelectorAll('.slide-references a')].map(link => link.getAttribute('href'))
-    const wanted = planDeck(real).slides.filter(slide => slide.part).map(slide => `../#/${slide.alias}`)
+    const wanted = planDeck(real, measure).slides.filter(slide => slide.part).map(slide => `../#/${slide.alias}`)
     expect(links.toSorted()).toEqual(wanted.toSorted())
   })
 
@@ -201,7 +203,7 @@ describe('what the memo lacks', () => {
     const document = await readingPage(readSmall(changes))
     expect(document.body.textContent).not.toMatch(/undefined|null|\[object/)
     expect([...document.querySelectorAll('h1, h2, h3, h4, p, ul, li')].filter(element => !asRead(element.textContent))).toEqual([])
-    const ids = planDeck(readSmall(changes)).slides.map(slide => slide.part)
+    const ids = planDeck(readSmall(changes), measure).slides.map(slide => slide.part)
     expect(ids.filter(id => id && !document.getElementById(id))).toEqual([])
     const links = [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')!.slice(1))
     expect(links.filter(id => !document.getElementById(id))).toEqual([])

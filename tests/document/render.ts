@@ -2,6 +2,7 @@ import type { ReadingOptions } from '../../document/reading-entry.ts'
 import type { Memo } from '../../schema/read.ts'
 import type { DetachedWindowAPI } from 'happy-dom'
 import { render } from '../../document/reading-entry.ts'
+import { withDeck } from '../../publish/plan.ts'
 
 declare global {
   interface Window { happyDOM: DetachedWindowAPI }
@@ -9,7 +10,7 @@ declare global {
 
 /** The reading page of a memo as a document to look things up in. */
 export async function readingPage(memo: Memo, options: Partial<ReadingOptions> = {}): Promise<Document> {
-  return parse(await render(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `../#/${alias}` }, ...options }))
+  return parse(await render(withDeck(memo), { style: { href: 'lezen.css' }, addresses: { slide: alias => `../#/${alias}` }, ...options }))
 }
 
 /** An HTML text as a document; what it would fetch is left alone. */

@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { render } from '../../document/speaker-entry.ts'
 import { speakerParts } from '../../document/speaker-parts.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, parse } from './render.ts'
+import { withDeck } from '../../publish/plan.ts'
 
 const memo = readSmall()
-const deck = planDeck(memo)
+const deck = planDeck(memo, measure)
 const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${slide.alias}.png`]))
-const speakerText = async (): Promise<Document> => parse(await render(memo, { style: { href: 'a.css' }, pictures }))
+const speakerText = async (): Promise<Document> => parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
 
 describe('speakerParts', () => {
   it('runs the clock over the spoken line and ends where the deck does', () => {
@@ -57,6 +59,6 @@ describe('the speaker’s text', () => {
   })
 
   it('refuses to leave a spoken slide without its picture', async () => {
-    await expect(render(memo, { style: { href: 'a.css' }, pictures: {} })).rejects.toThrow('no picture of slide \'start\'')
+    await expect(render(withDeck(memo), { style: { href: 'a.css' }, pictures: {} })).rejects.toThrow('no picture of slide \'start\'')
   })
 })

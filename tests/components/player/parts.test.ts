@@ -8,10 +8,11 @@ import SpeakerClock from '../../../components/player/SpeakerClock.vue'
 import SpeakerNotes from '../../../components/player/SpeakerNotes.vue'
 import SourceBack from '../../../components/SourceBack.vue'
 import { planDeck } from '../../../deck/plan.ts'
+import { measure } from '../../../publish/measure/measure.ts'
 import { linksOf, mountInDeck } from '../../fixtures/mount-in-deck.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
 
-const { slides } = planDeck(readSmall())
+const { slides } = planDeck(readSmall(), measure)
 const slide = (alias: string): (typeof slides)[number] => slides.find(slide => slide.alias === alias)!
 
 describe('ControlBar', () => {

@@ -7,10 +7,11 @@ import { originAfter } from '../../../components/player/origin.ts'
 import { useSlideFocus } from '../../../components/player/use-slide-focus.ts'
 import { pageTitle } from '../../../deck/page-title.ts'
 import { planDeck } from '../../../deck/plan.ts'
+import { measure } from '../../../publish/measure/measure.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
 
 const memo = readSmall()
-const { slides } = planDeck(memo)
+const { slides } = planDeck(memo, measure)
 const slide = (alias: string): Slide => slides.find(slide => slide.alias === alias)!
 
 describe('originAfter', () => {

@@ -1,0 +1,74 @@
+import type { Range } from './sentences.ts'
+import { clausesOf, sentencesOf, wordsOf } from './sentences.ts'
+
+/** What a part of a text must be. */
+export interface PartRules {
+  /** Whether a part has room; `first` is whether it is the one that opens. */
+  fits: (part: string, first: boolean) => boolean
+  /** The lines that a part takes. */
+  lines: (part: string) => number
+  /** The language of the text: BCP 47. */
+  language: string
+}
+
+/**
+ * Divides a text into as few parts as have room, as equal as they can be: between sentences, within a sentence only
+ * where it has no room of its own, and so that no part is one line alone where that can be helped.
+ * The parts put together are always exactly the text.
+ */
+export function divideText(text: string, { fits, lines, language }: PartRules): Range[] {
+  const hasRoom = ({ from, until }: Range): boolean => fits(text.slice(from, until).trim(), from === 0)
+  const finer = (ranges: Range[], cut: (text: string, range: Range) => Range[], which: (range: Range) => boolean): Range[] =>
+    ranges.flatMap(range => which(range) ? cut(text, range) : [range])
+  const tooLarge = (range: Range): boolean => !hasRoom(range)
+  const always = (): boolean => true
+
+  const sentences = sentencesOf(text, language)
+  const clauses = finer(sentences, clausesOf, tooLarge)
+  const units = finer(clauses, wordsOf, tooLarge)
+  const attempts = [() => units, () => finer(units, clausesOf, always), () => finer(units, wordsOf, always)]
+  let first: Range[] | undefined
+  for (const attempt of attempts) {
+    const parts = packed(attempt(), hasRoom)
+    first ??= parts
+    if (parts.length === 1 || parts.every(part => lines(text.slice(part.from, part.until).trim()) > 1))
+      return parts
+  }
+  return first!
+}
+
+/** As few parts as have room, and of those divisions the one whose longest part is shortest. */
+function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Range[] {
+  const fewest = filled(units, hasRoom, Infinity)
+  let [tooShort, enough] = [0, units.at(-1)!.until]
+  while (enough - tooShort > 1) {
+    const length = Math.floor((tooShort + enough) / 2)
+    if (filled(units, hasRoom, length).length > fewest.length)
+      tooShort = length
+    else
+      enough = length
+  }
+  return filled(units, hasRoom, enough)
+}
+
+/** Parts of at most `length` characters that have room, each as long as it can be. A unit that is longer is a part. */
+function filled(units: readonly Range[], hasRoom: (range: Range) => boolean, length: number): Range[] {
+  const parts: Range[] = []
+  for (let start = 0; start < units.length;) {
+    const { from } = units[start]!
+    let [last, none] = [start, start + 1]
+    while (none < units.length && units[none]!.until - from <= length)
+      none++
+    // What has room is known to end before `none`: halve what is in between.
+    while (none - last > 1) {
+      const middle = Math.floor((last + none) / 2)
+      if (hasRoom({ from, until: units[middle]!.until }))
+        last = middle
+      else
+        none = middle
+    }
+    parts.push({ from, until: units[last]!.until })
+    start = last + 1
+  }
+  return parts
+}

@@ -1,0 +1,55 @@
+import type { Measure, TextStyle } from './measure.ts'
+
+/** Where a line may end: at a space, after a hyphen within a word, after a dash, and around Chinese and Japanese characters. */
+const BREAKS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=\S)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u
+
+/** Browsers place letters a hair apart from each other's sums: what a line may hold less than its width, as a share. */
+const SLACK = 0.008
+
+/**
+ * How many lines a text takes in a box of `width` px, each filled with as many words as it holds, as browsers do.
+ * Infinity when a word is wider than the box: it would stick out.
+ */
+export function linesOf(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
+  const room = width / size * (1 - SLACK)
+  const space = measure(' ', letter)
+  let lines = 1
+  let used = 0
+  for (const piece of text.split(BREAKS)) {
+    const word = piece.trimEnd()
+    const own = measure(word, letter)
+    if (own > room)
+      return Infinity
+    if (used + own > room) {
+      lines++
+      used = 0
+    }
+    used += own + (piece.length - word.length) * space
+  }
+  return lines
+}
+
+/** Where browsers break an address before they break it anywhere: some after its hyphens alone, some after its slashes too. */
+const ADDRESS_BREAKS = [/(?<=-)/, /(?<=[-/?&])/] as const
+
+/** How many lines an address takes at most: it is broken anywhere when a stretch of it is wider than the box. */
+export function linesAnywhere(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
+  const room = width / size * (1 - SLACK)
+  return Math.max(...ADDRESS_BREAKS.map(breaks => addressLines(text.split(breaks), room, piece => measure(piece, letter))))
+}
+
+function addressLines(pieces: readonly string[], room: number, widthOf: (text: string) => number): number {
+  let [lines, used] = [1, 0]
+  for (const piece of pieces) {
+    const own = widthOf(piece)
+    if (used > 0 && used + own > room) {
+      lines++
+      used = 0
+    }
+    // The widest letter is what a full line may leave empty.
+    const full = room - 1
+    lines += Math.max(0, own > room ? Math.ceil(own / full) - 1 : 0)
+    used = own > room ? own % full : used + own
+  }
+  return lines
+}

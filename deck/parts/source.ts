@@ -1,0 +1,105 @@
+import type { Source } from '../../schema/memo.ts'
+import type { Size } from '../fit.ts'
+import type { SlidePart } from '../in-parts.ts'
+import type { PartContext } from '../plan.ts'
+import { shownAddress } from '../address.ts'
+import { divideText } from '../divide-text.ts'
+import { factsOf } from '../facts.ts'
+import { sizeFor } from '../fit.ts'
+import { correctionsOf, dilemmasOf, sourceById } from '../look-up.ts'
+import { deckStyle, memoStyle } from '../measure.ts'
+import { packEvenly } from '../pack.ts'
+import { bodyOfPart } from '../texts.ts'
+
+/** The annotation beside the facts, px, and in how many lines each size looks well; `components/SourceAnnotation.vue` has the same. */
+const WIDTH = 728
+const SIZES = [
+  { name: 'large', style: memoStyle(36, 1.42), most: 7 },
+  { name: 'middle', style: memoStyle(30, 1.42), most: 10 },
+  { name: 'small', style: memoStyle(27, 1.42), most: 11 },
+  { name: 'smallest', style: memoStyle(24, 1.42), most: Infinity },
+] as const
+const CORRECTION = { style: deckStyle(18, 1.3), gap: 12 } as const
+/** What is known beside it, as `components/SourceFacts.vue` draws it, and the way back under both. */
+const FACTS = { style: deckStyle(18, 1.3), width: 322, gap: 8 } as const
+const BACK = { style: deckStyle(24, 1.4, 700), width: 1136, around: 16 } as const
+
+/** One source in full: its annotation and its facts, on as many slides as they need. */
+export function sourceParts(source: Source, context: PartContext): SlidePart[] {
+  const { memo, words, fit } = context
+  const path = ['sources', memo.sources.indexOf(source)]
+  const topic = memo.topics.items.find(({ id }) => id === source.topic)!
+  const back = BACK.around + fit.height(words.source.backTo(topic.title), BACK.style, BACK.width)
+  const corrections = correctionsOf(memo, source.id).reduce((sum, { received, corrected }) =>
+    sum + CORRECTION.gap + fit.height(words.source.correction(received, corrected), CORRECTION.style, WIDTH), 0)
+  const facts = factHeights(source, context)
+  const factsWithin = (room: number) => (start: number, end: number): boolean => facts.slice(start, end).reduce((sum, height) => sum + height + FACTS.gap, -FACTS.gap) <= room
+  const ids = { source: source.id }
+
+  const room = fit.body(source.title) - back
+  const whole = sizeFor(SIZES as unknown as readonly Size[], style => hasRoom(source.annotation, style, room - corrections))
+  if (whole && factsWithin(room)(0, facts.length))
+    return [{ ids: { ...ids, size: whole.name! }, memo: [source.listed, source.annotation] }]
+
+  const partRoom = bodyOfPart(fit, source.title, words) - back
+  requireFacts(source, facts, partRoom, context)
+  const { style } = SIZES.at(-1)!
+  fit.requireWords([...path, 'annotation'], source.annotation, word => fit.lines(word, style, WIDTH) === 1)
+  const texts = divideText(source.annotation, {
+    language: memo.language,
+    fits: (part, first) => fit.height(part, style, WIDTH) <= partRoom - (first ? corrections : 0),
+    lines: part => fit.lines(part, style, WIDTH),
+  })
+  const groups = packEvenly(facts.length, factsWithin(partRoom))
+  return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {
+    const text = texts[index]
+    // What is known stands beside each part, unless that is too much for one slide.
+    const group = groups.length > 1 ? groups[index] ?? [0, 0] : undefined
+    return {
+      ids: {
+        ...ids,
+        size: 'smallest',
+        ...(text ? { from: text.from, until: text.until } : { from: source.annotation.length, until: source.annotation.length }),
+        ...(group ? { facts: group.map(String) } : {}),
+      },
+      memo: [...(index ? [] : [source.listed]), ...(text ? [source.annotation.slice(text.from, text.until).trim()] : [])],
+    }
+  })
+
+  function hasRoom(text: string, style: Size['style'], room: number): boolean {
+    const { most } = SIZES.find(size => size.style === style)!
+    return fit.lines(text, style, WIDTH) <= most && fit.height(text, style, WIDTH) <= room
+  }
+}
+
+/** The heights of what is known about a source, in the order in which it is shown: facts, address, what it bears on. */
+function factHeights(source: Source, { memo, words, fit }: PartContext): number[] {
+  const { style, width } = FACTS
+  const line = style.size * style.line
+  const { url, state } = shownAddress(memo, source.id, words.source)
+  const bearsOn = [
+    ...dilemmasOf(memo, source.id).map(({ number }) => words.dilemma(number)),
+    ...source.ours.related.map(id => sourceById(memo, id).title),
+  ]
+  return [
+    ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, width)),
+    line + (url ? fit.heightAnywhere(url, style, width) : 0) + fit.height(state, style, width),
+    ...(bearsOn.length ? [fit.height(`${words.source.bearsOn}   ${bearsOn.join(', ')}`, style, width)] : []),
+  ]
+}
+
+/** A fact is not divided: one may take the whole height of a slide and no more. */
+function requireFacts(source: Source, heights: readonly number[], room: number, { memo, words, fit }: PartContext): void {
+  const index = memo.sources.indexOf(source)
+  const ofMemo: readonly string[] = ['publisher', 'onBehalfOf']
+  factsOf(memo, source, words).forEach(({ field, label, text }) => fit.require(
+    ['sources', index, ...(ofMemo.includes(field) ? [field] : ['ours', field])],
+    text,
+    text => fit.height(`${label}   ${text}`, FACTS.style, FACTS.width) <= room,
+  ))
+  const { url } = shownAddress(memo, source.id, words.source)
+  if (url)
+    fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, FACTS.style, FACTS.width) <= room * 0.8)
+  if ((heights.at(-1) ?? 0) > room && source.ours.related.length)
+    fit.require(['sources', index, 'ours', 'related'], source.ours.related.join(', '), () => false)
+}
