@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import vue from '@vitejs/plugin-vue'
-import { build } from 'vite'
 import { projectFolder } from './project.ts'
+import { cached } from './static-cache.ts'
 
 /** What renders the memo to static HTML, and the style sheet that goes with it. */
 export interface StaticRenderer<Render> {
@@ -22,6 +21,19 @@ export interface StaticRenderer<Render> {
 export async function buildStaticRenderer<Render, More extends object = object>(
   name: string, folder: string,
 ): Promise<StaticRenderer<Render> & More> {
+  await cached(name, folder, made => buildEntry(name, made))
+  const exported = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as { render: Render } & More
+  const style = `assets/${readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!}`
+  const css = readFileSync(join(folder, style), 'utf8')
+  // The server's build writes addresses from the root, whatever the base is.
+  const styleText = (assets: string): string => css.replaceAll('url(/assets/', `url(${assets}`)
+  writeFileSync(join(folder, style), styleText('./'))
+  return { ...exported, style, styleText }
+}
+
+/** Only here is Vite needed, which takes long to load. */
+async function buildEntry(name: string, folder: string): Promise<void> {
+  const [{ build }, { default: vue }] = await Promise.all([import('vite'), import('@vitejs/plugin-vue')])
   await build({
     root: projectFolder,
     configFile: false,
@@ -40,11 +52,4 @@ export async function buildStaticRenderer<Render, More extends object = object>(
       assetsInlineLimit: 0,
     },
   })
-  const exported = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as { render: Render } & More
-  const style = `assets/${readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!}`
-  const css = readFileSync(join(folder, style), 'utf8')
-  // The server's build writes addresses from the root, whatever the base is.
-  const styleText = (assets: string): string => css.replaceAll('url(/assets/', `url(${assets}`)
-  writeFileSync(join(folder, style), styleText('./'))
-  return { ...exported, style, styleText }
 }
