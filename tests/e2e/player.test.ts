@@ -130,7 +130,7 @@ describe('by keyboard alone', () => {
     await help.press('Enter')
     expect(await help.getAttribute('aria-expanded')).toBe('true')
     // Out of the dialog there is only the browser itself, which the page sees as nothing.
-    for (const _ of [1, 2, 3]) {
+    for (let presses = 0; presses < 3; presses++) {
       await deck.page.keyboard.press('Tab')
       expect(['button Sluiten', 'checkbox', 'page']).toContain((await focused(deck.page)).trim())
     }
@@ -187,7 +187,19 @@ describe('in a small window, and at high zoom', () => {
     expect(box.width).toBeGreaterThan(width * 0.9)
     expect(box.y + box.height).toBeLessThanOrEqual(height)
     expect(await deck.page.evaluate(() => document.querySelector('.player')!.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await violations(deck.page)).toEqual([])
     await deck.page.setViewportSize({ width: 1280, height: 720 })
+  })
+
+  it('links too small for a finger are text, and links again in a larger window', async () => {
+    await deck.page.setViewportSize({ width: 412, height: 823 })
+    await deck.open(dilemma.alias)
+    expect(await deck.slide.getByRole('link').count()).toBe(0)
+    await deck.page.keyboard.press('PageDown')
+    await deck.shows(aliases[aliases.indexOf(dilemma.alias) + 1]!)
+    expect(await deck.slide.getByRole('link').count()).toBe(0)
+    await deck.page.setViewportSize({ width: 1280, height: 720 })
+    await expect.poll(() => deck.slide.getByRole('link').count()).toBeGreaterThan(0)
   })
 
   it('every target is 44 px or more', async () => {
