@@ -1,14 +1,14 @@
 import type { Deck } from '../deck/deck.ts'
 import type { DeckFiles, Page } from '../deck/pages.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { clock } from '../deck/dates.ts'
 import { spokenSeconds } from '../deck/deck.ts'
 import { deckPages, WHOLE_DECK } from '../deck/pages.ts'
 import { SHORT_SECONDS } from '../deck/short.ts'
 import { refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
-import { isShort, loadMemo, memoFolder } from './memo.ts'
+import { isShort, loadMemo, memoFolder, OWN_MEMO } from './memo.ts'
 import { withDeck } from './plan.ts'
 import { projectFolder } from './project.ts'
 
@@ -22,14 +22,15 @@ export interface PagesState {
 }
 
 /**
- * The markdown of the short version: Slidev wants its start beside the layouts, git ignores it, and the committed pages
- * stay the whole deck's.
+ * Where the markdown of this run's deck lies. Only the whole deck of the project's own memo is committed: that of another
+ * memo, and a short version, start from a file that git ignores. It lies beside the layouts, where Slidev looks for them.
  */
-const SHORT_DECK: DeckFiles = { entry: 'slides.kort.md', pages: '.raadsdeck/kort' }
-
-/** Where the markdown of this run's deck lies. */
 export function deckFiles(): DeckFiles {
-  return isShort() ? SHORT_DECK : WHOLE_DECK
+  const name = [
+    ...(memoFolder() === OWN_MEMO ? [] : [`memo-${relative(projectFolder, memoFolder()).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`]),
+    ...(isShort() ? ['kort'] : []),
+  ].join('.')
+  return name ? { entry: `slides.${name}.md`, pages: `.raadsdeck/${name}` } : WHOLE_DECK
 }
 
 /**
@@ -64,9 +65,14 @@ export async function generatePages(root = projectFolder): Promise<string[]> {
   return [...changed, ...left]
 }
 
-/** Throws a Problem when a page on disk is not what the memo makes of it. */
+/**
+ * Throws a Problem when a committed page is not what the memo makes of it. The pages of another memo, and of a short
+ * version, are made again each time: of those only the memo itself is checked.
+ */
 export async function requireFreshPages(root = projectFolder): Promise<void> {
   const { changed, left } = await pagesState(root)
+  if (deckFiles() !== WHOLE_DECK)
+    return
   const stale = [...changed, ...left]
   if (stale.length)
     throw dataProblem(refusal('RD511', { count: stale.length }), stale.join(', '))

@@ -14,9 +14,12 @@ import { roomFindings, withDeck } from './plan.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
 
+/** The folder of the project's own memo, whose pages are committed. */
+export const OWN_MEMO: string = join(projectFolder, 'data')
+
 /** The folder of the memo: `data/`, or what RAADSDECK_MEMO names, from the folder of Raadsdeck. */
 export function memoFolder(): string {
-  return resolve(projectFolder, process.env.RAADSDECK_MEMO ?? 'data')
+  return resolve(projectFolder, process.env.RAADSDECK_MEMO ?? OWN_MEMO)
 }
 
 /** The audience of this run, as RAADSDECK_AUDIENCE sets it: the public when it says nothing. */

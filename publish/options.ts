@@ -24,8 +24,14 @@ export function useMemoOptions({ memo, audience, kort }: { memo?: string, audien
     process.env.RAADSDECK_AUDIENCE = audience
   }
   if (memo !== undefined) {
-    if (!existsSync(join(resolve(projectFolder, memo), 'index.ts')))
+    const folder = fromUser(memo)
+    if (!existsSync(join(folder, 'index.ts')))
       throw new Problem({ what: `In de map '${memo}' staat geen memo (index.ts).`, where: '--memo', mend: 'noem de map van een memo, of maak er een met: npm run new' })
-    process.env.RAADSDECK_MEMO = memo
+    process.env.RAADSDECK_MEMO = folder
   }
+}
+
+/** A folder as its user names it: from where the command was typed, though npm runs it in the project's folder. */
+export function fromUser(folder: string): string {
+  return resolve(process.env.INIT_CWD ?? projectFolder, folder)
 }
