@@ -8,10 +8,11 @@ import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { deckPages, elapsed } from '../../deck/pages.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
-import { hostileMemo, longText, memoOf } from './hostile.ts'
+import { hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
 
 /** Slidev makes `noteHTML` of notes with this, and reads the deck's title and description with it. */
 const markdown = createMarkdownExit({ html: true })
@@ -33,7 +34,10 @@ function notesHtml({ notes, seconds }: Slide, until: number, memo: Memo): string
 }
 
 async function expectSlides(memo: Memo): Promise<void> {
-  const deck = planDeck(memo)
+  const { deck, misfits } = layOut(memo, measure)
+  // What has no room is refused before a page is made of it.
+  if (misfits.length)
+    return
   const [contents, ...pages] = deckPages(memo, deck)
   const imports = (await parse(contents!.text, contents!.path)).slides
   expect(imports.map(({ frontmatter, content, note }) => [frontmatter.src, content, note])).toEqual(pages.map(({ path }) => [`./${path}`, '', undefined]))
@@ -72,13 +76,16 @@ function expectSettings({ frontmatter }: SourceSlideInfo, memo: Memo): void {
   expect({ presenter, monaco, twoslash }).toEqual({ presenter: 'dev', monaco: false, twoslash: false })
 }
 
+/** Texts for a memo of which one or two are very long. */
+const oneLong = fc.tuple(fc.array(lawfulText, { minLength: 39, maxLength: 39 }), longText).map(([texts, long]) => [...texts, long])
+
 describe('the pages of a memo, read by Slidev', () => {
   it('are the slides of the deck, whatever its texts: each text as it is, in its place, and nothing besides', async () => {
     await fc.assert(fc.asyncProperty(hostileMemo, async literal => expectSlides(readRight(literal))), { numRuns: 35 })
   })
 
-  it('are, with texts of ten thousand characters', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(longText, { minLength: 3, maxLength: 3 }), async texts => expectSlides(readRight(memoOf(texts, 'nl')))), { numRuns: 3, endOnFailure: true })
+  it('are, with a text of ten thousand characters', async () => {
+    await fc.assert(fc.asyncProperty(oneLong, async texts => expectSlides(readRight(memoOf(texts, 'nl')))), { numRuns: 3, endOnFailure: true })
   })
 
   /** Ids that YAML reads as something else than a text, or that an object has of itself. */
@@ -89,6 +96,8 @@ describe('the pages of a memo, read by Slidev', () => {
 
   it('name what they show by its id, whatever the ids', async () => {
     await fc.assert(fc.asyncProperty(fc.uniqueArray(ids, { minLength: 4, maxLength: 4 }), async ([first, second, third, fourth]) => {
+      // A topic with a number at its end may be refused: RD405.
+      fc.pre(!/-\d+$/.test(`${third} ${fourth}`) && !/-\d+$/.test(third!))
       const related = { 'dilemmas.items.0.ours.sources': [first], 'mainThemes.items.0.ours.topics': [third], 'sources.0.ours.related': [second] }
       const memo = readSmall({
         'sources.0.id': first, 'sources.1.id': second, ...related,
@@ -96,7 +105,7 @@ describe('the pages of a memo, read by Slidev', () => {
         'dilemmas.items.0.id': third, 'mainThemes.items.0.id': first, 'introduction.paragraphs.0.0.id': second,
       })
       await expectSlides(memo)
-      const aliases = planDeck(memo).slides.map(({ alias }) => alias)
+      const aliases = layOut(memo, measure).deck.slides.map(({ alias }) => alias)
       expect(new Set(aliases).size).toBe(aliases.length)
     }), { numRuns: 35 })
   })

@@ -1,9 +1,10 @@
+import type { PlannedMemo } from '../../deck/deck.ts'
 import type { MemoLiteral } from '../../schema/memo.ts'
-import type { Memo } from '../../schema/read.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { render as renderReading } from '../../document/reading-entry.ts'
 import { render as renderSlides } from '../../document/slides-entry.ts'
+import { withDeck } from '../../publish/plan.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { textsOf } from '../../schema/walk.ts'
 import { readRight } from '../fixtures/small-memo.ts'
@@ -44,21 +45,21 @@ function takeApart(html: string): Rendered {
   return { elements, addresses, text: dense(decoded(text)) }
 }
 
-const reading = (memo: Memo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `../#/${alias}` } })
-const handout = (memo: Memo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
-const slides = (memo: Memo): Promise<string> => renderSlides(memo, { style: 'stijl.css' })
+const reading = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `../#/${alias}` } })
+const handout = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
+const slides = (memo: PlannedMemo): Promise<string> => renderSlides(memo, { style: 'stijl.css' })
 
 /** Everything that the templates have, by memos of plain words: with a title of one part and of two, cut and whole. */
-async function templates(render: (memo: Memo) => Promise<string>): Promise<Set<string>> {
+async function templates(render: (memo: PlannedMemo) => Promise<string>): Promise<Set<string>> {
   const plain = [['woord'], ['Een zin met woorden. Nog een zin.'], ['Deel - en deel'], ['één', 'twee', 'drie', 'vier', 'vijf']]
-  const all = await Promise.all(plain.map(async texts => takeApart(await render(readRight(memoOf(texts, 'nl')))).elements))
+  const all = await Promise.all(plain.map(async texts => takeApart(await render(withDeck(readRight(memoOf(texts, 'nl'))))).elements))
   return new Set(all.flatMap(elements => [...elements]))
 }
 
 const ADDRESS = /^(?:#[a-z0-9-]*|\.\.\/#\/[a-z0-9-]+|https:\/\/example\.nl\/[a-z0-9-]+|tel:[\d+]*|mailto:.+|lezen\.css|stijl\.css)$/s
 
-async function expectText(render: (memo: Memo) => Promise<string>, known: Set<string>, literal: MemoLiteral): Promise<Rendered & { memo: Memo }> {
-  const memo = readRight(literal)
+async function expectText(render: (memo: PlannedMemo) => Promise<string>, known: Set<string>, literal: MemoLiteral): Promise<Rendered & { memo: PlannedMemo }> {
+  const memo = withDeck(readRight(literal))
   const rendered = takeApart(await render(memo))
   expect([...rendered.elements].filter(element => !known.has(element))).toEqual([])
   for (const address of rendered.addresses)
