@@ -1,6 +1,7 @@
 import type { SiteInBrowser } from './site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../publish/output/manifest.ts'
 import { openSite, playerRuns } from './site-in-browser.ts'
@@ -126,6 +127,20 @@ describe('the static slide', () => {
     expect(page.url()).toBe(`${site.url}lezen/`)
     expect(offences()).toEqual([])
     await context.close()
+  })
+})
+
+describe('the first view', () => {
+  it.each([['start/', 110], ['opgave/', 110], ['lezen/', 15]])('%s weighs less than %i kB, without the fonts', async (path, most) => {
+    const site = await openSite(folder, '/')
+    const { page } = await site.visit({ serviceWorkers: 'block' })
+    const sizes: Promise<number>[] = []
+    page.on('response', response => /\.woff2$/.test(response.url()) || sizes.push(response.body().then(body => gzipSync(body).length)))
+    await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    const kilobytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000
+    await site.close()
+    expect(kilobytes).toBeLessThan(most)
+    expect(kilobytes).toBeGreaterThan(5)
   })
 })
 

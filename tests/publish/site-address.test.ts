@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readSiteAddress } from '../../publish/site-address.ts'
+
+describe('readSiteAddress', () => {
+  it.each([
+    [{}, undefined, undefined],
+    [{ base: '/' }, undefined, '/'],
+    [{ base: '/raad/memo/' }, undefined, '/raad/memo/'],
+    [{ site: 'https://a.nl' }, 'https://a.nl/', '/'],
+    [{ site: 'https://a.nl/memo' }, 'https://a.nl/memo/', '/memo/'],
+    [{ site: 'https://a.nl/', base: '/memo/' }, 'https://a.nl/memo/', '/memo/'],
+    [{ site: 'https://a.nl/memo/', base: '/memo/' }, 'https://a.nl/memo/', '/memo/'],
+  ])('%o', (options, site, base) => {
+    const address = readSiteAddress(options)
+    expect([address.site?.href, address.base]).toEqual([site, base])
+  })
+
+  it.each([
+    [{ base: 'memo' }, '--base'],
+    [{ base: '/memo' }, '--base'],
+    [{ base: 'memo/' }, '--base'],
+    [{ base: '//' }, '--base'],
+    [{ base: '/a b/' }, '--base'],
+    [{ base: 'https://a.nl/' }, '--base'],
+    [{ site: 'a.nl' }, '--site'],
+    [{ site: 'ftp://a.nl/' }, '--site'],
+    [{ site: 'https://a.nl/?x' }, '--site'],
+    [{ site: 'https://naam@a.nl/' }, '--site'],
+    [{ site: '' }, '--site'],
+    [{ site: 'https://a.nl/x/', base: '/y/' }, '--site en --base'],
+  ])('refuses %o in one message', (options, where) => {
+    expect(() => readSiteAddress(options)).toThrow(expect.objectContaining({ name: 'Problem', message: expect.stringMatching(new RegExp(`waar: +${where}\\n +oplossing: `)) as string }))
+  })
+})
