@@ -202,6 +202,21 @@ describe('in a small window, and at high zoom', () => {
     await expect.poll(() => deck.slide.getByRole('link').count()).toBeGreaterThan(0)
   })
 
+  it('in full screen the controls leave the slide alone, and come back with the focus', async () => {
+    await deck.open(dilemma.alias)
+    await deck.page.keyboard.press('f')
+    const bar = deck.page.locator('.player-bar')
+    const opacity = (): Promise<string> => bar.evaluate(element => getComputedStyle(element).opacity)
+    await expect.poll(opacity).toBe('0')
+    await bar.getByRole('button', { name: 'Volgende' }).focus()
+    expect(await opacity()).toBe('1')
+    await bar.getByRole('button', { name: 'Volgende' }).evaluate((button: HTMLElement) => button.blur())
+    await deck.page.mouse.move(300, 300)
+    await expect.poll(opacity).toBe('1')
+    await deck.page.keyboard.press('f')
+    await expect.poll(() => deck.page.locator('.player-full').count()).toBe(0)
+  })
+
   it('every target is 44 px or more', async () => {
     await deck.open(aliases[0]!)
     const sizes = await deck.page.locator('.player-bar .player-button').evaluateAll(all => all.map(element => element.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)))
