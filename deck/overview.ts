@@ -33,7 +33,8 @@ export interface Overview {
 export function overviewParts(fit: Fit, words: Words, language: string, overview: Overview): SlidePart[] {
   const { title, lead, padding, height, count, ids = {}, memo } = overview
   const leadHeight = lead ? fit.height(lead.text, lead.style, CANVAS.width) + lead.gap : 0
-  const leadApart = leadHeight > fit.body(title) * MOST_LEAD
+  const room = bodyOfPart(fit, title, words) - padding
+  const leadApart = leadHeight > fit.body(title) * MOST_LEAD || (leadHeight > 0 && leadHeight + height(0, 1) > room)
   const above = leadApart ? 0 : leadHeight
   const memoOf = (start: number, end: number): string[] => [
     ...(lead && !leadApart && !start ? [lead.text] : []),
@@ -42,7 +43,6 @@ export function overviewParts(fit: Fit, words: Words, language: string, overview
   if (!leadApart && above + height(0, count) <= fit.body(title) - padding)
     return [{ ids, memo: memoOf(0, count) }]
 
-  const room = bodyOfPart(fit, title, words) - padding
   const groups = packEvenly(count, (start, end) => (start ? 0 : above) + height(start, end) <= room)
   return [
     ...(lead && leadApart ? textParts(fit, words, language, { text: lead.text, path: lead.path, title, ids: { field: lead.field } }) : []),

@@ -21,7 +21,7 @@ const SIZES = [
 ] as const
 const CORRECTION = { style: deckStyle(18, 1.3), gap: 12 } as const
 /** What is known beside it, as `components/SourceFacts.vue` draws it, and the way back under both. */
-const FACTS = { style: deckStyle(18, 1.3), width: 322, gap: 8 } as const
+const FACTS = { style: deckStyle(18, 1.3), width: 310, gap: 8 } as const
 const BACK = { style: deckStyle(24, 1.4, 700), width: 1136, around: 16 } as const
 
 /** One source in full: its annotation and its facts, on as many slides as they need. */
