@@ -1,6 +1,10 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
 import { describe, expect, it } from 'vitest'
-import { shortened, withoutTimeless } from '../../deck/short.ts'
+import { spokenSeconds } from '../../deck/deck.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { SHORT_SECONDS, shortened, withoutTimeless } from '../../deck/short.ts'
+import { measure } from '../../publish/measure/measure.ts'
+import { loadMemo } from '../../publish/memo.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
 describe('shortened', () => {
@@ -54,5 +58,26 @@ describe('withoutTimeless', () => {
     const short = withoutTimeless(deck([slide('a1', 'a', a1!), slide('a2', 'a', a2!), slide('b1', 'b', b1!), ...appendix]))
     expect(short.slides.map(({ alias }) => alias)).toEqual(aliases)
     expect(short.sections.map(({ id, alias }) => `${id} → ${alias}`)).toEqual(sections)
+  })
+})
+
+describe('the short version of this project’s memo', async () => {
+  const memo = await loadMemo()
+  const whole = planDeck(memo, measure)
+  const short = planDeck(shortened(memo), measure)
+
+  it('takes ten minutes at most, and most of them', () => {
+    expect(spokenSeconds(short)).toBeLessThanOrEqual(SHORT_SECONDS)
+    expect(spokenSeconds(short)).toBeGreaterThan(SHORT_SECONDS * 0.9)
+  })
+
+  it('keeps every dilemma and every source', () => {
+    const kept = ({ slides }: Deck): string[] => slides.filter(({ layout }) => layout === 'dilemma' || layout === 'source').map(({ alias }) => alias)
+    expect(kept(short)).toEqual(kept(whole))
+  })
+
+  it('has nothing that the whole does not have', () => {
+    expect(whole.slides.map(({ alias }) => alias)).toEqual(expect.arrayContaining(short.slides.map(({ alias }) => alias)))
+    expect(short.slides.length).toBeLessThan(whole.slides.length)
   })
 })

@@ -20,7 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => deck.close())
 afterEach(async () => {
-  expect(deck.complaints()).toEqual([])
+  // Leaving a page while it still fetches slides ahead breaks those requests off, which is no fault.
+  expect(deck.complaints().filter(complaint => !complaint.endsWith('net::ERR_ABORTED'))).toEqual([])
   await deck.page.evaluate(() => localStorage.clear())
 })
 
