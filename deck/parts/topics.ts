@@ -18,8 +18,8 @@ import { bodyOfPart } from '../texts.ts'
 
 /** The tiles of the overview, px, as `components/TopicTile.vue` draws them: the usual ones, and those of many topics. */
 const TILES = [
-  { ids: {}, title: deckStyle(32, 1.2, 700), around: 32, between: 4, count: 36.4, gap: 24, most: 110 },
-  { ids: { size: 'small' }, title: deckStyle(26, 1.2, 700), around: 16, between: 2, count: 31.2, gap: 14, most: Infinity },
+  { ids: {}, title: deckStyle(32, 1.2, 700), around: 32, between: 4, count: 36.4, gap: 24 },
+  { ids: { size: 'small' }, title: deckStyle(24, 1.2, 700), around: 16, between: 2, count: 31.2, gap: 14 },
 ] as const
 const TILE_WIDTH = 480
 

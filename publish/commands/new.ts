@@ -1,0 +1,23 @@
+import { runCommand } from '../command.ts'
+import { ask, checkedAnswers } from '../new/answers.ts'
+import { createMemo, requireEmpty } from '../new/create.ts'
+import { fromUser } from '../options.ts'
+import { Problem } from '../problem.ts'
+import { say } from '../progress.ts'
+
+const text = { type: 'string' } as const
+
+/** `npm run new -- <folder>`: a memo to fill in, with an example of everything; asks for what its options do not give. */
+await runCommand(async ({ values, positionals: [name] }) => {
+  const given = name ?? values.memo
+  if (!given)
+    throw new Problem({ what: 'Er is geen map genoemd voor de nieuwe memo.', mend: 'noem er een: npm run new -- mijn-memo' })
+  const folder = fromUser(given)
+  await requireEmpty(folder)
+  const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
+  const { title, to, from, date, language } = values
+  const options = { title, to, from, date, language }
+  const answers = checkedAnswers(process.stdin.isTTY ? await ask(options, today) : options, today)
+  await createMemo(folder, answers)
+  say(`De memo staat in ${given}. Vul hem in, en bekijk hem met: npm start -- --memo ${given}`)
+}, { positionals: 'map', options: { memo: text, title: text, to: text, from: text, date: text, language: text } })
