@@ -39,10 +39,10 @@ export function headmatter(memo: Memo, spoken: number): string {
     // Notes and presenter view are for the speaker's own machine, never for the public site.
     'presenter: dev',
     'browserExporter: dev',
-    'contextMenu: dev',
+    'contextMenu: false',
     'record: false',
     'drawings:',
-    '  enabled: dev',
+    '  enabled: false',
     'wakeLock: dev',
     'twoslash: false',
     'monaco: false',

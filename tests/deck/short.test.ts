@@ -32,9 +32,8 @@ describe('shortened', () => {
 
   it('changes no word of the memo', () => {
     const memo = readSmall({ 'task.ours.short': false, 'dilemmas.items.0.ours.shortSeconds': 30 })
-    const { ours: _, ...task } = shortened(memo).task!
-    const { ours: __, ...same } = memo.task!
-    expect(task).toEqual(same)
+    const short = shortened(memo)
+    expect([short.task!.text, short.task!.optimum, short.dilemmas!.items[0]!.text]).toEqual([memo.task!.text, memo.task!.optimum, memo.dilemmas!.items[0]!.text])
     expect(shortened(memo).sources).toEqual(memo.sources)
   })
 })
