@@ -3,12 +3,12 @@ import type { Audience } from '../schema/audience.ts'
 import type { Memo } from '../schema/read.ts'
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import { runnerImport } from 'vite'
 import { shortened } from '../deck/short.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
 import { dataProblem, memoProblem } from './data-problem.ts'
+import { importMemo } from './import-memo.ts'
 import { readingError } from './reading-error.ts'
 import { roomFindings, withDeck } from './plan.ts'
 import { Problem } from './problem.ts'
@@ -56,11 +56,10 @@ async function importLiteral(folder: string): Promise<unknown> {
   if (!existsSync(index))
     throw dataProblem(refusal('RD001'), index)
   try {
-    // A fresh import each time, also of what index.ts imports: while developing, the data changes under a running server.
-    const { module } = await runnerImport<{ default?: unknown }>(index, { root: projectFolder, logLevel: 'silent' })
-    if (module.default === undefined)
+    const exported = await importMemo(folder)
+    if (exported.default === undefined)
       throw dataProblem(refusal('RD003'), join(shownFolder(folder), 'index.ts'))
-    return module.default
+    return exported.default
   }
   catch (error) {
     if (error instanceof Problem)
