@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { layOut } from '../../deck/plan.ts'
+import { loadMemo } from '../../publish/memo.ts'
+import { measure } from '../../publish/measure/measure.ts'
+import { roomFindings, withDeck } from '../../publish/plan.ts'
+import { describeFindings } from '../../schema/findings.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+import { renderSlides, textOf } from '../fixtures/render-slides.ts'
+
+const misfits = (changes: Record<string, unknown>) => layOut(readSmall({ foreignWords: [], ...changes }), measure).misfits
+const word = 'w'.repeat(90)
+const sentences = (count: number): string => Array.from({ length: count }, (_, index) => `Zin ${index + 1} gaat over de inrichting van straten en pleinen in de stad.`).join(' ')
+
+describe('what cannot be divided', () => {
+  it.each([
+    ['header.title', 'Een titel van woorden '.repeat(40).trim()],
+    ['dilemmas.items.1.ours.subject', 'een onderwerp van gesprek '.repeat(16).trim()],
+    ['topics.items.0.title', 'Een onderwerp van woorden '.repeat(16).trim()],
+    ['mainThemes.items.0.ours.heading', word],
+    ['task.ours.heading', 'Een kop van woorden '.repeat(20).trim()],
+  ])('is refused with the number of characters that fit: %s', (field, text) => {
+    const misfit = misfits({ [field]: text }).find(({ path }) => path.join('.') === field)!
+    expect(misfit.most).toBeGreaterThan(0)
+    expect(misfit.most).toBeLessThan(misfit.length)
+    expect(misfits({ [field]: text.slice(0, misfit.most).trim() })).toEqual([])
+  })
+
+  it('is told with its field, its number and how to mend it', () => {
+    const memo = readSmall({ 'foreignWords': [], 'introduction.paragraphs.0.0': { id: 'meer', text: `Het ${word} ${sentences(20)}`, ours: { heading: 'Meer' } } })
+    expect(describeFindings(roomFindings(memo), memo, 'data')).toMatch(/RD502.*introduction\.paragraphs\[0\]\[0\] \(meer\)\.text.*ten hoogste \d+ tekens/s)
+  })
+
+  it('finds nothing in a memo that has room', () => {
+    expect(misfits({})).toEqual([])
+  })
+})
+
+describe('a long text', () => {
+  it.each([
+    ['introduction.paragraphs.0.0', { id: 'meer', text: sentences(40), ours: { heading: 'Meer' } }, 'inleiding-meer'],
+    ['dilemmas.items.1.text', sentences(30), 'dilemma-stalling'],
+    ['sources.1.annotation', `Hoeveel fietsers zijn er? ${sentences(60)}`, 'bron-telling'],
+    ['closing.paragraphs', [sentences(20), sentences(20)], 'afsluiting'],
+  ])('goes on as many slides as it needs, at one address with a suffix: %s', (field, value, alias) => {
+    const { slides } = withDeck(readSmall({ foreignWords: [], [field]: value })).deck
+    const parts = slides.filter(slide => slide.alias.replace(/-\d+$/, '') === alias)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.map(part => part.alias)).toEqual(parts.map((_, index) => index ? `${alias}-${index + 1}` : alias))
+    expect(parts.every(({ title }, index) => title.endsWith(`(${index + 1}/${parts.length})`))).toBe(true)
+  })
+
+  it('tells apart the second slide of one source and the only one of another', () => {
+    const second = { ...readSmall().sources[1]!, id: 'telling-2' }
+    const memo = readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(60)}` })
+    const { slides } = withDeck({ ...memo, sources: [...memo.sources, second] }).deck
+    expect(new Set(slides.map(({ alias }) => alias)).size).toBe(slides.length)
+    expect(slides.map(({ alias }) => alias)).toContain('bron-telling--2')
+  })
+})
+
+describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english'])('the deck of %s', (folder) => {
+  it('has every sentence of its sources on its slides, and nothing empty or undefined', async () => {
+    const memo = withDeck(await loadMemo(resolve(folder)))
+    const slides = await renderSlides(memo)
+    const flat = (html: string): string => textOf(html).replace(/\s+/g, ' ')
+    const all = flat(slides.map(({ html }) => html).join(' '))
+    for (const { annotation } of memo.sources) {
+      for (const { segment } of new Intl.Segmenter(memo.language, { granularity: 'sentence' }).segment(annotation))
+        expect(all).toContain(segment.trim())
+    }
+    for (const { html } of slides) {
+      expect(html).not.toMatch(/undefined|NaN|<h\d[^>]*>\s*<\/h\d>|<ul[^>]*>\s*<\/ul>|<ol[^>]*>\s*<\/ol>/)
+      expect(flat(html).trim()).not.toBe('')
+    }
+  })
+
+  it('is divided the same way each time', async () => {
+    const memo = await loadMemo(resolve(folder))
+    expect(withDeck(memo).deck).toEqual(withDeck(structuredClone(memo)).deck)
+  })
+})

@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { loadMemo } from '../../../publish/memo.ts'
+import { checkedAnswers } from '../../../publish/new/answers.ts'
+import { createMemo } from '../../../publish/new/create.ts'
+import { withDeck } from '../../../publish/plan.ts'
+
+const given = { title: 'Fietsen', to: 'De raad', from: 'Team Verkeer', date: '2024-02-29', language: 'nl' }
+const answers = checkedAnswers(given, '2025-01-01')
+
+describe('checkedAnswers', () => {
+  it('takes today and Dutch for what was not said', () => {
+    expect(checkedAnswers({ title: ' Fietsen ', to: 'De raad', from: 'Ik' }, '2025-01-01')).toEqual({ title: 'Fietsen', to: 'De raad', from: 'Ik', date: '2025-01-01', language: 'nl' })
+  })
+
+  it.each([
+    ['title', ' ', '--title'],
+    ['to', '', '--to'],
+    ['date', '2024-02-30', '--date'],
+    ['date', '29 februari', '--date'],
+    ['language', 'fr', '--language'],
+  ])('refuses the %s %j', (name, value, where) => {
+    expect(() => checkedAnswers({ ...given, [name]: value }, '2025-01-01')).toThrow(where)
+  })
+})
+
+describe('createMemo', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'raadsdeck-new-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it.each(['nl', 'en'] as const)('writes a memo that is right and has every kind of slide: %s', async (language) => {
+    await createMemo(join(folder, 'memo'), { ...answers, language, title: `Een titel met ' en \\ en \${x}` })
+    const memo = withDeck(await loadMemo(join(folder, 'memo')))
+    expect(memo.header.title).toBe(`Een titel met ' en \\ en \${x}`)
+    expect(new Set(memo.deck.slides.map(({ layout }) => layout))).toEqual(new Set([
+      'cover', 'contents', 'statement', 'dilemmas', 'dilemma', 'task', 'main-themes', 'theme-map', 'topics', 'topic', 'closing', 'appendix', 'timeline', 'source',
+    ]))
+  })
+
+  it('holds nothing of Dordrecht', async () => {
+    await createMemo(join(folder, 'memo'), answers)
+    for (const name of await readdir(join(folder, 'memo')))
+      expect(await readFile(join(folder, 'memo', name), 'utf8')).not.toMatch(/Dordrecht|digitalisering|Mons/i)
+  })
+
+  it('never writes over what is there', async () => {
+    await writeFile(join(folder, 'header.ts'), 'mine')
+    await expect(createMemo(folder, answers)).rejects.toThrow('staat al iets')
+    expect(await readdir(folder)).toEqual(['header.ts'])
+    expect(await readFile(join(folder, 'header.ts'), 'utf8')).toBe('mine')
+  })
+})
