@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-chromium'
 import type { SiteAddress } from './site-address.ts'
 import type { SlidePicture } from './pictures/slides.ts'
 import type { Renderers, Workshop } from './documents.ts'
@@ -57,7 +58,8 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     await writeInto(site, '_headers', headersFile(hashes))
     await copyLicences(join(site, 'licenties'))
 
-    const { speaker, pictures } = await inWorkshop(folder, workshop => makeDocuments(workshop, renderers, site))
+    const { speaker, pictures } = await withBrowser(launching =>
+      inWorkshop(folder, launching, workshop => makeDocuments(workshop, renderers, site)))
     await writeInto(site, COVER_PICTURE, pictures[0]!.png)
     await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
 
@@ -87,27 +89,33 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
 
 /** Makes only the presentation PDF and puts it in place of the last one. Throws a Problem when anything fails. */
 export async function exportPresentation(target: string): Promise<void> {
-  await withWorkFolder('export', async (folder) => {
+  await withWorkFolder('export', folder => withBrowser(async (launching) => {
     await refreshPages()
     const renderer = await slidesRenderer(folder)
-    const pdf = await inWorkshop(folder, workshop => presentationPdf(workshop, renderer))
-    await writeFile(join(folder, PRESENTATION_PDF), pdf)
+    await inWorkshop(folder, launching, workshop => presentationPdf(workshop, renderer))
     await replaceFile(join(folder, PRESENTATION_PDF), target)
-  })
+  }))
 }
 
-/** Starts one browser and one server for all documents, and ends them afterwards. */
-async function inWorkshop<T>(folder: string, work: (workshop: Workshop) => Promise<T>): Promise<T> {
+/** Starts a browser, beside whatever `work` does before it needs one, and ends it afterwards. */
+async function withBrowser<T>(work: (launching: Promise<Browser>) => Promise<T>): Promise<T> {
+  const launching = launchBrowser()
+  // Whoever waits for it is told when it fails; that nobody came so far is no failure of its own.
+  launching.catch(() => {})
+  try {
+    return await work(launching)
+  }
+  finally {
+    await launching.then(browser => browser.close(), () => {})
+  }
+}
+
+/** Serves all documents to one browser. */
+async function inWorkshop<T>(folder: string, launching: Promise<Browser>, work: (workshop: Workshop) => Promise<T>): Promise<T> {
   const memo = await loadMemoForAudience()
   const { url, close } = await serveFolder(folder, { dev: true })
   try {
-    const browser = await launchBrowser()
-    try {
-      return await work({ browser, folder, url, memo })
-    }
-    finally {
-      await browser.close()
-    }
+    return await work({ browser: await launching, folder, url, memo })
   }
   finally {
     await close()
