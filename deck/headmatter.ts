@@ -38,7 +38,7 @@ export function headmatter(memo: Memo, spoken: number): string {
     `duration: ${Math.round(spoken / 60)}min`,
     // Notes and presenter view are for the speaker's own machine, never for the public site.
     'presenter: dev',
-    'browserExporter: dev',
+    'browserExporter: false',
     'contextMenu: false',
     'record: false',
     'drawings:',
