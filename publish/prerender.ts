@@ -57,7 +57,8 @@ function slidePage(parts: SiteParts, alias: string, root: string, path: string):
     alias,
     root,
     ...headOf(parts, root, path),
-    style: { text: slides.styleText(`${root}assets/`) },
+    // A font that comes after the first paint waits for the player: the static slide never moves.
+    style: { text: slides.styleText(`${root}assets/`).replaceAll('font-display:swap', 'font-display:optional') },
     alternates: [
       { href: root + partPath(wordsFor(memo.language), ''), type: 'text/html', title: reading },
       { href: root + PRESENTATION_PDF, type: 'application/pdf', title: wordsFor(memo.language).site.presentationPdf },

@@ -5,6 +5,7 @@ import { deckContext, deckKey } from '../components/deck-context.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { aliasOf } from '../player/alias.ts'
 import { followLinks } from '../player/follow-links.ts'
+import { loadFonts } from '../player/fonts.ts'
 import { wordsFor } from '../words/index.ts'
 
 /**
@@ -28,7 +29,12 @@ export default defineAppSetup(async ({ app, router }) => {
 
   const isSlide = (alias: string): boolean => context.deck.slides.some(slide => slide.alias === alias)
   followLinks(router, isSlide)
+  // The built site's pages bring the fonts, see publish/slidev/page-fonts.ts. Asked now: the address is still the page's own.
+  const fonts = import.meta.env.PROD ? loadFonts() : undefined
   await router.isReady()
   const { no } = router.currentRoute.value.params
   await slides.value.find(slide => aliasOf(slide) === no)?.load()
+  // Just before the app takes the static slide's place, in the same frame.
+  const useFonts = await fonts
+  useFonts?.()
 })
