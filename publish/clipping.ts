@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-chromium'
-import { Problem } from './problem.ts'
+import { refusal } from '../schema/errors.ts'
+import { dataProblem } from './data-problem.ts'
 
 /** A place where a slide holds more than it shows. */
 export interface Clipping {
@@ -31,9 +32,32 @@ export function findClippings(page: Page): Promise<Clipping[]> {
   }))
 }
 
+/**
+ * Finds every element of a document for paper that is wider than its place: what sticks out is cut at the paper's edge.
+ * Downwards there is always another page.
+ */
+export function findWide(page: Page): Promise<Clipping[]> {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body, body *')].flatMap((element) => {
+    if (!(element instanceof HTMLElement) || getComputedStyle(element).display === 'inline')
+      return []
+    const overflow = element.scrollWidth - element.clientWidth
+    return overflow > 0
+      ? [{ slide: element.closest('[id]')?.id ?? '', element: element.className || element.localName, overflow }]
+      : []
+  }))
+}
+
 /** Throws a Problem that names every slide whose text does not fit, and by how much. */
 export async function requireNothingClipped(page: Page): Promise<void> {
-  const clippings = await findClippings(page)
+  refuse(await findClippings(page))
+}
+
+/** Throws a Problem that names every part of a document whose text does not fit the paper, and by how much. */
+export async function requireNothingWide(page: Page): Promise<void> {
+  refuse(await findWide(page))
+}
+
+function refuse(clippings: readonly Clipping[]): void {
   if (!clippings.length)
     return
   const worst = new Map<string, Clipping>()
@@ -41,9 +65,6 @@ export async function requireNothingClipped(page: Page): Promise<void> {
     if (clipping.overflow > (worst.get(clipping.slide)?.overflow ?? 0))
       worst.set(clipping.slide, clipping)
   }
-  throw new Problem({
-    what: 'Niet alle tekst past op zijn dia:',
-    where: [...worst.values()].map(({ slide, element, overflow }) => `${slide} (${element}): ${overflow} px te groot`).join('; '),
-    mend: 'kort de tekst van die dia in',
-  })
+  const slides = [...worst.values()].map(({ slide, element, overflow }) => `${slide} (${element}): ${overflow} px te groot`).join('; ')
+  throw dataProblem(refusal('RD503', { slides }))
 }

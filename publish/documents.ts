@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-chromium'
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
+import type { PlannedMemo } from '../deck/deck.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PdfMetadata } from './pdf/metadata.ts'
 import type { OutlineEntry } from './pdf/outline.ts'
@@ -8,16 +9,14 @@ import type { ReadingRenderer, SlidesRenderer } from './prerender.ts'
 import type { StaticRenderer } from './static-render.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { planDeck } from '../deck/plan.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
-import { requireNothingClipped } from './clipping.ts'
+import { requireNothingClipped, requireNothingWide } from './clipping.ts'
 import { deckOutline } from './deck-outline.ts'
 import { finishPdf } from './pdf/finish.ts'
 import { slidePictures } from './pictures/slides.ts'
 import { printPage } from './print.ts'
 import { step } from './progress.ts'
-import { measure } from './measure/measure.ts'
 import { requireConforming } from './require-conforming.ts'
 import { buildStaticRenderer } from './static-render.ts'
 
@@ -61,7 +60,7 @@ export interface Workshop {
   browser: Browser
   folder: string
   url: string
-  memo: Memo
+  memo: PlannedMemo
 }
 
 /** The presentation as a PDF, one page a slide. Throws a Problem when a slide's text does not fit or the file does not conform. */
@@ -69,7 +68,7 @@ export async function presentationPdf({ browser, folder, url, memo }: Workshop, 
   await writeFile(join(folder, 'slides/index.html'), await render(memo, { style }))
   return step('Presentatie-pdf …', async () => {
     const printed = await printPage(browser, `${url}slides/`, { width: 1280, height: 720 }, requireNothingClipped)
-    return conforming(folder, PRESENTATION_PDF, printed, metadataOf(memo), deckOutline(planDeck(memo, measure)))
+    return conforming(folder, PRESENTATION_PDF, printed, metadataOf(memo), deckOutline(memo.deck))
   })
 }
 
@@ -78,7 +77,7 @@ export async function handoutPdf({ browser, folder, url, memo }: Workshop, { ren
   const html = await render(memo, { style: { href: style }, handout: true, addresses: { slide: alias => `#${alias}` } })
   await writeFile(join(folder, 'reading/index.html'), html)
   return step('Hand-out …', async () =>
-    conforming(folder, HANDOUT_PDF, await printPage(browser, `${url}reading/`, A4), metadataOf(memo)))
+    conforming(folder, HANDOUT_PDF, await printPage(browser, `${url}reading/`, A4, requireNothingWide), metadataOf(memo)))
 }
 
 /** The speaker's text as a PDF, on A4. Throws a Problem when the file does not conform. */
@@ -95,13 +94,17 @@ export async function speakerPdf(
   return step('Spreektekst …', async () => {
     const metadata = metadataOf(memo)
     const title = `${speaker.title}: ${metadata.title}`
-    return conforming(folder, SPEAKER_PDF, await printPage(browser, `${url}speaker/`, A4), { ...metadata, title })
+    return conforming(folder, SPEAKER_PDF, await printPage(browser, `${url}speaker/`, A4, requireNothingWide), { ...metadata, title })
   })
 }
 
-/** A picture of every slide. {@link presentationPdf} has to have been made before: it leaves the page with all slides. */
-export function picturesOfSlides({ browser, url }: Workshop): Promise<SlidePicture[]> {
-  return step('Beelden van de dia’s …', () => slidePictures(browser, `${url}slides/`, PICTURE_SCALE))
+/**
+ * A picture of every slide that is spoken, the cover first. {@link presentationPdf} has to have been made before: it leaves
+ * the page with all slides.
+ */
+export function picturesOfSlides({ browser, url, memo }: Workshop): Promise<SlidePicture[]> {
+  const spoken = new Set(memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias))
+  return step('Beelden van de dia’s …', () => slidePictures(browser, `${url}slides/`, PICTURE_SCALE, alias => spoken.has(alias)))
 }
 
 /** Finishes a PDF and reads it back from the workshop's folder, as who gets it will. */

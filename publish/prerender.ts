@@ -1,13 +1,11 @@
 import type { render as renderReading, renderLost } from '../document/reading-entry.ts'
 import type { render as renderSlides, renderPage } from '../document/slides-entry.ts'
 import type { DocumentHeadProps, Script } from '../document/document-head.ts'
-import type { Memo } from '../schema/read.ts'
+import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { PlayerFiles } from './slidev/player-files.ts'
 import type { StaticRenderer } from './static-render.ts'
-import { planDeck } from '../deck/plan.ts'
-import { measure } from './measure/measure.ts'
 import { HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 
@@ -31,7 +29,7 @@ export type ReadingRenderer = StaticRenderer<typeof renderReading> & { renderLos
 
 /** All that the pages of a site depend on. */
 export interface SiteParts {
-  memo: Memo
+  memo: PlannedMemo
   audience: Audience
   address: SiteAddress
   slides: SlidesRenderer
@@ -41,7 +39,7 @@ export interface SiteParts {
 
 /** Every page of the site as HTML: one for each slide, the cover as its front page too, the reading page, and the 404. */
 export async function sitePages(parts: SiteParts): Promise<SitePage[]> {
-  const aliases = planDeck(parts.memo, measure).slides.map(({ alias }) => alias)
+  const aliases = parts.memo.deck.slides.map(({ alias }) => alias)
   const slides = aliases.map(async (alias, index): Promise<SitePage[]> => [
     ...(index === 0 ? [{ path: 'index.html', html: await slidePage(parts, alias, './', '') }] : []),
     { path: `${slidePath(alias)}index.html`, html: await slidePage(parts, alias, '../', index === 0 ? '' : slidePath(alias)) },

@@ -13,8 +13,8 @@ export const slideErrors = {
     en: ({ word, fits }: { word: string, fits: number }) => ({ what: `holds a word that does not fit a line ("${word}")`, mend: `write it in parts of at most ${fits} characters, with a space or hyphen between them` }),
   },
   RD503: {
-    nl: ({ slides }: { slides: string }) => ({ what: `Niet alle tekst past op zijn dia: ${slides}`, mend: 'kort de tekst van die dia in' }),
-    en: ({ slides }: { slides: string }) => ({ what: `Not all text fits its slide: ${slides}`, mend: 'shorten the text of that slide' }),
+    nl: ({ slides }: { slides: string }) => ({ what: `Niet alle tekst past op zijn plaats: ${slides}`, mend: 'kort de tekst van dat deel in' }),
+    en: ({ slides }: { slides: string }) => ({ what: `Not all text fits its place: ${slides}`, mend: 'shorten the text of that part' }),
   },
   RD511: {
     nl: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${count} pagina’s zijn niet meer wat de memo ervan maakt.`, mend: 'maak ze opnieuw met: npm run generate' }),
