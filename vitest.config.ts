@@ -25,8 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
-          // One browser and one built site at a time: the machines have two cores.
-          fileParallelism: false,
+          // As many browsers as the smallest machines have cores: more would only make each other late.
+          maxWorkers: 2,
         },
       },
     ],
