@@ -28,7 +28,12 @@ export async function openDeck(site: string, aliases: readonly string[]): Promis
   const complained: string[] = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && complained.push(message.text()))
   page.on('pageerror', error => complained.push(String(error)))
-  page.on('requestfailed', request => complained.push(`${request.url()}: ${request.failure()?.errorText}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    // Whoever goes on while the slides beside this one are being fetched ahead calls that off: no fault of the site.
+    if (why !== 'net::ERR_ABORTED')
+      complained.push(`${request.url()}: ${why}`)
+  })
   page.on('response', response => response.status() >= 400 && complained.push(`${response.url()}: ${response.status()}`))
   page.on('request', request => /^(?:data|blob):/.test(request.url()) || request.url().startsWith(served.url) || complained.push(`request to ${request.url()}`))
 
