@@ -27,6 +27,8 @@ export default defineConfig({
           hookTimeout: 240_000,
           // As many browsers as the smallest machines have cores: more would only make each other late.
           maxWorkers: 2,
+          // The machines are shared: a browser that was kept waiting gets one more try, which vitest tells of.
+          retry: 1,
         },
       },
     ],

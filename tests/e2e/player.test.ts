@@ -146,6 +146,7 @@ describe('by keyboard alone', () => {
     await deck.page.keyboard.press('?')
     await deck.page.getByRole('checkbox', { name: 'Toetsen van één teken gebruiken' }).press('Space')
     await deck.page.keyboard.press('Escape')
+    await deck.page.getByRole('checkbox').waitFor({ state: 'detached' })
     await deck.page.keyboard.press('i')
     expect(await deck.page.getByRole('dialog').count()).toBe(0)
     expect(await deck.page.evaluate(() => ({ ...localStorage }))).toEqual({ [STORAGE_KEY]: 'uit' })
