@@ -25,10 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
-          // As many browsers as the smallest machines have cores: more would only make each other late.
-          maxWorkers: 2,
-          // The machines are shared: a browser that was kept waiting gets one more try, which vitest tells of.
-          retry: 1,
+          // One browser and one built site at a time: the machines have two cores, and a browser needs more than one.
+          fileParallelism: false,
         },
       },
     ],
