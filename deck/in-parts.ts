@@ -16,10 +16,11 @@ export const LONGEST_PART = 99
 
 /**
  * Puts a subject on one slide for each of its parts: with more than one the title tells which of how many, the address
- * of the second ends in -2, and the time is divided. The hints stay with the first.
+ * of the second ends in -2, and the time is divided: a second for each at least, because a slide without time is not spoken.
+ * The hints stay with the first.
  */
 export function inParts(slide: PlannedSlide, parts: readonly SlidePart[], { titlePart }: Words): PlannedSlide[] {
-  const seconds = Math.floor(slide.seconds / parts.length)
+  const seconds = slide.seconds && Math.max(1, Math.floor(slide.seconds / parts.length))
   return parts.map(({ ids, memo, layout }, index) => ({
     ...slide,
     alias: index ? `${slide.alias}-${index + 1}` : slide.alias,
@@ -28,7 +29,7 @@ export function inParts(slide: PlannedSlide, parts: readonly SlidePart[], { titl
     ids,
     notes: { memo, hints: index ? [] : slide.notes.hints },
     // What does not divide evenly goes to the first slide, so that the sum stays what the data says.
-    seconds: seconds + (index ? 0 : slide.seconds % parts.length),
+    seconds: seconds + (index ? 0 : Math.max(0, slide.seconds - seconds * parts.length)),
     part: slide.part,
     continues: index > 0,
   }))

@@ -8,16 +8,6 @@ export interface TimelineYear {
   sources: Source[]
 }
 
-/** All years from the first source to the last, so that a gap shows as one. */
-export function timelineOf(memo: Memo): TimelineYear[] {
-  // By the text of the date: a year sorts before its months, a month before its days.
-  const sources = memo.sources.toSorted((a, b) => a.ours.published < b.ours.published ? -1 : Number(a.ours.published > b.ours.published))
-  const first = Number(yearOf(sources[0]!.ours.published))
-  const last = Number(yearOf(sources.at(-1)!.ours.published))
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
-    .map(year => ({ year, sources: sources.filter(source => yearOf(source.ours.published) === year) }))
-}
-
 /** A row of the timeline: a source, or the years between two that have none. */
 export interface TimelineRow {
   /** '2020', or '2001–2009' for a long time without sources. */
@@ -28,18 +18,22 @@ export interface TimelineRow {
 /** From how many years on a time without sources is told in one row. */
 const LONG_GAP = 3
 
-/** The rows of the timeline, the oldest first. */
+/** The rows of the timeline, the oldest first: the sources, and each time without any between them. */
 export function timelineRows(memo: Memo): TimelineRow[] {
-  const years = timelineOf(memo)
-  return years.flatMap(({ year, sources }, index): TimelineRow[] => {
-    if (sources.length)
-      return sources.map(source => ({ year, source }))
-    const start = years.findLastIndex((other, place) => place < index && other.sources.length > 0) + 1
-    const end = years.findIndex((other, place) => place > index && other.sources.length > 0)
-    if (end - start < LONG_GAP)
-      return [{ year }]
-    return index === start ? [{ year: `${year}–${years[end - 1]!.year}` }] : []
+  // By the text of the date: a year sorts before its months, a month before its days.
+  const sources = memo.sources.toSorted((a, b) => a.ours.published < b.ours.published ? -1 : Number(a.ours.published > b.ours.published))
+  return sources.flatMap((source, index): TimelineRow[] => {
+    const year = yearOf(source.ours.published)
+    const before = sources[index - 1]
+    return [...(before ? gap(Number(yearOf(before.ours.published)) + 1, Number(year) - 1) : []), { year, source }]
   })
+}
+
+/** The rows of a time without sources, both years included: one for each year, or one for a long time. */
+function gap(first: number, last: number): TimelineRow[] {
+  return last - first + 1 < LONG_GAP
+    ? Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({ year: String(first + index) }))
+    : [{ year: `${first}–${last}` }]
 }
 
 /** Rows as they are shown: those of one year together. */

@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-chromium'
-import { refusal } from '../schema/errors.ts'
+import type { Overflow } from '../schema/errors/slide-errors.ts'
+import { errorLanguage, refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
 
-/** A place where a slide holds more than it shows. */
-export interface Clipping {
-  /** The slide's alias, or the part of the document. */
-  slide: string
-  /** The element, by its class or name. */
-  element: string
-  /** How much does not fit, in px. */
-  overflow: number
-}
+/** A place where a slide, or a part of a document, holds more than it shows. */
+export type Clipping = Overflow
 
 /**
  * Finds every element within the slides whose content is larger than itself: text that overflows vanishes from the
@@ -49,15 +43,15 @@ export function findWide(page: Page): Promise<Clipping[]> {
 
 /** Throws a Problem that names every slide whose text does not fit, and by how much. */
 export async function requireNothingClipped(page: Page): Promise<void> {
-  refuse(await findClippings(page))
+  await refuse(await findClippings(page), page)
 }
 
 /** Throws a Problem that names every part of a document whose text does not fit the paper, and by how much. */
 export async function requireNothingWide(page: Page): Promise<void> {
-  refuse(await findWide(page))
+  await refuse(await findWide(page), page)
 }
 
-function refuse(clippings: readonly Clipping[]): void {
+async function refuse(clippings: readonly Clipping[], page: Page): Promise<void> {
   if (!clippings.length)
     return
   const worst = new Map<string, Clipping>()
@@ -65,6 +59,6 @@ function refuse(clippings: readonly Clipping[]): void {
     if (clipping.overflow > (worst.get(clipping.slide)?.overflow ?? 0))
       worst.set(clipping.slide, clipping)
   }
-  const slides = [...worst.values()].map(({ slide, element, overflow }) => `${slide} (${element}): ${overflow} px te groot`).join('; ')
-  throw dataProblem(refusal('RD503', { slides }))
+  const language = await page.evaluate(() => document.documentElement.lang)
+  throw dataProblem(refusal('RD503', { places: [...worst.values()] }), undefined, errorLanguage({ language }))
 }

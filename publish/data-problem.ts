@@ -10,7 +10,7 @@ import { Problem } from './problem.ts'
  */
 export function dataProblem(error: Refusal, where?: string, language: ErrorLanguage = 'nl'): Problem {
   const { what, mend } = wordingOf(error, language)
-  return new Problem({ what: `${error.code} ${what}`, where, mend })
+  return new Problem({ what: `${error.code} ${what}`, where, mend, language })
 }
 
 /** Everything that is wrong with the fields of a memo as one Problem. `folder` is the memo's, as its user would write it. */

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { DeckFiles, Page } from '../deck/pages.ts'
+import type { ErrorLanguage } from '../schema/errors.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { clock } from '../deck/dates.ts'
@@ -14,6 +15,8 @@ import { projectFolder } from './project.ts'
 
 /** What the pages should be, and where the ones on disk differ. */
 export interface PagesState {
+  /** The memo's, in which is told what is wrong with them. */
+  language: ErrorLanguage
   pages: Page[]
   /** Paths of pages that are missing or have another text. */
   changed: string[]
@@ -42,10 +45,11 @@ export async function pagesState(root = projectFolder): Promise<PagesState> {
   const files = deckFiles()
   const deck = withDeck(memo).deck
   if (isShort())
-    requireShort(deck)
+    requireShort(deck, memo.language)
   const pages = deckPages(memo, deck, files)
   const wanted = new Set(pages.map(page => page.path))
   return {
+    language: memo.language,
     pages,
     changed: pages.filter(page => readOrEmpty(join(root, page.path)) !== page.text).map(page => page.path),
     left: existingPages(root, files.pages).filter(path => !wanted.has(path)),
@@ -70,18 +74,18 @@ export async function generatePages(root = projectFolder): Promise<string[]> {
  * version, are made again each time: of those only the memo itself is checked.
  */
 export async function requireFreshPages(root = projectFolder): Promise<void> {
-  const { changed, left } = await pagesState(root)
+  const { changed, left, language } = await pagesState(root)
   if (deckFiles() !== WHOLE_DECK)
     return
   const stale = [...changed, ...left]
   if (stale.length)
-    throw dataProblem(refusal('RD511', { count: stale.length }), stale.join(', '))
+    throw dataProblem(refusal('RD511', { count: stale.length }), stale.join(', '), language)
 }
 
-function requireShort(deck: Deck): void {
+function requireShort(deck: Deck, language: ErrorLanguage): void {
   const seconds = spokenSeconds(deck)
   if (seconds > SHORT_SECONDS)
-    throw dataProblem(refusal('RD521', { time: clock(seconds), limit: clock(SHORT_SECONDS) }), memoFolder())
+    throw dataProblem(refusal('RD521', { time: clock(seconds), limit: clock(SHORT_SECONDS) }), memoFolder(), language)
 }
 
 function existingPages(root: string, folder: string): string[] {

@@ -3,7 +3,7 @@ import type { Misfit } from '../deck/fit.ts'
 import type { Finding } from '../schema/findings.ts'
 import type { Memo } from '../schema/read.ts'
 import { layOut } from '../deck/plan.ts'
-import { finding } from '../schema/findings.ts'
+import { finding, shortened } from '../schema/findings.ts'
 import { measure } from './measure/measure.ts'
 
 /** A memo with its deck, measured with the fonts themselves. What it cannot show is told by {@link roomFindings}. */
@@ -19,5 +19,5 @@ export function roomFindings(memo: Memo): Finding[] {
 function findingOf({ path, length, most, word }: Misfit): Finding {
   return word === undefined
     ? finding(path, 'RD501', { length, fits: most })
-    : finding(path, 'RD502', { word, fits: most })
+    : finding(path, 'RD502', { word: shortened(word), fits: most })
 }

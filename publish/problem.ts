@@ -6,7 +6,14 @@ export interface ProblemParts {
   where?: string
   /** What to do about it. */
   mend?: string
+  /** The language that all of this is in: Dutch, as every command speaks, unless it tells of a memo in another one. */
+  language?: 'nl' | 'en'
 }
+
+const LABELS = {
+  nl: { where: 'waar:     ', mend: 'oplossing:' },
+  en: { where: 'where:   ', mend: 'solution:' },
+} as const
 
 /**
  * A mistake that its user can mend: bad data, a missing browser, a port in use.
@@ -17,10 +24,11 @@ export class Problem extends Error {
   override name = 'Problem'
 
   constructor(parts: ProblemParts) {
+    const labels = LABELS[parts.language ?? 'nl']
     super([
       parts.what,
-      parts.where && `  waar:      ${parts.where}`,
-      parts.mend && `  oplossing: ${parts.mend}`,
+      parts.where && `  ${labels.where} ${parts.where}`,
+      parts.mend && `  ${labels.mend} ${parts.mend}`,
     ].filter(Boolean).join('\n'))
   }
 }

@@ -95,16 +95,7 @@ const foreignWordsOccur: Check = (memo) => {
     : [finding(['foreignWords', index, 'words'], 'RD408')])
 }
 
-/** The second slide of topic `data` is called `data-2`: another topic cannot be. */
-const topicsTellApart: Check = ({ topics, sources }) => topics.items.flatMap(({ id }, index) => {
-  const [, stem, number] = /^(.+)-(\d+)$/.exec(id) ?? []
-  // However the sources are divided, a topic never has more slides than sources.
-  return Number(number) <= sources.filter(source => source.topic === stem).length
-    ? [finding(['topics', 'items', index, 'id'], 'RD405', { topic: stem! })]
-    : []
-})
-
-const CHECKS: readonly Check[] = [uniqueIds, knownReferences, topicsHaveSources, topicsTellApart, excerptsAreExcerpts, foreignWordsOccur]
+const CHECKS: readonly Check[] = [uniqueIds, knownReferences, topicsHaveSources, excerptsAreExcerpts, foreignWordsOccur]
 
 /** What is wrong between the parts of a memo whose shape is right: ids, references, excerpts, foreign words. */
 export function checkMemo(memo: MemoShape): Finding[] {

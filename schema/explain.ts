@@ -32,6 +32,9 @@ export function explainIssue(issue: Issue): Finding[] {
       const chosen = (issue.input as Record<string, unknown> | undefined)?.[discriminator]
       return [finding(path, chosen === undefined ? 'RD109' : 'RD107', { values: options })]
     }
+    case 'invalid_key':
+      // A name that is itself a value: what is wrong with it stands at its own place.
+      return issue.issues.flatMap(inner => explainIssue({ ...inner, path: [...path, ...inner.path] }))
     case 'custom':
       return [{ path, ...issue.params as Refusal & Record<string, unknown> }]
     default:

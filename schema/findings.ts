@@ -55,7 +55,8 @@ function valueAt(path: Path, memo: unknown): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], memo)
 }
 
-function shortened(text: string): string {
+/** A text as a line shows it: at most 60 characters, and an ellipsis when there are more. */
+export function shortened(text: string): string {
   // Whole characters, so that none is cut into something else.
   const characters = [...text.slice(0, 2 * (SHOWN + 1))]
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text

@@ -17,12 +17,20 @@ export const id = () => z.string()
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success
 
-/** A day that exists, as ISO 8601 writes it: 2022-03-21. */
-export const day = () => z.string().refine(isDay, refuse('RD303'))
+/** The years that a memo may name: older ones are typing errors more often than sources, and so are those of the next century. */
+const YEARS = { first: 1000, last: 2100 }
 
-/** A year, month or day: 2022, 2022-03 or 2022-03-21. */
+const isNear = (value: string): boolean => Number(value.slice(0, 4)) >= YEARS.first && Number(value.slice(0, 4)) <= YEARS.last
+
+/** A day that exists in the years 1000 to 2100, as ISO 8601 writes it: 2022-03-21. */
+export const day = () => z.string()
+  .refine(isDay, refuse('RD303'))
+  .refine(isNear, refuse('RD312', YEARS))
+
+/** A year, month or day in the years 1000 to 2100: 2022, 2022-03 or 2022-03-21. */
 export const moment = () => z.string()
   .refine(value => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || isDay(value), refuse('RD304'))
+  .refine(isNear, refuse('RD312', YEARS))
 
 const url = z.url({ protocol: /^https?$/ })
 

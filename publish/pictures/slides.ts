@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 
 /** A picture of one slide. */
 export interface SlidePicture {
@@ -19,15 +19,26 @@ export async function slidePictures(
   try {
     await page.goto(url, { waitUntil: 'load' })
     await page.evaluate(() => document.fonts.ready)
+    const aliases = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.static-slide')].map((slide) => {
+      slide.style.display = 'none'
+      return slide.id
+    }))
     const pictures: SlidePicture[] = []
-    for (const slide of await page.locator('.static-slide').all()) {
-      const alias = (await slide.getAttribute('id'))!
-      if (wanted(alias))
-        pictures.push({ alias, png: await slide.screenshot() })
+    // One at a time: each picture of a page with a thousand slides would take as long as a thousand.
+    for (const alias of aliases.filter(wanted)) {
+      await show(page, alias, true)
+      pictures.push({ alias, png: await page.screenshot() })
+      await show(page, alias, false)
     }
     return pictures
   }
   finally {
     await page.close()
   }
+}
+
+function show(page: Page, alias: string, shown: boolean): Promise<void> {
+  return page.evaluate(([alias, display]) => {
+    document.getElementById(alias)!.style.display = display
+  }, [alias, shown ? '' : 'none'] as const)
 }

@@ -40,10 +40,7 @@ export const betweenErrors = {
     nl: () => ({ what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }),
     en: () => ({ what: 'has not a single source', mend: 'add a source or take the topic out' }),
   },
-  RD405: {
-    nl: ({ topic }: { topic: string }) => ({ what: `is ook de naam van een vervolgdia van "${topic}"`, mend: 'kies een id zonder nummer aan het eind' }),
-    en: ({ topic }: { topic: string }) => ({ what: `is also the name of a further slide of "${topic}"`, mend: 'choose an id without a number at its end' }),
-  },
+  // RD405 was an id that could also be the address of another topic's second slide: addresses tell those apart by themselves.
   RD406: {
     nl: ({ of }: { of: Quoted }) => ({ what: `staat niet letterlijk in ${QUOTED_NL[of]}`, mend: `neem woorden over uit ${QUOTED_NL[of]}` }),
     en: ({ of }: { of: Quoted }) => ({ what: `does not stand literally in ${QUOTED_EN[of]}`, mend: `copy words from ${QUOTED_EN[of]}` }),

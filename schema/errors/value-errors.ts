@@ -2,6 +2,7 @@ import type { ErrorWords } from './wording.ts'
 
 interface Character { character: string }
 interface Limit { limit: number }
+interface Years { first: number, last: number }
 
 /** RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none. */
 export const valueErrors = {
@@ -64,5 +65,9 @@ export const valueErrors = {
   RD311: {
     nl: ({ limit }: Limit) => ({ what: `is langer dan ${limit} tekens`, mend: 'neem het adres over zonder wat er na ? of # staat, of zoek een kortere pagina' }),
     en: ({ limit }: Limit) => ({ what: `is longer than ${limit} characters`, mend: 'copy the address without what follows ? or #, or look for a shorter page' }),
+  },
+  RD312: {
+    nl: ({ first, last }: Years) => ({ what: `ligt niet in de jaren ${first} tot en met ${last}`, mend: 'verbeter het jaar, in vier cijfers' }),
+    en: ({ first, last }: Years) => ({ what: `is not within the years ${first} to ${last}`, mend: 'mend the year, in four digits' }),
   },
 } satisfies Record<string, ErrorWords>

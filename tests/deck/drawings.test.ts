@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { MAP, themeMapLayout } from '../../deck/theme-map.ts'
-import { timelineOf } from '../../deck/timeline.ts'
+import { rowsByYear, timelineRows } from '../../deck/timeline.ts'
 import { readRight, readSmall, smallMemo } from '../fixtures/small-memo.ts'
 
-describe('timelineOf', () => {
+describe('the rows of the timeline', () => {
   const dated = (...dates: string[]) => {
     const one = smallMemo().sources[0]!
     const sources = dates.map((published, index) => ({ ...one, id: `bron-${index}`, topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, published, related: [] } }))
-    return timelineOf(readSmall({ sources, 'dilemmas.items.0.ours.sources': [] })).map(({ year, sources }) => [year, ...sources.map(source => source.ours.published)])
+    return rowsByYear(timelineRows(readSmall({ sources, 'dilemmas.items.0.ours.sources': [] }))).map(({ year, sources }) => [year, ...sources.map(source => source.ours.published)])
   }
 
   it.each([
     ['in their order', ['2021', '2020'], [['2020', '2020'], ['2021', '2021']]],
     ['by month and day within a year', ['2020-05-02', '2020-05', '2020', '2020-04-30'], [['2020', '2020', '2020-04-30', '2020-05', '2020-05-02']]],
     ['with the years in between', ['2018', '2021'], [['2018', '2018'], ['2019'], ['2020'], ['2021', '2021']]],
+    ['with one row for a long time in between', ['2018', '2022', '2022'], [['2018', '2018'], ['2019–2021'], ['2022', '2022', '2022']]],
+    ['however long that is', ['2100', '1000'], [['1000', '1000'], ['1001–2099'], ['2100', '2100']]],
   ])('puts the sources %s', (_, dates, years) => {
     expect(dated(...dates)).toEqual(years)
   })

@@ -187,6 +187,10 @@ describe('planDeck', () => {
       expect(manySources(5, seconds).map(slide => slide.seconds)).toEqual(times)
     })
 
+    it('leaves none without a second, however many there are', () => {
+      expect(manySources(25, 5).map(slide => slide.seconds)).toEqual(Array.from({ length: 9 }, () => 1))
+    })
+
     it('gives its hints once', () => {
       expect(manySources(5).map(({ notes }) => notes.hints)).toEqual([['Noem er één.'], []])
     })

@@ -57,6 +57,19 @@ describe('a long text', () => {
     expect(new Set(slides.map(({ alias }) => alias)).size).toBe(slides.length)
     expect(slides.map(({ alias }) => alias)).toContain('bron-telling--2')
   })
+
+  it.each(['beleid-2', 'beleid-1', 'beleid-0'])('tells apart the second slide of one topic and the first of topic %s', (id) => {
+    const { topics, sources: [nota, telling] } = readSmall()
+    const many = Array.from({ length: 4 }, (_, index) => ({ ...nota!, id: `fietsnota${index || ''}` }))
+    const { slides } = withDeck(readSmall({
+      'foreignWords': [],
+      'corrections': [],
+      'topics.items': [topics.items[0]!, { ...topics.items[1]!, id }],
+      'sources': [...many, { ...telling!, topic: id }],
+    })).deck
+    const addresses = slides.filter(({ layout }) => layout === 'topic').map(({ alias }) => alias)
+    expect(addresses).toEqual(['onderwerp-beleid', id === 'beleid-2' ? 'onderwerp-beleid--2' : 'onderwerp-beleid-2', `onderwerp-${id}`])
+  })
 })
 
 describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english'])('the deck of %s', (folder) => {

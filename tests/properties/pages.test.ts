@@ -96,8 +96,6 @@ describe('the pages of a memo, read by Slidev', () => {
 
   it('name what they show by its id, whatever the ids', async () => {
     await fc.assert(fc.asyncProperty(fc.uniqueArray(ids, { minLength: 4, maxLength: 4 }), async ([first, second, third, fourth]) => {
-      // A topic with a number at its end may be refused: RD405.
-      fc.pre(!/-\d+$/.test(`${third} ${fourth}`) && !/-\d+$/.test(third!))
       const related = { 'dilemmas.items.0.ours.sources': [first], 'mainThemes.items.0.ours.topics': [third], 'sources.0.ours.related': [second] }
       const memo = readSmall({
         'sources.0.id': first, 'sources.1.id': second, ...related,

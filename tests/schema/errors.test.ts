@@ -7,6 +7,7 @@ import { projectFolder } from '../../publish/project.ts'
 import { errorLanguage, ERRORS, wordingOf } from '../../schema/errors.ts'
 import { EXAMPLES } from '../../schema/errors/examples.ts'
 import { errorsPage } from '../../schema/errors/page.ts'
+import { explainIssue } from '../../schema/explain.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { smallMemo, withValue } from '../fixtures/small-memo.ts'
@@ -44,20 +45,19 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD309', 'is too long', 'give the slide 600 seconds (10 minutes) or less'],
   ['RD310', 'is not a language code', 'write a code such as "nl", "en" or "fr"'],
   ['RD311', 'is longer than 500 characters', 'copy the address without what follows ? or #, or look for a shorter page'],
+  ['RD312', 'is not within the years 1000 to 2100', 'mend the year, in four digits'],
   ['RD401', 'is in use already', 'give each element an id of its own'],
   ['RD402', 'is not a known topic', 'choose an id from topics.ts: beleid, cijfers'],
   ['RD403', 'is not a known source', 'choose an id from sources.ts: fietsnota, telling'],
   ['RD404', 'has not a single source', 'add a source or take the topic out'],
-  ['RD405', 'is also the name of a further slide of "cijfers"', 'choose an id without a number at its end'],
   ['RD406', 'does not stand literally in the annotation', 'copy words from the annotation'],
   ['RD407', 'are together not the end of the text', 'copy the last sentences of the text, in their order'],
   ['RD408', 'does not occur in the memo', 'copy the words literally or take the line out'],
   ['RD409', 'stands nowhere in the memo', 'copy the typing error literally or take the correction out'],
   ['RD501', 'does not fit its slide (83 characters)', 'shorten the text to 60 characters'],
   ['RD502', 'holds a word that does not fit a line ("fietsenstallingsbeheerdersopleidingsinstituut")', 'write it in parts of at most 32 characters, with a space or hyphen between them'],
-  ['RD503', 'Not all text fits its place: dilemma-stoplicht: 12 px te groot', 'shorten the text of that part'],
+  ['RD503', 'Not all text fits its place. dilemma-stoplicht (slide-body): 12 px too large', 'shorten the text of that part'],
   ['RD511', 'A page is no longer what the memo makes of it.', 'make them again with: npm run generate'],
-  ['RD512', 'A page names "fietsnota", which the memo no longer has.', 'make the pages again with: npm run generate'],
   ['RD521', 'The short version takes 18:10 and may take 10:00.', 'give more parts short: false or a lower shortSeconds'],
 ]
 
@@ -70,9 +70,8 @@ const dutch: typeof english = [
   ['RD108', 'is niet wat hier hoort', 'vergelijk het met hetzelfde veld in data/'],
   ['RD501', 'past niet op zijn dia (83 tekens)', 'kort de tekst in tot 60 tekens'],
   ['RD502', 'bevat een woord dat niet op een regel past ("fietsenstallingsbeheerdersopleidingsinstituut")', 'schrijf het in delen van ten hoogste 32 tekens, met een spatie of koppelteken ertussen'],
-  ['RD503', 'Niet alle tekst past op zijn plaats: dilemma-stoplicht: 12 px te groot', 'kort de tekst van dat deel in'],
+  ['RD503', 'Niet alle tekst past op zijn plaats. dilemma-stoplicht (slide-body): 12 px te groot', 'kort de tekst van dat deel in'],
   ['RD511', 'Een pagina is niet meer wat de memo ervan maakt.', 'maak ze opnieuw met: npm run generate'],
-  ['RD512', 'Een pagina noemt "fietsnota", maar dat staat niet meer in de memo.', 'maak de pagina’s opnieuw met: npm run generate'],
   ['RD521', 'De korte versie duurt 18:10 en mag 10:00 duren.', 'zet bij meer onderdelen short: false of een lagere shortSeconds'],
 ]
 
@@ -94,13 +93,18 @@ describe('the words of each error', () => {
     expect(wordingOf({ code: 'RD511', params: [{ count: 2 }] }, 'en').what).toBe('2 pages are no longer what the memo makes of them.')
   })
 
+  it('name eight places at most', () => {
+    const places = Array.from({ length: 10 }, (_, index) => ({ slide: `dia-${index}`, element: 'slide-body', overflow: index }))
+    expect(wordingOf({ code: 'RD503', params: [{ places }] }, 'nl').what).toMatch(/ dia-0 .*; dia-7 \(slide-body\): 7 px te groot; en nog 2 plaatsen$/)
+  })
+
   it('name a dozen ids at most', () => {
     const known = Array.from({ length: 13 }, (_, index) => `bron-${index}`)
     expect(wordingOf({ code: 'RD403', params: [{ known }] }, 'nl').mend).toMatch(/: bron-0, .* bron-11, …$/)
   })
 })
 
-// No data can come to RD108: it is for a check of zod's that the schema does not use yet.
+// No data can come to RD108: it is for a check of zod's that the schema does not use yet; see below.
 const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108')
 
 describe('the example of each error in a field', () => {
@@ -145,4 +149,8 @@ describe('everything that is wrong at once', () => {
     const spoilt = withValue(withValue(smallMemo(), 'language', language) as object, 'header.title', '')
     expect(describeFindings(readMemo(spoilt).findings, spoilt, 'data').split('\n')[0]).toBe(heading)
   })
+})
+
+it.each(['not_multiple_of', 'invalid_element'])('RD108 tells of what no other error does: %s', (code) => {
+  expect(explainIssue({ code, path: ['header', 'date'], message: '' } as never)).toEqual([{ path: ['header', 'date'], code: 'RD108', params: [] }])
 })

@@ -68,6 +68,9 @@ const values: Case[] = [
   ['sources.0.ours.address.certainty', undefined, 'RD109 data/sources.ts: sources[0] (fietsnota).ours.address.certainty ontbreekt → kies "seen", "pattern" of "none"'],
   ...['2023-02-29', '2024-02-30', '2024-13-01', '2024-00-10', '29-02-2024', '2024-2-9', 'gisteren', '2024'].map((day): Case =>
     ['header.date', day, `RD303 data/header.ts: header.date "${day}" ${noDay}`]),
+  ...['0203', '0999-12', '2101', '9999-12-31'].map((moment): Case =>
+    ['sources.0.ours.published', moment, `RD312 data/sources.ts: sources[0] (fietsnota).ours.published "${moment}" ligt niet in de jaren 1000 tot en met 2100 → verbeter het jaar, in vier cijfers`]),
+  ['header.date', '0024-02-29', 'RD312 data/header.ts: header.date "0024-02-29" ligt niet in de jaren 1000 tot en met 2100 → verbeter het jaar, in vier cijfers'],
   ...['2023-13', '2023-02-29', '2023-5', 'mei 2023', '23'].map((moment): Case =>
     ['sources.0.ours.published', moment, `RD304 data/sources.ts: sources[0] (fietsnota).ours.published "${moment}" ${noMoment}`]),
   ...['Fietsnota', 'fiets nota', 'fiets--nota', '-nota', 'nota-', 'fietsnöta', '../nota'].map((id): Case =>
@@ -80,6 +83,13 @@ const values: Case[] = [
 
 const used = 'is al gebruikt → geef ieder onderdeel een eigen id'
 const notIn = (of: string): string => `staat niet letterlijk in ${of} → neem woorden over uit ${of}`
+
+const checkedOn = '2024-03-01'
+
+const links: Case[] = [
+  ['checkedAddresses', { checkedOn, results: { 'example.nl': { state: 'alive' } } }, `RD305 data/checked-addresses.ts: checkedAddresses.results.example.nl ${noAddress}`],
+  ['checkedAddresses', { checkedOn, results: { 'https://example.nl': { state: 'weg' } } }, 'RD107 data/checked-addresses.ts: checkedAddresses.results.https://example.nl.state "weg" is geen bekende waarde → kies "alive", "moved", "gone" of "unknown"'],
+]
 
 const between: Case[] = [
   ['introduction.paragraphs.1.0.id', 'meer', `RD401 data/introduction.ts: introduction.paragraphs[1][0] (meer).id "meer" ${used}`],
@@ -112,7 +122,7 @@ const between: Case[] = [
 ]
 
 describe('a memo with one thing wrong gives one line with file, field and mend', () => {
-  it.each([...shapes, ...texts, ...values, ...between])('%s = %j', (path, value, line) => {
+  it.each([...shapes, ...texts, ...values, ...links, ...between])('%s = %j', (path, value, line) => {
     expect(linesFor(withValue(smallMemo(), path, value))).toEqual([line])
   })
 
@@ -180,17 +190,6 @@ describe('readMemo', () => {
 
   it('does not correct what the deck adds', () => {
     expect(readSmall({ 'sources.0.ours.remark': 'De ietsnnota is oud.' }).sources[0]!.ours.remark).toBe('De ietsnnota is oud.')
-  })
-
-  it.each([
-    ['telling-2', ['beleid', 'beleid'], []],
-    ['beleid-2', ['beleid', 'beleid'], ['RD405 data/topics.ts: topics.items[1] (beleid-2).id "beleid-2" is ook de naam van een vervolgdia van "beleid" → kies een id zonder nummer aan het eind']],
-    ['beleid-2024', ['beleid', 'beleid'], []],
-  ])('keeps topic %s apart from the second slide of another', (id, topics, lines) => {
-    const [nota, telling] = smallMemo().sources
-    const literal = withValue(smallMemo(), 'topics.items.1.id', id) as object
-    const sources = [...topics.map((topic, index) => ({ ...nota!, id: index ? `nota-${index}` : 'fietsnota', topic })), { ...telling!, topic: id }]
-    expect(linesFor(withValue(literal, 'sources', sources))).toEqual(lines)
   })
 
   it.each([
