@@ -1,12 +1,18 @@
+/** Making one takes longer than all that it is used for. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
 /** A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'. */
 export function readableDate(moment: string, language: string): string {
   const parts = moment.split('-').length
-  return new Intl.DateTimeFormat(language, {
+  const key = `${language} ${parts}`
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: parts > 1 ? 'long' : undefined,
     day: parts > 2 ? 'numeric' : undefined,
     timeZone: 'UTC',
-  }).format(new Date(moment))
+  })
+  formatters.set(key, formatter)
+  return formatter.format(new Date(moment))
 }
 
 /** The year of a moment, for where there is room for no more. */

@@ -39,34 +39,59 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
 
 /** As few parts as have room, and of those divisions the one whose longest part is shortest. */
 function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Range[] {
-  const fewest = filled(units, hasRoom, Infinity)
+  const lastFrom = furthest(units, hasRoom)
+  const fewest = filled(units, lastFrom, Infinity)
   let [tooShort, enough] = [0, units.at(-1)!.until]
   while (enough - tooShort > 1) {
     const length = Math.floor((tooShort + enough) / 2)
-    if (filled(units, hasRoom, length).length > fewest.length)
+    if (filled(units, lastFrom, length).length > fewest.length)
       tooShort = length
     else
       enough = length
   }
-  return filled(units, hasRoom, enough)
+  return filled(units, lastFrom, enough)
 }
 
-/** Parts of at most `length` characters that have room, each as long as it can be. A unit that is longer is a part. */
-function filled(units: readonly Range[], hasRoom: (range: Range) => boolean, length: number): Range[] {
-  const parts: Range[] = []
-  for (let start = 0; start < units.length;) {
-    const { from } = units[start]!
-    let [last, none] = [start, start + 1]
-    while (none < units.length && units[none]!.until - from <= length)
-      none++
-    // What has room is known to end before `none`: halve what is in between.
+/**
+ * Tells of each unit which is the last that has room together with it. A range that has no room has none with more either,
+ * so it is looked for in steps that double: what is measured stays as long as a part, however long the text. Asked once.
+ */
+function furthest(units: readonly Range[], hasRoom: (range: Range) => boolean): (start: number) => number {
+  const known = new Map<number, number>()
+  const find = (start: number): number => {
+    const fits = (last: number): boolean => hasRoom({ from: units[start]!.from, until: units[last]!.until })
+    let [last, none] = [start, units.length]
+    for (let step = 1; last + step < none; step *= 2) {
+      if (fits(last + step))
+        last += step
+      else
+        none = last + step
+    }
     while (none - last > 1) {
       const middle = Math.floor((last + none) / 2)
-      if (hasRoom({ from, until: units[middle]!.until }))
+      if (fits(middle))
         last = middle
       else
         none = middle
     }
+    return last
+  }
+  return (start) => {
+    const last = known.get(start) ?? find(start)
+    known.set(start, last)
+    return last
+  }
+}
+
+/** Parts of at most `length` characters that have room, each as long as it can be. A unit that is longer is a part. */
+function filled(units: readonly Range[], lastFrom: (start: number) => number, length: number): Range[] {
+  const parts: Range[] = []
+  for (let start = 0; start < units.length;) {
+    const { from } = units[start]!
+    const most = lastFrom(start)
+    let last = start
+    while (last < most && units[last + 1]!.until - from <= length)
+      last++
     parts.push({ from, until: units[last]!.until })
     start = last + 1
   }

@@ -1,19 +1,29 @@
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { Misfit } from '../deck/fit.ts'
 import type { Finding } from '../schema/findings.ts'
+import type { Plan } from '../deck/plan.ts'
 import type { Memo } from '../schema/read.ts'
 import { layOut } from '../deck/plan.ts'
 import { finding, shortened } from '../schema/findings.ts'
 import { measure } from './measure/measure.ts'
 
+const plans = new WeakMap<Memo, Plan>()
+
+/** A memo is planned once, however often it is asked for. */
+function planOf(memo: Memo): Plan {
+  const plan = plans.get(memo) ?? layOut(memo, measure)
+  plans.set(memo, plan)
+  return plan
+}
+
 /** A memo with its deck, measured with the fonts themselves. What it cannot show is told by {@link roomFindings}. */
 export function withDeck(memo: Memo): PlannedMemo {
-  return { ...memo, deck: layOut(memo, measure).deck }
+  return { ...memo, deck: planOf(memo).deck }
 }
 
 /** Every field whose text has no room on its slide, however small and however divided. */
 export function roomFindings(memo: Memo): Finding[] {
-  return layOut(memo, measure).misfits.map(findingOf)
+  return planOf(memo).misfits.map(findingOf)
 }
 
 function findingOf({ path, length, most, word }: Misfit): Finding {

@@ -16,17 +16,21 @@ const UNKNOWN = 1.1
 interface Shaper { font: Font, em: number, has: (character: string) => boolean }
 
 const shapers = new Map<string, Shaper>()
-const widths = new Map<string, number>()
+/** The widths of texts that were measured before, by letter: words come back all the time. */
+const widths = new Map<string, Map<string, number>>()
 
 /**
  * Measures text with the fonts that the slides are set in, by the shaper that Chromium and Firefox use: kerning and
  * ligatures included. The same text always has the same width. Throws when a font's file is not installed.
  */
 export const measure: Measure = (text, letter) => {
-  const key = `${letter.voice} ${letter.weight} ${text}`
-  let width = widths.get(key)
+  const key = `${letter.voice} ${letter.weight}`
+  let known = widths.get(key)
+  if (!known)
+    widths.set(key, known = new Map())
+  let width = known.get(text)
   if (width === undefined)
-    widths.set(key, width = runsOf(text, letter).reduce((sum, run) => sum + run, 0))
+    known.set(text, width = runsOf(text, letter).reduce((sum, run) => sum + run, 0))
   return width
 }
 
