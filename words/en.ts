@@ -110,6 +110,7 @@ export const en: Words = {
     slideLinks: 'A link such as ‘Slide 3’ opens that part in the presentation.',
     slide: number => `Slide ${number}`,
     slideTitled: (number, title) => `Slide ${number}: ${title}`,
+    slidesUntil: (first, last) => `Slides ${first} to ${last}`,
     added: title => `Added to ${title}`,
     contactWithheld: 'The telephone number and e-mail address stand only in the memo to the council.',
     corrections: 'Typing errors corrected',
@@ -131,7 +132,7 @@ export const en: Words = {
   },
   drawings: {
     optimum: (centre, forces) => `Drawing: ${forces.length} circles that overlap: ${forces.join('; ')}. In the middle, where all overlap: ${centre}.`,
-    themeMap: themes => `Drawing: lines from each main theme to its topics. ${themes.map(({ theme, topics }) => `${theme}: ${topics.join(' and ')}`).join('. ')}.`,
+    themeMap: themes => `Drawing: lines from each main theme to its topics. ${themes.filter(({ topics }) => topics.length).map(({ theme, topics }) => `${theme}: ${topics.join(' and ')}`).join('. ')}.`,
     becomes: 'becomes',
   },
   player: {

@@ -110,6 +110,7 @@ export const nl: Words = {
     slideLinks: 'Een link als ‘Dia 3’ opent dat deel in de presentatie.',
     slide: number => `Dia ${number}`,
     slideTitled: (number, title) => `Dia ${number}: ${title}`,
+    slidesUntil: (first, last) => `Dia ${first} tot en met ${last}`,
     added: title => `Toegevoegd bij ${title}`,
     contactWithheld: 'Het telefoonnummer en het e-mailadres staan alleen in de memo aan de raad.',
     corrections: 'Verbeterde tikfouten',
@@ -131,7 +132,7 @@ export const nl: Words = {
   },
   drawings: {
     optimum: (centre, forces) => `Tekening: ${forces.length} cirkels die elkaar overlappen: ${forces.join('; ')}. In het midden, waar ze alle overlappen: ${centre}.`,
-    themeMap: themes => `Tekening: lijnen van ieder hoofdthema naar zijn onderwerpen. ${themes.map(({ theme, topics }) => `${theme}: ${topics.join(' en ')}`).join('. ')}.`,
+    themeMap: themes => `Tekening: lijnen van ieder hoofdthema naar zijn onderwerpen. ${themes.filter(({ topics }) => topics.length).map(({ theme, topics }) => `${theme}: ${topics.join(' en ')}`).join('. ')}.`,
     becomes: 'wordt',
   },
   player: {

@@ -95,6 +95,7 @@ export interface Words {
     slideLinks: string
     slide: (number: number) => string
     slideTitled: (number: number, title: string) => string
+    slidesUntil: (first: number, last: number) => string
     /** The name of the list of what was added to a source. */
     added: (title: string) => string
     /** Stands where the public does not get the telephone number and e-mail address. */
