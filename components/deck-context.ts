@@ -13,10 +13,12 @@ export interface Addresses {
   part: (part: string) => string | undefined
   /** The address of the presentation PDF; undefined where there is none to link to. */
   presentation?: () => string | undefined
+  /** Where a link within the memo leads, by the alias of a slide: to that slide unless said. Undefined where there is none. */
+  place?: (alias: string) => string | undefined
 }
 
 /** All that a component needs to know: the memo, its slides, the words of its language, and how to link. */
-export interface DeckContext extends Addresses {
+export interface DeckContext extends Addresses, Required<Pick<Addresses, 'place'>> {
   memo: Memo
   deck: Deck
   words: Words
@@ -32,7 +34,10 @@ export const deckKey: InjectionKey<DeckContext> = Symbol('deck')
 export function deckContext(memo: Memo & Partial<PlannedMemo>, addresses: Addresses): DeckContext {
   if (!memo.deck)
     throw new Error('This memo has no deck yet: plan it first, with withDeck(memo)')
-  return { memo, deck: memo.deck, words: wordsFor(memo.language), ...addresses }
+  const { deck, language } = memo
+  const toSlide = (alias: string): string | undefined =>
+    deck.slides.some(slide => slide.alias === alias) ? addresses.slide(alias) : undefined
+  return { memo, deck, words: wordsFor(language), place: toSlide, ...addresses }
 }
 
 /** The deck that a component belongs to. Throws when its app provides none. */

@@ -10,6 +10,7 @@ import LostPage from './LostPage.vue'
 import ReadingPage from './ReadingPage.vue'
 import { htmlDocument } from './html-document.ts'
 import { pageBoxes } from './page-boxes.ts'
+import '../styles/document-drawings.css'
 import '../styles/document-colours.css'
 import '../styles/document-print.css'
 
@@ -26,7 +27,7 @@ export interface ReadingOptions extends Omit<DocumentHeadProps, 'title'> {
 /** The whole memo as one HTML document, without a script: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
   const { addresses, documents = [], handout = false, ...head } = options
-  const context = deckContext(memo, { slide: addresses.slide, part: part => `#${part}` })
+  const context = deckContext(memo, { slide: addresses.slide, part: part => `#${part}`, place: part => `#${part}` })
   return htmlDocument({
     context,
     head: { ...head, title: memo.header.title },

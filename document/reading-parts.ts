@@ -14,7 +14,8 @@ export interface ReadingPart {
 export interface NumberedSlide extends Slide { number: number }
 
 /** The parts of the reading page in the memo's order; what the memo lacks is not there. */
-export function readingParts(memo: Memo, { slugs, sections, dilemmaTitle, reading, contact }: Words): ReadingPart[] {
+export function readingParts(memo: Memo, words: Words): ReadingPart[] {
+  const { slugs, sections, dilemmaTitle, reading, contact, themeMap, timeline } = words
   const { introduction, dilemmas, task, mainThemes, topics, closing } = memo
   const none: ReadingPart['parts'] = []
   return [
@@ -28,17 +29,31 @@ export function readingParts(memo: Memo, { slugs, sections, dilemmaTitle, readin
         }]
       : []),
     ...(task ? [{ id: slugs.task, title: task.ours.heading, parts: none }] : []),
-    ...(mainThemes ? [{ id: slugs.mainThemes, title: mainThemes.ours.heading, parts: none }] : []),
+    ...(mainThemes
+      ? [{
+          id: slugs.mainThemes,
+          title: mainThemes.ours.heading,
+          parts: hasThemeMap(memo) ? [{ id: slugs.themeMap, title: themeMap.title }] : none,
+        }]
+      : []),
     {
       id: slugs.sources,
       title: topics.ours.heading || sections.sources,
-      parts: topics.items.map(topic => ({ id: `${slugs.topic}-${topic.id}`, title: topic.title })),
+      parts: [
+        ...topics.items.map(topic => ({ id: `${slugs.topic}-${topic.id}`, title: topic.title })),
+        { id: slugs.timeline, title: timeline.title },
+      ],
     },
     ...(closing || memo.contact
       ? [{ id: slugs.closing, title: closing?.heading ?? contact.title, parts: none }]
       : []),
     ...(memo.corrections.length ? [{ id: slugs.corrections, title: reading.corrections, parts: none }] : []),
   ]
+}
+
+/** Whether any main theme has topics, so that there is something to draw. */
+export function hasThemeMap({ mainThemes }: Memo): boolean {
+  return mainThemes?.items.some(({ ours }) => ours.topics.length > 0) ?? false
 }
 
 /** The slides that say the same as a part of the reading page. */

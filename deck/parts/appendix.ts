@@ -12,8 +12,8 @@ import { sourceParts } from './source.ts'
 
 /** The overview of all sources in two columns, px: `layouts/appendix.vue` and `components/TopicSources.vue`. */
 const LIST = { width: 540, heading: deckStyle(24, 1.2, 700), headingGap: 4, item: deckStyle(22, 1.3), itemGap: 6, blockGap: 20, explanation: 54, air: 8 } as const
-/** The timeline, px: `components/SourceTimeline.vue`; `wide` is where a publisher's name asks for more room. */
-const TIMELINE = { style: deckStyle(20, 1.3), title: 780, publisher: 216, wideTitle: 656, widePublisher: 340, year: 36, yearGap: 7, gap: 4, below: 12 } as const
+/** The timeline, px: `components/SourceTimeline.vue`; a year's sources stand on its baseline, `drop` below its top; `wide` is where a publisher's name asks for more room. */
+const TIMELINE = { style: deckStyle(20, 1.3), title: 780, publisher: 216, wideTitle: 656, widePublisher: 340, year: 36, yearGap: 7, drop: 5, gap: 4, below: 12 } as const
 
 /** The appendix: an overview of all sources, the same on a line of years, then each on its own slide, topic by topic. Not spoken. */
 export const appendixSlides: PlanPart = (context) => {
@@ -33,7 +33,7 @@ export const appendixSlides: PlanPart = (context) => {
     title: sections.appendix,
     slides: [
       ...inParts(slide(slugs.appendix, 'appendix', appendix.title), listParts(appendix.title, context), words),
-      ...inParts(slide(slugs.timeline, 'timeline', timeline.title), timelineParts(timeline.title, context), words),
+      ...inParts({ ...slide(slugs.timeline, 'timeline', timeline.title), part: slugs.timeline }, timelineParts(timeline.title, context), words),
       ...memo.topics.items.flatMap(topic => sourcesOf(memo, topic.id)).flatMap((source) => {
         const alias = `${slugs.source}-${source.id}`
         const parts = inParts({
@@ -53,14 +53,16 @@ function listParts(title: string, { memo, words, fit }: PartContext): SlidePart[
     return [{ ids: {}, memo: [] }]
   const sources = blocks.flat()
   const room = bodyOfPart(fit, title, words) - LIST.explanation - LIST.air
-  const heightAt = (start: number, index: number): number => {
-    const source = sources[index]!
-    const item = fit.height(source.title, LIST.item, LIST.width) + LIST.itemGap
-    const opens = index === start || sources[index - 1]!.topic !== source.topic
-    return opens ? item + headingHeight(fit, memo.topics.items.find(({ id }) => id === source.topic)!.title) + LIST.blockGap : item
+  const heightAt = (index: number, start: number, end: number): number => {
+    const { title, topic } = sources[index]!
+    const opens = index === start || sources[index - 1]!.topic !== topic
+    const closes = index === end - 1 || sources[index + 1]!.topic !== topic
+    return fit.height(title, LIST.item, LIST.width) + LIST.itemGap
+      + (opens ? headingHeight(fit, memo.topics.items.find(({ id }) => id === topic)!.title) : 0)
+      + (closes ? LIST.blockGap : 0)
   }
   return packEvenly(sources.length, (start, end) =>
-    fillsTwo(Array.from({ length: end - start }, (_, index) => heightAt(start, start + index)), room),
+    fillsTwo(Array.from({ length: end - start }, (_, index) => heightAt(start + index, start, end)), room),
   ).map(([start, end]) => ({ ids: { sources: sources.slice(start, end).map(({ id }) => id) }, memo: [] }))
 }
 
@@ -96,7 +98,7 @@ function timelineParts(title: string, { memo, words, fit }: PartContext): SlideP
   const heightOf = ({ title, publisher }: Memo['sources'][number]): number =>
     Math.max(fit.height(title, TIMELINE.style, titleWidth), fit.height(publisher, TIMELINE.style, publisherWidth))
   const height = (start: number, end: number): number => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) => sum + TIMELINE.yearGap
-    + Math.max(TIMELINE.year, sources.reduce((own, source) => own + heightOf(source) + TIMELINE.gap, -TIMELINE.gap)), 0)
+    + Math.max(TIMELINE.year, sources.reduce((own, source) => own + heightOf(source) + TIMELINE.gap, TIMELINE.drop - TIMELINE.gap)), 0)
   const ids: SlidePart['ids'] = wide ? { publishers: 'wide' } : {}
   if (height(0, rows.length) <= fit.body(title) - TIMELINE.below)
     return [{ ids, memo: [] }]

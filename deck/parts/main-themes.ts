@@ -87,7 +87,7 @@ export const mainThemeSlides: PlanPart = ({ memo, words, fit }) => {
       layout: 'theme-map',
       title: themeMap.title,
       ids: {},
-      part: slugs.mainThemes,
+      part: slugs.themeMap,
       notes: { memo: [], hints: [notes.themeMapHint] },
       // The map goes where the main themes go, also out of the short version.
       seconds: seconds === 0 ? 0 : 30,

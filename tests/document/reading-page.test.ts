@@ -167,6 +167,42 @@ describe('addresses', () => {
   })
 })
 
+describe('the drawings', () => {
+  it.each([['the web page', false], ['the handout', true]])('lead to the parts of %s, not to slides', async (_name, handout) => {
+    const document = await readingPage(real, { handout })
+    const linksOf = (selector: string): (string | null)[] => [...document.querySelectorAll(`${selector} a`)].map(link => link.getAttribute('href'))
+    const sources = real.sources.map(({ id }) => `#bron-${id}`)
+    expect(linksOf('#tijdlijn .timeline').toSorted()).toEqual(sources.toSorted())
+    expect(linksOf('#kaart .rails').toSorted()).toEqual([...sources, ...real.topics.items.map(({ id }) => `#onderwerp-${id}`)].toSorted())
+  })
+
+  it.each([
+    ['#kaart', 'Tekening: lijnen van ieder hoofdthema naar zijn onderwerpen. Veiligheid: Beleid.'],
+    ['#opgave', 'Tekening: 2 cirkels die elkaar overlappen: snelheid; rust. In het midden, waar ze alle overlappen: het midden.'],
+    ['#inleiding', 'wordt'],
+  ])('are said in words: %s', async (part, label) => {
+    const labels = [...(await readingPage(readSmall())).querySelectorAll(`${part} svg[role=img]`)].map(svg => svg.getAttribute('aria-label'))
+    expect(labels).toEqual([label])
+  })
+
+  it('draw what changes right after the paragraph that says it, in the memo’s words', async () => {
+    const shifts = (await readingPage(readSmall())).querySelector('#inleiding p:has(#inleiding-schuif) + .shifts')!
+    expect([...shifts.querySelectorAll('.memo-voice')].map(words => words.textContent)).toEqual(['auto', 'fiets'])
+  })
+
+  it('count the sources on the map where their titles would be too many', async () => {
+    const source = readSmall().sources[1]!
+    const many = Array.from({ length: 15 }, (_, index) => ({ ...source, id: `telling-${index}` }))
+    const map = (await readingPage({ ...readSmall(), sources: [...readSmall().sources, ...many] })).querySelector('#kaart .rails')!
+    expect(textsOf(map as unknown as Document, '.rails-topic p:last-child')).toEqual(['1 bron', '16 bronnen'])
+  })
+
+  it('are not there without main themes that have topics', async () => {
+    const document = await readingPage(readSmall({ 'mainThemes.items.0.ours.topics': [] }))
+    expect(document.querySelectorAll('#kaart, .rails')).toHaveLength(0)
+  })
+})
+
 describe('a source', () => {
   it('tells everything that is known about it', async () => {
     const text = asRead((await readingPage(readSmall())).querySelector('#bron-fietsnota')!.textContent)
