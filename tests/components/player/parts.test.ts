@@ -94,6 +94,12 @@ describe('HelpDialog', () => {
     expect(mounted.emitted('update:characters')).toEqual([[false]])
   })
 
+  it('counts as closed as soon as Escape is pressed, not when the browser tells that it is gone', async () => {
+    const mounted = await help({})
+    await mounted.get('dialog').trigger('cancel')
+    expect(mounted.emitted('close')).toHaveLength(1)
+  })
+
   it('closes by its button', async () => {
     const mounted = await help({})
     await mounted.get('button').trigger('click')

@@ -1,0 +1,26 @@
+import type { DeckInBrowser } from './deck-in-browser.ts'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../publish/measure/measure.ts'
+import { loadMemo } from '../../publish/memo.ts'
+import { openDeck } from './deck-in-browser.ts'
+
+const aliases = planDeck(await loadMemo(), measure).slides.map(({ alias }) => alias)
+
+let deck: DeckInBrowser
+beforeAll(async () => {
+  deck = await openDeck(inject('site'), aliases)
+})
+afterAll(() => deck.close())
+
+it.each(['i', '?'])('a key moves the deck the very moment that the dialog of %s is closed as Escape does', async (key) => {
+  await deck.open(aliases[0]!)
+  await deck.page.keyboard.press(key)
+  await deck.page.getByRole('dialog').waitFor()
+  // Within one task, which no pair of real presses is sure to be: the browser has not told yet that the dialog is gone.
+  await deck.page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('dialog[open]')!.requestClose()
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }))
+  })
+  await deck.shows(aliases[1]!)
+})
