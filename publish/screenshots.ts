@@ -1,14 +1,19 @@
 import type { render as renderSlides } from '../document/slides-entry.ts'
 import type { SlidePicture } from './pictures/slides.ts'
+import type { PlannedMemo } from '../deck/deck.ts'
+import type { Browser } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { launchBrowser } from './browser.ts'
-import { loadMemoForAudience } from './memo.ts'
+import { loadMemo, loadMemoForAudience, memoFolder, OWN_MEMO } from './memo.ts'
+import { createMemo } from './new/create.ts'
 import { replaceFolder, withWorkFolder } from './output.ts'
 import { contactSheet } from './pictures/contact-sheet.ts'
+import { EXAMPLE, fieldPictures } from './pictures/field-pictures.ts'
 import { pdfPictures } from './pictures/pdf.ts'
 import { slidePictures } from './pictures/slides.ts'
+import { withDeck } from './plan.ts'
 import { step } from './progress.ts'
 import { projectFolder } from './project.ts'
 import { serveFolder } from './serve.ts'
@@ -22,12 +27,17 @@ const PDFS = ['dist/presentatie.pdf', 'dist/handout.pdf', 'private/spreektekst.p
 
 /** Takes pictures of the current memo's slides, as they are rendered without Slidev. `folder` is for what is made on the way. */
 export async function takeSlidePictures(folder: string, scale: number): Promise<SlidePicture[]> {
+  return withSlides(await loadMemoForAudience(), folder, (browser, url) => slidePictures(browser, url, scale))
+}
+
+/** Shows all slides of a memo to a browser, on one page. */
+async function withSlides<T>(memo: PlannedMemo, folder: string, use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
   const { render, style } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
-  await writeFile(join(folder, 'index.html'), await render(await loadMemoForAudience(), { style }))
+  await writeFile(join(folder, 'index.html'), await render(memo, { style }))
   const site = await serveFolder(folder)
   const browser = await launchBrowser()
   try {
-    return await slidePictures(browser, site.url, scale)
+    return await use(browser, site.url)
   }
   finally {
     await browser.close()
@@ -40,7 +50,17 @@ export async function takeSheetPictures(folder: string): Promise<SlidePicture[]>
   return takeSlidePictures(folder, SHEET_SCALE)
 }
 
-/** Writes each slide and each page of the PDFs that are there as a picture into `target`, and renews the contact sheet. */
+/** The pictures of `docs/eigen-memo.md`, by the name of their file: of a memo as `npm run new` begins it. */
+export async function takeFieldPictures(folder: string): Promise<Map<string, Buffer>> {
+  const memo = join(folder, 'memo')
+  await createMemo(memo, EXAMPLE)
+  return withSlides(withDeck(await loadMemo(memo)), join(folder, 'slides'), fieldPictures)
+}
+
+/**
+ * Writes each slide and each page of the PDFs that are there as a picture into `target`. For the project's own memo the
+ * pictures in the documentation are renewed too: the contact sheet, and the slides with the names of their fields.
+ */
 export async function takeScreenshots(target: string): Promise<void> {
   await withWorkFolder('screenshots', async (work) => {
     const pictures = join(work, 'pictures')
@@ -51,17 +71,21 @@ export async function takeScreenshots(target: string): Promise<void> {
       const pages = await step(`${basename(pdf)} …`, async () => pdfPictures(await readFile(pdf), 96))
       await Promise.all(pages.map((png, index) => writeFile(join(pictures, `${basename(pdf, '.pdf')}-${numbered(index)}.png`), png)))
     }
-    const small = await step('Overzicht …', () => takeSheetPictures(join(work, 'sheet')))
-    await writeFile(join(work, 'sheet.png'), contactSheet(small.map(({ png }) => png)))
+    const documentation = memoFolder() === OWN_MEMO ? await documentationPictures(work) : new Map<string, Buffer>()
     await replaceFolder(pictures, target)
-    await replaceSheet(join(work, 'sheet.png'))
+    for (const [file, png] of documentation)
+      await writeFile(join(projectFolder, file), png)
   })
 }
 
-const numbered = (index: number): string => String(index + 1).padStart(2, '0')
-
-/** The sheet is part of the project and not of what was made: no manifest goes with it. */
-async function replaceSheet(file: string): Promise<void> {
-  await mkdir(join(projectFolder, 'docs/beelden'), { recursive: true })
-  await writeFile(join(projectFolder, SHEET_FILE), await readFile(file))
+/** The pictures that are part of the project, by their path in it. */
+async function documentationPictures(work: string): Promise<Map<string, Buffer>> {
+  const small = await step('Overzicht …', () => takeSheetPictures(join(work, 'sheet')))
+  const fields = await step('Velden …', () => takeFieldPictures(join(work, 'fields')))
+  return new Map([
+    [SHEET_FILE, contactSheet(small.map(({ png }) => png))],
+    ...[...fields].map(([file, png]) => [`docs/beelden/${file}`, png] as const),
+  ])
 }
+
+const numbered = (index: number): string => String(index + 1).padStart(2, '0')
