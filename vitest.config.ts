@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
           testTimeout: 20_000,
+          // Many of them wait for a process that they started: a core for each file, and none kept free.
+          maxWorkers: '100%',
         },
       },
       {
@@ -25,8 +27,10 @@ export default defineConfig({
           globalSetup: ['tests/e2e/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
-          // One browser and one built site at a time: the machines have two cores, and a browser needs more than one.
-          fileParallelism: false,
+          // Two browsers keep two cores busy; more would only wait for each other.
+          maxWorkers: 2,
+          // Projects with another number of workers run after one another.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

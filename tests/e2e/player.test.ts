@@ -157,7 +157,11 @@ describe('by keyboard alone', () => {
 
 describe('axe finds nothing', () => {
   it.each(aliases)('on %s, in our colours and in forced ones', async (alias) => {
-    await deck.open(alias)
+    if (alias === aliases[0])
+      await deck.open(alias)
+    else
+      await deck.page.keyboard.press('PageDown')
+    await deck.shows(alias)
     expect(await violations(deck.page)).toEqual([])
     await deck.page.emulateMedia({ forcedColors: 'active' })
     const forced = await violations(deck.page)

@@ -9,7 +9,7 @@ import { serveFolder } from '../../publish/serve.ts'
 export interface SiteInBrowser {
   url: string
   browser: Browser
-  /** A fresh visitor; of a window of 1280 × 720 unless said. */
+  /** A fresh visitor, with a window of 1280 × 720 and without the worker that keeps the whole site, unless said. */
   visit: (options?: BrowserContextOptions) => Promise<Visitor>
   close: () => Promise<void>
 }
@@ -43,7 +43,7 @@ export async function openSite(folder: string, base: string): Promise<SiteInBrow
 }
 
 async function visitor(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
   const noted: string[] = []
   await context.exposeBinding('noteOffence', (_, offence: string) => noted.push(offence))
   await context.addInitScript(() => addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, documentURI }) =>

@@ -42,7 +42,7 @@ async function replaceBuild(): Promise<void> {
 
 describe('after one visit', () => {
   it('the network may be off: slides, the reading page and the PDFs are there', async () => {
-    const { page, context, offences } = await site.visit()
+    const { page, context, offences } = await site.visit({ serviceWorkers: 'allow' })
     await page.goto(`${site.url}start/`)
     await kept(page)
     await context.setOffline(true)
@@ -59,7 +59,7 @@ describe('after one visit', () => {
   })
 
   it('a page stays whole while a new build waits, and the next visit has the new one and nothing of the old', async () => {
-    const { page, context } = await site.visit()
+    const { page, context } = await site.visit({ serviceWorkers: 'allow' })
     await page.goto(`${site.url}start/`)
     await kept(page)
     await page.goto(`${site.url}start/`)
