@@ -30,6 +30,8 @@ export interface Misfit {
   most: number
   /** Set when it is one word of the text that is wider than its line. */
   word?: string
+  /** Set when it is a list: then `length` and `most` count its elements. */
+  isList?: true
 }
 
 /** What the planning of a deck asks about room. */
@@ -48,6 +50,8 @@ export interface Fit {
   require: (path: Path, text: string, hasRoom: (text: string) => boolean) => void
   /** Notes a text one word of which is wider than its line: dividing does not help there. */
   requireWords: (path: Path, text: string, hasRoom: (word: string) => boolean) => void
+  /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
+  requireList: (path: Path, list: readonly unknown[], hasRoom: (count: number) => boolean) => void
   /** The fields that cannot be shown. */
   misfits: Misfit[]
 }
@@ -80,8 +84,21 @@ export function createFit(measure: Measure): Fit {
       if (word !== undefined)
         note({ path, word, length: word.length, most: mostOf(word, hasRoom) })
     },
+    requireList: (path, { length }, hasRoom) => {
+      if (!hasRoom(length))
+        note({ path, length, most: largest(length, hasRoom), isList: true })
+    },
     misfits,
   }
+}
+
+/**
+ * What must be told of what cannot be shown. Where nothing of a text has room, another text took it all: when that is
+ * told, its victims are not.
+ */
+export function causes(misfits: readonly Misfit[]): readonly Misfit[] {
+  const own = misfits.filter(({ most }) => most > 0)
+  return own.length ? own : misfits
 }
 
 /** Whether a title has room above a slide. */
@@ -101,10 +118,15 @@ export function sizeId(size: Size): { size?: SizeName } {
 
 /** The longest beginning of a text that has room, in characters. */
 function mostOf(text: string, hasRoom: (text: string) => boolean): number {
-  let [most, tooMany] = [0, text.length]
+  return largest(text.length, count => hasRoom(text.slice(0, count).trim()))
+}
+
+/** The largest number below one that is too many that has room; 0 when none has. */
+function largest(tooMany: number, hasRoom: (count: number) => boolean): number {
+  let most = 0
   while (tooMany - most > 1) {
     const middle = Math.floor((most + tooMany) / 2)
-    if (hasRoom(text.slice(0, middle).trim()))
+    if (hasRoom(middle))
       most = middle
     else
       tooMany = middle

@@ -5,7 +5,7 @@ import type { Deck, Section, Slide } from './deck.ts'
 import type { Fit, Misfit } from './fit.ts'
 import type { Measure } from './measure.ts'
 import { wordsFor } from '../words/index.ts'
-import { createFit, titleFits } from './fit.ts'
+import { causes, createFit, titleFits } from './fit.ts'
 import { shortTitle } from './headmatter.ts'
 import { deckStyle } from './measure.ts'
 import { appendixSlides } from './parts/appendix.ts'
@@ -57,7 +57,7 @@ const PARTS: readonly PlanPart[] = [
 const FOOTER = { section: deckStyle(18, 1.3, 700), title: deckStyle(18, 1.3), width: 360 } as const
 
 /** A deck, and what of the memo it cannot show. */
-export interface Plan { deck: Deck, misfits: Misfit[] }
+export interface Plan { deck: Deck, misfits: readonly Misfit[] }
 
 /**
  * Decides which slides a memo gets, in which order, and how its text is divided over them, as `measure` tells.
@@ -87,7 +87,7 @@ export function layOut(memo: Memo, measure: Measure): Plan {
         return { alias: unique(alias), section: id, layout, title, ...(titleSize && { titleSize }), ids, part, notes, seconds }
       })),
     }),
-    misfits: fit.misfits,
+    misfits: causes(fit.misfits),
   }
 }
 

@@ -26,7 +26,9 @@ export function roomFindings(memo: Memo): Finding[] {
   return planOf(memo).misfits.map(findingOf)
 }
 
-function findingOf({ path, length, most, word }: Misfit): Finding {
+function findingOf({ path, length, most, word, isList }: Misfit): Finding {
+  if (isList)
+    return finding(path, 'RD106', { most })
   return word === undefined
     ? finding(path, 'RD501', { length, fits: most })
     : finding(path, 'RD502', { word: shortened(word), fits: most })

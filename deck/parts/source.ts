@@ -42,7 +42,7 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
     return [{ ids: { ...ids, size: whole.name! }, memo: [source.listed, source.annotation] }]
 
   const partRoom = bodyOfPart(fit, source.title, words) - back
-  requireFacts(source, facts, partRoom, context)
+  requireFacts(source, partRoom, context)
   const { style } = SIZES.at(-1)!
   fit.requireWords([...path, 'annotation'], source.annotation, word => fit.lines(word, style, WIDTH) === 1)
   const texts = divideText(source.annotation, {
@@ -77,19 +77,26 @@ function factHeights(source: Source, { memo, words, fit }: PartContext): number[
   const { style, width } = FACTS
   const line = style.size * style.line
   const { url, state } = shownAddress(memo, source.id, words.source)
-  const bearsOn = [
-    ...dilemmasOf(memo, source.id).map(({ number }) => words.dilemma(number)),
-    ...source.ours.related.map(id => sourceById(memo, id).title),
-  ]
+  const bearsOn = bearsOnText(source, { memo, words, fit })
   return [
     ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, width)),
     line + (url ? fit.heightAnywhere(url, style, width) : 0) + fit.height(state, style, width),
-    ...(bearsOn.length ? [fit.height(`${words.source.bearsOn}   ${bearsOn.join(', ')}`, style, width)] : []),
+    ...(bearsOn ? [fit.height(bearsOn, style, width)] : []),
   ]
 }
 
+/** What a source bears on: its dilemmas and the first so many related sources; undefined when that is nothing. */
+function bearsOnText(source: Source, { memo, words }: PartContext, count?: number): string | undefined {
+  const named = [
+    ...dilemmasOf(memo, source.id).map(({ number }) => words.dilemma(number)),
+    ...source.ours.related.slice(0, count).map(id => sourceById(memo, id).title),
+  ]
+  return named.length ? `${words.source.bearsOn}   ${named.join(', ')}` : undefined
+}
+
 /** A fact is not divided: one may take the whole height of a slide and no more. */
-function requireFacts(source: Source, heights: readonly number[], room: number, { memo, words, fit }: PartContext): void {
+function requireFacts(source: Source, room: number, context: PartContext): void {
+  const { memo, words, fit } = context
   const index = memo.sources.indexOf(source)
   const ofMemo: readonly string[] = ['publisher', 'onBehalfOf']
   factsOf(memo, source, words).forEach(({ field, label, text }) => fit.require(
@@ -100,6 +107,6 @@ function requireFacts(source: Source, heights: readonly number[], room: number, 
   const { url } = shownAddress(memo, source.id, words.source)
   if (url)
     fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, FACTS.style, FACTS.width) <= room * 0.8)
-  if ((heights.at(-1) ?? 0) > room && source.ours.related.length)
-    fit.require(['sources', index, 'ours', 'related'], source.ours.related.join(', '), () => false)
+  fit.requireList(['sources', index, 'ours', 'related'], source.ours.related, count =>
+    fit.height(bearsOnText(source, context, count) ?? '', FACTS.style, FACTS.width) <= room)
 }

@@ -31,6 +31,23 @@ describe('what cannot be divided', () => {
     expect(describeFindings(roomFindings(memo), memo, 'data')).toMatch(/RD502.*introduction\.paragraphs\[0\]\[0\] \(meer\)\.text.*ten hoogste \d+ tekens/s)
   })
 
+  it('is told without what has no room because of it', () => {
+    expect(misfits({ 'topics.items.0.title': 'woord '.repeat(1000).trim() }).map(({ path }) => path.join('.'))).toEqual(['topics.items.0.title'])
+  })
+
+  it('is a list, when there are more related sources than a slide can name', () => {
+    const [nota, telling] = readSmall().sources
+    const title = 'Een heel lange titel van een bron over fietsen in de stad'
+    const many = Array.from({ length: 60 }, (_, index) => ({ ...telling!, id: `telling-${index}`, title, listed: `${title} (${telling!.publisher})` }))
+    const memo = readSmall({ 'foreignWords': [], 'corrections': [], 'dilemmas': undefined, 'sources': [{ ...nota!, ours: { ...nota!.ours, related: many.map(({ id }) => id) } }, ...many] })
+    const [finding, ...others] = roomFindings(memo)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ code: 'RD106', path: ['sources', 0, 'ours', 'related'] })
+    const { most } = finding!.params[0] as { most: number }
+    expect(most).toBeGreaterThan(0)
+    expect(most).toBeLessThan(60)
+  })
+
   it('finds nothing in a memo that has room', () => {
     expect(misfits({})).toEqual([])
   })
