@@ -19,5 +19,6 @@ await runCommand(async ({ values, positionals: [name] }) => {
   const options = { title, to, from, date, language }
   const answers = checkedAnswers(process.stdin.isTTY ? await ask(options, today) : options, today)
   await createMemo(folder, answers)
-  say(`De memo staat in ${given}. Vul hem in, en bekijk hem met: npm start -- --memo ${given}`)
+  const typed = /^[\w./-]+$/.test(given) ? given : JSON.stringify(given)
+  say(`De memo staat in ${given}. Bekijk hem terwijl u hem invult: npm run dev -- --open --memo ${typed}`)
 }, { positionals: 'map', options: { memo: text, title: text, to: text, from: text, date: text, language: text } })

@@ -1,5 +1,12 @@
+import type { z } from 'zod'
 import { createInterface } from 'node:readline/promises'
+import { wordingOf } from '../../schema/errors.ts'
+import { explainIssue } from '../../schema/explain.ts'
+import { memoSchema } from '../../schema/memo.ts'
+import { memoText } from '../../schema/text.ts'
+import { day } from '../../schema/values.ts'
 import { Problem } from '../problem.ts'
+import { say } from '../progress.ts'
 
 /** What a new memo starts from. */
 export interface Answers {
@@ -11,40 +18,77 @@ export interface Answers {
   language: 'nl' | 'en'
 }
 
-const QUESTIONS: Record<keyof Answers, string> = {
-  title: 'Titel van de memo',
-  to: 'Aan wie is hij gericht',
-  from: 'Van wie is hij',
-  date: 'Datum (zoals 2024-02-29)',
-  language: 'Taal (nl of en)',
+/** What is known of the answers so far. */
+export type Given = Partial<Record<keyof Answers, string>>
+
+/** Each answer becomes a field of the memo, so that the schema judges it here already. */
+const FIELDS: Record<keyof Answers, { question: string, schema: z.ZodType }> = {
+  title: { question: 'Titel van de memo', schema: memoText() },
+  to: { question: 'Aan wie is hij gericht', schema: memoText() },
+  from: { question: 'Van wie is hij', schema: memoText() },
+  date: { question: 'Datum (zoals 2024-02-29)', schema: day() },
+  language: { question: 'Taal (nl of en)', schema: memoSchema.shape.language },
+}
+
+const names = Object.keys(FIELDS) as (keyof Answers)[]
+
+/** What is wrong with an answer, and how to mend it; undefined when it is right. */
+function complaint(name: keyof Answers, answer: string): string | undefined {
+  if (!answer)
+    return 'er is niets ingevuld'
+  const { error } = FIELDS[name].schema.safeParse(answer, { reportInput: true })
+  if (!error)
+    return undefined
+  const { what, mend } = wordingOf(explainIssue(error.issues[0]!)[0]!, 'nl')
+  return `${JSON.stringify(answer)} ${what}; ${mend}`
+}
+
+/** The answers without spaces around them; `today` and Dutch stand for what was not given. */
+function completed(given: Given, today: string): Record<keyof Answers, string> {
+  const usual: Given = { date: today, language: 'nl' }
+  return Object.fromEntries(names.map(name => [name, given[name]?.trim() || usual[name] || ''])) as Record<keyof Answers, string>
 }
 
 /**
  * Checks what was answered. `today` is what stands for a date that was not given.
- * Throws a Problem that names the option and what it takes.
+ * Throws a Problem that names each option that is missing or wrong, and what it takes.
  */
-export function checkedAnswers(given: Partial<Record<keyof Answers, string>>, today: string): Answers {
-  const { title = '', to = '', from = '', date = today, language = 'nl' } = given
-  for (const [name, text] of Object.entries({ title, to, from })) {
-    if (!text.trim())
-      throw new Problem({ what: `${QUESTIONS[name as keyof Answers]}: er is niets ingevuld.`, where: `--${name}`, mend: `geef het antwoord mee: --${name} "…"` })
-  }
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date)
-    throw new Problem({ what: `'${date}' is geen bestaande datum.`, where: '--date', mend: 'schrijf hem als 2024-02-29' })
-  if (language !== 'nl' && language !== 'en')
-    throw new Problem({ what: `De taal '${language}' is er niet.`, where: '--language', mend: 'kies nl of en' })
-  return { title: title.trim(), to: to.trim(), from: from.trim(), date, language }
+export function checkedAnswers(given: Given, today: string): Answers {
+  const answers = completed(given, today)
+  const wrong = names.flatMap((name) => {
+    const found = complaint(name, answers[name])
+    return found ? [`  --${name} (${FIELDS[name].question}): ${found}`] : []
+  })
+  if (wrong.length)
+    throw new Problem({ what: `Er is geen memo gemaakt:\n${wrong.join('\n')}`, mend: 'geef die antwoorden mee, zoals --title "Fietsen in de stad"' })
+  return answers as Answers
 }
 
-/** Asks on the terminal for what was not given; an empty answer takes what stands between brackets. */
-export async function ask(given: Partial<Record<keyof Answers, string>>, today: string): Promise<Partial<Record<keyof Answers, string>>> {
+/**
+ * Asks on the terminal for what was not given, again until it is right; an empty answer takes what stands between brackets.
+ * Throws a Problem when its user stops.
+ */
+export async function ask(given: Given, today: string): Promise<Given> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const usual = completed({}, today)
   const answers = { ...given }
-  const usual: Partial<Record<keyof Answers, string>> = { date: today, language: 'nl' }
   try {
-    for (const [name, question] of Object.entries(QUESTIONS) as [keyof Answers, string][])
-      answers[name] ??= (await terminal.question(`${question}${usual[name] ? ` [${usual[name]}]` : ''}: `)) || usual[name]
+    for (const name of names.filter(name => given[name] === undefined)) {
+      const question = `${FIELDS[name].question}${usual[name] && ` [${usual[name]}]`}: `
+      let found: string | undefined
+      do {
+        answers[name] = (await terminal.question(question)).trim() || usual[name]
+        found = complaint(name, answers[name])
+        if (found)
+          say(`  ${found}`)
+      } while (found)
+    }
     return answers
+  }
+  catch (error) {
+    if ((error as Error).name === 'AbortError')
+      throw new Problem({ what: '\nU bent gestopt; er is geen memo gemaakt.' })
+    throw error
   }
   finally {
     terminal.close()

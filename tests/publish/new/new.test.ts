@@ -20,10 +20,16 @@ describe('checkedAnswers', () => {
     ['to', '', '--to'],
     ['date', '2024-02-30', '--date'],
     ['date', '29 februari', '--date'],
+    ['date', '0024-02-29', '1000 tot en met 2100'],
     ['language', 'fr', '--language'],
+    ['title', 'Fietsen\u200B', 'een teken dat niet te zien is'],
   ])('refuses the %s %j', (name, value, where) => {
     expect(() => checkedAnswers({ ...given, [name]: value }, '2025-01-01')).toThrow(where)
   })
+})
+
+it('tells of all answers that are missing at once', () => {
+  expect(() => checkedAnswers({}, '2025-01-01')).toThrow(/--title .*\n.*--to .*\n.*--from /)
 })
 
 describe('createMemo', () => {
