@@ -32,7 +32,7 @@ export const nl: Words = {
   header: { to: 'Aan', via: 'Via', from: 'Van', date: 'Datum' },
   contents: {
     title: 'Waar gaat het over?',
-    introduction: 'waarom digitalisering de raad aangaat',
+    introduction: 'waarom dit de raad aangaat',
     dilemmas: count => count === 1 ? '1 vraag om over te praten' : `${count} vragen om over te praten`,
     task: 'wat er van bestuurders wordt gevraagd',
     mainThemes: count => count === 1 ? '1 thema voor het gesprek' : `${count} thema’s voor het gesprek`,
