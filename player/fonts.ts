@@ -1,3 +1,5 @@
+import { pause } from './pause.ts'
+
 /** How long the player waits for the fonts before it takes the static slide over without them, in ms. */
 const PATIENCE = 3000
 
@@ -11,20 +13,21 @@ const DESCRIPTORS: Record<string, keyof FontFaceDescriptors> = {
 }
 
 /**
- * Loads the page's own fonts and returns what puts them to use. A static slide that was painted before they came keeps the
- * stand-ins, so that nothing in it moves; the player's slide has the fonts from its first frame.
+ * Loads the fonts that the page names for who has no scripts, and returns what puts them to use. The static slide keeps
+ * the stand-ins, so that nothing in it moves; the player's slide has the fonts from its first frame.
  */
 export async function loadFonts(): Promise<() => void> {
   const faces = [...document.styleSheets].flatMap(rulesOf).filter(rule => rule instanceof CSSFontFaceRule).flatMap(faceOf)
-  // Those that the slide asked for; the others are fetched when one of their characters is shown.
-  const wanted = [...document.fonts].filter(({ status }) => status !== 'unloaded').map(keyOf)
-  const loading = faces.filter(face => wanted.includes(keyOf(face))).map(face => face.load().catch(() => {}))
+  // The addresses are known now, while the page's own still counts; the rest can wait for a task of its own.
+  await pause()
+  const loading = faces.map(face => face.load().catch(() => {}))
   await Promise.race([Promise.all(loading), new Promise(settle => setTimeout(settle, PATIENCE))])
   return () => faces.forEach(face => document.fonts.add(face))
 }
 
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
-  return [...sheet.cssRules]
+/** All rules of a sheet, those within other rules too. */
+function rulesOf({ cssRules }: CSSStyleSheet | CSSGroupingRule): CSSRule[] {
+  return [...cssRules].flatMap(rule => rule instanceof CSSGroupingRule ? rulesOf(rule) : rule)
 }
 
 /** A face of its own for a rule that has a file; a stand-in has none. */
@@ -35,5 +38,3 @@ function faceOf({ style }: CSSFontFaceRule): FontFace[] {
   const descriptors = Object.entries(DESCRIPTORS).flatMap(([name, its]) => style.getPropertyValue(name) ? [[its, style.getPropertyValue(name)]] : [])
   return [new FontFace(style.getPropertyValue('font-family').replace(/["']/g, ''), `url("${new URL(address, document.baseURI).href}")`, Object.fromEntries(descriptors))]
 }
-
-const keyOf = ({ family, weight, unicodeRange }: FontFace): string => [family.replace(/["']/g, ''), weight, unicodeRange].join('|')

@@ -1,17 +1,23 @@
 /**
  * Starts the player once the static slide has been painted: the player's own files never delay what is already there to
- * read. Its element names them, from the folder of this script: the entry, the style sheets, and the modules that the
- * entry will ask for.
+ * read. Its element names them, from the folder of this script: the entry, the style sheets, the modules that come before
+ * the entry, and those that it will ask for.
  */
 {
-  const { src, dataset: { entry, styles, modules } } = document.currentScript
+  const { src, dataset: { entry, styles, first, modules } } = document.currentScript
   const at = path => new URL(path, src).href
   const paths = list => list.split(' ').filter(Boolean)
 
-  /** Settles after the next paint; in a background tab, which paints nothing, at once. */
+  /** Settles in a task of its own, so that keys, clicks and paint never wait for more than one step. */
+  const pause = () => new Promise(settle => setTimeout(settle))
+
+  /**
+   * Settles when the first paint is on the screen: a frame's own callback comes before, and work then holds that frame up.
+   * In a background tab, which paints nothing, at once.
+   */
   const painted = () => new Promise((settle) => {
     if (document.hidden) settle()
-    else requestAnimationFrame(() => setTimeout(settle))
+    else new PerformanceObserver(settle).observe({ type: 'paint', buffered: true })
   })
 
   /** Settles when what a link leads to is there, or never will be. */
@@ -21,9 +27,17 @@
 
   const start = async () => {
     await painted()
-    paths(modules).forEach(path => linked('modulepreload', path))
-    await Promise.all(paths(styles).map(path => linked('stylesheet', path)))
-    await import(entry)
+    const fetched = []
+    for (const path of [...paths(first), entry, ...paths(modules), ...paths(styles)]) {
+      fetched.push(linked(path.endsWith('.css') ? 'stylesheet' : 'modulepreload', path))
+      await pause()
+    }
+    await Promise.all(fetched)
+    for (const path of [...paths(first), entry]) {
+      await pause()
+      await import(at(path))
+    }
+    document.head.append(Object.assign(document.createElement('script'), { src: at('offline.js') }))
   }
   start()
 }

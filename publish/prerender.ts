@@ -1,13 +1,19 @@
 import type { render as renderReading, renderLost } from '../document/reading-entry.ts'
 import type { render as renderSlides, renderPage } from '../document/slides-entry.ts'
 import type { DocumentHeadProps, Script } from '../document/document-head.ts'
-import type { PlannedMemo } from '../deck/deck.ts'
+import type { PlannedMemo, Slide } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { PlayerFiles } from './slidev/player-files.ts'
 import type { StaticRenderer } from './static-render.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
+import { projectFolder } from './project.ts'
+import type { SiteFonts } from './used-characters.ts'
+import { FILE_FACE, siteFonts } from './used-characters.ts'
+import { usedRules } from './used-rules.ts'
 
 /** The picture of the cover that shows with a link to the site. */
 export const COVER_PICTURE = 'omslag.png'
@@ -15,10 +21,21 @@ export const COVER_PICTURE = 'omslag.png'
 /** How deep below the site's root an address that is none still finds its way back by itself. */
 const LOST_DEPTH = 5
 
+/** How a style comes into a page that is made: it depends on what all pages show. */
+const NO_STYLE = '<style></style>'
+
 /** A file of the site and its text. */
 export interface SitePage {
   path: string
   html: string
+}
+
+/** A page that has no style yet. */
+interface BarePage extends SitePage {
+  /** Pages of one kind have the same style: a policy names each style by its hash. */
+  kind: string
+  /** The style that its own is taken from. */
+  css: string
 }
 
 /** What renders the slides, each on its own page or all together. */
@@ -35,37 +52,58 @@ export interface SiteParts {
   slides: SlidesRenderer
   reading: ReadingRenderer
   player: PlayerFiles
+  /** The folder of the whole fonts. */
+  fontsFolder: string
 }
 
-/** Every page of the site as HTML: one for each slide, the cover as its front page too, the reading page, and the 404. */
-export async function sitePages(parts: SiteParts): Promise<SitePage[]> {
-  const aliases = parts.memo.deck.slides.map(({ alias }) => alias)
-  const slides = aliases.map(async (alias, index): Promise<SitePage[]> => [
-    ...(index === 0 ? [{ path: 'index.html', html: await slidePage(parts, alias, './', '') }] : []),
-    { path: `${slidePath(alias)}index.html`, html: await slidePage(parts, alias, '../', index === 0 ? '' : slidePath(alias)) },
+/**
+ * Every page of the site as HTML: one for each slide, the cover as its front page too, the reading page, and the 404.
+ * With them the fonts, which have what the pages show and no more.
+ */
+export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], fonts: SiteFonts['files'] }> {
+  const slides = parts.memo.deck.slides.map(async (slide, index): Promise<BarePage[]> => [
+    ...(index === 0 ? [await slidePage(parts, slide, 'index.html', './', '')] : []),
+    await slidePage(parts, slide, `${slidePath(slide.alias)}index.html`, '../', index === 0 ? '' : slidePath(slide.alias)),
   ])
-  const pages = await Promise.all([...slides, readingPage(parts), lostPage(parts)])
-  return pages.flat()
+  const bare = (await Promise.all([...slides, readingPage(parts), lostPage(parts)])).flat()
+  // The player also says what no page does.
+  const words = await readFile(join(projectFolder, `words/${parts.memo.language}.ts`), 'utf8')
+  const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, words + bare.map(({ html }) => html).join(''))
+  const pages = [...Map.groupBy(bare, ({ kind, css }) => kind + css).values()].flatMap((same) => {
+    const style = fonts.used(usedRules(same[0]!.css, same.map(({ html }) => html)))
+    return same.map(({ path, html }) => ({ path, html: html.replace(NO_STYLE, () => `<style>${style}</style>`) }))
+  })
+  return { pages, fonts: fonts.files }
 }
 
-function slidePage(parts: SiteParts, alias: string, root: string, path: string): Promise<string> {
+/** `file` is the page's, `path` its one address, both below the site's root. */
+async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
   const { memo, slides, player } = parts
   const { reading } = wordsFor(memo.language).site
-  return slides.renderPage(memo, {
+  const html = await slides.renderPage(memo, {
     alias,
     root,
     ...headOf(parts, root, path),
-    // A font that comes after the first paint waits for the player: the static slide never moves.
-    style: { text: slides.styleText(`${root}assets/`).replaceAll('font-display:swap', 'font-display:optional') },
+    style: { text: '' },
     alternates: [
       { href: root + partPath(wordsFor(memo.language), ''), type: 'text/html', title: reading },
       { href: root + PRESENTATION_PDF, type: 'application/pdf', title: wordsFor(memo.language).site.presentationPdf },
     ],
-    scripts: [playerScript(player, root), { src: `${root}offline.js` }],
+    scripts: [playerScript(player, root)],
   })
+  return { path: file, html, kind: layout, css: fontsForNoScript(slides.styleText(`${root}assets/`)) }
 }
 
-async function readingPage(parts: SiteParts): Promise<SitePage> {
+/**
+ * Where scripts run, the static slide has the stand-ins and the player brings the fonts: looking for fonts took a third of
+ * the time to the first paint. Elsewhere a font that comes too late waits for the next page: nothing moves.
+ */
+function fontsForNoScript(css: string): string {
+  const faces = css.match(FILE_FACE)!.join('').replaceAll('font-display:swap', 'font-display:optional')
+  return `${css.replace(FILE_FACE, '')}@media (scripting:none){${faces}}`
+}
+
+async function readingPage(parts: SiteParts): Promise<BarePage> {
   const { memo, reading } = parts
   const words = wordsFor(memo.language)
   const root = '../'
@@ -75,24 +113,24 @@ async function readingPage(parts: SiteParts): Promise<SitePage> {
   ]
   const html = await reading.render(memo, {
     ...headOf(parts, root, partPath(words, '')),
-    style: { text: reading.styleText(`${root}assets/`) },
+    style: { text: '' },
     addresses: { slide: alias => root + slidePath(alias) },
     documents,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
     scripts: [{ src: `${root}offline.js` }],
   })
-  return { path: `${partPath(words, '')}index.html`, html }
+  return { path: `${partPath(words, '')}index.html`, html, kind: 'reading', css: reading.styleText(`${root}assets/`) }
 }
 
-async function lostPage({ memo, reading, address }: SiteParts): Promise<SitePage> {
+async function lostPage({ memo, reading, address }: SiteParts): Promise<BarePage> {
   const scripts = address.base ? [] : Array.from({ length: LOST_DEPTH }, (_, depth): Script => ({ src: `${'../'.repeat(depth)}lost.js` }))
   const html = await reading.renderLost(memo, {
     root: address.base ?? './',
-    // Where the fonts are is not known: a letter of the system will do.
-    style: { text: reading.styleText('').replace(/@font-face\{[^}]*\}/g, '') },
+    style: { text: '' },
     scripts,
   })
-  return { path: '404.html', html }
+  // Where the fonts are is not known: a letter of the system will do.
+  return { path: '404.html', html, kind: 'lost', css: reading.styleText('').replace(FILE_FACE, '') }
 }
 
 function headOf({ address: { site }, audience }: SiteParts, root: string, path: string): Omit<DocumentHeadProps, 'title' | 'style'> {
@@ -104,6 +142,7 @@ function headOf({ address: { site }, audience }: SiteParts, root: string, path: 
 }
 
 /** The script and its paths all lie at the site's root. */
-function playerScript({ entry, styles, modules }: PlayerFiles, root: string): Script {
-  return { src: `${root}start.js`, data: { entry: `./${entry}`, styles: styles.join(' '), modules: modules.join(' ') } }
+function playerScript({ entry, styles, first, modules }: PlayerFiles, root: string): Script {
+  const data = { entry: `./${entry}`, styles: styles.join(' '), first: first.join(' '), modules: modules.join(' ') }
+  return { src: `${root}start.js`, data }
 }

@@ -51,9 +51,11 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     const site = join(folder, 'site')
     // Slidev builds in a process of its own, beside ours.
     const [player, renderers] = await step('Site bouwen …', () => Promise.all([buildPlayer(site), documentRenderers(folder)]))
-    const pages = await sitePages({ memo, audience: currentAudience(), address: options.address ?? {}, player, ...renderers })
-    await copyAssets(folder, site)
+    const fontsFolder = join(folder, 'slides/assets')
+    const { pages, fonts } = await sitePages({ memo, audience: currentAudience(), address: options.address ?? {}, player, fontsFolder, ...renderers })
+    await copyScripts(site)
     await Promise.all(pages.map(({ path, html }) => writeInto(site, path, html)))
+    await Promise.all([...fonts].map(([name, font]) => writeInto(site, `assets/${name}`, font)))
     const hashes = styleHashes(pages.map(({ html }) => html))
     await writeInto(site, '_headers', headersFile(hashes))
     await copyLicences(join(site, 'licenties'))
@@ -79,7 +81,7 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     /** The stick has the PDFs of this very site beside its one page. */
     async function makeStick(folder: string, { slides }: Renderers, site: string): Promise<string> {
       const stick = join(folder, 'stick')
-      await writeInto(stick, STICK_PAGE, await stickPage(memo, slides, site))
+      await writeInto(stick, STICK_PAGE, await stickPage(memo, slides, join(folder, 'slides')))
       for (const pdf of [PRESENTATION_PDF, HANDOUT_PDF])
         await cp(join(site, pdf), join(stick, pdf))
       return stick
@@ -132,10 +134,7 @@ async function makeDocuments(
   return { pictures, speaker: await speakerPdf(workshop, speaker, pictures) }
 }
 
-/** The static pages' fonts, and the scripts of ours. Their style stands in the pages themselves. */
-async function copyAssets(folder: string, site: string): Promise<void> {
-  for (const renderer of ['slides', 'reading'])
-    await cp(join(folder, renderer, 'assets'), join(site, 'assets'), { recursive: true, filter: path => !path.endsWith('.css') })
+async function copyScripts(site: string): Promise<void> {
   for (const script of SCRIPTS)
     await cp(join(projectFolder, 'player', script), join(site, script))
 }

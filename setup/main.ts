@@ -6,6 +6,7 @@ import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { aliasOf } from '../player/alias.ts'
 import { followLinks } from '../player/follow-links.ts'
 import { loadFonts } from '../player/fonts.ts'
+import { pause } from '../player/pause.ts'
 import { wordsFor } from '../words/index.ts'
 
 /**
@@ -31,6 +32,7 @@ export default defineAppSetup(async ({ app, router }) => {
   followLinks(router, isSlide)
   // The built site's pages bring the fonts, see publish/slidev/page-fonts.ts. Asked now: the address is still the page's own.
   const fonts = import.meta.env.PROD ? loadFonts() : undefined
+  await pause()
   await router.isReady()
   const { no } = router.currentRoute.value.params
   await slides.value.find(slide => aliasOf(slide) === no)?.load()

@@ -9,7 +9,9 @@ export interface PlayerFiles {
   entry: string
   /** Style sheets, in their order. */
   styles: string[]
-  /** Modules that the entry asks for at once or a moment later. */
+  /** Modules that the entry asks for at once: they can run before it, each in a task of its own. */
+  first: string[]
+  /** Modules that are asked for a moment later. */
   modules: string[]
 }
 
@@ -31,9 +33,15 @@ export function playerFiles(manifest: Manifest): PlayerFiles {
   if (!entry)
     throw new Error('Slidev built no entry')
   const page = Object.keys(manifest).filter(key => key.endsWith('components/player/PlayerPage.vue'))
-  const chunks = withImports(manifest, [entry, ...page]).map(key => manifest[key]!)
-  const [, ...modules] = chunks.map(chunk => chunk.file)
-  return { entry: manifest[entry]!.file, styles: [...new Set(chunks.flatMap(chunk => chunk.css ?? []))], modules }
+  const its = withImports(manifest, [entry])
+  const all = withImports(manifest, [entry, ...page])
+  const files = (keys: readonly string[]): string[] => keys.map(key => manifest[key]!.file)
+  return {
+    entry: manifest[entry]!.file,
+    styles: [...new Set(all.flatMap(key => manifest[key]!.css ?? []))],
+    first: files(its.slice(1)),
+    modules: files(all.filter(key => !its.includes(key))),
+  }
 }
 
 function withImports(manifest: Manifest, keys: readonly string[], seen: string[] = []): string[] {

@@ -13,7 +13,8 @@ it('lists what the entry and the page with the slides need, each once, and nothi
   expect(playerFiles(manifest)).toEqual({
     entry: 'assets/index.js',
     styles: ['assets/index.css', 'assets/page.css'],
-    modules: ['assets/vue.js', 'assets/page.js', 'assets/bar.js'],
+    first: ['assets/vue.js'],
+    modules: ['assets/page.js', 'assets/bar.js'],
   })
 })
 it('does not go on without an entry', () => {
