@@ -157,11 +157,8 @@ describe('by keyboard alone', () => {
 
 describe('axe finds nothing', () => {
   it.each(aliases)('on %s, in our colours and in forced ones', async (alias) => {
-    if (alias === aliases[0])
-      await deck.open(alias)
-    else
-      await deck.page.keyboard.press('PageDown')
-    await deck.shows(alias)
+    // Afresh, not by the keys: the longer a page is open, the more slides Slidev keeps at hand, and axe goes through them all.
+    await deck.open(alias)
     expect(await violations(deck.page)).toEqual([])
     await deck.page.emulateMedia({ forcedColors: 'active' })
     const forced = await violations(deck.page)
