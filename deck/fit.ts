@@ -48,8 +48,8 @@ export interface Fit {
   body: (title: string) => number
   /** Notes that a field cannot be shown, unless it has room. */
   require: (path: Path, text: string, hasRoom: (text: string) => boolean) => void
-  /** Notes a text one word of which is wider than its line: dividing does not help there. */
-  requireWords: (path: Path, text: string, hasRoom: (word: string) => boolean) => void
+  /** Notes a text one word of which is wider than a line of `width` px: dividing does not help there. */
+  requireWords: (path: Path, text: string, style: TextStyle, width: number) => void
   /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
   requireList: (path: Path, list: readonly unknown[], hasRoom: (count: number) => boolean) => void
   /** The fields that cannot be shown. */
@@ -79,10 +79,10 @@ export function createFit(measure: Measure): Fit {
       if (!hasRoom(text))
         note({ path, length: text.length, most: mostOf(text, hasRoom) })
     },
-    requireWords: (path, text, hasRoom) => {
-      const word = text.split(/ +|(?<=\p{L}-)(?=\p{L})/u).find(word => !hasRoom(word))
+    requireWords: (path, text, style, width) => {
+      const word = text.split(/ +|(?<=\p{L}-)(?=\p{L})/u).find(word => lines(word, style, width) === Infinity)
       if (word !== undefined)
-        note({ path, word, length: word.length, most: mostOf(word, hasRoom) })
+        note({ path, word, length: word.length, most: mostOf(word, part => lines(part, style, width) === 1) })
     },
     requireList: (path, { length }, hasRoom) => {
       if (!hasRoom(length))

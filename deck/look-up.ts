@@ -1,13 +1,14 @@
 import type { Dilemma, MainTheme, Passage, Source, Topic } from '../schema/memo.ts'
 import type { AppliedCorrection, Memo } from '../schema/read.ts'
-import type { Deck } from './deck.ts'
+import type { Deck, Slide } from './deck.ts'
 
 function byId<Item extends { id: string }>(items: readonly Item[] | undefined, id: string, kind: string): Item {
-  const found = items?.find(item => item.id === id)
-  // A page that names an id which the data lost is out of date; the generator and its test mend that.
-  if (!found)
-    throw new Error(`${kind} '${id}' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)
-  return found
+  return items?.find(item => item.id === id) ?? missing(id, kind)
+}
+
+/** A page that names an id which the data lost is out of date; the generator and its test mend that. */
+function missing(id: string, kind: string): never {
+  throw new Error(`${kind} '${id}' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)
 }
 
 /** A source by its id. Throws when the memo has none of that id. */
@@ -55,14 +56,13 @@ export function mainThemeById(memo: Memo, id: string): MainTheme {
 }
 
 /**
- * The alias of the slide that shows a source's card, or of the overview in the appendix where a short deck has no card.
+ * The slide that shows a source's card, or the overview in the appendix where a short deck has no card.
  * Throws when the deck has no slide of the source at all.
  */
-export function cardAlias(deck: Deck, sourceId: string): string {
-  const known = deck.slides.some(({ ids }) => ids.source === sourceId)
-  const slide = deck.slides.find(({ layout, ids }) => layout === 'topic' && (ids.sources as readonly string[]).includes(sourceId))
-    ?? deck.slides.find(({ layout }) => known && layout === 'appendix')
-  return byId(slide && [{ ...slide, id: sourceId }], sourceId, 'Bron').alias
+export function cardSlide({ slides }: Deck, sourceId: string): Slide {
+  const slide = slides.find(({ layout, ids }) => layout === 'topic' && (ids.sources as readonly string[]).includes(sourceId))
+    ?? (slides.some(({ ids }) => ids.source === sourceId) ? slides.find(({ layout }) => layout === 'appendix') : undefined)
+  return slide ?? missing(sourceId, 'Bron')
 }
 
 /** The typing errors of the memo that were corrected in what it says of a source. */

@@ -42,7 +42,7 @@ export function textParts(fit: Fit, words: Words, language: string, { text, path
 
   const size = sizes.at(-1)!
   const room = bodyOfPart(fit, title, words) - PADDING
-  fit.requireWords(path, text, word => fit.lines(word, size.style, WIDTH) === 1)
+  fit.requireWords(path, text, size.style, WIDTH)
   return divideText(text, {
     language,
     fits: part => fit.height(part, size.style, WIDTH) <= room,

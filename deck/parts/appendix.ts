@@ -53,13 +53,13 @@ function listParts(title: string, { memo, words, fit }: PartContext): SlidePart[
     return [{ ids: {}, memo: [] }]
   const sources = blocks.flat()
   const room = bodyOfPart(fit, title, words) - LIST.explanation - LIST.air
+  const items = sources.map(({ title }) => fit.height(title, LIST.item, LIST.width) + LIST.itemGap)
+  const headings = new Map(memo.topics.items.map(({ id, title }) => [id, headingHeight(fit, title)]))
   const heightAt = (index: number, start: number, end: number): number => {
-    const { title, topic } = sources[index]!
+    const { topic } = sources[index]!
     const opens = index === start || sources[index - 1]!.topic !== topic
     const closes = index === end - 1 || sources[index + 1]!.topic !== topic
-    return fit.height(title, LIST.item, LIST.width) + LIST.itemGap
-      + (opens ? headingHeight(fit, memo.topics.items.find(({ id }) => id === topic)!.title) : 0)
-      + (closes ? LIST.blockGap : 0)
+    return items[index]! + (opens ? headings.get(topic)! : 0) + (closes ? LIST.blockGap : 0)
   }
   return packEvenly(sources.length, (start, end) =>
     fillsTwo(Array.from({ length: end - start }, (_, index) => heightAt(start + index, start, end)), room),
@@ -97,8 +97,9 @@ function timelineParts(title: string, { memo, words, fit }: PartContext): SlideP
   memo.sources.forEach(({ publisher }, index) => fit.require(['sources', index, 'publisher'], publisher, text => fit.lines(text, TIMELINE.style, publisherWidth) <= 8))
   const heightOf = ({ title, publisher }: Memo['sources'][number]): number =>
     Math.max(fit.height(title, TIMELINE.style, titleWidth), fit.height(publisher, TIMELINE.style, publisherWidth))
+  const heights = new Map(memo.sources.map(source => [source, heightOf(source)]))
   const height = (start: number, end: number): number => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) => sum + TIMELINE.yearGap
-    + Math.max(TIMELINE.year, sources.reduce((own, source) => own + heightOf(source) + TIMELINE.gap, TIMELINE.drop - TIMELINE.gap)), 0)
+    + Math.max(TIMELINE.year, sources.reduce((own, source) => own + heights.get(source)! + TIMELINE.gap, TIMELINE.drop - TIMELINE.gap)), 0)
   const ids: SlidePart['ids'] = wide ? { publishers: 'wide' } : {}
   if (height(0, rows.length) <= fit.body(title) - TIMELINE.below)
     return [{ ids, memo: [] }]

@@ -54,7 +54,7 @@ function closingParts(title: string, { memo, words, fit }: PartContext): SlidePa
 
   const size = SIZES.at(-1)!
   const room = bodyOfPart(fit, title, words) - TEXT.below
-  paragraphs.forEach((paragraph, index) => fit.requireWords(['closing', 'paragraphs', index], paragraph, word => fit.lines(word, size.style, TEXT.alone) === 1))
+  paragraphs.forEach((paragraph, index) => fit.requireWords(['closing', 'paragraphs', index], paragraph, size.style, TEXT.alone))
   requireContact(fit, contact, room)
   const text = joined(paragraphs)
   const texts = paragraphs.length

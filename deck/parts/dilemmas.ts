@@ -105,7 +105,7 @@ function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, word
     return [{ ids: { ...ids, ...sizeId(whole), ...(linksApart ? { sources: [] } : {}) }, memo: [dilemma.text] }, ...linkParts]
 
   const { style } = SIZES.at(-1)!
-  fit.requireWords(path, dilemma.text, word => fit.lines(word, style, QUESTION.width) === 1)
+  fit.requireWords(path, dilemma.text, style, QUESTION.width)
   const parts = divideText(dilemma.text, {
     language: memo.language,
     fits: part => fit.height(`… ${part}`, style, QUESTION.width) + below <= bodyOfPart(fit, title, words),

@@ -96,7 +96,7 @@ function columnParts(passage: Passage, columns: NonNullable<Passage['columns']>,
     // What is part of the passage counts its characters from the passage's beginning.
     .map(part => ({ ...part, ids: within(part.ids, passage.text, text) }))
   const apart = COLUMN_SIZES.find(size => height(size.style) <= bodyOfPart(fit, title, words))
-  columns.forEach((column, index) => fit.requireWords([...path, 'columns', index, 'ours', 'heading'], column.ours.heading, word => fit.lines(word, COLUMN.heading, width) === 1))
+  columns.forEach((column, index) => fit.requireWords([...path, 'columns', index, 'ours', 'heading'], column.ours.heading, COLUMN.heading, width))
   return [
     ...(lead ? own(lead, {}) : []),
     ...(apart

@@ -27,7 +27,7 @@ export const mainThemeSlides: PlanPart = ({ memo, words, fit }) => {
   const cards = mainThemes.items.flatMap((theme, index) => {
     const path = ['mainThemes', 'items', index]
     fit.require([...path, 'ours', 'heading'], theme.ours.heading, text => fit.lines(text, names.heading, names.headingWidth) <= 5)
-    fit.requireWords([...path, 'text'], theme.text, word => fit.lines(word, CARD.text, names.textWidth) === 1)
+    fit.requireWords([...path, 'text'], theme.text, CARD.text, names.textWidth)
     return divideText(theme.text, {
       language,
       fits: part => fit.height(part, CARD.text, names.textWidth) <= room,

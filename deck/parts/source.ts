@@ -44,7 +44,7 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
   const partRoom = bodyOfPart(fit, source.title, words) - back
   requireFacts(source, partRoom, context)
   const { style } = SIZES.at(-1)!
-  fit.requireWords([...path, 'annotation'], source.annotation, word => fit.lines(word, style, WIDTH) === 1)
+  fit.requireWords([...path, 'annotation'], source.annotation, style, WIDTH)
   const texts = divideText(source.annotation, {
     language: memo.language,
     fits: (part, first) => fit.height(part, style, WIDTH) <= partRoom - (first ? corrections : 0),

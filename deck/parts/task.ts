@@ -38,7 +38,7 @@ export const taskSlides: PlanPart = ({ memo: { task, language }, words, fit }) =
   const whole = sizeFor(SIZES, style => fit.height(task.text, style, WIDTH) <= fit.body(heading))
   const { style } = SIZES.at(-1)!
   if (!whole)
-    fit.requireWords(path, task.text, word => fit.lines(word, style, WIDTH) === 1)
+    fit.requireWords(path, task.text, style, WIDTH)
   const parts = whole
     ? [{ ids: { ...labels.ids, ...sizeId(whole) }, memo: [task.text] }]
     : divideText(task.text, {

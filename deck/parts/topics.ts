@@ -139,7 +139,7 @@ function singleParts(source: Source, topic: Topic, context: PartContext, ids: Sl
   if (excerpt)
     return [{ ids: { ...ids, text: 'excerpt', ...sizeId(excerpt) }, memo: memoOf }]
   const size = SINGLE.sizes.at(-1)!
-  fit.requireWords([...path, 'excerpt'], source.excerpt, word => fit.lines(word, size.style, SINGLE.width) === 1)
+  fit.requireWords([...path, 'excerpt'], source.excerpt, size.style, SINGLE.width)
   return divideText(source.excerpt, {
     language: memo.language,
     fits: part => hasRoom(`… ${part} …`)(size.style),

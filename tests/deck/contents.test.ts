@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentsOf } from '../../deck/contents.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
-import { cardAlias, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeById, passageById, sourceById, sourcesOf, topicById } from '../../deck/look-up.ts'
+import { cardSlide, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeById, passageById, sourceById, sourcesOf, topicById } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { wordsFor } from '../../words/index.ts'
@@ -41,7 +41,7 @@ describe('look-up', () => {
     ['main theme', () => mainThemeById(memo, 'snel').text, 'Snel fietsen'],
     ['sources of a topic', () => sourcesOf(memo, 'beleid').map(({ id }) => id), ['fietsnota']],
     ['dilemmas of a source', () => dilemmasOf(memo, 'telling').map(({ id, number }) => [id, number]), [['stoplicht', 1]]],
-    ['slide of a card', () => cardAlias(planDeck(memo, measure), 'telling'), 'onderwerp-cijfers'],
+    ['slide of a card', () => cardSlide(planDeck(memo, measure), 'telling').alias, 'onderwerp-cijfers'],
     ['corrections of a source', () => correctionsOf(memo, 'fietsnota').map(({ received }) => received), ['ietsnnota']],
     ['corrections of another', () => correctionsOf(memo, 'telling'), []],
     ['lead of columns', () => leadOf(passageById(memo, 'wie')), 'Dit vraagt iets.'],
@@ -56,7 +56,7 @@ describe('look-up', () => {
     ['Dilemma', () => dilemmaById(memo, 'weg')],
     ['Passage', () => passageById(memo, 'weg')],
     ['Hoofdthema', () => mainThemeById(memo, 'weg')],
-    ['Bron', () => cardAlias(planDeck(memo, measure), 'weg')],
+    ['Bron', () => cardSlide(planDeck(memo, measure), 'weg')],
     ['Dilemma', () => dilemmaById(readSmall({ dilemmas: undefined }), 'weg')],
   ])('tells that a page is out of date when %s is gone', (kind, find) => {
     expect(find).toThrow(`${kind} 'weg' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)

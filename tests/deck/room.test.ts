@@ -31,6 +31,13 @@ describe('what cannot be divided', () => {
     expect(describeFindings(roomFindings(memo), memo, 'data')).toMatch(/RD502.*introduction\.paragraphs\[0\]\[0\] \(meer\)\.text.*ten hoogste \d+ tekens/s)
   })
 
+  it.each([
+    ['Japanese, which has no spaces', '自転車は町の中で一番速い乗り物です。'.repeat(3)],
+    ['words between dashes', 'stad–land–rivier–'.repeat(12) + 'zee'],
+  ])('is no text that breaks by itself: %s', (_, text) => {
+    expect(misfits({ 'introduction.paragraphs.0.0': { id: 'meer', text: `${text} ${sentences(20)}`, ours: { heading: 'Meer' } } })).toEqual([])
+  })
+
   it('is told without what has no room because of it', () => {
     expect(misfits({ 'topics.items.0.title': 'woord '.repeat(1000).trim() }).map(({ path }) => path.join('.'))).toEqual(['topics.items.0.title'])
   })
