@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { npmCommand } from './bootstrap/npm.mjs'
 import { Problem } from './problem.ts'
@@ -24,7 +24,11 @@ export async function writeRelease(folder: string, styleHashes: readonly string[
 async function billOfMaterials(): Promise<string> {
   const { command, args } = npmCommand(SBOM, process)
   try {
-    return (await run(command, args, { cwd: projectFolder })).stdout
+    const bill = JSON.parse((await run(command, args, { cwd: projectFolder })).stdout) as { metadata: { component: { name: string } } }
+    // npm calls the project after the folder that it happens to lie in.
+    const { name } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as { name: string }
+    bill.metadata.component.name = name
+    return `${JSON.stringify(bill, null, 2)}\n`
   }
   catch (error) {
     if (!(error instanceof RunError))

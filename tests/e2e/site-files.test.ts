@@ -63,7 +63,8 @@ describe('the public site', () => {
     expect(texts.get('licenties/fontsource-source-sans-3.txt')).toMatch(/SIL Open Font License/i)
   })
   it('has a bill of materials with what ships', () => {
-    const { components } = JSON.parse(texts.get('sbom.cdx.json')!) as { components: { name: string }[] }
+    const { metadata, components } = JSON.parse(texts.get('sbom.cdx.json')!) as { metadata: { component: { name: string } }, components: { name: string }[] }
+    expect(metadata.component.name).toBe('raadsdeck')
     expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(['vue', '@slidev/cli', '@fontsource/source-serif-4'].map(name => expect.stringContaining(name.split('/').at(-1)!) as string)))
   })
 })

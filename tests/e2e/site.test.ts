@@ -46,6 +46,28 @@ describe.each([
     expect(offences()).toEqual([])
   })
 
+  it.each(['opgave/', 'lezen/'])('"%s" can be printed, and leads to its PDFs, without breaking the policy', async (path) => {
+    const { page, context, offences } = visitor
+    const open = async (): Promise<void> => {
+      await page.goto(site.url + path)
+      if (path !== 'lezen/')
+        await playerRuns(page)
+    }
+    await open()
+    expect((await page.pdf()).toString('latin1', 0, 5)).toBe('%PDF-')
+    const links = page.locator('a[href$=".pdf"]:visible')
+    const count = await links.count()
+    expect(count).toBeGreaterThan(0)
+    for (let index = 0; index < count; index++) {
+      await open()
+      // A browser shows a PDF or keeps it as a download, by its own settings; its answer is the same.
+      const [answer] = await Promise.all([page.waitForResponse(/\.pdf$/), links.nth(index).click({ noWaitAfter: true })])
+      expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf'])
+      expect((await (await context.request.get(answer.url())).body()).toString('latin1', 0, 5)).toBe('%PDF-')
+    }
+    expect(offences()).toEqual([])
+  })
+
   it('back and forward go through the slides that were seen', async () => {
     const { page, context } = await site.visit()
     await page.goto(`${site.url}inhoud/`)
