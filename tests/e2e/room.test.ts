@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-chromium'
 import type { render as renderSlides } from '../../document/slides-entry.ts'
 import type { Memo } from '../../schema/read.ts'
 import type { StaticRenderer } from '../../publish/static-render.ts'
@@ -75,7 +74,7 @@ const memos: [name: string, memo: Memo][] = [
 describe('every slide has room for its text, in the browser as the deck measured it', () => {
   const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
   let renderer: StaticRenderer<typeof renderSlides>
-  let browser: Browser
+  let browser: Awaited<ReturnType<typeof launchBrowser>>
   let site: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
     renderer = await buildStaticRenderer<typeof renderSlides>('slides', folder)
@@ -93,7 +92,7 @@ describe('every slide has room for its text, in the browser as the deck measured
     writeFileSync(join(folder, 'index.html'), await renderer.render(withDeck(memo), { style: renderer.style }))
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     try {
-      await page.goto(site.url, { waitUntil: 'load' })
+      await page.goto(site.url)
       await page.evaluate(() => document.fonts.ready)
       expect(await findClippings(page)).toEqual([])
     }
