@@ -1,11 +1,13 @@
-import type { Browser } from 'playwright-chromium'
-import { browserFlags } from './browser/flags.ts'
 import { browserCandidates } from './browser/search.ts'
 import type { BrowserChoice } from './browser/search.ts'
 import { realProbes } from './browser/probes.ts'
+import { startBrowser } from './browser/start.ts'
+import type { Browser } from './browser/start.ts'
 import { Problem } from './problem.ts'
 
 export type { BrowserChoice } from './browser/search.ts'
+export type { Browser } from './browser/start.ts'
+export type { Page } from './browser/page.ts'
 
 /**
  * The browser to use: the first that is there, and only when none is, one that is installed now.
@@ -22,11 +24,10 @@ export async function findBrowser(): Promise<BrowserChoice> {
  * @throws {Problem} when none starts, telling what the last one said
  */
 export async function launchBrowser(): Promise<Browser> {
-  const { chromium } = await import('playwright-chromium')
   let failed: { choice: BrowserChoice, why: string } | undefined
   for await (const choice of browserCandidates(realProbes)) {
     try {
-      return await chromium.launch({ executablePath: choice.path, args: browserFlags(process.getuid?.() === 0) })
+      return await startBrowser(choice.path)
     }
     catch (error) {
       failed = { choice, why: reasonOf(error) }
@@ -57,8 +58,7 @@ function doesNotStart({ path, origin }: BrowserChoice, why: string): Problem {
   })
 }
 
-/** Playwright's message without its call log, which repeats all of the browser's flags. */
+/** What the browser said last: a Chromium that does not start says a lot, and the reason at its end. */
 function reasonOf(error: unknown): string {
-  const [message = ''] = String(error instanceof Error ? error.message : error).split(/\n?(?:Call log|Browser logs):/)
-  return message.replace(/^browserType\.launch: /, '').trim()
+  return String(error instanceof Error ? error.message : error).trim().split('\n').at(-1)!
 }

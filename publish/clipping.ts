@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-chromium'
+import type { Page } from './browser.ts'
 import type { Overflow } from '../schema/errors/slide-errors.ts'
 import { errorLanguage, refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
@@ -10,7 +10,7 @@ export type Clipping = Overflow
  * Finds every element within the slides whose content is larger than itself: text that overflows vanishes from the
  * PDF's pages and from its tags alike. An inline element has no box of its own to overflow.
  */
-export function findClippings(page: Page): Promise<Clipping[]> {
+export function findClippings(page: Pick<Page, 'evaluate'>): Promise<Clipping[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.slide, .slide *')].flatMap((element) => {
     if (!(element instanceof HTMLElement) || getComputedStyle(element).display === 'inline')
       return []
@@ -30,7 +30,7 @@ export function findClippings(page: Page): Promise<Clipping[]> {
  * Finds every element of a document for paper that is wider than its place: what sticks out is cut at the paper's edge.
  * Downwards there is always another page.
  */
-export function findWide(page: Page): Promise<Clipping[]> {
+export function findWide(page: Pick<Page, 'evaluate'>): Promise<Clipping[]> {
   return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body, body *')].flatMap((element) => {
     if (!(element instanceof HTMLElement) || getComputedStyle(element).display === 'inline')
       return []

@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-chromium'
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
+import type { Browser } from './browser.ts'
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PdfMetadata } from './pdf/metadata.ts'

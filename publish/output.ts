@@ -5,7 +5,7 @@ import { asFileProblem } from './output/file-problems.ts'
 import { foreignFiles, listFiles, manifestName, readManifest, writeManifest } from './output/manifest.ts'
 import { Problem } from './problem.ts'
 
-export { withWorkFolder, workFolder } from './output/work-folder.ts'
+export { removeWorkFolder, withWorkFolder, workFolder } from './output/work-folder.ts'
 
 /**
  * Puts a finished folder in place of the one that is there, marked as ours. It is there completely or not at all:

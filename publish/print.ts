@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from './browser.ts'
 
 /**
  * Prints a page of our own to a tagged PDF with an outline, on the paper size that its style sheet asks for.
@@ -12,10 +12,14 @@ export async function printPage(
 ): Promise<Uint8Array> {
   const page = await browser.newPage({ viewport })
   try {
-    await page.goto(url, { waitUntil: 'load' })
+    // Before it opens, so that it is laid out once.
     await page.emulateMedia({ media: 'print' })
+    await page.goto(url)
     // Fonts are fetched when a character first asks for them; a print that does not wait has other letters.
-    await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(async () => {
+      document.body.getBoundingClientRect()
+      await document.fonts.ready
+    })
     await inspect(page)
     return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
   }

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { endsWithUs, endTree } from './end-tree.ts'
 
 /** How a child process runs. */
 export interface RunOptions {
@@ -34,9 +34,6 @@ export class RunError extends Error {
   }
 }
 
-const running = new Set<ChildProcess>()
-process.on('exit', () => running.forEach(endTree))
-
 /**
  * Runs a program, without a shell, to its end. It and its own children are ended when we end before it.
  * @throws {RunError} when it cannot be started, does not exit with 0, or runs out of its time
@@ -51,7 +48,7 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     detached: !inherit && process.platform !== 'win32',
     windowsHide: true,
   })
-  running.add(child)
+  endsWithUs(child)
   const written = { stdout: '', stderr: '', output: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name]?.setEncoding('utf8').on('data', (text: string) => {
@@ -74,22 +71,5 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
       else if (code) fail(`exit code ${code}`, code)
       else resolve({ stdout: written.stdout, stderr: written.stderr })
     })
-  }).finally(() => {
-    clearTimeout(timer)
-    running.delete(child)
-  })
-}
-
-/** Ends a child and the processes that it started itself. */
-function endTree(child: ChildProcess): void {
-  if (!child.pid) return
-  try {
-    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
-    // Captured output means a group of its own, see run().
-    else if (child.stdout) process.kill(-child.pid, 'SIGTERM')
-    else child.kill()
-  }
-  catch {
-    // It ended by itself in the meantime.
-  }
+  }).finally(() => clearTimeout(timer))
 }

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { launchBrowser } from './browser.ts'
+import { launchPlaywright } from './browser/playwright.ts'
 import { loadMemo, loadMemoForAudience, memoFolder, OWN_MEMO } from './memo.ts'
 import { createMemo } from './new/create.ts'
 import { replaceFolder, withWorkFolder } from './output.ts'
@@ -35,7 +35,7 @@ async function withSlides<T>(memo: PlannedMemo, folder: string, use: (browser: B
   const { render, style } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
   await writeFile(join(folder, 'index.html'), await render(memo, { style }))
   const site = await serveFolder(folder)
-  const browser = await launchBrowser()
+  const browser = await launchPlaywright()
   try {
     return await use(browser, site.url)
   }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import type { Page } from 'playwright-chromium'
 import { launchBrowser } from '../browser.ts'
+import type { Page } from '../browser.ts'
 import { printPage } from '../print.ts'
 import { serveFolder } from '../serve.ts'
 import { WINDOW } from './parameters.ts'
@@ -17,5 +17,8 @@ await site.close()
 
 /** Reveal.js lays its slides out as pages only after it has loaded, and says so with a class of theirs. */
 async function untilLaidOut(page: Page): Promise<void> {
-  await page.waitForFunction(() => !('Reveal' in window) || document.querySelector('.pdf-page') !== null, undefined, { timeout: 0 })
+  await page.evaluate(async () => {
+    while ('Reveal' in window && !document.querySelector('.pdf-page'))
+      await new Promise(requestAnimationFrame)
+  })
 }

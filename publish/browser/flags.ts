@@ -6,6 +6,14 @@ export function browserFlags(isRoot: boolean): string[] {
   return [...quietFlags, ...isRoot ? ['--no-sandbox'] : []]
 }
 
+/**
+ * What Chromium is started with when it is to do no more than print and take pictures, without a window.
+ * @param profile a folder of its own: a Chrome that is open has the user's
+ */
+export function printingFlags(isRoot: boolean, profile: string): string[] {
+  return [...browserFlags(isRoot), ...windowlessFlags, `--user-data-dir=${profile}`]
+}
+
 /** Keeps Chromium from calling home, so that whatever does go out is the deck's own doing. */
 const quietFlags = [
   '--disable-background-networking',
@@ -20,4 +28,20 @@ const quietFlags = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+]
+
+const windowlessFlags = [
+  '--headless',
+  '--no-startup-window',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--disable-extensions',
+  // A container's shared memory is small.
+  '--disable-dev-shm-usage',
+  // The same picture on every screen.
+  '--force-color-profile=srgb',
+  // No question for the keys of a Mac.
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--remote-debugging-port=0',
 ]

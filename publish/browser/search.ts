@@ -36,10 +36,11 @@ export async function* browserCandidates(probes: Probes): AsyncGenerator<Browser
     return
   }
   const onSystem = (): string[] => usualPlaces(system).filter(isProgram)
-  const own = await playwrightOwn()
-  for (const path of own) yield { path, origin: 'playwright' }
   const found = onSystem()
   for (const path of found) yield { path, origin: 'system' }
+  // After the system's: to ask Playwright means to load it, which takes longer than the start of a browser.
+  const own = await playwrightOwn()
+  for (const path of own) yield { path, origin: 'playwright' }
   // Whoever asks for more has seen all of these fail: only what is new is worth trying.
   if (await download()) {
     for (const path of without(await playwrightOwn(), own)) yield { path, origin: 'download' }

@@ -42,9 +42,14 @@ export async function withWorkFolder<T>(
     return await work(folder)
   }
   finally {
-    mine.delete(folder)
-    remove(folder)
+    removeWorkFolder(folder)
   }
+}
+
+/** Removes a {@link workFolder} before this process ends. */
+export function removeWorkFolder(folder: string): void {
+  mine.delete(folder)
+  remove(folder)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Page } from '../browser.ts'
 
 /** A picture of one slide. */
 export interface SlidePicture {
@@ -13,11 +13,11 @@ export interface SlidePicture {
  * `scale` is how many px of the picture one px of the canvas takes: 1 gives 1280 × 720, 0.5 half of that.
  */
 export async function slidePictures(
-  browser: Browser, url: string, scale: number, wanted: (alias: string) => boolean = () => true,
+  browser: Pick<Browser, 'newPage'>, url: string, scale: number, wanted: (alias: string) => boolean = () => true,
 ): Promise<SlidePicture[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale })
   try {
-    await page.goto(url, { waitUntil: 'load' })
+    await page.goto(url)
     await page.evaluate(() => document.fonts.ready)
     const aliases = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.static-slide')].map((slide) => {
       slide.style.display = 'none'

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchBrowser } from '../../publish/browser.ts'
+import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { serveFolder } from '../../publish/serve.ts'
 
 /** A built site, served on this machine and shown in a real browser. */
@@ -23,7 +23,7 @@ export interface DeckInBrowser {
  * `aliases` are those of the deck's slides, in their order.
  */
 export async function openDeck(site: string, aliases: readonly string[]): Promise<DeckInBrowser> {
-  const [served, browser] = await Promise.all([serveFolder(site), launchBrowser()])
+  const [served, browser] = await Promise.all([serveFolder(site), launchPlaywright()])
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const complained: string[] = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && complained.push(message.text()))

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
-import { launchBrowser } from '../../publish/browser.ts'
+import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { projectFolder } from '../../publish/project.ts'
@@ -38,7 +38,7 @@ describe('the speaker’s screen', () => {
   let speaker: Page
 
   beforeAll(async () => {
-    [served, browser] = await Promise.all([start(), launchBrowser()])
+    [served, browser] = await Promise.all([start(), launchPlaywright()])
     speaker = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage()
     await speaker.goto(new URL(`presenter/${dilemma.alias}/`, served.deck).href)
     await speaker.getByRole('main').waitFor()

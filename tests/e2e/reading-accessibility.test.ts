@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../publish/serve.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../publish/browser.ts'
+import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { serveFolder } from '../../publish/serve.ts'
 import { violations } from './accessibility.ts'
 
@@ -18,7 +18,7 @@ describe('axe finds nothing', () => {
   let page: Page
 
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveFolder(inject('site')), launchBrowser()])
+    [served, browser] = await Promise.all([serveFolder(inject('site')), launchPlaywright()])
     page = await browser.newPage()
   })
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../publish/serve.ts'
-import { launchBrowser } from '../../publish/browser.ts'
+import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { headersFor } from '../../publish/policy.ts'
 import { hashesOf } from '../../publish/preview.ts'
 import { serveFolder } from '../../publish/serve.ts'
@@ -30,7 +30,7 @@ export async function serveSite(folder: string, base: string): Promise<ServedFol
 
 /** Serves a site and starts a browser for it. */
 export async function openSite(folder: string, base: string): Promise<SiteInBrowser> {
-  const [site, browser] = await Promise.all([serveSite(folder, base), launchBrowser()])
+  const [site, browser] = await Promise.all([serveSite(folder, base), launchPlaywright()])
   return {
     url: site.url,
     browser,

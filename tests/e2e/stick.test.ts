@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser } from '../../publish/browser.ts'
+import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { findClippings } from '../../publish/clipping.ts'
 import { listFiles } from '../../publish/output/manifest.ts'
 
@@ -15,7 +15,7 @@ let browser: Browser
 let page: Page
 const requests: string[] = []
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchPlaywright()
   page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
   page.on('request', request => requests.push(request.url()))
   await page.goto(address)

@@ -42,7 +42,8 @@ async function first(probes: Probes): Promise<BrowserChoice | undefined> {
 describe('the first choice', () => {
   it.each([
     ['an explicit setting before all', world([chromium, shell, '/opt/mine'], { setting: '/opt/mine', own: [own] }), '/opt/mine', 'setting'],
-    ['Playwright’s own before the system’s', world([chromium], { own: [own] }), own, 'playwright'],
+    ['the system’s before Playwright’s own', world([chromium], { own: [own] }), chromium, 'system'],
+    ['Playwright’s own when the system has none', world([], { own: [own] }), own, 'playwright'],
     ['the headless shell before the full Chromium', world([chromium, shell]), shell, 'system'],
     ['Chromium before Chrome', world([chromium, '/usr/bin/google-chrome']), chromium, 'system'],
     ['Chrome where it installs itself', world(['/opt/google/chrome/chrome']), '/opt/google/chrome/chrome', 'system'],
@@ -62,8 +63,8 @@ describe('the first choice', () => {
 describe('what is tried after it', () => {
   it('each that is there, then each that can be installed, none twice', async () => {
     expect(await all(world([chromium], { own: ['/own'], downloads: own, aptGives: shell }))).toEqual([
-      { path: '/own', origin: 'playwright' },
       { path: chromium, origin: 'system' },
+      { path: '/own', origin: 'playwright' },
       { path: own, origin: 'download' },
       { path: shell, origin: 'apt' },
     ])

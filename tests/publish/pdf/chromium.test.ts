@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../../publish/browser.ts'
+import { launchPlaywright } from '../../../publish/browser/playwright.ts'
 import { checkPdf } from '../../../publish/pdf/check.ts'
 import { finishPdf } from '../../../publish/pdf/finish.ts'
 import { openPdf } from '../../../publish/pdf/open.ts'
@@ -33,7 +33,7 @@ const clausesOf = async (bytes: Uint8Array): Promise<string[]> => [...new Set((a
 const read = (bytes: Uint8Array): ReturnType<typeof getDocumentProxy> => getDocumentProxy(new Uint8Array(bytes))
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchPlaywright()
   stock = await print(true, samplePage)
   untagged = await print(false, samplePage)
   again = await print(true, '<p>iets anders</p>', samplePage)

@@ -1,0 +1,75 @@
+import type { Client } from 'chrome-remote-interface'
+
+/** A size in px. */
+export interface Size { width: number, height: number }
+
+/** A window for pictures and print. */
+export interface PageOptions {
+  viewport: Size
+  /** How many px of a picture one px of the page takes; 1 unless said. */
+  deviceScaleFactor?: number
+}
+
+/** What making a document asks of a page: a few of the methods of Playwright's page, so that one of those will do as well. */
+export interface Page {
+  /** Opens an address, and waits until it has loaded. */
+  goto: (url: string) => Promise<unknown>
+  /** Has the page look as it does on a screen or on paper. */
+  emulateMedia: (options: { media: 'screen' | 'print' }) => Promise<unknown>
+  /** Calls a function in the page. What goes in and what comes out is copied as JSON. */
+  evaluate: <R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg) => Promise<R>
+  /** A picture of the window, as PNG. */
+  screenshot: () => Promise<Buffer>
+  /** Prints it, tagged or not, on the paper size of its style sheet. */
+  pdf: (options: { tagged: boolean, outline: boolean, preferCSSPageSize: boolean, printBackground: boolean }) => Promise<Uint8Array>
+  close: () => Promise<void>
+}
+
+/**
+ * Opens a page, by the browser's own protocol (https://chromedevtools.github.io/devtools-protocol/).
+ * Every method throws an Error when the page or the browser stopped working.
+ */
+export async function openPage(client: Client, { viewport, deviceScaleFactor = 1 }: PageOptions): Promise<Page> {
+  const { targetId } = await client.send('Target.createTarget', { url: 'about:blank' })
+  const { sessionId } = await client.send('Target.attachToTarget', { targetId, flatten: true })
+  const crashed = new Promise<never>((_, reject) =>
+    client.on(`Inspector.targetCrashed.${sessionId}`, () => reject(new Error('the page crashed'))))
+  // Whoever waits for the page is told.
+  crashed.catch(() => {})
+  /** Nothing answers for a page that crashed. */
+  const unlessCrashed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, crashed])
+
+  await Promise.all([
+    client.send('Inspector.enable', undefined, sessionId),
+    client.send('Page.enable', undefined, sessionId),
+    client.send('Emulation.setDeviceMetricsOverride', { ...viewport, deviceScaleFactor, mobile: false }, sessionId),
+  ])
+  return {
+    async goto(url) {
+      const loaded = new Promise<void>(resolve => client.on(`Page.loadEventFired.${sessionId}`, () => resolve()))
+      const { errorText } = await unlessCrashed(client.send('Page.navigate', { url }, sessionId))
+      if (errorText) throw new Error(`${url}: ${errorText}`)
+      await unlessCrashed(loaded)
+    },
+    emulateMedia: ({ media }) => client.send('Emulation.setEmulatedMedia', { media }, sessionId),
+    async evaluate<R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg): Promise<R> {
+      const expression = `(${run})(${JSON.stringify(arg)})`
+      const { result, exceptionDetails } = await unlessCrashed(
+        client.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId))
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      return result.value as R
+    },
+    async screenshot() {
+      const { data } = await unlessCrashed(client.send('Page.captureScreenshot', { format: 'png' }, sessionId))
+      return Buffer.from(data, 'base64')
+    },
+    async pdf({ tagged, outline, ...options }) {
+      const parameters = { ...options, generateTaggedPDF: tagged, generateDocumentOutline: outline }
+      const { data } = await unlessCrashed(client.send('Page.printToPDF', parameters, sessionId))
+      return Buffer.from(data, 'base64')
+    },
+    async close() {
+      await client.send('Target.closeTarget', { targetId })
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import connect from 'chrome-remote-interface'
+import { endsWithUs, endTree, isRunning } from '../end-tree.ts'
+import { removeWorkFolder, workFolder } from '../output.ts'
+import { printingFlags } from './flags.ts'
+import { openPage } from './page.ts'
+import type { Page, PageOptions } from './page.ts'
+
+/** A browser without a window, for pictures and print: as much of Playwright's browser as making a document asks. */
+export interface Browser {
+  newPage: (options: PageOptions) => Promise<Page>
+  /** Ends it, and waits until it is gone with all that it kept. */
+  close: () => Promise<void>
+}
+
+/** Time for the first sign of life, in ms: a busy machine with a cold disk may need half a minute. */
+const START_LIMIT = 60_000
+
+/**
+ * Starts a Chromium, Chrome or Edge and drives it by its own protocol. Playwright does that too, but takes longer to load
+ * than a presentation to print.
+ * @param program the absolute path
+ * @throws {Error} when it does not start, with what it said
+ */
+export async function startBrowser(program: string): Promise<Browser> {
+  const profile = workFolder('browser')
+  const child = spawn(program, printingFlags(process.getuid?.() === 0, profile), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own, so that its many processes end together.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  })
+  endsWithUs(child)
+  const close = async (): Promise<void> => {
+    const ended = isRunning(child) ? once(child, 'close') : undefined
+    endTree(child)
+    await ended
+    removeWorkFolder(profile)
+  }
+  try {
+    // Its protocol is not asked for: calls go by their names, and the types are ours at compile time.
+    const client = await connect({ target: await addressOf(child), protocol: { version: { major: '1', minor: '3' }, domains: [] } })
+    return { newPage: options => openPage(client, options), close: () => client.close().then(close) }
+  }
+  catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Where the browser can be reached: it says so as soon as it can. The address has a part that nobody guesses. */
+function addressOf(child: ChildProcess): Promise<string> {
+  let timer: NodeJS.Timeout
+  return new Promise<string>((resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer after ${START_LIMIT / 1000} s`)), START_LIMIT)
+    let said = ''
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+      const [, address] = /^DevTools listening on (ws:\S+)\s/m.exec(said) ?? []
+      if (address) resolve(address)
+    })
+    child.once('error', reject)
+    child.once('close', code => reject(new Error(said.trim() || `exit code ${code}`)))
+  }).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+
+const running = new Set<ChildProcess>()
+process.on('exit', () => running.forEach(endTree))
+
+/** Has a child ended with us, whatever ends us, until it ends by itself. */
+export function endsWithUs(child: ChildProcess): void {
+  running.add(child)
+  child.once('close', () => running.delete(child))
+}
+
+/** Whether a child was started and has not ended. */
+export function isRunning(child: ChildProcess): child is ChildProcess & { pid: number } {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null
+}
+
+/** Ends a child and the processes that it started itself; one with piped output has to be in a group of its own. */
+export function endTree(child: ChildProcess): void {
+  if (!isRunning(child)) return
+  try {
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
+    else if (child.stdout || child.stderr) process.kill(-child.pid, 'SIGTERM')
+    else child.kill()
+  }
+  catch {
+    // It ended by itself in the meantime.
+  }
+}
