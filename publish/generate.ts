@@ -26,14 +26,14 @@ export interface PagesState {
 
 /**
  * Where the markdown of this run's deck lies. Only the whole deck of the project's own memo is committed: that of another
- * memo, and a short version, start from a file that git ignores. It lies beside the layouts, where Slidev looks for them.
+ * memo, and a short version, start from a hidden file that git ignores. It lies beside the layouts, where Slidev looks for them.
  */
 export function deckFiles(): DeckFiles {
   const name = [
     ...(memoFolder() === OWN_MEMO ? [] : [`memo-${relative(projectFolder, memoFolder()).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`]),
     ...(isShort() ? ['kort'] : []),
   ].join('.')
-  return name ? { entry: `slides.${name}.md`, pages: `.raadsdeck/${name}` } : WHOLE_DECK
+  return name ? { entry: `.slides.${name}.md`, pages: `.raadsdeck/${name}` } : WHOLE_DECK
 }
 
 /**

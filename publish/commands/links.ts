@@ -23,6 +23,8 @@ await runCommand(async ({ values: { json, memo } }) => {
   useMemoOptions({ memo })
   const { say } = createProgress(json ? process.stderr : process.stdout)
   const addresses = addressesOf(await loadMemo())
+  if (!addresses.length)
+    return json ? console.log(asJson([], today())) : say('De memo noemt geen adressen: er is niets te controleren.')
   let done = 0
   const { ask, close } = createClient()
   const outcomes = await politely(addresses.map(({ url }) => url), async (url) => {

@@ -74,7 +74,7 @@ const memos: [name: string, memo: Memo][] = [
 describe('every slide has room for its text, in the browser as the deck measured it', () => {
   const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
   let renderer: StaticRenderer<typeof renderSlides>
-  let browser: Awaited<ReturnType<typeof launchBrowser>>
+  let browser: Awaited<ReturnType<typeof launchPlaywright>>
   let site: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
     renderer = await buildStaticRenderer<typeof renderSlides>('slides', folder)

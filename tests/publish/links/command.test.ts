@@ -70,6 +70,13 @@ describe('npm run links', { timeout: 60_000 }, () => {
     expect(output).toContain('geen netwerk')
     expect(record()).toBe(before)
   })
+  it('has nothing to do for a memo without addresses, and says so', async () => {
+    writeFileSync(join(folder, 'index.ts'), `export default ${JSON.stringify(['sources.0', 'sources.1'].reduce<unknown>((literal, source) =>
+      withValue(literal as object, `${source}.ours.address`, { certainty: 'none' }), smallMemo()))}`)
+    const { output, exitCode } = await links()
+    expect({ output, exitCode }).toEqual({ output: 'De memo noemt geen adressen: er is niets te controleren.\n', exitCode: 0 })
+    expect(record()).toBe(before)
+  })
   it('says what to add to a memo that does not read what it keeps', async () => {
     writeMemo(server.port, ['/200', '/204'])
     writeFileSync(join(folder, 'index.ts'), readFileSync(join(folder, 'index.ts'), 'utf8').replace(', checkedAddresses }`', '').replace(/, checkedAddresses \}$/, ' }'))
