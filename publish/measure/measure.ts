@@ -41,8 +41,8 @@ function runsOf(text: string, letter: Letter): number[] {
     return [advance(text, latin!())]
   return [...text].map((character) => {
     const shaper = [latin!, extended!].map(open => open()).find(({ has }) => has(character))
-    // What joins the letter before it takes no room of its own.
-    return shaper ? advance(character, shaper) : /\p{M}/u.test(character) ? 0 : UNKNOWN
+    // What joins the letter before it takes no room of its own, nor does what only says how to join.
+    return shaper ? advance(character, shaper) : /[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character) ? 0 : UNKNOWN
   })
 }
 
