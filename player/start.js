@@ -25,6 +25,13 @@
     document.head.append(Object.assign(document.createElement('link'), { rel, href: at(path), onload: settle, onerror: settle }))
   })
 
+  /** Until the player listens, a key goes where the page's own links go; the player takes these away with the slide. */
+  const links = { ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'prev', PageUp: 'prev' }
+  addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, shiftKey }) => {
+    if (ctrlKey || metaKey || altKey || shiftKey || !links[key]) return
+    document.querySelector(`.static-links [rel=${links[key]}]`)?.click()
+  })
+
   const start = async () => {
     await painted()
     const fetched = []

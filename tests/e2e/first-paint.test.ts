@@ -1,0 +1,72 @@
+import type { SiteInBrowser } from './site-in-browser.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { hashesOf } from '../../publish/preview.ts'
+import { securityHeaders } from '../../publish/policy.ts'
+import { openSite, playerRuns } from './site-in-browser.ts'
+
+const folder = inject('site')
+
+/** Cloudflare Pages reads no more of a line in `_headers`. */
+const LONGEST_LINE = 2_000
+
+describe('a slide’s page', () => {
+  let site: SiteInBrowser
+  beforeAll(async () => {
+    site = await openSite(folder, '/')
+  })
+  afterAll(() => site.close())
+
+  const fontsAskedFor = async (how: { javaScriptEnabled: boolean, player: boolean }): Promise<number> => {
+    const { page, context } = await site.visit({ javaScriptEnabled: how.javaScriptEnabled, serviceWorkers: 'block' })
+    let asked = 0
+    page.on('request', request => void (asked += Number(request.url().endsWith('.woff2'))))
+    if (!how.player)
+      await page.route('**/start.js', route => route.abort())
+    await page.goto(`${site.url}opgave/`, { waitUntil: 'networkidle' })
+    await context.close()
+    return asked
+  }
+
+  it.each([
+    ['by itself asks for no font', { javaScriptEnabled: true, player: false }, 0],
+    ['asks for each font once with the player', { javaScriptEnabled: true, player: true }, 4],
+    ['has its fonts without scripts too', { javaScriptEnabled: false, player: false }, 4],
+  ])('%s', async (_, how, asked) => {
+    expect(await fontsAskedFor(how)).toBe(asked)
+  })
+
+  it.each(['h2', '.memo-voice'])('shows %s in its own letters and no others once the player runs', async (part) => {
+    const { page, context } = await site.visit()
+    await page.goto(`${site.url}opgave/`)
+    await playerRuns(page)
+    const session = await context.newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument')
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[data-slidev-no] .slide ${part}` })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true])
+    await context.close()
+  })
+
+  it.each([['PageDown', 'next'], ['ArrowLeft', 'prev']])('hears %s before the player does', async (key, rel) => {
+    const { page, context } = await site.visit({ serviceWorkers: 'block' })
+    await page.route('**/assets/*.js', route => route.abort())
+    await page.goto(`${site.url}opgave/`)
+    const there = await page.locator(`[rel=${rel}]`).evaluate(link => (link as HTMLAnchorElement).href)
+    await page.keyboard.press(key)
+    await page.waitForURL(there)
+    await context.close()
+  })
+
+  it('has no rule of the player’s windows', async () => {
+    expect(await readFile(join(folder, 'opgave/index.html'), 'utf8')).not.toMatch(/\.(?:player-dialog|presenter-main|timeline)\b/)
+  })
+
+  it('shares its style with those of its kind, so that the policy stays short', async () => {
+    const policy = securityHeaders(await hashesOf(folder))['Content-Security-Policy']!
+    expect(policy.length).toBeLessThan(LONGEST_LINE)
+  })
+})
