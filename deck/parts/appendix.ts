@@ -11,9 +11,9 @@ import { rowsByYear, timelineRows } from '../timeline.ts'
 import { sourceParts } from './source.ts'
 
 /** The overview of all sources in two columns, px: `layouts/appendix.vue` and `components/TopicSources.vue`. */
-const LIST = { width: 540, heading: deckStyle(24, 1.2, 700), headingGap: 4, item: deckStyle(22, 1.3), itemGap: 6, blockGap: 20, explanation: 54, air: 8 } as const
+const LIST = { width: 512, heading: deckStyle(24, 1.2, 700), headingGap: 4, item: deckStyle(22, 1.3), itemGap: 8, blockGap: 24, explanation: 54, air: 8 } as const
 /** The timeline, px: `components/SourceTimeline.vue`; a year's sources stand on its baseline, `drop` below its top; `wide` is where a publisher's name asks for more room. */
-const TIMELINE = { style: deckStyle(20, 1.3), title: 780, publisher: 216, wideTitle: 656, widePublisher: 340, year: 36, yearGap: 7, drop: 5, gap: 4, below: 12 } as const
+const TIMELINE = { style: deckStyle(24, 1.25), title: 764, publisher: 232, wideTitle: 656, widePublisher: 340, year: 36, yearGap: 7, drop: 6, gap: 2, below: 12 } as const
 
 /** The appendix: an overview of all sources, the same on a line of years, then each on its own slide, topic by topic. Not spoken. */
 export const appendixSlides: PlanPart = (context) => {

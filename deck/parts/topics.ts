@@ -30,7 +30,7 @@ const CARDS_PER_SLIDE = 3
 const DETAIL = deckStyle(20, 1.3)
 const ADDRESS = deckStyle(18, 1.3)
 const ROWS = { title: deckStyle(26, 1.2, 700), titleWidth: 400, text: memoStyle(24, 1.3), textWidth: 640, around: 22, gap: 12 } as const
-const COLUMNS = { title: deckStyle(28, 1.2, 700), width: 484, around: 72, sizes: [{ style: memoStyle(32, 1.35) }, { name: 'small', style: memoStyle(26, 1.35) }] as readonly Size[] } as const
+const COLUMNS = { title: deckStyle(28, 1.2, 700), width: 484, around: 72, sizes: [{ style: memoStyle(36, 1.35) }, { name: 'small', style: memoStyle(32, 1.35) }, { name: 'smallest', style: memoStyle(26, 1.35) }] as readonly Size[] } as const
 const SINGLE = {
   title: deckStyle(26, 1.2, 700),
   width: 1064,

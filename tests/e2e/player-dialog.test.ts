@@ -1,5 +1,5 @@
 import type { DeckInBrowser } from './deck-in-browser.ts'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, inject, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'

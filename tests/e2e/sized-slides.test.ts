@@ -1,0 +1,95 @@
+import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { render } from '../../document/slides-entry.ts'
+import type { ServedFolder } from '../../publish/serve.ts'
+import type { StaticRenderer } from '../../publish/static-render.ts'
+import type { Sizes } from '../fixtures/sized-memo.ts'
+import { rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchPlaywright } from '../../publish/browser/playwright.ts'
+import { findClippings } from '../../publish/clipping.ts'
+import { workFolder } from '../../publish/output.ts'
+import { withDeck } from '../../publish/plan.ts'
+import { serveFolder } from '../../publish/serve.ts'
+import { buildStaticRenderer } from '../../publish/static-render.ts'
+import { sizedMemo } from '../fixtures/sized-memo.ts'
+import { overlapsOf, textsOf } from './slide-texts.ts'
+
+/** The least sizes of letters, px: of what the back row reads, and of what is there to look up. */
+const LARGE = 24
+const LEAST = 18
+
+const folder = workFolder('sized-slides')
+let renderer: StaticRenderer<typeof render>
+let served: ServedFolder
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  renderer = await buildStaticRenderer('slides', folder)
+  ;[served, browser] = await Promise.all([serveFolder(folder, { dev: true }), launchPlaywright()])
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Shows a memo of these sizes and gives its slides of one layout, after a look at what holds for every slide. */
+async function slidesOf(sizes: Sizes, layout: string): Promise<Locator[]> {
+  await writeFile(join(folder, 'index.html'), await renderer.render(withDeck(sizedMemo(sizes)), { style: renderer.style }))
+  await page.goto(served.url)
+  await page.evaluate(() => document.fonts.ready)
+  expect(await findClippings(page)).toEqual([])
+  const slides = await page.locator(`.slide-${layout}`).all()
+  for (const slide of slides) {
+    expect(await overlapsOf(slide)).toEqual([])
+    expect((await textsOf(slide)).filter(({ size, large }) => size < (large ? LARGE : LEAST))).toEqual([])
+  }
+  return slides
+}
+
+describe('source cards', () => {
+  it.each<[Sizes, number[]]>([
+    [{ sources: 1, title: 20 }, [1]],
+    [{ sources: 1, title: 140 }, [1]],
+    [{ sources: 2, title: 20 }, [2]],
+    [{ sources: 2, title: 140 }, [2]],
+    [{ sources: 5, title: 20 }, [3, 2]],
+    [{ sources: 5, title: 140 }, [2, 2, 1]],
+    [{ sources: 9, title: 20 }, [3, 3, 3]],
+    [{ sources: 9, title: 140 }, [2, 2, 2, 2, 1]],
+  ])('%j fill their slides, all of one slide alike', async (sizes, counts) => {
+    const slides = await slidesOf(sizes, 'topic')
+    const boxes = await Promise.all(slides.map(slide => slide.locator('.source-card').evaluateAll(cards =>
+      cards.map(card => [card.getBoundingClientRect().width, card.getBoundingClientRect().height].map(Math.round)))))
+    expect(boxes.map(cards => cards.length)).toEqual(counts)
+    for (const cards of boxes)
+      expect(cards).toEqual(cards.map(() => cards[0]))
+  })
+})
+
+describe('a dilemma', () => {
+  it.each([
+    [{ question: 30 }, 1],
+    [{ question: 138 }, 5],
+  ])('%j stands as large as any, in %i lines', async (sizes, lines) => {
+    const [slide] = await slidesOf(sizes, 'dilemma')
+    const question = (await textsOf(slide!)).find(({ text }) => text.endsWith('?'))
+    expect(question).toMatchObject({ lines, size: 52 })
+  })
+})
+
+describe('the tests themselves', () => {
+  it('see what overlaps and what is too small', async () => {
+    const [slide] = await slidesOf({ sources: 2 }, 'topic')
+    await slide!.locator('.source-card-text').first().evaluate((text: HTMLElement) => {
+      text.style.marginTop = '-40px'
+      text.style.fontSize = '20px'
+    })
+    expect(await overlapsOf(slide!)).not.toEqual([])
+    expect((await textsOf(slide!)).filter(({ size, large }) => large && size < LARGE)).toHaveLength(1)
+  })
+})
