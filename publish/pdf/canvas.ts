@@ -6,7 +6,7 @@ import type { Font } from './font.ts'
 import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
 import { nameOf, stringBytes } from './operands.ts'
 import { isMarked } from './painted.ts'
-import type { Mark, PaintedItem } from './painted.ts'
+import type { Mark, PaintedItem, PaintedText } from './painted.ts'
 import { START, moved, nextLine, placed, shownText } from './text-state.ts'
 import type { TextState } from './text-state.ts'
 
@@ -41,8 +41,8 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
   let text = START
   let pathStart: number | undefined
 
-  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem =>
-    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks })
+  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation, text?: PaintedText): PaintedItem =>
+    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks, text })
 
   for (const operation of readOperations(canvas.content)) {
     const { operator, operands } = operation
@@ -62,7 +62,7 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         // falls through: a line, and then text like any other
       case 'Tj': case 'TJ': {
         const shown = shownText(text, operands)
-        items.push({ ...itemOf('text', operation), text: shown })
+        items.push(itemOf('text', operation, shown))
         text = { ...text, left: shown.right }
         break
       }

@@ -13,12 +13,21 @@ export interface Operation {
   end: number
 }
 
-const TOKEN = /[\0\t\n\f\r ]+|%[^\r\n]*|<<|>>|<[\dA-Fa-f\0\t\n\f\r ]*>|[[\]{}]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[^\0\t\n\f\r ()<>[\]{}/%]+/y
-const NOT_AN_OPERATOR = /^(?:[/<>()[\]{}]|[+-]?[\d.]|(?:true|false|null)$)/
+/** What a character can be in a content stream (ISO 32000-1, 7.2.2). */
+const REGULAR = 0, SPACE = 1, DELIMITER = 2
+const KINDS = new Uint8Array(256)
+for (const code of [0, 9, 10, 12, 13, 32])
+  KINDS[code] = SPACE
+for (const delimiter of '()<>[]{}/%')
+  KINDS[delimiter.charCodeAt(0)] = DELIMITER
+
+const [PERCENT, STRING, LESS, GREATER, SLASH] = [...'%(<>/'].map(character => character.charCodeAt(0)) as [number, number, number, number, number]
+const STARTS_NUMBER = /[+\-.\d]/
+const END_OF_LINE = /[\r\n]|$/g
 const END_OF_INLINE_IMAGE = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g
 
 /**
- * Reads a content stream's text into its operations, in order.
+ * Reads a content stream's text into its operations, in order. A page has thousands, so that each character is looked at once.
  * It never throws: what no reader could make sense of (an unpaired bracket) is skipped.
  */
 export function* readOperations(content: string): Generator<Operation> {
@@ -26,30 +35,54 @@ export function* readOperations(content: string): Generator<Operation> {
   let start = -1
   let at = 0
   while (at < content.length) {
-    const token = readToken(content, at)
-    const from = at
-    at += token.length
-    if (/^[\0\t\n\f\r %]/.test(token))
+    const first = content.charCodeAt(at)
+    if (KINDS[first] === SPACE) {
+      at++
       continue
+    }
+    if (first === PERCENT) {
+      at = endOf(END_OF_LINE, content, at)
+      continue
+    }
     if (start < 0)
-      start = from
-    if (NOT_AN_OPERATOR.test(token)) {
+      start = at
+    const from = at
+    at = endOfToken(content, at, first)
+    const token = content.slice(from, at)
+    if (!isOperator(token, first)) {
       operands.push(token)
       continue
     }
     if (token === 'BI')
-      at = endOfInlineImage(content, at)
+      at = endOf(END_OF_INLINE_IMAGE, content, at)
     yield { operator: token, operands, start, end: at }
     operands = []
     start = -1
   }
 }
 
-function readToken(content: string, at: number): string {
-  if (content[at] === '(')
-    return content.slice(at, endOfString(content, at))
-  TOKEN.lastIndex = at
-  return TOKEN.exec(content)?.[0] ?? content.charAt(at)
+function isOperator(token: string, first: number): boolean {
+  return KINDS[first] === REGULAR && !STARTS_NUMBER.test(token[0]!) && token !== 'true' && token !== 'false' && token !== 'null'
+}
+
+function endOfToken(content: string, start: number, first: number): number {
+  if (first === STRING)
+    return endOfString(content, start)
+  if (first === SLASH || KINDS[first] !== DELIMITER)
+    return endOfRegular(content, start + 1)
+  const next = content.charCodeAt(start + 1)
+  if (first === GREATER || (first === LESS && next === LESS))
+    return start + (next === first ? 2 : 1)
+  const end = first === LESS ? content.indexOf('>', start) : start
+  return end < 0 ? content.length : end + 1
+}
+
+function endOfRegular(content: string, start: number): number {
+  let at = start
+  // A code beyond Latin-1 is no byte; it has no kind, and counts as regular.
+  while (at < content.length && !KINDS[content.charCodeAt(at)])
+    at++
+  return at
 }
 
 /** A literal string may hold balanced brackets, and any bracket after a backslash (ISO 32000-1, 7.3.4.2). */
@@ -66,7 +99,7 @@ function endOfString(content: string, start: number): number {
   return content.length
 }
 
-function endOfInlineImage(content: string, at: number): number {
-  END_OF_INLINE_IMAGE.lastIndex = at
-  return END_OF_INLINE_IMAGE.exec(content) ? END_OF_INLINE_IMAGE.lastIndex : content.length
+function endOf(pattern: RegExp, content: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(content) ? pattern.lastIndex : content.length
 }

@@ -1,7 +1,17 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { dictEntry, entry, itemsOf, nameEntry, nameText, numberEntry, streamBytes, streamText } from './objects.ts'
+import { stringBytes } from './operands.ts'
 import { readToUnicode } from './to-unicode.ts'
+
+/** A string as a font shows it. */
+export interface ShownString {
+  codes: readonly number[]
+  /** How far it moves on, as a part of the font's size. */
+  width: number
+  /** What it stands for; codes without an entry in ToUnicode are left out. */
+  text: string
+}
 
 /** What reading the text of a page asks of a font. */
 export interface Font {
@@ -9,10 +19,8 @@ export interface Font {
   /** The PostScript name, or for a Type 3 font the name of its descriptor. */
   name: string
   subtype: string
-  /** The bytes each character code takes in a shown string: 1 or 2. */
-  codeLength: 1 | 2
-  /** How far a code moves on, as a part of the font's size. */
-  widthOf: (code: number) => number
+  /** Reads the operands that write a string. The same operands give the same object: a page is mostly single letters. */
+  shown: (operands: readonly string[]) => ShownString
   /** From character code to text, or undefined where the font has no ToUnicode map. */
   toUnicode?: Map<number, string>
   /** Whether a code is drawn as the font's box for 'no such character'. */
@@ -22,34 +30,40 @@ export interface Font {
 /** Reads a font dictionary (ISO 32000-1, 9.5 to 9.10). Never throws: what a font lacks, the checks report. */
 export function readFont(dict: PDFDict): Font {
   const subtype = nameEntry(dict, 'Subtype') ?? ''
-  const toUnicode = entry(dict, 'ToUnicode')
+  const cmap = entry(dict, 'ToUnicode')
+  const toUnicode = cmap instanceof PDFStream ? readToUnicode(streamText(cmap)) : undefined
+  const widthOf = subtype === 'Type0' ? compositeWidth(dict) : simpleWidth(dict)
+  const codeLength = subtype === 'Type0' ? 2 : 1
+  const strings = new Map<string, ShownString>()
+
+  const readShown = (operands: readonly string[]): ShownString => {
+    const codes = codesOf(Buffer.concat(operands.map(stringBytes)), codeLength)
+    return {
+      codes,
+      width: codes.reduce((sum, code) => sum + widthOf(code), 0),
+      text: codes.map(code => toUnicode?.get(code) ?? '').join(''),
+    }
+  }
   return {
     dict,
     subtype,
+    toUnicode,
     name: nameEntry(dict, 'BaseFont') ?? nameEntry(dict, 'Name') ?? nameEntry(dictEntry(dict, 'FontDescriptor'), 'FontName') ?? subtype,
-    codeLength: subtype === 'Type0' ? 2 : 1,
-    widthOf: subtype === 'Type0' ? compositeWidth(dict) : simpleWidth(dict),
-    toUnicode: toUnicode instanceof PDFStream ? readToUnicode(streamText(toUnicode)) : undefined,
+    shown(operands) {
+      const key = operands.join(' ')
+      const shown = strings.get(key) ?? readShown(operands)
+      strings.set(key, shown)
+      return shown
+    },
     isNotdef: subtype === 'Type0' ? compositeNotdef(dict) : simpleNotdef(dict),
   }
 }
 
-/** Splits a shown string into its character codes. */
-export function codesOf(font: Font, shown: Uint8Array): number[] {
+function codesOf(bytes: Uint8Array, length: 1 | 2): number[] {
   const codes: number[] = []
-  for (let at = 0; at + font.codeLength <= shown.length; at += font.codeLength)
-    codes.push(font.codeLength === 2 ? shown[at]! << 8 | shown[at + 1]! : shown[at]!)
+  for (let at = 0; at + length <= bytes.length; at += length)
+    codes.push(length === 2 ? bytes[at]! << 8 | bytes[at + 1]! : bytes[at]!)
   return codes
-}
-
-/** The text that a shown string stands for; codes without an entry in ToUnicode are left out. */
-export function textOf(font: Font, shown: Uint8Array): string {
-  return codesOf(font, shown).map(code => font.toUnicode?.get(code) ?? '').join('')
-}
-
-/** How far a shown string moves on, as a part of the font's size. */
-export function shownWidth(font: Font, shown: Uint8Array): number {
-  return codesOf(font, shown).reduce((sum, code) => sum + font.widthOf(code), 0)
 }
 
 /** Widths are in thousandths of the size, but a Type 3 font brings its own measure (ISO 32000-1, 9.6.5). */

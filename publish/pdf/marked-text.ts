@@ -1,5 +1,4 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
-import { textOf } from './font.ts'
 import { textEntry } from './objects.ts'
 import type { Mark, PaintedItem, PaintedText } from './painted.ts'
 import type { StructureElement } from './structure.ts'
@@ -31,7 +30,7 @@ export function readMarkedText(painted: PaintedItem[]): MarkedText {
     const stand = marks.findLast(mark => mark.actualText !== undefined)
     const words = stand
       ? stand === replaced ? '' : stand.actualText
-      : text.font ? textOf(text.font, text.shown) : ''
+      : text.shown.text
     texts.set(key, (texts.get(key) ?? '') + (previous && follows(previous, text) ? '' : ' ') + words)
     previous = text
     replaced = stand

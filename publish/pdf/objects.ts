@@ -7,7 +7,16 @@ import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
  * Files from elsewhere are checked too, so a wrong type must not throw but be seen.
  */
 export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
-  return dict?.lookup(PDFName.of(key))
+  return dict?.lookup(nameFor(key))
+}
+
+const names = new Map<string, PDFName>()
+
+/** The library's name object for a key that needs no decoding: it decodes each time that it is asked, and rules ask often. */
+export function nameFor(key: string): PDFName {
+  const name = names.get(key) ?? PDFName.of(key)
+  names.set(key, name)
+  return name
 }
 
 /** A dictionary's entry when it is itself a dictionary; a stream answers with its own dictionary. */

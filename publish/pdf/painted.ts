@@ -1,7 +1,7 @@
 import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import { readCanvas } from './canvas.ts'
 import { readFont } from './font.ts'
-import type { Font } from './font.ts'
+import type { Font, ShownString } from './font.ts'
 import { itemsOf, streamText } from './objects.ts'
 
 /** An open marked-content sequence (ISO 32000-1, 14.6). */
@@ -19,8 +19,7 @@ export interface Mark {
 export interface PaintedText {
   font?: Font
   size: number
-  /** The bytes shown, one or two for each character. */
-  shown: Uint8Array
+  shown: ShownString
   /** The height of its line. */
   line: number
   left: number

@@ -1,6 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib'
-import { dictEntry, nameEntry, numberEntry, refOf } from './objects.ts'
+import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
 import { STANDARD_TYPES } from './standard-types.ts'
 
 /** Marked content that belongs to an element: its number on a page or in a form XObject. */
@@ -63,7 +63,7 @@ export function readStructure(document: PDFDocument): StructureElement[] {
   const readElement = (dict: PDFDict, ref: PDFRef | undefined, parent: StructureElement | undefined): StructureElement => {
     seen.add(dict)
     const type = nameEntry(dict, 'S') ?? ''
-    const page = dict.get(PDFName.of('Pg')) ?? parent?.page
+    const page = dict.get(nameFor('Pg')) ?? parent?.page
     const element: StructureElement = { dict, ref, type, role: roleOf(type, roleMap), parent, page: refOrNone(page), children: [] }
     element.children = kidsOf(dict).flatMap(kid => readChild(kid, element) ?? [])
     return element
@@ -75,9 +75,9 @@ export function readStructure(document: PDFDocument): StructureElement[] {
       return { kind: 'content', kid, mcid: value.asNumber(), canvas: parent.page }
     if (!(value instanceof PDFDict))
       return undefined
-    const page = value.get(PDFName.of('Pg')) ?? parent.page
+    const page = value.get(nameFor('Pg')) ?? parent.page
     if (nameEntry(value, 'Type') === 'MCR') {
-      const canvas = value.get(PDFName.of('Stm')) ?? page
+      const canvas = value.get(nameFor('Stm')) ?? page
       return { kind: 'content', kid, mcid: numberEntry(value, 'MCID') ?? -1, canvas: refOrNone(canvas) }
     }
     if (nameEntry(value, 'Type') === 'OBJR') {
@@ -111,7 +111,7 @@ export function* allElements(elements: StructureElement[]): Generator<StructureE
 
 /** The kids as written: references or direct objects, one or many. */
 function kidsOf(dict: PDFDict | undefined): PDFObject[] {
-  const kids = dict?.get(PDFName.of('K'))
+  const kids = dict?.get(nameFor('K'))
   const value = dict?.context.lookup(kids)
   return kids === undefined ? [] : value instanceof PDFArray ? value.asArray() : [kids]
 }

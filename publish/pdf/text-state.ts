@@ -1,6 +1,4 @@
-import { shownWidth } from './font.ts'
-import type { Font } from './font.ts'
-import { stringBytes } from './operands.ts'
+import type { Font, ShownString } from './font.ts'
 import type { PaintedText } from './painted.ts'
 
 /** What the text operators set, as far as reading the text asks. */
@@ -34,9 +32,11 @@ export function nextLine(text: TextState): TextState {
   return { ...text, left: text.lineLeft, line: text.line - 1 }
 }
 
+/** What a string shows without a font. */
+const NOTHING: ShownString = { codes: [], width: 0, text: '' }
+
 /** A string shown in this state, with where it begins and ends. */
 export function shownText({ font, size, scale, line, left }: TextState, operands: string[]): PaintedText {
-  const shown = Buffer.concat(operands.map(stringBytes))
-  const width = font ? shownWidth(font, shown) * size * scale : 0
-  return { font, size: size * scale, shown, line, left, right: left + width }
+  const shown = font?.shown(operands) ?? NOTHING
+  return { font, size: size * scale, shown, line, left, right: left + shown.width * size * scale }
 }

@@ -1,6 +1,5 @@
 import { PDFDict } from '@cantoo/pdf-lib'
-import { codesOf } from '../font.ts'
-import type { Font } from '../font.ts'
+import type { Font, ShownString } from '../font.ts'
 import { dictEntry, entry, itemsOf, nameEntry } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 
@@ -21,11 +20,16 @@ export function* checkFonts({ painted }: CheckSubject): Generator<PdfFailure> {
       reported.add(key)
     }
   }
+  // A page is mostly single letters, which are the same object each time.
+  const sound = new Set<ShownString>()
   for (const { page, text, marks } of painted) {
-    if (!text?.font)
+    if (!text?.font || sound.has(text.shown))
       continue
-    yield* failures(text.font, page, checkFont(text.font))
-    yield* failures(text.font, page, checkCodes(text.font, codesOf(text.font, text.shown), marks.findLast(mark => mark.actualText !== undefined)?.actualText))
+    const meant = marks.findLast(mark => mark.actualText !== undefined)?.actualText
+    const found = [...checkFont(text.font), ...checkCodes(text.font, text.shown.codes, meant)]
+    if (!found.length && meant === undefined)
+      sound.add(text.shown)
+    yield* failures(text.font, page, found)
   }
 }
 
@@ -41,7 +45,7 @@ function* checkFont(font: Font): Generator<Omit<PdfFailure, 'page'>> {
 }
 
 /** @param meant the text that stands for the codes: Chromium says so of characters that no font has. */
-function* checkCodes(font: Font, codes: number[], meant: string | undefined): Generator<Omit<PdfFailure, 'page'>> {
+function* checkCodes(font: Font, codes: readonly number[], meant: string | undefined): Generator<Omit<PdfFailure, 'page'>> {
   const encoding = nameEntry(font.dict, 'Encoding') ?? nameEntry(dictEntry(font.dict, 'Encoding'), 'BaseEncoding')
   const isKnown = font.subtype !== 'Type3' && KNOWN_ENCODINGS.has(encoding ?? '')
   for (const code of codes) {

@@ -7,16 +7,15 @@ export function* checkHeadings(subject: CheckSubject): Generator<PdfFailure> {
   const hasNumbered = subject.elements.some(({ role }) => /^H[1-6]$/.test(role))
   let previous = 0
   for (const element of subject.elements) {
-    const place = placeOf(element, subject)
     if (rolledOutKids(element).filter(({ role }) => role === 'H').length > 1)
-      yield { clause: 'PDF/UA-1 7.4.4-1', message: 'Een onderdeel heeft meer dan één kop (H).', ...place }
+      yield { clause: 'PDF/UA-1 7.4.4-1', message: 'Een onderdeel heeft meer dan één kop (H).', ...placeOf(element, subject) }
     if (element.role === 'H' && hasNumbered)
-      yield { clause: 'PDF/UA-1 7.4.4-2', message: 'Koppen met een niveau (H1) en zonder (H) staan door elkaar.', ...place }
+      yield { clause: 'PDF/UA-1 7.4.4-2', message: 'Koppen met een niveau (H1) en zonder (H) staan door elkaar.', ...placeOf(element, subject) }
     const level = Number(/^H([1-6])$/.exec(element.role)?.[1])
     if (!level)
       continue
     if (level > previous + 1)
-      yield { clause: 'PDF/UA-1 7.4.2-1', message: previous ? `Na een kop H${previous} komt H${level}: er ontbreekt een niveau.` : `De eerste kop is H${level}, niet H1.`, ...place }
+      yield { clause: 'PDF/UA-1 7.4.2-1', message: previous ? `Na een kop H${previous} komt H${level}: er ontbreekt een niveau.` : `De eerste kop is H${level}, niet H1.`, ...placeOf(element, subject) }
     previous = level
   }
 }
