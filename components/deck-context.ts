@@ -18,7 +18,7 @@ export interface Addresses {
 }
 
 /** All that a component needs to know: the memo, its slides, the words of its language, and how to link. */
-export interface DeckContext extends Addresses, Required<Pick<Addresses, 'place'>> {
+export interface DeckContext extends Required<Pick<Addresses, 'place'>>, Omit<Addresses, 'place'> {
   memo: Memo
   deck: Deck
   words: Words

@@ -29,7 +29,7 @@ describe('a browser for pictures and print', () => {
   it('opens an address and calls a function there', async () => {
     const page = await browser.newPage({ viewport })
     await page.goto(document('<p id="a">één</p>'))
-    expect(await page.evaluate(id => `${document.getElementById(id)!.textContent} ${innerWidth} × ${innerHeight}`, 'a')).toBe('één 320 × 200')
+    expect(await page.evaluate(id => `${window.document.getElementById(id)!.textContent} ${innerWidth} × ${innerHeight}`, 'a')).toBe('één 320 × 200')
     await page.close()
   })
 
