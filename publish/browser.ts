@@ -7,7 +7,7 @@ import { Problem } from './problem.ts'
 
 export type { BrowserChoice } from './browser/search.ts'
 export type { Browser } from './browser/start.ts'
-export type { Page } from './browser/page.ts'
+export type { Page, Size } from './browser/page.ts'
 
 /**
  * The browser to use: the first that is there, and only when none is, one that is installed now.

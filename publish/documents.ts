@@ -1,23 +1,21 @@
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
-import type { Browser } from './browser.ts'
-import type { PlannedMemo } from '../deck/deck.ts'
+import type { Page, Size } from './browser.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PdfMetadata } from './pdf/metadata.ts'
 import type { OutlineEntry } from './pdf/outline.ts'
 import type { SlidePicture } from './pictures/slides.ts'
 import type { ReadingRenderer, SlidesRenderer } from './prerender.ts'
 import type { StaticRenderer } from './static-render.ts'
+import type { Workshop } from './workshop.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
 import { deckOutline } from './deck-outline.ts'
-import { finishPdf } from './pdf/finish.ts'
 import { slidePictures } from './pictures/slides.ts'
 import { printPage } from './print.ts'
 import { step } from './progress.ts'
-import { requireConforming } from './require-conforming.ts'
 import { buildStaticRenderer } from './static-render.ts'
 
 /** The speaker's own document: it holds the hints, so it never goes into the site. */
@@ -55,47 +53,48 @@ export async function documentRenderers(folder: string): Promise<Renderers> {
   return { slides, reading, speaker }
 }
 
-/** Where documents are made: a folder with the renderers' files, the address where it is served, and a browser. */
-export interface Workshop {
-  browser: Browser
-  folder: string
-  url: string
-  memo: PlannedMemo
-}
-
 /** The presentation as a PDF, one page a slide. Throws a Problem when a slide's text does not fit or the file does not conform. */
-export async function presentationPdf({ browser, folder, url, memo }: Workshop, { render, style }: SlidesRenderer): Promise<Uint8Array> {
+export async function presentationPdf(workshop: Workshop, { render, style }: SlidesRenderer): Promise<Uint8Array> {
+  const { folder, memo } = workshop
   await writeFile(join(folder, 'slides/index.html'), await render(memo, { style }))
-  return step('Presentatie-pdf …', async () => {
-    const printed = await printPage(browser, `${url}slides/`, { width: 1280, height: 720 }, requireNothingClipped)
-    return conforming(folder, PRESENTATION_PDF, printed, metadataOf(memo), deckOutline(memo.deck))
-  })
+  return step('Presentatie-pdf …', () => makePdf(workshop, {
+    name: PRESENTATION_PDF,
+    path: 'slides/',
+    paper: { width: 1280, height: 720 },
+    inspect: requireNothingClipped,
+    outline: deckOutline(memo.deck),
+  }))
 }
 
 /** The handout as a PDF, on A4. Throws a Problem when the file does not conform. */
-export async function handoutPdf({ browser, folder, url, memo }: Workshop, { render, style }: ReadingRenderer): Promise<Uint8Array> {
+export async function handoutPdf(workshop: Workshop, { render, style }: ReadingRenderer): Promise<Uint8Array> {
+  const { folder, memo } = workshop
   const html = await render(memo, { style: { href: style }, handout: true, addresses: { slide: alias => `#${alias}` } })
   await writeFile(join(folder, 'reading/index.html'), html)
-  return step('Hand-out …', async () =>
-    conforming(folder, HANDOUT_PDF, await printPage(browser, `${url}reading/`, A4, requireNothingWide), metadataOf(memo)))
+  return step('Hand-out …', () => makePdf(workshop, {
+    name: HANDOUT_PDF, path: 'reading/', paper: A4, inspect: requireNothingWide,
+  }))
 }
 
 /** The speaker's text as a PDF, on A4. Throws a Problem when the file does not conform. */
 export async function speakerPdf(
-  { browser, folder, url, memo }: Workshop,
+  workshop: Workshop,
   { render, style }: Renderers['speaker'],
   pictures: readonly SlidePicture[],
 ): Promise<Uint8Array> {
+  const { folder, memo } = workshop
   await mkdir(join(folder, 'speaker/pictures'), { recursive: true })
   await Promise.all(pictures.map(({ alias, png }) => writeFile(join(folder, `speaker/pictures/${alias}.png`), png)))
   const addresses = Object.fromEntries(pictures.map(({ alias }) => [alias, `pictures/${alias}.png`]))
   await writeFile(join(folder, 'speaker/index.html'), await render(memo, { style: { href: style }, pictures: addresses }))
   const { speaker } = wordsFor(memo.language)
-  return step('Spreektekst …', async () => {
-    const metadata = metadataOf(memo)
-    const title = `${speaker.title}: ${metadata.title}`
-    return conforming(folder, SPEAKER_PDF, await printPage(browser, `${url}speaker/`, A4, requireNothingWide), { ...metadata, title })
-  })
+  return step('Spreektekst …', () => makePdf(workshop, {
+    name: SPEAKER_PDF,
+    path: 'speaker/',
+    paper: A4,
+    inspect: requireNothingWide,
+    title: `${speaker.title}: ${memo.header.title}`,
+  }))
 }
 
 /**
@@ -107,12 +106,21 @@ export function picturesOfSlides({ browser, url, memo }: Workshop): Promise<Slid
   return step('Beelden van de dia’s …', () => slidePictures(browser, `${url}slides/`, PICTURE_SCALE, alias => spoken.has(alias)))
 }
 
-/** Finishes a PDF and reads it back from the workshop's folder, as who gets it will. */
-async function conforming(
-  folder: string, name: string, printed: Uint8Array, metadata: PdfMetadata, outline?: readonly OutlineEntry[],
-): Promise<Uint8Array> {
-  const finished = await finishPdf(printed, metadata, name, outline)
-  await writeFile(join(folder, name), finished)
-  await requireConforming(join(folder, name))
-  return finished
+/** What is printed: a page of the workshop, on paper of a size in px. */
+interface Print {
+  name: string
+  path: string
+  paper: Size
+  inspect: (page: Page) => Promise<void>
+  /** The memo's unless said. */
+  title?: string
+  /** Chromium's own, made from the headings, unless said. */
+  outline?: readonly OutlineEntry[]
+}
+
+async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, paper, inspect, title, outline }: Print): Promise<Uint8Array> {
+  // The library that finishes a PDF takes as long to load as a presentation to print: the browser does that meanwhile.
+  const [printed, { conforming }] = await Promise.all([printPage(browser, url + path, paper, inspect), import('./conforming.ts')])
+  const metadata = metadataOf(memo)
+  return conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, outline)
 }

@@ -1,6 +1,6 @@
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
-import type { Memo } from '../schema/read.ts'
+import type { Memo, Reading } from '../schema/read.ts'
 import { existsSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { shortened } from '../deck/short.ts'
@@ -39,7 +39,7 @@ export function isShort(): boolean {
  */
 export async function loadMemo(folder = memoFolder()): Promise<Memo> {
   const literal = await importLiteral(folder)
-  const { memo, findings } = readMemo(literal)
+  const { memo, findings } = readOnce(literal)
   const wrong = memo ? roomFindings(memo) : findings
   if (!memo || wrong.length)
     throw memoProblem(wrong, literal, shownFolder(folder))
@@ -49,6 +49,16 @@ export async function loadMemo(folder = memoFolder()): Promise<Memo> {
 /** The memo of the current folder for the current audience, with its deck. Throws what {@link loadMemo} throws. */
 export async function loadMemoForAudience(audience = currentAudience()): Promise<PlannedMemo> {
   return withDeck(forAudience(await loadMemo(), audience))
+}
+
+const readings = new WeakMap<object, Reading>()
+
+/** Files that did not change give the same object, which is read and planned once, however often it is asked for. */
+function readOnce(literal: unknown): Reading {
+  const key = Object(literal) as object
+  const reading = readings.get(key) ?? readMemo(literal)
+  readings.set(key, reading)
+  return reading
 }
 
 async function importLiteral(folder: string): Promise<unknown> {

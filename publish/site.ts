@@ -1,12 +1,12 @@
 import type { SiteAddress } from './site-address.ts'
 import type { SlidePicture } from './pictures/slides.ts'
-import type { Renderers, Workshop } from './documents.ts'
+import type { Renderers } from './documents.ts'
+import type { Workshop } from './workshop.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
-import type { Browser } from './browser.ts'
-import { launchBrowser } from './browser.ts'
-import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, slidesRenderer, SPEAKER_PDF, speakerPdf } from './documents.ts'
+import { findBrowser } from './browser.ts'
+import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from './documents.ts'
 import { copyLicences } from './licences.ts'
 import { currentAudience, loadMemoForAudience } from './memo.ts'
 import { replaceFile, replaceFolder, withWorkFolder } from './output.ts'
@@ -18,10 +18,10 @@ import { projectFolder } from './project.ts'
 import { refreshPages } from './refresh-pages.ts'
 import { writeRelease } from './release.ts'
 import { headersFile } from './server-examples.ts'
-import { serveFolder } from './serve.ts'
 import { buildPlayer } from './slidev.ts'
 import { stickPage } from './stick.ts'
 import { workerScript } from './worker.ts'
+import { inWorkshop, withBrowser } from './workshop.ts'
 
 /** Scripts of ours that the pages load, at the site's root: their names stay the same, so no browser may keep them unasked. */
 const SCRIPTS = ['start.js', 'offline.js', 'lost.js']
@@ -46,6 +46,8 @@ export interface SiteOptions {
  */
 export async function buildSite(target: string, options: SiteOptions = {}): Promise<void> {
   await withWorkFolder('build', async (folder) => {
+    // Nobody waits for a site to hear only then that there is nothing to print it with.
+    await findBrowser()
     await refreshPages()
     const memo = await loadMemoForAudience()
     const site = join(folder, 'site')
@@ -61,7 +63,7 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     await copyLicences(join(site, 'licenties'))
 
     const { speaker, pictures } = await withBrowser(launching =>
-      inWorkshop(folder, launching, workshop => makeDocuments(workshop, renderers, site)))
+      inWorkshop(folder, memo, launching, workshop => makeDocuments(workshop, renderers, site)))
     await writeInto(site, COVER_PICTURE, pictures[0]!.png)
     await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
 
@@ -87,41 +89,6 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
       return stick
     }
   })
-}
-
-/** Makes only the presentation PDF and puts it in place of the last one. Throws a Problem when anything fails. */
-export async function exportPresentation(target: string): Promise<void> {
-  await withWorkFolder('export', folder => withBrowser(async (launching) => {
-    await refreshPages()
-    const renderer = await slidesRenderer(folder)
-    await inWorkshop(folder, launching, workshop => presentationPdf(workshop, renderer))
-    await replaceFile(join(folder, PRESENTATION_PDF), target)
-  }))
-}
-
-/** Starts a browser, beside whatever `work` does before it needs one, and ends it afterwards. */
-async function withBrowser<T>(work: (launching: Promise<Browser>) => Promise<T>): Promise<T> {
-  const launching = launchBrowser()
-  // Whoever waits for it is told when it fails; that nobody came so far is no failure of its own.
-  launching.catch(() => {})
-  try {
-    return await work(launching)
-  }
-  finally {
-    await launching.then(browser => browser.close(), () => {})
-  }
-}
-
-/** Serves all documents to one browser. */
-async function inWorkshop<T>(folder: string, launching: Promise<Browser>, work: (workshop: Workshop) => Promise<T>): Promise<T> {
-  const memo = await loadMemoForAudience()
-  const { url, close } = await serveFolder(folder, { dev: true })
-  try {
-    return await work({ browser: await launching, folder, url, memo })
-  }
-  finally {
-    await close()
-  }
 }
 
 /** Puts the public documents into the site; what belongs elsewhere is returned. */

@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { loadMemoForAudience, memoFolder, OWN_MEMO } from '../../publish/memo.ts'
 import { withWorkFolder } from '../../publish/output.ts'
-import { exportPresentation } from '../../publish/site.ts'
+import { exportPresentation } from '../../publish/export.ts'
 
 /** The memo that `--memo` names, or else those of the tests, which have other numbers of everything than the project's own. */
 const FOLDERS = memoFolder() === OWN_MEMO

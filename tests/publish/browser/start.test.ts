@@ -8,7 +8,7 @@ import { startBrowser } from '../../../publish/browser/start.ts'
 import type { Browser } from '../../../publish/browser/start.ts'
 import { projectFolder } from '../../../publish/project.ts'
 
-const document = (html: string): string => `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
+const pageOf = (html: string): string => `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
 const viewport = { width: 320, height: 200 }
 /** The profiles of browsers that this process started. */
 const profiles = (): string[] => {
@@ -28,14 +28,14 @@ describe('a browser for pictures and print', () => {
 
   it('opens an address and calls a function there', async () => {
     const page = await browser.newPage({ viewport })
-    await page.goto(document('<p id="a">één</p>'))
-    expect(await page.evaluate(id => `${window.document.getElementById(id)!.textContent} ${innerWidth} × ${innerHeight}`, 'a')).toBe('één 320 × 200')
+    await page.goto(pageOf('<p id="a">één</p>'))
+    expect(await page.evaluate(id => `${document.getElementById(id)!.textContent} ${innerWidth} × ${innerHeight}`, 'a')).toBe('één 320 × 200')
     await page.close()
   })
 
   it.each([[1, 320, 200], [0.5, 160, 100]])('takes a picture, %s px for each px', async (deviceScaleFactor, width, height) => {
     const page = await browser.newPage({ viewport, deviceScaleFactor })
-    await page.goto(document('x'))
+    await page.goto(pageOf('x'))
     const png = await page.screenshot()
     // The width and height in a PNG's first chunk (ISO/IEC 15948, 11.2.2).
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
@@ -44,7 +44,7 @@ describe('a browser for pictures and print', () => {
   it('has the look of paper when it is told to', async () => {
     const page = await browser.newPage({ viewport })
     await page.emulateMedia({ media: 'print' })
-    await page.goto(document('x'))
+    await page.goto(pageOf('x'))
     expect(await page.evaluate(() => matchMedia('print').matches)).toBe(true)
   })
 
@@ -74,7 +74,7 @@ describe('a browser that is gone', () => {
     const waiting = page.evaluate(() => new Promise(() => {})).catch(String)
     await browser.close()
     expect(await waiting).toContain('closed')
-    await expect(page.goto(document('x'))).rejects.toThrow()
+    await expect(page.goto(pageOf('x'))).rejects.toThrow()
   })
 })
 
