@@ -62,12 +62,14 @@ describe('what a screen reader says', () => {
     expect(await region.getByRole('listitem').getByRole('link').allTextContents()).toEqual(sources)
   })
 
-  it.each(slides.filter(({ layout }) => layout === 'topic'))('the cards of $alias: a heading with a link for each source', async ({ alias, ids }) => {
+  it.each(slides.filter(({ layout }) => layout === 'topic'))('the cards of $alias: each an article by its title, a heading with a link', async ({ alias, ids }) => {
     await deck.open(alias)
     const cards = (ids.sources as string[]).map(id => memo.sources.find(source => source.id === id)!.title)
     const headings = deck.slide.getByRole('heading', { level: 3 })
     expect(await headings.evaluateAll(all => all.map(heading => heading.textContent.trim()))).toEqual(cards)
     expect(await headings.getByRole('link').count()).toBe(cards.length)
+    for (const title of cards)
+      expect(await deck.slide.getByRole('article', { name: title, exact: true }).count()).toBe(1)
   })
 
   it('nothing of a slide that is not on show', async () => {
@@ -203,6 +205,37 @@ describe('in a small window, and at high zoom', () => {
     expect(await deck.slide.getByRole('link').count()).toBe(0)
     await deck.page.setViewportSize({ width: 1280, height: 720 })
     await expect.poll(() => deck.slide.getByRole('link').count()).toBeGreaterThan(0)
+  })
+
+  it.each([[640, 480], [800, 600]])('axe finds no target too small in a window of %d × %d', async (width, height) => {
+    await deck.page.setViewportSize({ width, height })
+    const found: string[] = []
+    for (const layout of ['contents', 'dilemma', 'theme-map', 'topic', 'appendix', 'timeline', 'source']) {
+      await deck.open(slides.find(slide => slide.layout === layout)!.alias)
+      found.push(...await violations(deck.page))
+    }
+    await deck.page.setViewportSize({ width: 1280, height: 720 })
+    expect(found).toEqual([])
+  })
+
+  it('a tap in full screen brings the controls back, and presses none that was not to be seen', async () => {
+    const context = await deck.page.context().browser()!.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } })
+    const page = await context.newPage()
+    await deck.open(dilemma.alias)
+    await page.goto(deck.page.url())
+    const bar = page.getByRole('navigation', { name: 'Bediening' })
+    const opacity = (): Promise<string> => bar.evaluate(element => getComputedStyle(element).opacity)
+    await page.locator('[data-slidev-no] .slide').first().waitFor()
+    expect(await opacity()).toBe('1')
+    await page.keyboard.press('f')
+    await expect.poll(opacity).toBe('0')
+    const { x, y } = (await bar.getByRole('button', { name: 'Volgende' }).boundingBox())!
+    await page.touchscreen.tap(x + 20, y + 40)
+    await expect.poll(opacity).toBe('1')
+    expect(page.url()).toBe(deck.page.url())
+    await page.touchscreen.tap(x + 20, y + 40)
+    await page.waitForURL(`**/${aliases[aliases.indexOf(dilemma.alias) + 1]!}/`)
+    await context.close()
   })
 
   it('in full screen the controls leave the slide alone, and come back with the focus', async () => {
