@@ -119,8 +119,13 @@ interface Print {
 }
 
 async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, paper, inspect, title, outline }: Print): Promise<Uint8Array> {
-  // The library that finishes a PDF takes as long to load as a presentation to print: the browser does that meanwhile.
-  const [printed, { conforming }] = await Promise.all([printPage(browser, url + path, paper, inspect), import('./conforming.ts')])
+  // The library that finishes a PDF takes as long to load as a presentation to print: one does not wait for the other.
+  let loading: Promise<typeof import('./conforming.ts')> | undefined
+  const printed = await printPage(browser, url + path, paper, async (page) => {
+    await inspect(page)
+    loading = import('./conforming.ts')
+  })
+  const { conforming } = await loading!
   const metadata = metadataOf(memo)
   return conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, outline)
 }

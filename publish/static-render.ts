@@ -22,6 +22,8 @@ export async function buildStaticRenderer<Render, More extends object = object>(
   name: string, folder: string,
 ): Promise<StaticRenderer<Render> & More> {
   await cached(name, folder, made => buildEntry(name, made))
+  // Vue's checks are for who develops components; they take half of the rendering.
+  process.env.NODE_ENV ??= 'production'
   const exported = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as { render: Render } & More
   const style = `assets/${readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!}`
   const css = readFileSync(join(folder, style), 'utf8')

@@ -43,5 +43,5 @@ const windowlessFlags = [
   // No question for the keys of a Mac.
   '--password-store=basic',
   '--use-mock-keychain',
-  '--remote-debugging-port=0',
+  '--remote-debugging-pipe',
 ]

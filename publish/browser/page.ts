@@ -1,4 +1,4 @@
-import type { Client } from 'chrome-remote-interface'
+import type { Connection } from './connection.ts'
 
 /** A size in px. */
 export interface Size { width: number, height: number }
@@ -26,50 +26,48 @@ export interface Page {
 }
 
 /**
- * Opens a page, by the browser's own protocol (https://chromedevtools.github.io/devtools-protocol/).
- * Every method throws an Error when the page or the browser stopped working.
+ * Opens a page. Every method throws an Error when the page or the browser stopped working.
  */
-export async function openPage(client: Client, { viewport, deviceScaleFactor = 1 }: PageOptions): Promise<Page> {
-  const { targetId } = await client.send('Target.createTarget', { url: 'about:blank' })
-  const { sessionId } = await client.send('Target.attachToTarget', { targetId, flatten: true })
-  const crashed = new Promise<never>((_, reject) =>
-    client.on(`Inspector.targetCrashed.${sessionId}`, () => reject(new Error('the page crashed'))))
+export async function openPage({ send, next }: Connection, { viewport, deviceScaleFactor = 1 }: PageOptions): Promise<Page> {
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
+  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
+  const crashed = next('Inspector.targetCrashed', sessionId).then(() => Promise.reject(new Error('the page crashed')))
   // Whoever waits for the page is told.
   crashed.catch(() => {})
   /** Nothing answers for a page that crashed. */
   const unlessCrashed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, crashed])
 
   await Promise.all([
-    client.send('Inspector.enable', undefined, sessionId),
-    client.send('Page.enable', undefined, sessionId),
-    client.send('Emulation.setDeviceMetricsOverride', { ...viewport, deviceScaleFactor, mobile: false }, sessionId),
+    send('Inspector.enable', undefined, sessionId),
+    send('Page.enable', undefined, sessionId),
+    send('Emulation.setDeviceMetricsOverride', { ...viewport, deviceScaleFactor, mobile: false }, sessionId),
   ])
   return {
     async goto(url) {
-      const loaded = new Promise<void>(resolve => client.on(`Page.loadEventFired.${sessionId}`, () => resolve()))
-      const { errorText } = await unlessCrashed(client.send('Page.navigate', { url }, sessionId))
+      const loaded = next('Page.loadEventFired', sessionId)
+      const { errorText } = await unlessCrashed(send('Page.navigate', { url }, sessionId))
       if (errorText) throw new Error(`${url}: ${errorText}`)
       await unlessCrashed(loaded)
     },
-    emulateMedia: ({ media }) => client.send('Emulation.setEmulatedMedia', { media }, sessionId),
+    emulateMedia: ({ media }) => send('Emulation.setEmulatedMedia', { media }, sessionId),
     async evaluate<R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg): Promise<R> {
       const expression = `(${run})(${JSON.stringify(arg)})`
       const { result, exceptionDetails } = await unlessCrashed(
-        client.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId))
+        send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId))
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
       return result.value as R
     },
     async screenshot() {
-      const { data } = await unlessCrashed(client.send('Page.captureScreenshot', { format: 'png' }, sessionId))
+      const { data } = await unlessCrashed(send('Page.captureScreenshot', { format: 'png' }, sessionId))
       return Buffer.from(data, 'base64')
     },
     async pdf({ tagged, outline, ...options }) {
       const parameters = { ...options, generateTaggedPDF: tagged, generateDocumentOutline: outline }
-      const { data } = await unlessCrashed(client.send('Page.printToPDF', parameters, sessionId))
+      const { data } = await unlessCrashed(send('Page.printToPDF', parameters, sessionId))
       return Buffer.from(data, 'base64')
     },
     async close() {
-      await client.send('Target.closeTarget', { targetId })
+      await send('Target.closeTarget', { targetId })
     },
   }
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import connect from 'chrome-remote-interface'
 import { endsWithUs, endTree, isRunning } from '../end-tree.ts'
 import { removeWorkFolder, workFolder } from '../output.ts'
+import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
 import { openPage } from './page.ts'
 import type { Page, PageOptions } from './page.ts'
@@ -27,7 +27,7 @@ const START_LIMIT = 60_000
 export async function startBrowser(program: string): Promise<Browser> {
   const profile = workFolder('browser')
   const child = spawn(program, printingFlags(process.getuid?.() === 0, profile), {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own, so that its many processes end together.
     detached: process.platform !== 'win32',
     windowsHide: true,
@@ -35,14 +35,16 @@ export async function startBrowser(program: string): Promise<Browser> {
   endsWithUs(child)
   const close = async (): Promise<void> => {
     const ended = isRunning(child) ? once(child, 'close') : undefined
-    endTree(child)
+    // At once: of what it kept nothing is needed again.
+    endTree(child, 'SIGKILL')
     await ended
     removeWorkFolder(profile)
   }
   try {
-    // Its protocol is not asked for: calls go by their names, and the types are ours at compile time.
-    const client = await connect({ target: await addressOf(child), protocol: { version: { major: '1', minor: '3' }, domains: [] } })
-    return { newPage: options => openPage(client, options), close: () => client.close().then(close) }
+    const failed = failureOf(child)
+    const connection = connectionTo(child)
+    await Promise.race([connection.send('Browser.getVersion'), failed])
+    return { newPage: options => openPage(connection, options), close }
   }
   catch (error) {
     await close()
@@ -50,18 +52,16 @@ export async function startBrowser(program: string): Promise<Browser> {
   }
 }
 
-/** Where the browser can be reached: it says so as soon as it can. The address has a part that nobody guesses. */
-function addressOf(child: ChildProcess): Promise<string> {
-  let timer: NodeJS.Timeout
-  return new Promise<string>((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer after ${START_LIMIT / 1000} s`)), START_LIMIT)
-    let said = ''
-    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      const [, address] = /^DevTools listening on (ws:\S+)\s/m.exec(said) ?? []
-      if (address) resolve(address)
-    })
+/** Rejects when a browser ends, or does not start in time, with what it said. */
+function failureOf(child: ChildProcess): Promise<never> {
+  let said = ''
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => said += text)
+  const failure = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`no answer after ${START_LIMIT / 1000} s`)), START_LIMIT).unref()
     child.once('error', reject)
     child.once('close', code => reject(new Error(said.trim() || `exit code ${code}`)))
-  }).finally(() => clearTimeout(timer))
+  })
+  // It ends sooner or later, and mostly nobody waits for that.
+  failure.catch(() => {})
+  return failure
 }

@@ -1,5 +1,8 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readdirSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -71,9 +74,14 @@ describe('a browser that is gone', () => {
   it('tells whoever waits for it', async () => {
     const browser = await startBrowser((await findBrowser()).path)
     const page = await browser.newPage({ viewport })
-    const waiting = page.evaluate(() => new Promise(() => {})).catch(String)
+    const server = createServer(() => {}).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const endless = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const waiting = [page.evaluate(() => new Promise(() => {})), page.goto(endless)].map(promise => promise.catch(String))
     await browser.close()
-    expect(await waiting).toContain('closed')
+    expect(await Promise.all(waiting)).toEqual(['Error: the browser is closed', 'Error: the browser is closed'])
+    server.close()
+    server.closeAllConnections()
     await expect(page.goto(pageOf('x'))).rejects.toThrow()
   })
 })
