@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -7,6 +6,9 @@ import { join } from 'node:path'
 import { checkPort } from 'get-port-please'
 import sirv from 'sirv'
 import { Problem } from './problem.ts'
+
+// Imported by its name it would load all that it can do, WebSockets too, which takes longer than to serve a folder.
+const { createServer } = process.getBuiltinModule('node:http')
 
 /** How a folder is served. */
 export interface ServeOptions {

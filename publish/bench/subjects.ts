@@ -52,7 +52,7 @@ export const MAKERS: Record<Subject, Maker> = {
 }
 
 const ours = (deck: Deck, command: string, browser?: string): Work => ({
-  args: [join('publish', 'commands', `${command}.ts`)],
+  args: [join('publish', 'bootstrap.mjs'), command],
   cwd: deck.folders.raadsdeck,
   env: { RAADSDECK_MEMO: deck.memoFolder, ...browser ? { RAADSDECK_BROWSER: browser } : {} },
 })

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { endOf } from './signals.mjs'
 
+/** Node's own: a document is many small things that are soon done with, and sweeping them up less often saves a tenth of the time. */
+const flags = ['--disable-warning=ExperimentalWarning', '--min-semi-space-size=16', '--max-semi-space-size=64']
+
 /**
  * Runs a script with the first Node that starts; one made for another C library is there and still cannot.
  * @param {string[]} nodes executables, best first
@@ -11,7 +14,7 @@ import { endOf } from './signals.mjs'
  */
 export async function runUntilDone([node, ...others], args, project) {
   const bins = [join(project, 'node_modules', '.bin'), dirname(node)]
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
+  const child = spawn(node, [...flags, ...args], {
     stdio: 'inherit',
     env: {
       ...withPath(process.env, bins, delimiter),

@@ -3,6 +3,8 @@ import { isMarked } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 
+type Fault = Pick<PdfFailure, 'clause' | 'message'>
+
 const NAMES: Record<PaintedItem['kind'], string> = {
   text: 'tekst', path: 'lijn of vlak', image: 'afbeelding', shading: 'verloop', form: 'groep',
 }
@@ -12,12 +14,16 @@ const NAMES: Record<PaintedItem['kind'], string> = {
  * Content that carries a number which no element claims is not tagged. A page tells each fault once for each kind of content:
  * on an untagged page every letter would be one.
  */
-export function* checkContent({ painted, elements }: CheckSubject): Generator<PdfFailure> {
+export function* checkContent({ painted, elements, pageNumbers }: CheckSubject): Generator<PdfFailure> {
   const claimed = new Set(elements.flatMap(element => element.children.flatMap(child =>
     child.kind === 'content' ? contentKey(child.canvas, child.mcid) : [])))
   const found = new Map<string, PdfFailure & { times: number }>()
+  // All that stands in one piece of marked content has the same marks.
+  const faults = new Map<PaintedItem['marks'], Fault | undefined>()
   for (const item of painted) {
-    const fault = faultOf(item, claimed)
+    if (!faults.has(item.marks))
+      faults.set(item.marks, faultOf(item, claimed))
+    const fault = faults.get(item.marks)
     if (!fault)
       continue
     const key = `${item.page} ${item.kind} ${fault.message}`
@@ -26,10 +32,10 @@ export function* checkContent({ painted, elements }: CheckSubject): Generator<Pd
   }
   for (const { times, message, ...failure } of found.values())
     yield { ...failure, message: times > 1 ? `${message} (${times} keer)` : message }
-  yield* checkForms(painted)
+  yield* checkForms(painted.filter(({ canvas }) => !pageNumbers.has(canvas)))
 }
 
-/** Numbered content in a form XObject belongs to one element, so the form may be drawn only once. */
+/** Numbered content in a form XObject belongs to one element, so the form may be drawn only once. A page is drawn once by itself. */
 function* checkForms(painted: PaintedItem[]): Generator<PdfFailure> {
   const seen = new Set<string>()
   const reported = new Set<PaintedItem['canvas']>()
@@ -43,7 +49,7 @@ function* checkForms(painted: PaintedItem[]): Generator<PdfFailure> {
   }
 }
 
-function faultOf(item: PaintedItem, claimed: ReadonlySet<string>): Pick<PdfFailure, 'clause' | 'message'> | undefined {
+function faultOf(item: PaintedItem, claimed: ReadonlySet<string>): Fault | undefined {
   const { marks } = item
   const tagged = marks.findIndex(mark => mark.mcid !== undefined && claimed.has(contentKey(mark.canvas, mark.mcid)))
   const artifact = marks.findIndex(mark => mark.tag === 'Artifact')

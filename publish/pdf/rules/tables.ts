@@ -19,17 +19,16 @@ export function* checkTables(subject: CheckSubject): Generator<PdfFailure> {
     const rule = NESTING[element.role]
     if (!rule)
       continue
-    const place = placeOf(element, subject)
     const [insideClause, parents] = rule.inside ?? []
     if (parents && !parents.includes(parentRole(element) ?? ''))
-      yield { clause: `PDF/UA-1 ${insideClause}`, message: `${element.role} staat niet in ${parents.join(' of ')}.`, ...place }
+      yield { clause: `PDF/UA-1 ${insideClause}`, message: `${element.role} staat niet in ${parents.join(' of ')}.`, ...placeOf(element, subject) }
     const kids = rolledOutKids(element).map(({ role }) => role)
     const [holdsClause, allowed] = rule.holds ?? []
     const strangers = [...new Set(kids.filter(role => allowed && !allowed.includes(role)))]
     if (strangers.length > 0)
-      yield { clause: `PDF/UA-1 ${holdsClause}`, message: `${element.role} bevat iets dat er niet in hoort: ${strangers.join(', ')}.`, ...place }
+      yield { clause: `PDF/UA-1 ${holdsClause}`, message: `${element.role} bevat iets dat er niet in hoort: ${strangers.join(', ')}.`, ...placeOf(element, subject) }
     if (element.role === 'Table')
-      yield* checkParts(kids).map(failure => ({ ...failure, ...place }))
+      yield* checkParts(kids).map(failure => ({ ...failure, ...placeOf(element, subject) }))
   }
 }
 

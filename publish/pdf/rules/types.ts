@@ -10,22 +10,21 @@ export function* checkTypes(subject: CheckSubject): Generator<PdfFailure> {
   const notes = new Set<string>()
   for (const element of subject.elements) {
     const { type, role } = element
-    const place = placeOf(element, subject)
     if (!STANDARD_TYPES.has(role)) {
       yield nameEntry(roleMap, type) && inCircle(type, roleMap)
-        ? { clause: 'PDF/UA-1 7.1-6', message: `De rol van '${type}' verwijst in een kring naar zichzelf (RoleMap).`, ...place }
-        : { clause: 'PDF/UA-1 7.1-5', message: `De tag '${type}' is niet standaard en heeft geen rol (RoleMap).`, ...place }
+        ? { clause: 'PDF/UA-1 7.1-6', message: `De rol van '${type}' verwijst in een kring naar zichzelf (RoleMap).`, ...placeOf(element, subject) }
+        : { clause: 'PDF/UA-1 7.1-5', message: `De tag '${type}' is niet standaard en heeft geen rol (RoleMap).`, ...placeOf(element, subject) }
     }
     if (STANDARD_TYPES.has(type) && nameEntry(roleMap, type))
-      yield { clause: 'PDF/UA-1 7.1-7', message: `De standaardtag '${type}' heeft een andere rol gekregen (RoleMap).`, ...place }
+      yield { clause: 'PDF/UA-1 7.1-7', message: `De standaardtag '${type}' heeft een andere rol gekregen (RoleMap).`, ...placeOf(element, subject) }
     if (!(entry(element.dict, 'P') instanceof PDFDict))
-      yield { clause: 'PDF/UA-1 7.1-12', message: 'De tag zegt niet waar hij in staat (P).', ...place }
+      yield { clause: 'PDF/UA-1 7.1-12', message: 'De tag zegt niet waar hij in staat (P).', ...placeOf(element, subject) }
     if (role === 'Note') {
       const id = textEntry(element.dict, 'ID')
       if (!id)
-        yield { clause: 'PDF/UA-1 7.9-1', message: 'Een noot heeft geen kenmerk (ID).', ...place }
+        yield { clause: 'PDF/UA-1 7.9-1', message: 'Een noot heeft geen kenmerk (ID).', ...placeOf(element, subject) }
       else if (notes.has(id))
-        yield { clause: 'PDF/UA-1 7.9-2', message: `Het kenmerk '${id}' van een noot komt twee keer voor.`, ...place }
+        yield { clause: 'PDF/UA-1 7.9-2', message: `Het kenmerk '${id}' van een noot komt twee keer voor.`, ...placeOf(element, subject) }
       notes.add(id ?? '')
     }
   }
