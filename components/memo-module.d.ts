@@ -5,3 +5,11 @@ declare module '#memo' {
   const memo: PlannedMemo
   export default memo
 }
+
+declare module '#memo/sources' {
+  import type { SourceBlock } from '../deck/packed-memo.ts'
+
+  /** In the built site: what fetches each block of the memo's sources. */
+  const blocks: (() => Promise<{ default: SourceBlock }>)[]
+  export default blocks
+}

@@ -147,6 +147,7 @@ export const en: Words = {
     help: 'Help',
     close: 'Close',
     slideOf: (number, total) => `Slide ${number} of ${total}`,
+    notFetched: 'This slide was not fetched. Reload the page when there is a connection again.',
     slide: (number, total, title) => `Slide ${number} of ${total}: ${title}`,
     moving: 'Keys to move',
     moves: [

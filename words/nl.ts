@@ -147,6 +147,7 @@ export const nl: Words = {
     help: 'Hulp',
     close: 'Sluiten',
     slideOf: (number, total) => `Dia ${number} van ${total}`,
+    notFetched: 'Deze dia is niet opgehaald. Laad de pagina opnieuw als er weer verbinding is.',
     slide: (number, total, title) => `Dia ${number} van ${total}: ${title}`,
     moving: 'Toetsen om te bladeren',
     moves: [

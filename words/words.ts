@@ -138,6 +138,8 @@ export interface Words {
     help: string
     close: string
     slideOf: (number: number, total: number) => string
+    /** In the place of a slide that did not come. */
+    notFetched: string
     /** What is said of a slide: where it stands and its title. */
     slide: (number: number, total: number, title: string) => string
     /** The help: what moves, and by which keys. */

@@ -33,6 +33,9 @@ export const STAND_INS: readonly StandIn[] = [
 
 const SLIDE_PATH: StandIn = { module: '@slidev/client/logic/slidePath.ts', by: 'slide-path.ts' }
 
+/** Slidev makes this module out of the pages. */
+const SLIDES: StandIn = { module: '/@slidev/slides', by: 'slides.ts' }
+
 /** Files that could use what was left out: ours, not those of packages. */
 const OURS = /^(?!.*node_modules).*\.(?:vue|md)(?:$|\?)/
 
@@ -41,7 +44,7 @@ const OURS = /^(?!.*node_modules).*\.(?:vue|md)(?:$|\?)/
  * site for all that its slides never use. The build fails, and says what to do, when a slide does use one of them.
  */
 export function standIns(): Plugin[] {
-  return [swap('addresses', [SLIDE_PATH]), { ...swap('public', STAND_INS), apply: 'build' }, { ...keepNothing(), apply: 'build' }]
+  return [swap('addresses', [SLIDE_PATH]), { ...swap('public', [...STAND_INS, SLIDES]), apply: 'build' }, { ...keepNothing(), apply: 'build' }]
 }
 
 function swap(name: string, list: readonly StandIn[]): Plugin {
