@@ -1,6 +1,7 @@
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import type { Deck } from './deck.ts'
+import { repeatsOnly } from './overview.ts'
 
 /** A line of the contents. */
 export interface ContentsEntry {
@@ -11,7 +12,7 @@ export interface ContentsEntry {
   detail?: string
 }
 
-/** The contents: every section but the opening itself; the topics stand under the sources, not beside them. */
+/** The contents: every section but the opening itself; the topics stand under the sources, not beside them, unless there is but one. */
 export function contentsOf(memo: Memo, deck: Deck, words: Words): ContentsEntry[] {
   const details: Record<string, string | undefined> = {
     [words.slugs.dilemmas]: memo.dilemmas && words.contents.dilemmas(memo.dilemmas.items.length),
@@ -22,7 +23,8 @@ export function contentsOf(memo: Memo, deck: Deck, words: Words): ContentsEntry[
     [words.slugs.task]: words.contents.task,
     [words.slugs.closing]: memo.contact && words.contents.closing,
   }
+  const single = repeatsOnly(memo.topics)
   return deck.sections
-    .filter((section, index) => index > 0 && section.accent === 0)
-    .map(({ id, title, alias }) => ({ title, alias, detail: details[id] }))
+    .filter(({ accent }, index) => index > 0 && (accent === 0 || single))
+    .map(({ id, title, alias, accent }) => ({ title, alias, detail: accent ? words.sourceCount(memo.sources.length) : details[id] }))
 }

@@ -53,6 +53,14 @@ export function overviewParts(fit: Fit, words: Words, language: string, overview
   ]
 }
 
+/** What tells whether a list needs an overview of its own. */
+export interface Listed { leadIn?: string, items: readonly unknown[], ours: { hints?: readonly string[] } }
+
+/** Whether an overview would say nothing but what its one item says on the slide after it. */
+export function repeatsOnly({ leadIn, items, ours }: Listed): boolean {
+  return items.length === 1 && leadIn === undefined && !ours.hints?.length
+}
+
 /** The height of rows under each other, px. */
 export function stacked(heights: readonly number[], gap: number): Overview['height'] {
   return (start, end) => heights.slice(start, end).reduce((sum, height) => sum + height, 0) + gap * (end - start - 1)

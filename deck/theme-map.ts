@@ -43,6 +43,12 @@ export interface ThemeMapOptions {
   counted?: boolean
 }
 
+/** Whether there is something to draw: main themes that have topics, and more than one of either. */
+export function hasThemeMap({ mainThemes, topics }: Memo): boolean {
+  const themes = mainThemes?.items ?? []
+  return themes.some(({ ours }) => ours.topics.length > 0) && themes.length + topics.items.length > 2
+}
+
 /** The height of each topic on the map, by how many sources it has. A topic that names none takes two rows: its title may need them. */
 export function mapHeights(counts: readonly number[], namesSources: boolean): number[] {
   return counts.map(count => (namesSources ? Math.max(count, 1) : 2) * MAP.row)

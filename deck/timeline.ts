@@ -15,6 +15,11 @@ export interface TimelineRow {
   source?: Source
 }
 
+/** Whether there is a line to draw: more than one source. */
+export function hasTimeline({ sources }: Memo): boolean {
+  return sources.length > 1
+}
+
 /** From how many years on a time without sources is told in one row. */
 const LONG_GAP = 3
 

@@ -1,6 +1,8 @@
 import type { Deck, Slide } from '../deck/deck.ts'
 import type { AppliedCorrection, Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
+import { hasThemeMap } from '../deck/theme-map.ts'
+import { hasTimeline } from '../deck/timeline.ts'
 
 /** A part of the reading page that the contents name. */
 export interface ReadingPart {
@@ -41,7 +43,7 @@ export function readingParts(memo: Memo, words: Words): ReadingPart[] {
       title: topics.ours.heading || sections.sources,
       parts: [
         ...topics.items.map(topic => ({ id: `${slugs.topic}-${topic.id}`, title: topic.title })),
-        { id: slugs.timeline, title: timeline.title },
+        ...(hasTimeline(memo) ? [{ id: slugs.timeline, title: timeline.title }] : []),
       ],
     },
     ...(closing || memo.contact
@@ -49,11 +51,6 @@ export function readingParts(memo: Memo, words: Words): ReadingPart[] {
       : []),
     ...(memo.corrections.length ? [{ id: slugs.corrections, title: reading.corrections, parts: none }] : []),
   ]
-}
-
-/** Whether any main theme has topics, so that there is something to draw. */
-export function hasThemeMap({ mainThemes }: Memo): boolean {
-  return mainThemes?.items.some(({ ours }) => ours.topics.length > 0) ?? false
 }
 
 /** The slides that say the same as a part of the reading page. */

@@ -2,7 +2,7 @@ import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
 import type { Memo, Reading } from '../schema/read.ts'
 import { existsSync } from 'node:fs'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { shortened } from '../deck/short.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
@@ -78,7 +78,8 @@ async function importLiteral(folder: string): Promise<unknown> {
   }
 }
 
-/** A folder as its user would write it. */
+/** A folder as its user would write it: from the folder of Raadsdeck when it lies within, else in full. */
 function shownFolder(folder: string): string {
-  return relative(projectFolder, folder) || basename(folder)
+  const within = relative(projectFolder, folder)
+  return within.startsWith('..') || isAbsolute(within) ? folder : within || basename(folder)
 }

@@ -103,6 +103,7 @@ export const en: Words = {
   },
   reading: {
     skip: 'To the text',
+    via: 'Via:',
     contents: 'Contents',
     otherForms: 'Other forms of this memo',
     presentation: 'Presentation',

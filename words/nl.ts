@@ -103,6 +103,8 @@ export const nl: Words = {
   },
   reading: {
     skip: 'Naar de tekst',
+    // No colon: the memo of Dordrecht writes none here, it reads on as one sentence.
+    via: 'Via',
     contents: 'Inhoud',
     otherForms: 'Andere vormen van deze memo',
     presentation: 'Presentatie',

@@ -85,6 +85,8 @@ export interface Words {
   /** The reading page, and what the handout shares with it. */
   reading: {
     skip: string
+    /** Before whom the memo goes by, with or without a colon. */
+    via: string
     contents: string
     /** The name of the links to the other forms of the memo. */
     otherForms: string

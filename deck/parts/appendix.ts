@@ -7,7 +7,7 @@ import { sourcesOf } from '../look-up.ts'
 import { deckStyle } from '../measure.ts'
 import { packEvenly } from '../pack.ts'
 import { bodyOfPart } from '../texts.ts'
-import { rowsByYear, timelineRows } from '../timeline.ts'
+import { hasTimeline, rowsByYear, timelineRows } from '../timeline.ts'
 import { sourceParts } from './source.ts'
 
 /** The overview of all sources in two columns, px: `layouts/appendix.vue` and `components/TopicSources.vue`. */
@@ -32,8 +32,13 @@ export const appendixSlides: PlanPart = (context) => {
     id: slugs.appendix,
     title: sections.appendix,
     slides: [
-      ...inParts(slide(slugs.appendix, 'appendix', appendix.title), listParts(appendix.title, context), words),
-      ...inParts({ ...slide(slugs.timeline, 'timeline', timeline.title), part: slugs.timeline }, timelineParts(timeline.title, context), words),
+      // The slide of a single source says all that they would.
+      ...(hasTimeline(memo)
+        ? [
+            ...inParts(slide(slugs.appendix, 'appendix', appendix.title), listParts(appendix.title, context), words),
+            ...inParts({ ...slide(slugs.timeline, 'timeline', timeline.title), part: slugs.timeline }, timelineParts(timeline.title, context), words),
+          ]
+        : []),
       ...memo.topics.items.flatMap(topic => sourcesOf(memo, topic.id)).flatMap((source) => {
         const alias = `${slugs.source}-${source.id}`
         const parts = inParts({

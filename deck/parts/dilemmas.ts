@@ -8,7 +8,7 @@ import { sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
 import { sourceById } from '../look-up.ts'
 import { deckStyle, memoStyle } from '../measure.ts'
-import { overviewParts, stacked } from '../overview.ts'
+import { overviewParts, repeatsOnly, stacked } from '../overview.ts'
 import { packEvenly } from '../pack.ts'
 import { beginsMidSentence, sentenceCase } from '../sentence-case.ts'
 import { bodyOfPart } from '../texts.ts'
@@ -69,7 +69,7 @@ export const dilemmaSlides: PlanPart = (context) => {
         part: slugs.dilemmas,
         notes: { memo: [], hints },
         seconds: seconds ?? 30,
-      }, overview, words),
+      }, repeatsOnly(dilemmas) ? [] : overview, words),
       ...dilemmas.items.flatMap((dilemma, index) => {
         const title = dilemmaTitle(index + 1, dilemma.ours.subject)
         const alias = `${slugs.dilemma}-${dilemma.id}`

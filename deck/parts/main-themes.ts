@@ -5,7 +5,7 @@ import { deckStyle, memoStyle } from '../measure.ts'
 import { overviewParts, stacked } from '../overview.ts'
 import { bodyOfPart } from '../texts.ts'
 import { packEvenly } from '../pack.ts'
-import { MAP, mapHeights } from '../theme-map.ts'
+import { hasThemeMap, MAP, mapHeights } from '../theme-map.ts'
 import { sourcesOf } from '../look-up.ts'
 
 /** A card, px, as `components/MainThemeCard.vue` draws it. */
@@ -64,7 +64,7 @@ export const mainThemeSlides: PlanPart = ({ memo, words, fit }) => {
         notes: { memo: [], hints },
         seconds: seconds ?? 60,
       }, overview, words),
-      ...(mainThemes.items.some(theme => theme.ours.topics.length) ? mapSlides() : []),
+      ...(hasThemeMap(memo) ? mapSlides() : []),
     ],
   }]
 

@@ -12,7 +12,7 @@ import { sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
 import { sourcesOf } from '../look-up.ts'
 import { deckStyle, memoStyle } from '../measure.ts'
-import { overviewParts } from '../overview.ts'
+import { overviewParts, repeatsOnly } from '../overview.ts'
 import { packEvenly } from '../pack.ts'
 import { bodyOfPart } from '../texts.ts'
 
@@ -38,8 +38,10 @@ const SINGLE = {
   sizes: [{ style: memoStyle(34, 1.3) }, { name: 'small', style: memoStyle(28, 1.3) }, { name: 'smallest', style: memoStyle(24, 1.3) }] as readonly Size[],
 } as const
 
-/** The opening of the sources: which topics there are. */
+/** The opening of the sources: which topics there are, if there are more than one. */
 export const sourcesSlides: PlanPart = ({ memo: { topics, language }, words, fit }) => {
+  if (repeatsOnly(topics))
+    return []
   const { slugs, sections } = words
   const { heading, hints, seconds } = topics.ours
   const heightOf = (tile: typeof TILES[number], start: number, end: number): number => {

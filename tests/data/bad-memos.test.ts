@@ -69,6 +69,17 @@ describe('reading a memo with one thing wrong', () => {
     expect(message).toContain(`waar:      ${folder('missing-part')}`)
   })
 
+  it('names a memo outside the project in full, not by the way to it', async () => {
+    const scratch = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+    try {
+      writeFileSync(join(scratch, 'index.ts'), 'export default {}\n')
+      expect(await problemOf(scratch)).toContain(`RD109 ${scratch}/index.ts: language ontbreekt`)
+    }
+    finally {
+      rmSync(scratch, { recursive: true })
+    }
+  })
+
   it('tells of a slip in the writing', async () => {
     const scratch = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
     try {

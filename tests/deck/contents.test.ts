@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contentsOf } from '../../deck/contents.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { cardSlide, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeById, passageById, sourceById, sourcesOf, topicById } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
+import { loadMemo } from '../../publish/memo.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
@@ -23,6 +25,14 @@ describe('contentsOf', () => {
 
   it('leaves out what the memo lacks', () => {
     expect(linesOf({ dilemmas: undefined })).not.toContain('Dilemma’s → dilemmas')
+  })
+
+  it('names the single topic when nothing stands above it', async () => {
+    const minimal = await loadMemo(resolve('tests/fixtures/minimal'))
+    expect(contentsOf(minimal, planDeck(minimal, measure), wordsFor('nl')).map(({ title, alias, detail }) => [title, alias, detail])).toEqual([
+      ['Cijfers', 'onderwerp-cijfers', '1 bron'],
+      ['Bijlage', 'bron-telling', 'iedere bron met haar hele toelichting'],
+    ])
   })
 
   it('counts what is in a section', () => {

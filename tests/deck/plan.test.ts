@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
+import { loadMemo } from '../../publish/memo.ts'
 import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
 
@@ -129,6 +131,23 @@ describe('planDeck', () => {
 
   it('draws no map of main themes that belong to no topic', () => {
     expect(aliases(readSmall({ 'mainThemes.items.0.ours.topics': [] }))).not.toContain('kaart')
+  })
+
+  it.each([
+    ['minimal', ['start', 'inhoud', 'onderwerp-cijfers', 'bron-telling']],
+    ['english', ['start', 'contents', 'introduction-more', 'dilemma-lights', 'main-themes', 'topic-figures', 'closing', 'source-count']],
+  ])('leaves out what the next slide says alone: %s', async (name, expected) => {
+    expect(aliases(await loadMemo(resolve('tests/fixtures', name)))).toEqual(expected)
+  })
+
+  it.each([
+    ['dilemmas', 'leadIn', 'Een voorbeeld is:'],
+    ['dilemmas', 'ours.hints', ['Vraag het de zaal.']],
+  ])('keeps the overview of a single one when its %s.%s has something to say', (part, field, value) => {
+    const single = { ...smallMemo().dilemmas!, leadIn: undefined, items: smallMemo().dilemmas!.items.slice(0, 1) }
+    const memo = withValue(smallMemo(), part, single)
+    expect(aliases(readRight(memo))).not.toContain('dilemmas')
+    expect(aliases(readRight(withValue(memo as object, `${part}.${field}`, value)))).toContain('dilemmas')
   })
 
   it('ends with the topics when there is neither closing nor contact', () => {
