@@ -25,12 +25,24 @@
     document.head.append(Object.assign(document.createElement('link'), { rel, href: at(path), onload: settle, onerror: settle }))
   })
 
-  /** Until the player listens, a key goes where the page's own links go; the player takes these away with the slide. */
-  const links = { ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'prev', PageUp: 'prev' }
+  /** What a key asks for, as a control does by its `data-action`. */
+  const keys = { ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'previous', PageUp: 'previous' }
+  const rels = { next: 'next', previous: 'prev' }
+
+  /**
+   * Until the player listens, a move goes where the page's own links go. Anything else waits for the player, which takes
+   * these links away with the slide: components/player/use-player.ts then does it.
+   */
+  const ask = (action) => {
+    const links = document.querySelector('.static-links')
+    if (!links || !action) return
+    if (rels[action]) links.querySelector(`[rel=${rels[action]}]`)?.click()
+    else document.documentElement.dataset.asked = action
+  }
   addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, shiftKey }) => {
-    if (ctrlKey || metaKey || altKey || shiftKey || !links[key]) return
-    document.querySelector(`.static-links [rel=${links[key]}]`)?.click()
+    if (!ctrlKey && !metaKey && !altKey && !shiftKey) ask(keys[key])
   })
+  addEventListener('click', ({ target }) => ask(target.closest('[data-action]')?.dataset.action))
 
   const start = async () => {
     await painted()
@@ -44,7 +56,6 @@
       await pause()
       await import(at(path))
     }
-    document.head.append(Object.assign(document.createElement('script'), { src: at('offline.js') }))
   }
   start()
 }

@@ -6,6 +6,7 @@ import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { aliasOf } from '../player/alias.ts'
 import { followLinks } from '../player/follow-links.ts'
 import { loadFonts } from '../player/fonts.ts'
+import { neighboursLater } from '../player/neighbours.ts'
 import { pause } from '../player/pause.ts'
 import { wordsFor } from '../words/index.ts'
 
@@ -34,8 +35,10 @@ export default defineAppSetup(async ({ app, router }) => {
   const fonts = import.meta.env.PROD ? loadFonts() : undefined
   await pause()
   await router.isReady()
+  await pause()
   const { no } = router.currentRoute.value.params
   await slides.value.find(slide => aliasOf(slide) === no)?.load()
+  neighboursLater(slides.value, no)
   // Just before the app takes the static slide's place, in the same frame.
   const useFonts = await fonts
   useFonts?.()

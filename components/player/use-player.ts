@@ -3,7 +3,7 @@ import type { Slide } from '../../deck/deck.ts'
 import type { PlayerAction } from './keys.ts'
 
 import { useHead } from '@unhead/vue'
-import { computed, onScopeDispose, provide, ref, watch } from 'vue'
+import { computed, onMounted, onScopeDispose, provide, ref, watch } from 'vue'
 import { pageTitle } from '../../deck/page-title.ts'
 import { useDeck } from '../deck-context.ts'
 import { useCharacterKeys } from './character-keys.ts'
@@ -68,6 +68,14 @@ export function usePlayer(prefix = ''): Player {
   }
   addEventListener('keydown', onKey)
   onScopeDispose(() => removeEventListener('keydown', onKey))
+
+  // What was asked of the static slide's controls, see player/start.js.
+  onMounted(() => {
+    const { dataset } = document.documentElement
+    if (dataset.asked)
+      act(dataset.asked as PlayerAction)
+    delete dataset.asked
+  })
 
   return { slide, number, total: deck.slides.length, dialog, characters, fullscreen: fullscreen.isFullscreen, reading, act }
 }

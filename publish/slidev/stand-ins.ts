@@ -31,6 +31,8 @@ export const STAND_INS: readonly StandIn[] = [
   { module: '@slidev/parser/dist/core.mjs', by: 'node_modules/@slidev/parser/dist/utils.mjs' },
 ]
 
+/** Starts Slidev in steps, so that what a visitor does meanwhile is heard. */
+const START: StandIn = { module: '@slidev/client/main.ts', by: 'main.js' }
 const SLIDE_PATH: StandIn = { module: '@slidev/client/logic/slidePath.ts', by: 'slide-path.ts' }
 
 /** Slidev makes this module out of the pages. */
@@ -44,7 +46,7 @@ const OURS = /^(?!.*node_modules).*\.(?:vue|md)(?:$|\?)/
  * site for all that its slides never use. The build fails, and says what to do, when a slide does use one of them.
  */
 export function standIns(): Plugin[] {
-  return [swap('addresses', [SLIDE_PATH]), { ...swap('public', [...STAND_INS, SLIDES]), apply: 'build' }, { ...keepNothing(), apply: 'build' }]
+  return [swap('addresses', [SLIDE_PATH]), { ...swap('start', [START]), apply: 'build' }, { ...swap('public', [...STAND_INS, SLIDES]), apply: 'build' }, { ...keepNothing(), apply: 'build' }]
 }
 
 function swap(name: string, list: readonly StandIn[]): Plugin {

@@ -47,7 +47,7 @@ describe('a slide’s page', () => {
     const { root } = await session.send('DOM.getDocument')
     const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `[data-slidev-no] .slide ${part}` })
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-    expect(fonts.map(({ isCustomFont }) => isCustomFont)).toEqual([true])
+    expect(new Set(fonts.map(({ isCustomFont }) => isCustomFont))).toEqual(new Set([true]))
     await context.close()
   })
 
@@ -58,6 +58,40 @@ describe('a slide’s page', () => {
     const there = await page.locator(`[rel=${rel}]`).evaluate(link => (link as HTMLAnchorElement).href)
     await page.keyboard.press(key)
     await page.waitForURL(there)
+    await context.close()
+  })
+
+  it.each([['Volgende', 'next'], ['Vorige', 'prev']])('hears a click on %s before the player does', async (name, rel) => {
+    const { page, context } = await site.visit({ serviceWorkers: 'block' })
+    await page.route('**/assets/*.js', route => route.abort())
+    await page.goto(`${site.url}opgave/`)
+    const there = await page.locator(`[rel=${rel}]`).evaluate(link => (link as HTMLAnchorElement).href)
+    await page.getByRole('button', { name, exact: true }).click()
+    await page.waitForURL(there)
+    await context.close()
+  })
+
+  it.each(['Inhoud', 'Hulp'])('has the player open %s that was clicked before it was there', async (name) => {
+    const { page, context } = await site.visit({ serviceWorkers: 'block' })
+    let letGo = (): void => {}
+    const clicked = new Promise<void>(resolve => letGo = resolve)
+    await page.route('**/assets/*.js', route => clicked.then(() => route.continue()))
+    await page.goto(`${site.url}opgave/`)
+    await page.getByRole('button', { name, exact: true }).click()
+    letGo()
+    await page.getByRole('dialog', { name, exact: true }).waitFor()
+    await context.close()
+  })
+
+  it('has the neighbours’ files at hand soon after', async () => {
+    const { page, context } = await site.visit({ serviceWorkers: 'block' })
+    await page.goto(`${site.url}opgave/`)
+    await playerRuns(page)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('[data-slidev-no]').count()).toBe(1)
+    await context.setOffline(true)
+    await page.keyboard.press('PageDown')
+    await page.getByRole('main').getByText('Drie hoofdthema’s').first().waitFor()
     await context.close()
   })
 

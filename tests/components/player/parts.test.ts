@@ -56,8 +56,7 @@ describe('ControlBar', () => {
 
 describe('ContentsDialog', () => {
   it('lists every slide under its section, and marks the one on show', async () => {
-    const dialog = mountInDeck(ContentsDialog, { props: { open: false, current: slide('opgave') } })
-    await dialog.setProps({ open: true })
+    const dialog = mountInDeck(ContentsDialog, { props: { current: slide('opgave') } })
     expect(dialog.findAll('a').map(link => link.attributes('href'))).toEqual(slides.map(({ alias }) => `#${alias}`))
     expect(dialog.findAll('[aria-current="page"]').map(link => link.text())).toEqual(['De opgave'])
     expect(dialog.findAll('h3').map(heading => heading.text())).toContain('Dilemma’s')
@@ -65,43 +64,41 @@ describe('ContentsDialog', () => {
     expect(dialog.emitted('chosen')).toHaveLength(1)
   })
 
-  it('is not in the page while it is closed', () => {
-    expect(mountInDeck(ContentsDialog, { props: { open: false, current: slide('opgave') } }).findAll('a')).toEqual([])
+  it('is open, above all else, as soon as it is there', () => {
+    const dialog = mountInDeck(ContentsDialog, { props: { current: slide('opgave') } }).get('dialog').element as HTMLDialogElement
+    expect(dialog.open).toBe(true)
   })
 })
 
 describe('HelpDialog', () => {
-  const help = async (props: object): Promise<ReturnType<typeof mountInDeck>> => {
-    const mounted = mountInDeck(HelpDialog, { props: { open: false, reading: true, characters: true, ...props } })
-    await mounted.setProps({ open: true })
-    return mounted
-  }
+  const help = (props: object): ReturnType<typeof mountInDeck> =>
+    mountInDeck(HelpDialog, { props: { reading: true, characters: true, ...props } })
 
-  it('lists the keys and what they do', async () => {
-    const rows = (await help({})).findAll('.player-keys div').map(row => `${row.findAll('kbd').map(key => key.text()).join(' / ')}: ${row.get('dd').text()}`)
+  it('lists the keys and what they do', () => {
+    const rows = help({}).findAll('.player-keys div').map(row => `${row.findAll('kbd').map(key => key.text()).join(' / ')}: ${row.get('dd').text()}`)
     expect(rows).toContain('→ / ↓ / Page Down / spatie: volgende dia')
     expect(rows).toContain('i: inhoud')
     expect(rows).toContain('l: dit deel als tekst lezen')
   })
 
-  it('does not name the key of a reading page that is not there', async () => {
-    expect((await help({ reading: false })).text()).not.toContain('dit deel als tekst lezen')
+  it('does not name the key of a reading page that is not there', () => {
+    expect(help({ reading: false }).text()).not.toContain('dit deel als tekst lezen')
   })
 
   it('switches the keys of one character', async () => {
-    const mounted = await help({})
+    const mounted = help({})
     await mounted.get('input').setValue(false)
     expect(mounted.emitted('update:characters')).toEqual([[false]])
   })
 
   it('counts as closed as soon as Escape is pressed, not when the browser tells that it is gone', async () => {
-    const mounted = await help({})
+    const mounted = help({})
     await mounted.get('dialog').trigger('cancel')
     expect(mounted.emitted('close')).toHaveLength(1)
   })
 
   it('closes by its button', async () => {
-    const mounted = await help({})
+    const mounted = help({})
     await mounted.get('button').trigger('click')
     expect(mounted.emitted('close')).not.toBeUndefined()
   })
