@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { ourName, withOurName } from './font-names.ts'
 import { usedInRange } from './unicode-range.ts'
 
 /** The fonts of a site, each with no more characters than the site shows. */
@@ -20,6 +21,7 @@ const ALWAYS = `‐…${String.fromCodePoint(...Array.from({ length: 0x7E - 0x20
 
 /**
  * Cuts the fonts of a style sheet down to the characters of `text`; each face keeps those of its own `unicode-range`.
+ * They get another name, as the licence asks.
  * @param folder where the whole fonts lie
  */
 export async function siteFonts(css: string, folder: string, text: string): Promise<SiteFonts> {
@@ -28,7 +30,7 @@ export async function siteFonts(css: string, folder: string, text: string): Prom
     [name!, await subset(join(folder, name!), usedInRange(characters, face))] as const)))
   const newName = (name: string): string | undefined => {
     const font = made.get(name)
-    return font && name.replace(/-[\w-]{8}\.woff2$/, `-${createHash('sha256').update(font).digest('hex').slice(0, 8)}.woff2`)
+    return font && ourName(name).replace(/-[\w-]{8}\.woff2$/, `-${createHash('sha256').update(font).digest('hex').slice(0, 8)}.woff2`)
   }
   return {
     files: new Map([...made].flatMap(([name, font]) => font ? [[newName(name)!, font]] : [])),
@@ -39,6 +41,10 @@ export async function siteFonts(css: string, folder: string, text: string): Prom
   }
 }
 
+/** Cut once to get at the names, which a compressed file hides, and once more to write the checksums anew. */
 async function subset(file: string, characters: string): Promise<Uint8Array | undefined> {
-  return characters ? subsetFont(await readFile(file), characters, { targetFormat: 'woff2' }) : undefined
+  if (!characters)
+    return undefined
+  const cut = await subsetFont(await readFile(file), characters, { targetFormat: 'truetype' })
+  return subsetFont(withOurName(cut), characters, { targetFormat: 'woff2' })
 }

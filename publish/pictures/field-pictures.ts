@@ -114,7 +114,7 @@ function putLabels(page: Page, { alias, labels }: FieldPicture): Promise<void> {
         border: '2px solid #14213d',
         background: '#ffe070',
         color: '#14213d',
-        font: '700 22px/1.3 "Source Sans 3"',
+        font: '700 22px/1.3 "Beraad Sans 3"',
         whiteSpace: 'nowrap',
       })
       slide.append(name)

@@ -33,7 +33,7 @@ describe('the one file, opened from a stick', () => {
   })
   it('has its own fonts', async () => {
     await page.evaluate(() => document.fonts.ready)
-    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replace(/"/g, '')))).toContain('Source Serif 4')
+    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replace(/"/g, '')))).toContain('Beraad Serif 4')
   })
   it.each([
     ['ArrowRight', 'inhoud'], ['PageDown', 'inleiding-blijvend'], ['ArrowLeft', 'inhoud'], ['PageUp', 'start'], ['ArrowLeft', 'start'], ['End', 'last'], ['ArrowRight', 'last'], ['Home', 'start'],

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createRequire } from 'node:module'
+import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
+import { copyrightOf } from '../../publish/font-names.ts'
 import { usedInRange } from '../../publish/unicode-range.ts'
 import { siteFonts } from '../../publish/used-characters.ts'
 
@@ -9,6 +11,7 @@ const files = join(createRequire(import.meta.url).resolve('@fontsource/source-sa
 const face = (name: string, range: string): string =>
   `@font-face{font-family:X;src:url(../assets/${name})format("woff2");unicode-range:${range}}`
 const LATIN = 'source-sans-3-latin-400-normal.woff2'
+const NAMED = 'beraad-sans-3-latin-400-normal.woff2'
 const EXTENDED = 'source-sans-3-latin-ext-400-normal.woff2'
 const css = face(EXTENDED, 'U+100-2BA') + face(LATIN, 'U+??,U+2000-206F') + '@font-face{font-family:Y;src:local(Arial)}p{x:1}'
 const sizeOf = async (text: string): Promise<number> =>
@@ -33,11 +36,20 @@ describe('the fonts of a site', () => {
   })
   it('leave out a file of which no character is shown, with its rule, and nothing else', async () => {
     const { files: made, used } = await siteFonts(css, files, 'één')
-    expect([...made.keys()]).toEqual([LATIN])
-    expect(used(css)).toBe(css.replace(face(EXTENDED, 'U+100-2BA'), ''))
+    expect([...made.keys()]).toEqual([NAMED])
+    expect(used(css)).toBe(css.replace(face(EXTENDED, 'U+100-2BA'), '').replace(LATIN, NAMED))
   })
   it('have the other file as soon as one of its characters is shown', async () => {
-    expect([...(await siteFonts(css, files, 'Čapek')).files.keys()].sort()).toEqual([LATIN, EXTENDED].sort())
+    expect([...(await siteFonts(css, files, 'Čapek')).files.keys()].sort()).toEqual([NAMED, 'beraad-sans-3-latin-ext-400-normal.woff2'])
+  })
+  it('keep their copyright, and have no other text with the name that it reserves', async () => {
+    const [made] = (await siteFonts(css, files, 'één')).files.values()
+    const font = await subsetFont(made!, 'a', { targetFormat: 'truetype' })
+    const copyright = copyrightOf(font)
+    expect(copyright).toMatch(/Adobe .* Reserved Font Name ‘Source’/)
+    const texts = Buffer.from(font.subarray(font.length % 2)).swap16().toString('utf16le') + Buffer.from(font.subarray(0, font.length - font.length % 2)).swap16().toString('utf16le')
+    expect(texts).toContain('Beraad Sans 3')
+    expect(texts.replaceAll(copyright, '')).not.toContain('Source')
   })
   it('are the same for the same text', async () => {
     const [one, other] = await Promise.all([siteFonts(css, files, 'ab'), siteFonts(css, files, 'ba')])
