@@ -8,8 +8,8 @@ interface Block {
 const GROUP = /^@(?:media|supports|layer|container)\b/
 
 /**
- * The part of a style sheet that at least one of the pages can use: without the rules that only mean classes which no page
- * has. What a page's scripts would add later has to come with a style of its own. Anything else than a class is kept.
+ * The part of a style sheet that at least one of the pages can use: without the rules and the selectors that mean classes
+ * which no page has. What a page's scripts would add later has to come with a style of its own. Anything else than a class is kept.
  * @param css a style sheet as a bundler writes it: no comments, no at-rules without a block
  * @param pages HTML
  */
@@ -24,16 +24,31 @@ function rulesWith(css: string, classes: ReadonlySet<string>): string {
       const kept = GROUP.test(prelude) ? rulesWith(content, classes) : content
       return kept && `${prelude}{${kept}}`
     }
-    return canMatch(prelude, classes) ? `${prelude}{${content}}` : ''
+    const selectors = selectorsOf(prelude).filter(selector => canMatch(selector, classes))
+    return selectors.length ? `${selectors.join(',')}{${content}}` : ''
   }).join('')
 }
 
-/** Whether one of the selectors asks for no class that is missing. What stands in brackets, as in `:not(.x)`, is let be. */
-function canMatch(selectors: string, classes: ReadonlySet<string>): boolean {
-  let flat = selectors
+/** The selectors before a rule's block; a comma within brackets, as in `:is(a, b)`, is part of one. */
+function selectorsOf(prelude: string): string[] {
+  const found = ['']
+  let depth = 0
+  for (const character of prelude) {
+    depth += Number(character === '(') - Number(character === ')')
+    if (character === ',' && depth === 0)
+      found.push('')
+    else
+      found.push(found.pop() + character)
+  }
+  return found
+}
+
+/** Whether a selector asks for no class that is missing. What stands in brackets, as in `:not(.x)`, is let be. */
+function canMatch(selector: string, classes: ReadonlySet<string>): boolean {
+  let flat = selector
   while (/\([^()]*\)/.test(flat))
     flat = flat.replace(/\([^()]*\)/g, '')
-  return flat.split(',').some(selector => [...selector.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name!)))
+  return [...flat.matchAll(/\.([\w-]+)/g)].every(([, name]) => classes.has(name!))
 }
 
 function blocks(css: string): Block[] {
