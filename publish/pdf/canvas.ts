@@ -1,5 +1,5 @@
-import { PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
-import type { PDFDict } from '@cantoo/pdf-lib'
+import { PDFName, PDFRef, PDFStream } from './library.cjs'
+import type { PDFDict } from './library.cjs'
 import { readOperations } from './content.ts'
 import type { Operation } from './content.ts'
 import type { Font } from './font.ts'

@@ -1,4 +1,4 @@
-import type { PDFRef } from '@cantoo/pdf-lib'
+import type { PDFRef } from './library.cjs'
 import { textEntry } from './objects.ts'
 import type { Mark, PaintedItem, PaintedText } from './painted.ts'
 import type { StructureElement } from './structure.ts'

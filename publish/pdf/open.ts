@@ -1,4 +1,4 @@
-import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from '@cantoo/pdf-lib'
+import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from './library.cjs'
 import { Problem } from '../problem.ts'
 
 /** How far from either end a reader looks for a PDF's first and last words; Acrobat does the same. */

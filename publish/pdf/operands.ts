@@ -1,4 +1,4 @@
-import { PDFString } from '@cantoo/pdf-lib'
+import { PDFString } from './library.cjs'
 
 /** The name that an operand writes, without its slash; empty when there is no operand. */
 export function nameOf(token: string | undefined): string {

@@ -1,5 +1,5 @@
-import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
-import { PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRef } from './library.cjs'
+import { PDFHexString, PDFName, PDFNumber } from './library.cjs'
 
 /** A line of the outline that a reader shows beside the pages. */
 export interface OutlineEntry {

@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDict, PDFDocument, PDFPage, PDFRef } from './library.cjs'
 import { readCanvas } from './canvas.ts'
 import { readFont } from './font.ts'
 import type { Font, ShownString } from './font.ts'

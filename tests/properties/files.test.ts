@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../publish/pdf/library.cjs'
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { cssString } from '../../document/page-boxes.ts'

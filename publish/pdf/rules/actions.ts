@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
-import type { PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFStream } from '../library.cjs'
+import type { PDFObject } from '../library.cjs'
 import { dictEntry, entry, itemsOf, nameEntry, nameText, textEntry } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 

@@ -1,4 +1,4 @@
-import { PDFDict } from '@cantoo/pdf-lib'
+import { PDFDict } from '../library.cjs'
 import { dictEntry, itemsOf, nameEntry, numberEntry, textEntry } from '../objects.ts'
 import { FLAG } from '../steps/annotation-flags.ts'
 import type { StructureElement } from '../structure.ts'

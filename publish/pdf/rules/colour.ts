@@ -1,4 +1,4 @@
-import { PDFDict, PDFStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFStream } from '../library.cjs'
 import { entry, isTrue, itemsOf, nameEntry, streamBytes } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 

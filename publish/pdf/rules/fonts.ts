@@ -1,4 +1,4 @@
-import { PDFDict } from '@cantoo/pdf-lib'
+import { PDFDict } from '../library.cjs'
 import type { Font, ShownString } from '../font.ts'
 import { dictEntry, entry, itemsOf, nameEntry } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'

@@ -1,4 +1,4 @@
-import { PDFStream } from '@cantoo/pdf-lib'
+import { PDFStream } from '../library.cjs'
 import { entry, nameEntry, streamBytes } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 

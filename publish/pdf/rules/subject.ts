@@ -1,4 +1,4 @@
-import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFRef } from '../library.cjs'
 import { elementText, readMarkedText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
 import { readPainted } from '../painted.ts'

@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFString } from '../library.cjs'
 import { itemsOf, nameEntry, numberEntry, textEntry } from '../objects.ts'
 import { rolledOutKids } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'

@@ -1,4 +1,4 @@
-import { PDFDict } from '@cantoo/pdf-lib'
+import { PDFDict } from '../library.cjs'
 import { dictEntry, entry, nameEntry, textEntry } from '../objects.ts'
 import { STANDARD_TYPES } from '../standard-types.ts'
 import { placeOf } from './subject.ts'

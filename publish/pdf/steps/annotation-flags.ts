@@ -1,4 +1,4 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName } from '../library.cjs'
 import { itemsOf, nameEntry, numberEntry } from '../objects.ts'
 import type { FinishingStep } from './step.ts'
 

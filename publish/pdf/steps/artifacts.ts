@@ -1,5 +1,5 @@
-import { PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import type { PDFRef } from '@cantoo/pdf-lib'
+import { PDFName, PDFRawStream } from '../library.cjs'
+import type { PDFRef } from '../library.cjs'
 import { streamText, textStream } from '../objects.ts'
 import { isMarked, pageContent } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'

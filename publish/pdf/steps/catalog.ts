@@ -1,4 +1,4 @@
-import { PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFName, PDFString } from '../library.cjs'
 import { dictEntry } from '../objects.ts'
 import type { FinishingStep } from './step.ts'
 

@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName, PDFString } from '../library.cjs'
 import { textEntry } from '../objects.ts'
 import { xmpPacket } from '../xmp.ts'
 import type { FinishingStep } from './step.ts'

@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib'
-import type { PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFString } from '../library.cjs'
+import type { PDFObject } from '../library.cjs'
 import { dictEntry, itemsOf, textEntry } from '../objects.ts'
 import { allElements, readStructure } from '../structure.ts'
 import type { FinishingStep } from './step.ts'

@@ -1,4 +1,4 @@
-import { PDFName } from '@cantoo/pdf-lib'
+import { PDFName } from '../library.cjs'
 import { elementText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
 import { textEntry } from '../objects.ts'

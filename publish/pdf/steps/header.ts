@@ -1,4 +1,4 @@
-import { PDFHeader, PDFName } from '@cantoo/pdf-lib'
+import { PDFHeader, PDFName } from '../library.cjs'
 import type { FinishingStep } from './step.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFName } from '../library.cjs'
 import { elementText } from '../marked-text.ts'
 import { dictEntry, nameEntry, textEntry } from '../objects.ts'
 import { allElements, readStructure } from '../structure.ts'

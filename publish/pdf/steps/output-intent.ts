@@ -1,4 +1,4 @@
-import { PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFName, PDFString } from '../library.cjs'
 import { srgbProfile } from '../srgb-profile.ts'
 import type { FinishingStep } from './step.ts'
 

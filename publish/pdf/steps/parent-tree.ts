@@ -1,5 +1,5 @@
-import { PDFDict, PDFName, PDFNull, PDFStream } from '@cantoo/pdf-lib'
-import type { PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFNull, PDFStream } from '../library.cjs'
+import type { PDFObject, PDFRef } from '../library.cjs'
 import { dictEntry, numberEntry } from '../objects.ts'
 import { allElements, readStructure } from '../structure.ts'
 import type { FinishingStep } from './step.ts'

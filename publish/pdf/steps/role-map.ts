@@ -1,4 +1,4 @@
-import { PDFName } from '@cantoo/pdf-lib'
+import { PDFName } from '../library.cjs'
 import { dictEntry } from '../objects.ts'
 import { STANDARD_TYPES } from '../standard-types.ts'
 import { allElements, readStructure } from '../structure.ts'

@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '../library.cjs'
 import { readMarkedText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
 import type { PdfMetadata } from '../metadata.ts'

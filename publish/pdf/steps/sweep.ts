@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFRef, PDFStream } from '@cantoo/pdf-lib'
-import type { PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFRef, PDFStream } from '../library.cjs'
+import type { PDFObject } from '../library.cjs'
 import type { FinishingStep } from './step.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument } from '../../../publish/pdf/library.cjs'
 import { describe, expect, it } from 'vitest'
 import { lacksOf } from '../../../publish/bench/pdf-pages.ts'
 

@@ -1,5 +1,5 @@
-import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
-import type { PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFHexString, PDFName, PDFString } from '../../../publish/pdf/library.cjs'
+import type { PDFDict, PDFObject, PDFRef } from '../../../publish/pdf/library.cjs'
 import type { PdfMetadata } from '../../../publish/pdf/metadata.ts'
 
 /** An element of a test's document, tagged the way Chromium tags. */

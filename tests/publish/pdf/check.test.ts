@@ -1,5 +1,5 @@
-import { PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib'
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFString } from '../../../publish/pdf/library.cjs'
+import type { PDFDocument } from '../../../publish/pdf/library.cjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf } from '../../../publish/pdf/check.ts'
 import { finishPdf } from '../../../publish/pdf/finish.ts'

@@ -1,4 +1,4 @@
-import { PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFName, PDFString } from '../../../publish/pdf/library.cjs'
 import { describe, expect, it } from 'vitest'
 import { elementText, readMarkedText } from '../../../publish/pdf/marked-text.ts'
 import { pageContent, readPainted } from '../../../publish/pdf/painted.ts'

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument } from '../../../publish/pdf/library.cjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf } from '../../../publish/pdf/check.ts'
 import { finishPdf } from '../../../publish/pdf/finish.ts'

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../../publish/pdf/library.cjs'
 import { describe, expect, it } from 'vitest'
 import type { OutlineEntry } from '../../../publish/pdf/outline.ts'
 import { writeOutline } from '../../../publish/pdf/outline.ts'

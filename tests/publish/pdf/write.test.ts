@@ -1,5 +1,5 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName } from '../../../publish/pdf/library.cjs'
+import type { PDFDocument } from '../../../publish/pdf/library.cjs'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { openPdf } from '../../../publish/pdf/open.ts'

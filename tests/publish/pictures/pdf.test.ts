@@ -1,4 +1,4 @@
-import { PDFDocument, rgb } from '@cantoo/pdf-lib'
+import { PDFDocument, rgb } from '../../../publish/pdf/library.cjs'
 import { PNG } from 'pngjs'
 import { expect, it } from 'vitest'
 import { pdfPictures } from '../../../publish/pictures/pdf.ts'

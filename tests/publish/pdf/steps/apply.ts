@@ -1,4 +1,4 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '../../../../publish/pdf/library.cjs'
 import { allElements, readStructure } from '../../../../publish/pdf/structure.ts'
 import type { StructureElement } from '../../../../publish/pdf/structure.ts'
 import { finishingContext } from '../../../../publish/pdf/steps/step.ts'

@@ -1,5 +1,5 @@
-import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFRawStream } from '../../../../publish/pdf/library.cjs'
+import type { PDFDocument } from '../../../../publish/pdf/library.cjs'
 import { describe as group, expect, it } from 'vitest'
 import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry } from '../../../../publish/pdf/objects.ts'
 import { pageContent } from '../../../../publish/pdf/painted.ts'

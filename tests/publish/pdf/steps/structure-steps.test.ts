@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
-import type { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString } from '../../../../publish/pdf/library.cjs'
+import type { PDFDocument } from '../../../../publish/pdf/library.cjs'
 import { describe, expect, it } from 'vitest'
 import { dictEntry, itemsOf, nameEntry, textEntry } from '../../../../publish/pdf/objects.ts'
 import { elementIds } from '../../../../publish/pdf/steps/element-ids.ts'
