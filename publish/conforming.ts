@@ -2,15 +2,35 @@ import type { PdfMetadata } from './pdf/metadata.ts'
 import type { OutlineEntry } from './pdf/outline.ts'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finishPdf } from './pdf/finish.ts'
-import { requireConforming } from './require-conforming.ts'
+import { checkDocument } from './pdf/check.ts'
+import { failureLine } from './pdf/check-files.ts'
+import { finishDocument } from './pdf/finish.ts'
+import { openPdf } from './pdf/open.ts'
+import { askVeraPdf, findVeraPdf } from './pdf/verapdf.ts'
+import { writePdf } from './pdf/write.ts'
+import { Problem } from './problem.ts'
 
-/** Finishes a PDF, and reads it back from `folder` as who gets it will. Throws a Problem when it does not conform. */
+/**
+ * Finishes a PDF and writes it into `folder`. Throws a Problem that lists what keeps it from conforming to PDF/UA-1 and
+ * PDF/A-2a: such a file is not published. veraPDF is asked too where it is installed.
+ */
 export async function conforming(
   folder: string, name: string, printed: Uint8Array, metadata: PdfMetadata, outline?: readonly OutlineEntry[],
 ): Promise<Uint8Array> {
-  const finished = await finishPdf(printed, metadata, name, outline)
-  await writeFile(join(folder, name), finished)
-  await requireConforming(join(folder, name))
+  const document = await openPdf(printed, name)
+  finishDocument(document, metadata, outline)
+  const finished = writePdf(document)
+  const file = join(folder, name)
+  await writeFile(file, finished)
+
+  const veraPdf = findVeraPdf()
+  const failures = [...checkDocument(finished, document), ...veraPdf ? await askVeraPdf(veraPdf, file) : []]
+  if (failures.length) {
+    throw new Problem({
+      what: `${name} voldoet niet aan PDF/UA-1 en PDF/A-2a en is daarom niet gepubliceerd:`,
+      where: failures.map(failure => failureLine(name, failure)).join('\n             '),
+      mend: 'verbeter het onderdeel van de memo dat daar staat, of meld dit als fout in Raadsdeck',
+    })
+  }
   return finished
 }

@@ -1,3 +1,4 @@
+import type { PDFDocument } from './library.cjs'
 import { openPdf } from './open.ts'
 import { checkActions } from './rules/actions.ts'
 import { checkAnnotations } from './rules/annotations.ts'
@@ -63,6 +64,11 @@ const RULES: readonly Rules[] = [
  * @throws {Problem} when the bytes are empty, no PDF, cut off, encrypted or beyond reading
  */
 export async function checkPdf(bytes: Uint8Array, name = 'het PDF-bestand'): Promise<PdfFailure[]> {
-  const subject = readSubject(bytes, await openPdf(bytes, name))
+  return checkDocument(bytes, await openPdf(bytes, name))
+}
+
+/** Checks a document that was just written to `bytes`, as {@link checkPdf} does: a machine reads back what it wrote the same way. */
+export function checkDocument(bytes: Uint8Array, document: PDFDocument): PdfFailure[] {
+  const subject = readSubject(bytes, document)
   return RULES.flatMap(rules => [...rules(subject)])
 }

@@ -1,3 +1,4 @@
+import type { PDFDocument } from './library.cjs'
 import type { PdfMetadata } from './metadata.ts'
 import type { OutlineEntry } from './outline.ts'
 import { openPdf } from './open.ts'
@@ -41,6 +42,13 @@ export const STEPS: readonly FinishingStep[] = [
   sweep,
 ]
 
+/** Finishes a document in its place, as {@link finishPdf} does. */
+export function finishDocument(document: PDFDocument, metadata: PdfMetadata, entries?: readonly OutlineEntry[]): void {
+  const context = finishingContext(document, metadata, entries)
+  for (const step of STEPS)
+    step.apply(context)
+}
+
 /**
  * Finishes a PDF that Chromium printed with `tagged` and `outline`, so that it may be published and archived.
  * The same bytes and metadata give the same result on any day: nothing asks a clock or chance.
@@ -57,8 +65,6 @@ export async function finishPdf(
   bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title, entries?: readonly OutlineEntry[],
 ): Promise<Uint8Array> {
   const document = await openPdf(bytes, name)
-  const context = finishingContext(document, metadata, entries)
-  for (const step of STEPS)
-    step.apply(context)
+  finishDocument(document, metadata, entries)
   return writePdf(document)
 }
