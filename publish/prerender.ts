@@ -24,6 +24,8 @@ const LOST_DEPTH = 5
 /** How a style comes into a page that is made: it depends on what all pages show. */
 const NO_STYLE = '<style></style>'
 
+const READING = 'reading'
+
 /** A file of the site and its text. */
 export interface SitePage {
   path: string
@@ -71,7 +73,8 @@ export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], 
   const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, words + bare.map(({ html }) => html).join(''))
   const pages = [...Map.groupBy(bare, ({ kind, css }) => kind + css).values()].flatMap((same) => {
     const style = fonts.used(usedRules(same[0]!.css, same.map(({ html }) => html)))
-    return same.map(({ path, html }) => ({ path, html: html.replace(NO_STYLE, () => `<style>${style}</style>`) }))
+    const links = same[0]!.kind === READING ? preloads(style) : ''
+    return same.map(({ path, html }) => ({ path, html: html.replace(NO_STYLE, () => `${links}<style>${style}</style>`) }))
   })
   return { pages, fonts: fonts.files }
 }
@@ -96,11 +99,22 @@ async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: strin
 
 /**
  * Where scripts run, the static slide has the stand-ins and the player brings the fonts: looking for fonts took a third of
- * the time to the first paint. Elsewhere a font that comes too late waits for the next page: nothing moves.
+ * the time to the first paint.
  */
 function fontsForNoScript(css: string): string {
-  const faces = css.match(FILE_FACE)!.join('').replaceAll('font-display:swap', 'font-display:optional')
+  const faces = orNextTime(css.match(FILE_FACE)!.join(''))
   return `${css.replace(FILE_FACE, '')}@media (scripting:none){${faces}}`
+}
+
+/** With fonts that wait for the next page when they come too late for this one, so that nothing that is shown moves. */
+function orNextTime(css: string): string {
+  return css.replaceAll('font-display:swap', 'font-display:optional')
+}
+
+/** Has a page's fonts asked for before its style has been read: on most lines they are then there in time. */
+function preloads(style: string): string {
+  const files = [...style.matchAll(FILE_FACE)].map(([face]) => /url\("?([^")]+)/.exec(face)![1]!)
+  return files.map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`).join('')
 }
 
 async function readingPage(parts: SiteParts): Promise<BarePage> {
@@ -119,7 +133,7 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
     scripts: [{ src: `${root}offline.js` }],
   })
-  return { path: `${partPath(words, '')}index.html`, html, kind: 'reading', css: reading.styleText(`${root}assets/`) }
+  return { path: `${partPath(words, '')}index.html`, html, kind: READING, css: orNextTime(reading.styleText(`${root}assets/`)) }
 }
 
 async function lostPage({ memo, reading, address }: SiteParts): Promise<BarePage> {
