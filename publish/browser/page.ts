@@ -25,11 +25,19 @@ export interface Page {
   close: () => Promise<void>
 }
 
+/** An empty page, which is not looked at yet: opening one takes longer than filling it. */
+export type EmptyPage = Promise<{ targetId: string }>
+
+/** Opens an empty page. */
+export function openEmptyPage({ send }: Connection): EmptyPage {
+  return send('Target.createTarget', { url: 'about:blank' })
+}
+
 /**
- * Opens a page. Every method throws an Error when the page or the browser stopped working.
+ * Makes a page ready for use. Every method throws an Error when the page or the browser stopped working.
  */
-export async function openPage({ send, next }: Connection, { viewport, deviceScaleFactor = 1 }: PageOptions): Promise<Page> {
-  const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
+export async function usePage({ send, next }: Connection, page: EmptyPage, { viewport, deviceScaleFactor = 1 }: PageOptions): Promise<Page> {
+  const { targetId } = await page
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
   const crashed = next('Inspector.targetCrashed', sessionId).then(() => Promise.reject(new Error('the page crashed')))
   // Whoever waits for the page is told.

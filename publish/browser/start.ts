@@ -5,8 +5,8 @@ import { endsWithUs, endTree, isRunning } from '../end-tree.ts'
 import { removeWorkFolder, workFolder } from '../output.ts'
 import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
-import { openPage } from './page.ts'
-import type { Page, PageOptions } from './page.ts'
+import { openEmptyPage, usePage } from './page.ts'
+import type { EmptyPage, Page, PageOptions } from './page.ts'
 
 /** A browser without a window, for pictures and print: as much of Playwright's browser as making a document asks. */
 export interface Browser {
@@ -44,7 +44,15 @@ export async function startBrowser(program: string): Promise<Browser> {
     const failed = failureOf(child)
     const connection = connectionTo(child)
     await Promise.race([connection.send('Browser.getVersion'), failed])
-    return { newPage: options => openPage(connection, options), close }
+    // Whoever starts a browser soon needs a page: it opens beside whatever is done first.
+    let empty: EmptyPage | undefined = openEmptyPage(connection)
+    empty.catch(() => {})
+    const newPage: Browser['newPage'] = (options) => {
+      const page = usePage(connection, empty ?? openEmptyPage(connection), options)
+      empty = undefined
+      return page
+    }
+    return { newPage, close }
   }
   catch (error) {
     await close()
