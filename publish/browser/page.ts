@@ -12,7 +12,7 @@ export interface PageOptions {
 
 /** What making a document asks of a page: a few of the methods of Playwright's page, so that one of those will do as well. */
 export interface Page {
-  /** Opens an address, and waits until it has loaded. */
+  /** Opens an address, and waits until it has loaded. Throws an Error when there is nothing at it: a 404 page is no document. */
   goto: (url: string) => Promise<unknown>
   /** Has the page look as it does on a screen or on paper. */
   emulateMedia: (options: { media: 'screen' | 'print' }) => Promise<unknown>
@@ -50,21 +50,24 @@ export async function usePage({ send, next }: Connection, page: EmptyPage, { vie
     send('Page.enable', undefined, sessionId),
     send('Emulation.setDeviceMetricsOverride', { ...viewport, deviceScaleFactor, mobile: false }, sessionId),
   ])
+  const evaluate = async <R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg): Promise<R> => {
+    const expression = `(${run})(${JSON.stringify(arg)})`
+    const { result, exceptionDetails } = await unlessCrashed(
+      send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId))
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as R
+  }
   return {
+    evaluate,
     async goto(url) {
       const loaded = next('Page.loadEventFired', sessionId)
       const { errorText } = await unlessCrashed(send('Page.navigate', { url }, sessionId))
       if (errorText) throw new Error(`${url}: ${errorText}`)
       await unlessCrashed(loaded)
+      const status = await evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus)
+      if (status >= 400) throw new Error(`${url}: ${status}`)
     },
     emulateMedia: ({ media }) => send('Emulation.setEmulatedMedia', { media }, sessionId),
-    async evaluate<R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg): Promise<R> {
-      const expression = `(${run})(${JSON.stringify(arg)})`
-      const { result, exceptionDetails } = await unlessCrashed(
-        send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId))
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
-      return result.value as R
-    },
     async screenshot() {
       const { data } = await unlessCrashed(send('Page.captureScreenshot', { format: 'png' }, sessionId))
       return Buffer.from(data, 'base64')

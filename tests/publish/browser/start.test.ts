@@ -10,6 +10,7 @@ import { findBrowser } from '../../../publish/browser.ts'
 import { startBrowser } from '../../../publish/browser/start.ts'
 import type { Browser } from '../../../publish/browser/start.ts'
 import { projectFolder } from '../../../publish/project.ts'
+import { serveFolder } from '../../../publish/serve.ts'
 
 const pageOf = (html: string): string => `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
 const viewport = { width: 320, height: 200 }
@@ -62,6 +63,13 @@ describe('a browser for pictures and print', () => {
   it('tells of an address that does not open', async () => {
     const page = await browser.newPage({ viewport })
     await expect(page.goto('http://127.0.0.1:1/')).rejects.toThrow('http://127.0.0.1:1/: net::')
+  })
+
+  it('tells of an address at which there is nothing, though a page says so', async () => {
+    const { url, close } = await serveFolder(join(projectFolder, 'docs'))
+    const page = await browser.newPage({ viewport })
+    await expect(page.goto(`${url}nergens`)).rejects.toThrow(`${url}nergens: 404`)
+    await close()
   })
 
   it('tells of a page that crashes, instead of waiting for it', async () => {
