@@ -11,9 +11,12 @@ const HOLE = '\0'
 /** What any slide may show of a source, in a list, a link or the timeline. */
 type NamedSource = [id: string, topic: string, title: string, publisher: string, published: string, related: string[]]
 
-/** Its own source by number, its alias, part and title without what that source says, and the sources that it names. */
+/**
+ * Its alias, part and title without what its own source says already, and the sources that it names: each by its
+ * distance from the one named before, which is nearly always the same.
+ */
 type PackedSlide = [
-  layout: Slide['layout'], section: string, source: number | null, alias: string, part: string, title: string,
+  layout: Slide['layout'], section: string, own: number | null, alias: string, part: string, title: string,
   titleSize: Slide['titleSize'] | null, sources: number[] | null, ids: SlideIds,
 ]
 
@@ -40,7 +43,13 @@ export interface SourceBlock {
  * hardly larger for having more sources. What is for the speaker is left out.
  */
 export function packMemo({ sources, deck: { slides, ...deck }, checkedAddresses, ...memo }: PlannedMemo): PackedMemo {
-  const numbers = new Map(sources.map(({ id }, index) => [id, index]))
+  const numbers = new Map<unknown, number>(sources.map(({ id }, index) => [id, index]))
+  let last = 0
+  const distanceTo = (id: unknown): number => {
+    const before = last
+    last = numbers.get(id)!
+    return last - before
+  }
   return {
     memo: { ...memo, ...(checkedAddresses && { checkedAddresses: { ...checkedAddresses, results: {} } }) },
     deck,
@@ -48,13 +57,14 @@ export function packMemo({ sources, deck: { slides, ...deck }, checkedAddresses,
       [id, topic, title, publisher, published, related])),
     slides: columns(slides.map((slide): PackedSlide => {
       const { source: id, sources: named, ...ids } = slide.ids
-      const number = typeof id === 'string' ? numbers.get(id)! : null
-      const source = number === null ? undefined : sources[number]
-      const known = Array.isArray(named)
+      const source = sources[numbers.get(id) ?? -1]
       return [
-        slide.layout, slide.section, number,
+        slide.layout, slide.section, source ? distanceTo(id) : null,
         hollow(slide.alias, source?.id), hollow(slide.part, source?.id), hollow(slide.title, source?.title),
-        slide.titleSize ?? null, known ? named.map(name => numbers.get(name as string)!) : null, known || named === undefined ? ids : { ...ids, sources: named },
+        slide.titleSize ?? null,
+        // The map of themes has a word there.
+        Array.isArray(named) ? named.map(distanceTo) : null,
+        named === undefined || Array.isArray(named) ? ids : { ...ids, sources: named as string },
       ]
     })),
   }
@@ -65,13 +75,15 @@ export function unpackMemo({ memo, deck, sources: named, slides }: PackedMemo): 
   const sources = rows<NamedSource>(named).map(([id, topic, title, publisher, published, related]): Source => ({
     id, topic, title, publisher, listed: '', annotation: '', excerpt: '', ours: { published, related, address: { certainty: 'none' } },
   }))
+  let last = 0
+  const sourceAt = (distance: number): Source => sources[last += distance]!
   return {
     ...memo,
     sources,
     deck: {
       ...deck,
-      slides: rows<PackedSlide>(slides).map(([layout, section, number, alias, part, title, titleSize, some, ids]): Slide => {
-        const source = number === null ? undefined : sources[number]
+      slides: rows<PackedSlide>(slides).map(([layout, section, own, alias, part, title, titleSize, some, ids]): Slide => {
+        const source = own === null ? undefined : sourceAt(own)
         return {
           layout,
           section,
@@ -82,7 +94,7 @@ export function unpackMemo({ memo, deck, sources: named, slides }: PackedMemo): 
           ids: {
             ...ids,
             ...(source && { source: source.id }),
-            ...(some && { sources: some.map(index => sources[index]!.id) }),
+            ...(some && { sources: some.map(distance => sourceAt(distance).id) }),
           },
           notes: { memo: [], hints: [] },
           seconds: 0,

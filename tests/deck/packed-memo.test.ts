@@ -1,6 +1,7 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
 import type { PackedMemo } from '../../deck/packed-memo.ts'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { addBlock, blocksOf, packMemo, sourceBlocks, unpackMemo } from '../../deck/packed-memo.ts'
 import { scaledMemo } from '../../publish/bench/scaled-memo.ts'
@@ -12,8 +13,9 @@ import { renderSlides } from '../fixtures/render-slides.ts'
 
 const own = await loadMemo(join(projectFolder, 'data'))
 const other = await loadMemo(join(projectFolder, 'tests/fixtures/wilgenhoven'))
-const large = readMemo(scaledMemo(other, 80)).memo!
-const memos: [string, PlannedMemo][] = [['our own', withDeck(own)], ['another', withDeck(other)], ['a large one', withDeck(large)]]
+const scaled = (count: number): PlannedMemo => withDeck(readMemo(scaledMemo(other, count)).memo!)
+const large = scaled(80)
+const memos: [string, PlannedMemo][] = [['our own', withDeck(own)], ['another', withDeck(other)], ['a large one', large]]
 
 /** As it comes to the player: through a file. */
 function received(memo: PlannedMemo): PlannedMemo {
@@ -48,9 +50,13 @@ describe.each(memos)('%s', (_, memo) => {
 })
 
 it('asks no block for a slide that names no source, and few for one that does', () => {
-  const memo = withDeck(large)
-  const numbers = (layout: string): number[] => memo.deck.slides.filter(slide => slide.layout === layout).map(slide => blocksOf(memo, slide).length)
+  const numbers = (layout: string): number[] => large.deck.slides.filter(slide => slide.layout === layout).map(slide => blocksOf(large, slide).length)
   expect(numbers('cover')).toEqual([0])
   expect(numbers('contents')).toEqual([0])
   expect(new Set(numbers('source'))).toEqual(new Set([1]))
+})
+
+it('has what comes first grow by no more than some bytes for each source, as it is sent', () => {
+  const size = (memo: PlannedMemo): number => gzipSync(JSON.stringify(packMemo(memo))).length
+  expect((size(scaled(300)) - size(scaled(50))) / 250).toBeLessThan(20)
 })
