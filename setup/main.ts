@@ -38,7 +38,9 @@ export default defineAppSetup(async ({ app, router }) => {
   await pause()
   const { no } = router.currentRoute.value.params
   await slides.value.find(slide => aliasOf(slide) === no)?.load()
-  neighboursLater(slides.value, no)
+  // While developing, Slidev does not let its slides be told so; nor is there a hurry.
+  if (import.meta.env.PROD)
+    neighboursLater(slides.value, no)
   // Just before the app takes the static slide's place, in the same frame.
   const useFonts = await fonts
   useFonts?.()
