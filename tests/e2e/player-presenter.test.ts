@@ -12,7 +12,8 @@ import { projectFolder } from '../../publish/project.ts'
 import { violations } from './accessibility.ts'
 
 const memo = await loadMemo()
-const dilemma = planDeck(memo, measure).slides.find(({ layout }) => layout === 'dilemma')!
+const { slides } = planDeck(memo, measure)
+const dilemma = slides.find(({ layout }) => layout === 'dilemma')!
 
 /** Starts `npm start` and gives the two addresses that it prints, and how to stop it. */
 async function start(): Promise<{ deck: string, presenter: string, stop: () => Promise<unknown> }> {
@@ -79,6 +80,20 @@ describe('the speaker’s screen', () => {
     await speaker.keyboard.press('PageDown')
     await expect.poll(() => audience.title(), { timeout: 20_000 }).toMatch(/^Dilemma 2/)
     await audience.close()
+  })
+
+  it.each(['theme-map', 'topic', 'timeline', 'source'])('has nothing for axe to find beside a slide of %s', async (layout) => {
+    await speaker.goto(new URL(`presenter/${slides.find(slide => slide.layout === layout)!.alias}/`, served.deck).href)
+    // Slidev keeps the slides beside it at hand, hidden.
+    await speaker.locator('.presenter-now .slide:visible').first().waitFor()
+    expect(await violations(speaker)).toEqual([])
+  })
+
+  it.each(['i', '?'])('has nothing for axe to find in the dialog that %s opens', async (key) => {
+    await speaker.keyboard.press(key)
+    await speaker.getByRole('dialog').waitFor()
+    expect(await violations(speaker)).toEqual([])
+    await speaker.keyboard.press('Escape')
   })
 
   it.each(['none', 'active'] as const)('has nothing for axe to find, with forced colours: %s', async (forcedColors) => {

@@ -32,6 +32,17 @@ describe('axe finds nothing', () => {
     expect(await violations(page)).toEqual([])
   })
 
+  it('forced colours reach the links too', async () => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(`${served.url}lezen/`)
+    const colours = await page.evaluate(() => {
+      const plain = Object.assign(document.createElement('p'), { style: 'color: LinkText' })
+      document.body.append(plain)
+      return [...document.querySelectorAll('a'), plain].map(element => getComputedStyle(element).color)
+    })
+    expect(new Set(colours).size).toBe(1)
+  })
+
   it.each([320, 640, 1280])('on the reading page in a window of %d px, which scrolls one way only', async (width) => {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' })
     await page.setViewportSize({ width, height: 800 })
