@@ -2,7 +2,7 @@ import type { SlideRoute } from '@slidev/types'
 import type { Component, ShallowRef } from 'vue'
 import type { Slide } from '../../deck/deck.ts'
 import memo from '#memo'
-import { defineAsyncComponent, h, shallowRef } from 'vue'
+import { defineComponent, h, ref, shallowRef } from 'vue'
 import { wordsFor } from '../../words/index.ts'
 import { loadSources } from '../load-sources.ts'
 
@@ -14,16 +14,25 @@ const NotFetched: Component = () =>
 function route(slide: Slide, index: number): SlideRoute {
   const { alias, layout, title, ids } = slide
   const frontmatter = { routeAlias: alias }
-  const fetched = async (): Promise<Component> => {
+  const shown = shallowRef<Component>()
+  const load = async (): Promise<void> => {
+    if (shown.value)
+      return
     const [component] = await Promise.all([layouts[`../../layouts/${layout}.vue`]!(), loadSources(memo, slide)])
-    return () => h(component, { ...ids, frontmatter })
+    shown.value = () => h(component, { ...ids, frontmatter })
   }
+  // Vue's own asynchronous component is empty for a moment even when its file is there: the static slide would be gone before it came.
+  const component = defineComponent(() => {
+    const missing = ref(false)
+    load().catch(() => { missing.value = true })
+    return () => missing.value ? h(NotFetched) : shown.value && h(shown.value)
+  })
   return {
     no: index + 1,
     meta: { layout, slide: { no: index + 1, title, frontmatter } },
-    component: defineAsyncComponent({ loader: fetched, errorComponent: NotFetched }),
+    component,
     // Ahead of time nobody waits for it: what does not come is asked for again, and told, where it is shown.
-    load: () => fetched().catch(() => undefined),
+    load: () => load().catch(() => undefined),
   } as unknown as SlideRoute
 }
 

@@ -108,7 +108,7 @@ export function memoTemplate({ title, to, from, date, language }: Answers, schem
   optimum: { centre: ${q(t.centre)}, forces: [${t.forces.map(q).join(', ')}] },
   ours: { heading: ${q(t.taskHeading)} },
 }`],
-    ['main-themes', 'mainThemes', 'De hoofdthema’s: samen op een dia, met een kaart van de onderwerpen erbij. Mag ontbreken.', `{
+    ['main-themes', 'mainThemes', 'De hoofdthema’s: samen op een dia; vanaf twee onderwerpen ook met een kaart. Mag ontbreken.', `{
   items: [
     { id: 'eerste-thema', text: ${q(t.theme)}, ours: { heading: ${q(t.themeHeading)}, topics: ['eerste-onderwerp'] } },
   ],
@@ -118,7 +118,7 @@ export function memoTemplate({ title, to, from, date, language }: Answers, schem
   items: [{ id: 'eerste-onderwerp', title: ${q(t.topic)}, ours: {} }],
   ours: { heading: ${q(t.topics)} },
 }`],
-    ['sources', 'sources', 'De bronnen: ieder een kaart bij zijn onderwerp, en een eigen dia achterin.', `[
+    ['sources', 'sources', 'De bronnen: ieder een kaart bij zijn onderwerp, en een eigen dia achterin; vanaf twee ook een lijst en een tijdlijn.', `[
   {
     id: 'eerste-bron',
     topic: 'eerste-onderwerp',

@@ -83,12 +83,27 @@ describe('a slide’s page', () => {
     await context.close()
   })
 
+  it('is never without a slide while the player takes the static one’s place', async () => {
+    const { page, context } = await site.visit({ serviceWorkers: 'block' })
+    await page.addInitScript(() => addEventListener('DOMContentLoaded', () => new MutationObserver(() => {
+      if (!document.querySelector('.slide')) Object.assign(window, { empty: true })
+    }).observe(document, { childList: true, subtree: true })))
+    await page.goto(`${site.url}bron-trendrapport-informatiesamenleving-2022/`)
+    await playerRuns(page)
+    expect(await page.evaluate(() => (window as { empty?: boolean }).empty)).toBeUndefined()
+    await context.close()
+  })
+
   it('has the neighbours’ files at hand soon after', async () => {
     const { page, context } = await site.visit({ serviceWorkers: 'block' })
+    await page.addInitScript(() => new MutationObserver(() => {
+      const slides = document.querySelectorAll('[data-slidev-no]')
+      if (slides.length) (window as { mounted?: number }).mounted ??= slides.length
+    }).observe(document, { childList: true, subtree: true }))
     await page.goto(`${site.url}opgave/`)
     await playerRuns(page)
     await page.waitForLoadState('networkidle')
-    expect(await page.locator('[data-slidev-no]').count()).toBe(1)
+    expect(await page.evaluate(() => (window as { mounted?: number }).mounted)).toBe(1)
     await context.setOffline(true)
     await page.keyboard.press('PageDown')
     await page.getByRole('main').getByText('Drie hoofdthema’s').first().waitFor()
