@@ -17,8 +17,17 @@ import { wordsFor } from '../words/index.ts'
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
 
-/** All slides as one HTML document, without Slidev: what the presentation PDF is printed from. `style` is its style sheet's address. */
-export async function render(memo: Memo, { style, addresses = WITHIN }: { style: string, addresses?: Addresses }): Promise<string> {
+/** What all slides on one page depend on besides the memo. */
+export interface SlidesOptions {
+  /** The style sheet's address. */
+  style: string
+  /** Addresses of the fonts: those that are there in time spare a second layout. */
+  fonts?: readonly string[]
+  addresses?: Addresses
+}
+
+/** All slides as one HTML document, without Slidev: what the presentation PDF is printed from. */
+export async function render(memo: Memo, { style, fonts = [], addresses = WITHIN }: SlidesOptions): Promise<string> {
   const app = createSSRApp(StaticSlides)
   app.provide(deckKey, deckContext(memo, addresses))
   const slides = await renderToString(app)
@@ -27,6 +36,7 @@ export async function render(memo: Memo, { style, addresses = WITHIN }: { style:
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(memo.header.title)}</title>
+${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" type="font/woff2" crossorigin>`).join('')}
 <link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
 <body>${slides}</body>
