@@ -1,18 +1,17 @@
-/** Making one takes longer than all that it is used for. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
+import type { Memo } from '../schema/read.ts'
+import { wordsFor } from '../words/index.ts'
 
-/** A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'. */
-export function readableDate(moment: string, language: string): string {
-  const parts = moment.split('-').length
-  const key = `${language} ${parts}`
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: parts > 1 ? 'long' : undefined,
-    day: parts > 2 ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  })
-  formatters.set(key, formatter)
-  return formatter.format(new Date(moment))
+/**
+ * A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'. By our own names of months:
+ * a browser takes longer to make its formatter of dates than to build the cover, and another one may write otherwise.
+ */
+export function readableDate(moment: string, language: Memo['language']): string {
+  const { months, day: written } = wordsFor(language).dates
+  const [year = '', month, day] = moment.split('-')
+  if (month === undefined)
+    return year
+  const name = months[Number(month) - 1]!
+  return day === undefined ? `${name} ${year}` : written(Number(day), name, year)
 }
 
 /** The year of a moment, for where there is room for no more. */

@@ -30,6 +30,12 @@ export const en: Words = {
     appendix: 'Appendix',
   },
   header: { to: 'To', via: 'Via', from: 'From', date: 'Date' },
+  dates: {
+    months: [
+      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+    ],
+    day: (day, month, year) => `${month} ${day}, ${year}`,
+  },
   contents: {
     title: 'What is this about?',
     introduction: 'why this concerns the council',

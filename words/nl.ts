@@ -30,6 +30,12 @@ export const nl: Words = {
     appendix: 'Bijlage',
   },
   header: { to: 'Aan', via: 'Via', from: 'Van', date: 'Datum' },
+  dates: {
+    months: [
+      'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+    ],
+    day: (day, month, year) => `${day} ${month} ${year}`,
+  },
   contents: {
     title: 'Waar gaat het over?',
     introduction: 'waarom dit de raad aangaat',

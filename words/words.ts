@@ -23,6 +23,12 @@ export interface Words {
   }
   sections: { opening: string, dilemmas: string, task: string, mainThemes: string, sources: string, appendix: string }
   header: { to: string, via: string, from: string, date: string }
+  dates: {
+    /** The twelve of them, January first. */
+    months: readonly string[]
+    /** A day as it is written: its number in the month, the month's name, and the year. */
+    day: (day: number, month: string, year: string) => string
+  }
   contents: {
     title: string
     /** What is in each section, in a few words. */
