@@ -38,10 +38,11 @@ export default defineAppSetup(async ({ app, router }) => {
   await pause()
   const { no } = router.currentRoute.value.params
   await slides.value.find(slide => aliasOf(slide) === no)?.load()
+  const useFonts = await fonts
+  // Nothing is waited for between this and the app's start: the first idle moment comes after it.
   // While developing, Slidev does not let its slides be told so; nor is there a hurry.
   if (import.meta.env.PROD)
     neighboursLater(slides.value, no)
   // Just before the app takes the static slide's place, in the same frame.
-  const useFonts = await fonts
   useFonts?.()
 })
