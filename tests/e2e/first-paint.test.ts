@@ -94,6 +94,15 @@ describe('a slide’s page', () => {
     await context.close()
   })
 
+  it('keeps its icon where it is when the front page gets its slide’s own address', async () => {
+    const { page, context } = await site.visit({ serviceWorkers: 'block' })
+    await page.goto(site.url)
+    await playerRuns(page)
+    expect(new URL(page.url()).pathname).toBe(new URL('start/', site.url).pathname)
+    expect(await page.locator('link[rel=icon]').evaluate(link => (link as HTMLLinkElement).href)).toBe(`${site.url}favicon.svg`)
+    await context.close()
+  })
+
   it('has the neighbours’ files at hand soon after', async () => {
     const { page, context } = await site.visit({ serviceWorkers: 'block' })
     await page.addInitScript(() => new MutationObserver(() => {
