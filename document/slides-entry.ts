@@ -19,7 +19,7 @@ const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
 
 /** What all slides on one page depend on besides the memo. */
 export interface SlidesOptions {
-  /** The style sheet's address. */
+  /** The style sheet's text: asked for as a file, it would keep the first layout waiting. */
   style: string
   /** Addresses of the fonts: those that are there in time spare a second layout. */
   fonts?: readonly string[]
@@ -37,7 +37,7 @@ export async function render(memo: Memo, { style, fonts = [], addresses = WITHIN
 <meta charset="utf-8">
 <title>${escapeHtml(memo.header.title)}</title>
 ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" type="font/woff2" crossorigin>`).join('')}
-<link rel="stylesheet" href="${escapeHtml(style)}">
+<style>${style}</style>
 </head>
 <body>${slides}</body>
 </html>

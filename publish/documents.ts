@@ -54,9 +54,10 @@ export async function documentRenderers(folder: string): Promise<Renderers> {
 }
 
 /** The presentation as a PDF, one page a slide. Throws a Problem when a slide's text does not fit or the file does not conform. */
-export async function presentationPdf(workshop: Workshop, { render, style, styleText }: SlidesRenderer): Promise<Uint8Array> {
+export async function presentationPdf(workshop: Workshop, { render, styleText }: SlidesRenderer): Promise<Uint8Array> {
   const { folder, memo } = workshop
-  const fonts = [...styleText('assets/').matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
+  const style = styleText('assets/')
+  const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
   await writeFile(join(folder, 'slides/index.html'), await render(memo, { style, fonts }))
   return step('Presentatie-pdf …', () => makePdf(workshop, {
     name: PRESENTATION_PDF,

@@ -32,8 +32,8 @@ export async function takeSlidePictures(folder: string, scale: number): Promise<
 
 /** Shows all slides of a memo to a browser, on one page. */
 async function withSlides<T>(memo: PlannedMemo, folder: string, use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
-  const { render, style } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
-  await writeFile(join(folder, 'index.html'), await render(memo, { style }))
+  const { render, styleText } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
+  await writeFile(join(folder, 'index.html'), await render(memo, { style: styleText('assets/') }))
   const site = await serveFolder(folder)
   const browser = await launchPlaywright()
   try {

@@ -43,10 +43,10 @@ export async function startBrowser(program: string): Promise<Browser> {
   try {
     const failed = failureOf(child)
     const connection = connectionTo(child)
-    await Promise.race([connection.send('Browser.getVersion'), failed])
-    // Whoever starts a browser soon needs a page: it opens beside whatever is done first.
+    // Whoever starts a browser soon needs a page. Asked for at once: by the time that anyone here listens again, it is there.
     let empty: EmptyPage | undefined = openEmptyPage(connection)
     empty.catch(() => {})
+    await Promise.race([connection.send('Browser.getVersion'), failed])
     const newPage: Browser['newPage'] = (options) => {
       const page = usePage(connection, empty ?? openEmptyPage(connection), options)
       empty = undefined

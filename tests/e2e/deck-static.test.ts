@@ -81,8 +81,8 @@ describe('a slide in Slidev and the static slide that the PDF is printed from', 
   let still: Page
   beforeAll(async () => {
     const folder = workFolder('e2e-static')
-    const { render, style } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
-    await writeFile(join(folder, 'index.html'), await render(memo, { style }))
+    const { render, styleText } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
+    await writeFile(join(folder, 'index.html'), await render(memo, { style: styleText('assets/') }))
     served = await serveFolder(folder)
     deck = await openDeck(inject('site'), aliases)
     still = await deck.page.context().browser()!.newPage({ viewport: { width: 1280, height: 720 } })

@@ -47,7 +47,7 @@ function takeApart(html: string): Rendered {
 
 const reading = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `../#/${alias}` } })
 const handout = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
-const slides = (memo: PlannedMemo): Promise<string> => renderSlides(memo, { style: 'stijl.css' })
+const slides = (memo: PlannedMemo): Promise<string> => renderSlides(memo, { style: '' })
 
 /** Everything that the templates have, by memos of plain words: with a title of one part and of two, cut and whole. */
 async function templates(render: (memo: PlannedMemo) => Promise<string>): Promise<Set<string>> {
@@ -56,7 +56,7 @@ async function templates(render: (memo: PlannedMemo) => Promise<string>): Promis
   return new Set(all.flatMap(elements => [...elements]))
 }
 
-const ADDRESS = /^(?:#[a-z0-9-]*|\.\.\/#\/[a-z0-9-]+|https:\/\/example\.nl\/[a-z0-9-]+|tel:[\d+]*|mailto:.+|lezen\.css|stijl\.css)$/s
+const ADDRESS = /^(?:#[a-z0-9-]*|\.\.\/#\/[a-z0-9-]+|https:\/\/example\.nl\/[a-z0-9-]+|tel:[\d+]*|mailto:.+|lezen\.css)$/s
 
 async function expectText(render: (memo: PlannedMemo) => Promise<string>, known: Set<string>, literal: MemoLiteral): Promise<Rendered & { memo: PlannedMemo }> {
   const memo = withDeck(readRight(literal))
