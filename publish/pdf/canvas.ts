@@ -6,8 +6,8 @@ import type { Font } from './font.ts'
 import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
 import { nameOf, stringBytes } from './operands.ts'
 import { isMarked } from './painted.ts'
-import type { Mark, PaintedItem, PaintedText } from './painted.ts'
-import { START, moved, nextLine, placed, shownText } from './text-state.ts'
+import type { Mark, PaintedItem } from './painted.ts'
+import { START, follows, moved, nextLine, placed, textAt } from './text-state.ts'
 import type { TextState } from './text-state.ts'
 
 /** Form XObjects may be nested; a file whose forms draw themselves must not hang us. */
@@ -33,6 +33,12 @@ export interface Placement {
   fontOf: (dict: PDFDict) => Font
 }
 
+/** Text that may go on. */
+type TextItem = PaintedItem & Required<Pick<PaintedItem, 'text'>>
+
+/** What may stand between strings that are one item: what is marked as one, or reported as one, must hold nothing else. */
+const GOES_ON = new Set(['Td', 'Tj', 'TJ'])
+
 /** Reads what one canvas paints, in order, with the marked content and, for text, the font that apply. */
 export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
   const items: PaintedItem[] = []
@@ -40,13 +46,39 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
   let marks = placement.marks
   let text = START
   let pathStart: number | undefined
+  /** The item that a next string may belong to: nothing but a move has come after it. */
+  let running: TextItem | undefined
 
-  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation, text?: PaintedText): PaintedItem =>
-    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks, text })
+  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem =>
+    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks })
+
+  const show = (operation: Operation): void => {
+    if (!running || !follows(running.text, text, running.text.size)) {
+      running = { ...itemOf('text', operation), text: textAt(text) }
+      items.push(running)
+    }
+    const shown = text.font?.shown(operation.operands)
+    if (shown)
+      running.text.strings.push(shown)
+    running.text.right = text.left + (shown?.width ?? 0) * running.text.size
+    running.end = operation.end
+    text = { ...text, left: running.text.right }
+  }
 
   for (const operation of readOperations(canvas.content)) {
-    const { operator, operands } = operation
+    const { operator } = operation
+    if (running && !GOES_ON.has(operator))
+      running = undefined
     switch (operator) {
+      // The many first: nine of ten operations are letters and lines.
+      case 'Tj': case 'TJ':
+        show(operation)
+        break
+      case 'Td': case 'TD':
+        text = moved(text, operation.operands)
+        break
+      case 'l': case 'h':
+        break
       case 'm': case 're':
         pathStart ??= operation.start
         break
@@ -59,23 +91,16 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         break
       case '\'': case '"':
         text = nextLine(text)
-        // falls through: a line, and then text like any other
-      case 'Tj': case 'TJ': {
-        const shown = shownText(text, operands)
-        items.push(itemOf('text', operation, shown))
-        text = { ...text, left: shown.right }
+        show(operation)
         break
-      }
       case 'Tf': {
-        const dict = dictEntry(dictEntry(canvas.resources, 'Font'), nameOf(operands[0]))
-        text = { ...text, font: dict && placement.fontOf(dict), size: Number(operands[1]) }
+        const [name, size] = operation.operands
+        const dict = dictEntry(dictEntry(canvas.resources, 'Font'), nameOf(name))
+        text = { ...text, font: dict && placement.fontOf(dict), size: Number(size) }
         break
       }
       case 'Tm':
-        text = placed(text, operands)
-        break
-      case 'Td': case 'TD':
-        text = moved(text, operands)
+        text = placed(text, operation.operands)
         break
       case 'T*':
         text = nextLine(text)
@@ -99,7 +124,7 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         items.push(itemOf('image', operation))
         break
       case 'Do':
-        items.push(...readXObject(nameOf(operands[0]), canvas, { ...placement, marks }, kind => itemOf(kind, operation)))
+        items.push(...readXObject(nameOf(operation.operands[0]), canvas, { ...placement, marks }, kind => itemOf(kind, operation)))
         break
     }
   }

@@ -2,19 +2,40 @@
  * One operation of a content stream (ISO 32000-1, 7.8.2): an operator with the operands before it.
  * Offsets count characters in the stream's text, which is Latin-1: one character a byte.
  */
-export interface Operation {
+export class Operation {
   /** For example `Tj`, `BDC`, `f*`. An inline image is one operation, `BI`. */
-  operator: string
-  /** The operands as written; arrays and dictionaries are flat, their brackets are operands too. */
-  operands: string[]
+  readonly operator: string
   /** Offset of the first operand, or of the operator where there is none. */
-  start: number
+  readonly start: number
   /** Offset just after the operator. */
-  end: number
+  readonly end: number
+  private readonly content: string
+  private readonly afterOperands: number
+
+  constructor(content: string, operator: string, start: number, afterOperands: number, end: number) {
+    this.content = content
+    this.operator = operator
+    this.start = start
+    this.afterOperands = afterOperands
+    this.end = end
+  }
+
+  /**
+   * The operands as written; arrays and dictionaries are flat, their brackets are operands too.
+   * Read when asked for: of most operations, the lines of drawings, nobody does.
+   */
+  get operands(): string[] {
+    const operands: string[] = []
+    for (let from = this.start, end = from; from < this.afterOperands; from = startOfToken(this.content, end)) {
+      end = endOfToken(this.content, from)
+      operands.push(this.content.slice(from, end))
+    }
+    return operands
+  }
 }
 
-/** What a character can be in a content stream (ISO 32000-1, 7.2.2). */
-const REGULAR = 0, SPACE = 1, DELIMITER = 2
+/** What a character can be in a content stream besides regular, which is 0 (ISO 32000-1, 7.2.2). */
+const SPACE = 1, DELIMITER = 2
 const KINDS = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32])
   KINDS[code] = SPACE
@@ -22,7 +43,8 @@ for (const delimiter of '()<>[]{}/%')
   KINDS[delimiter.charCodeAt(0)] = DELIMITER
 
 const [PERCENT, STRING, LESS, GREATER, SLASH] = [...'%(<>/'].map(character => character.charCodeAt(0)) as [number, number, number, number, number]
-const STARTS_NUMBER = /[+\-.\d]/
+/** A number begins with a sign, a point or a digit: between these two there is nothing else but a comma and a slash. */
+const [PLUS, NINE] = ['+', '9'].map(character => character.charCodeAt(0)) as [number, number]
 const END_OF_LINE = /[\r\n]|$/g
 const END_OF_INLINE_IMAGE = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g
 
@@ -31,41 +53,45 @@ const END_OF_INLINE_IMAGE = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g
  * It never throws: what no reader could make sense of (an unpaired bracket) is skipped.
  */
 export function* readOperations(content: string): Generator<Operation> {
-  let operands: string[] = []
   let start = -1
-  let at = 0
-  while (at < content.length) {
-    const first = content.charCodeAt(at)
-    if (KINDS[first] === SPACE) {
-      at++
-      continue
-    }
-    if (first === PERCENT) {
-      at = endOf(END_OF_LINE, content, at)
-      continue
-    }
+  for (let from = startOfToken(content, 0), end = 0; from < content.length; from = startOfToken(content, end)) {
+    end = endOfToken(content, from)
     if (start < 0)
-      start = at
-    const from = at
-    at = endOfToken(content, at, first)
-    const token = content.slice(from, at)
-    if (!isOperator(token, first)) {
-      operands.push(token)
+      start = from
+    if (!startsWord(content.charCodeAt(from)))
       continue
-    }
-    if (token === 'BI')
-      at = endOf(END_OF_INLINE_IMAGE, content, at)
-    yield { operator: token, operands, start, end: at }
-    operands = []
+    const word = content.slice(from, end)
+    if (word === 'true' || word === 'false' || word === 'null')
+      continue
+    if (word === 'BI')
+      end = endOf(END_OF_INLINE_IMAGE, content, end)
+    yield new Operation(content, word, start, from, end)
     start = -1
   }
 }
 
-function isOperator(token: string, first: number): boolean {
-  return KINDS[first] === REGULAR && !STARTS_NUMBER.test(token[0]!) && token !== 'true' && token !== 'false' && token !== 'null'
+/** Whether a token is an operator, or one of the three words that are none. */
+function startsWord(first: number): boolean {
+  return !KINDS[first] && !(first >= PLUS && first <= NINE)
 }
 
-function endOfToken(content: string, start: number, first: number): number {
+/** Past white space and comments. */
+function startOfToken(content: string, start: number): number {
+  let at = start
+  while (at < content.length) {
+    const code = content.charCodeAt(at)
+    if (code === PERCENT)
+      at = endOf(END_OF_LINE, content, at)
+    else if (KINDS[code] === SPACE)
+      at++
+    else
+      break
+  }
+  return at
+}
+
+function endOfToken(content: string, start: number): number {
+  const first = content.charCodeAt(start)
   if (first === STRING)
     return endOfString(content, start)
   if (first === SLASH || KINDS[first] !== DELIMITER)

@@ -50,8 +50,11 @@ export function readFont(dict: PDFDict): Font {
     toUnicode,
     name: nameEntry(dict, 'BaseFont') ?? nameEntry(dict, 'Name') ?? nameEntry(dictEntry(dict, 'FontDescriptor'), 'FontName') ?? subtype,
     shown(operands) {
-      const key = operands.join(' ')
-      const shown = strings.get(key) ?? readShown(operands)
+      const key = operands.length === 1 ? operands[0]! : operands.join(' ')
+      const known = strings.get(key)
+      if (known)
+        return known
+      const shown = readShown(operands)
       strings.set(key, shown)
       return shown
     },

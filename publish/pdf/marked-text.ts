@@ -2,12 +2,10 @@ import type { PDFRef } from './library.cjs'
 import { textEntry } from './objects.ts'
 import type { Mark, PaintedItem, PaintedText } from './painted.ts'
 import type { StructureElement } from './structure.ts'
+import { follows } from './text-state.ts'
 
 /** The text of each piece of numbered marked content, by {@link contentKey}. */
 export type MarkedText = ReadonlyMap<string, string>
-
-/** A gap as wide as this part of the letter's size is a space; half of what the fonts' own space is. */
-const SPACE = 0.12
 
 /** Names a piece of marked content: its number counts within one page or form XObject. */
 export function contentKey(canvas: PDFRef | undefined, mcid: number): string {
@@ -30,16 +28,12 @@ export function readMarkedText(painted: PaintedItem[]): MarkedText {
     const stand = marks.findLast(mark => mark.actualText !== undefined)
     const words = stand
       ? stand === replaced ? '' : stand.actualText
-      : text.shown.text
-    texts.set(key, (texts.get(key) ?? '') + (previous && follows(previous, text) ? '' : ' ') + words)
+      : text.strings.map(({ text }) => text).join('')
+    texts.set(key, (texts.get(key) ?? '') + (previous && follows(previous, text, text.size) ? '' : ' ') + words)
     previous = text
     replaced = stand
   }
   return texts
-}
-
-function follows(previous: PaintedText, text: PaintedText): boolean {
-  return previous.line === text.line && Math.abs(text.left - previous.right) < SPACE * Math.abs(text.size)
 }
 
 /** An element's own words with single spaces, pictures by their alternative: what a screen reader would say. */

@@ -15,11 +15,14 @@ export interface Mark {
   actualText?: string
 }
 
-/** A string that is shown. Its place counts in the space of its canvas before other transformations: enough to compare neighbours. */
+/**
+ * Strings that are shown one right behind the other: Chromium shows each letter by itself, and a document has a million.
+ * Its place counts in the space of its canvas before other transformations: enough to compare neighbours.
+ */
 export interface PaintedText {
   font?: Font
   size: number
-  shown: ShownString
+  strings: ShownString[]
   /** The height of its line. */
   line: number
   left: number
@@ -36,7 +39,7 @@ export interface PaintedItem {
   canvas: PDFRef
   /** Where it begins in the text of that stream: at its first operand, for a path at its first segment. */
   start: number
-  /** Where its operator ends. */
+  /** Where its operator ends; of strings together, the last one's. */
   end: number
   /** The marked content it is in, outermost first, with the marks round a form XObject. */
   marks: Mark[]

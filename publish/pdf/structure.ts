@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFNumber, PDFRef } from './library.cjs'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from './library.cjs'
 import type { PDFDocument, PDFObject } from './library.cjs'
 import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
 import { STANDARD_TYPES } from './standard-types.ts'
@@ -28,7 +28,7 @@ export interface ElementChild {
   element: StructureElement
 }
 
-/** A structure element (ISO 32000-1, 14.7.2), read once; writing goes through `dict`. */
+/** A structure element (ISO 32000-1, 14.7.2), read once; who writes to `dict` keeps the rest up to it. */
 export interface StructureElement {
   dict: PDFDict
   ref?: PDFRef
@@ -94,6 +94,12 @@ export function readStructure(document: PDFDocument): StructureElement[] {
 
 function refOrNone(object: PDFObject | undefined): PDFRef | undefined {
   return object instanceof PDFRef ? object : undefined
+}
+
+/** Makes an element one of another standard type. */
+export function retype(element: StructureElement, type: string): void {
+  element.dict.set(nameFor('S'), PDFName.of(type))
+  element.type = element.role = type
 }
 
 /** The elements right under an element. */

@@ -1,4 +1,4 @@
-import type { Font, ShownString } from './font.ts'
+import type { Font } from './font.ts'
 import type { PaintedText } from './painted.ts'
 
 /** What the text operators set, as far as reading the text asks. */
@@ -32,11 +32,15 @@ export function nextLine(text: TextState): TextState {
   return { ...text, left: text.lineLeft, line: text.line - 1 }
 }
 
-/** What a string shows without a font. */
-const NOTHING: ShownString = { codes: [], width: 0, text: '' }
+/** Text that begins in this state, as yet without a string. */
+export function textAt({ font, size, scale, line, left }: TextState): PaintedText {
+  return { font, size: size * scale, strings: [], line, left, right: left }
+}
 
-/** A string shown in this state, with where it begins and ends. */
-export function shownText({ font, size, scale, line, left }: TextState, operands: string[]): PaintedText {
-  const shown = font?.shown(operands) ?? NOTHING
-  return { font, size: size * scale, shown, line, left, right: left + shown.width * size * scale }
+/** A gap as wide as this part of the letter's size is a space; half of what the fonts' own space is. */
+const SPACE = 0.12
+
+/** Whether a text of this size goes on where the previous one ends, without a space between them. */
+export function follows(previous: PaintedText, { line, left }: Pick<TextState, 'line' | 'left'>, size: number): boolean {
+  return previous.line === line && Math.abs(left - previous.right) < SPACE * Math.abs(size)
 }

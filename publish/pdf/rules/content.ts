@@ -12,7 +12,7 @@ const NAMES: Record<PaintedItem['kind'], string> = {
 /**
  * Everything painted is tagged or an artifact, never both: PDF/UA-1 7.1-1, 7.1-2, 7.1-3 and 7.20-2.
  * Content that carries a number which no element claims is not tagged. A page tells each fault once for each kind of content:
- * on an untagged page every letter would be one.
+ * on an untagged page every line would be one.
  */
 export function* checkContent({ painted, elements, pageNumbers }: CheckSubject): Generator<PdfFailure> {
   const claimed = new Set(elements.flatMap(element => element.children.flatMap(child =>

@@ -23,13 +23,15 @@ export function* checkFonts({ painted }: CheckSubject): Generator<PdfFailure> {
   // A page is mostly single letters, which are the same object each time.
   const sound = new Set<ShownString>()
   for (const { page, text, marks } of painted) {
-    if (!text?.font || sound.has(text.shown))
+    if (!text?.font)
       continue
     const meant = marks.findLast(mark => mark.actualText !== undefined)?.actualText
-    const found = [...checkFont(text.font), ...checkCodes(text.font, text.shown.codes, meant)]
-    if (!found.length && meant === undefined)
-      sound.add(text.shown)
-    yield* failures(text.font, page, found)
+    for (const shown of text.strings.filter(shown => !sound.has(shown))) {
+      const found = [...checkFont(text.font), ...checkCodes(text.font, shown.codes, meant)]
+      if (!found.length && meant === undefined)
+        sound.add(shown)
+      yield* failures(text.font, page, found)
+    }
   }
 }
 

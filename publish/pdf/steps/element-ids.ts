@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFString } from '../library.cjs'
 import type { PDFObject } from '../library.cjs'
 import { dictEntry, itemsOf, textEntry } from '../objects.ts'
-import { allElements, readStructure } from '../structure.ts'
+import { allElements } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
 
 /**
@@ -14,9 +14,9 @@ import type { FinishingStep } from './step.ts'
 export const elementIds: FinishingStep = {
   name: 'vaste nummers voor elementen',
   rule: 'PDF/UA-1 7.5-1',
-  apply({ document }) {
+  apply({ document, structure }) {
     const { context } = document
-    const elements = [...allElements(readStructure(document))]
+    const elements = [...allElements(structure())]
     const identified = elements.filter(element => textEntry(element.dict, 'ID') !== undefined)
     const renamed = new Map(identified.map((element, index) =>
       [textEntry(element.dict, 'ID')!, `element-${String(index + 1).padStart(6, '0')}`]))

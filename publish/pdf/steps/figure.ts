@@ -1,8 +1,7 @@
-import { PDFName } from '../library.cjs'
 import { elementText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
 import { textEntry } from '../objects.ts'
-import { allElements, childElements, readStructure } from '../structure.ts'
+import { allElements, childElements, retype } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
 
@@ -15,11 +14,11 @@ import type { FinishingStep } from './step.ts'
 export const figure: FinishingStep = {
   name: 'figuur als groep',
   rule: 'PDF/UA-1 7.3-1',
-  apply({ document, texts }) {
-    const elements = [...allElements(readStructure(document))].filter(element => element.type === 'Figure')
+  apply({ structure, texts }) {
+    const elements = [...allElements(structure())].filter(element => element.type === 'Figure')
     const silent = elements.filter(element => textEntry(element.dict, 'Alt') === undefined && textEntry(element.dict, 'ActualText') === undefined)
     for (const element of silent.filter(candidate => isGroup(candidate) || hasWords(candidate, texts())))
-      element.dict.set(PDFName.of('S'), PDFName.of('Div'))
+      retype(element, 'Div')
   },
 }
 

@@ -1,7 +1,7 @@
 import { PDFHexString, PDFName } from '../library.cjs'
 import { elementText } from '../marked-text.ts'
 import { dictEntry, nameEntry, textEntry } from '../objects.ts'
-import { allElements, readStructure } from '../structure.ts'
+import { allElements } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
 
 /**
@@ -14,8 +14,8 @@ import type { FinishingStep } from './step.ts'
 export const linkContents: FinishingStep = {
   name: 'omschrijving van koppelingen',
   rule: 'PDF/UA-1 7.18.1-2 en 7.18.5-2',
-  apply({ document, texts }) {
-    for (const element of allElements(readStructure(document))) {
+  apply({ structure, texts }) {
+    for (const element of allElements(structure())) {
       if (element.role !== 'Link')
         continue
       for (const child of element.children) {

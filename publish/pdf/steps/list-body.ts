@@ -1,5 +1,5 @@
 import { PDFName } from '../library.cjs'
-import { allElements, readStructure } from '../structure.ts'
+import { allElements } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
 
@@ -12,8 +12,8 @@ import type { FinishingStep } from './step.ts'
 export const listBody: FinishingStep = {
   name: 'inhoud van lijstpunten',
   rule: 'PDF/UA-1 7.2-20',
-  apply({ document }) {
-    for (const element of allElements(readStructure(document))) {
+  apply({ structure }) {
+    for (const element of [...allElements(structure())]) {
       if (element.role === 'LI')
         wrapBody(element)
     }
@@ -31,9 +31,13 @@ function wrapBody(item: StructureElement): void {
   if (item.page)
     body.set(PDFName.of('Pg'), item.page)
   const ref = context.register(body)
+  const element: StructureElement = { dict: body, ref, type: 'LBody', role: 'LBody', parent: item, page: item.page, children: inBody }
   for (const child of inBody) {
-    if (child.kind === 'element')
-      child.element.dict.set(PDFName.of('P'), ref)
+    if (child.kind !== 'element')
+      continue
+    child.element.dict.set(PDFName.of('P'), ref)
+    child.element.parent = element
   }
-  item.dict.set(PDFName.of('K'), context.obj([...item.children.filter(isOwn).map(child => child.kid), ref]))
+  item.children = [...item.children.filter(isOwn), { kind: 'element', kid: ref, element }]
+  item.dict.set(PDFName.of('K'), context.obj(item.children.map(child => child.kid)))
 }

@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, PDFNull, PDFStream } from '../library.cjs'
 import type { PDFObject, PDFRef } from '../library.cjs'
 import { dictEntry, numberEntry } from '../objects.ts'
-import { allElements, readStructure } from '../structure.ts'
+import { allElements } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { FinishingStep } from './step.ts'
 export const parentTree: FinishingStep = {
   name: 'weg terug naar de structuur',
   rule: 'PDF/UA-1 7.1-3 en 7.18.5-1',
-  apply({ document }) {
+  apply({ document, structure }) {
     const { context } = document
     const root = dictEntry(document.catalog, 'StructTreeRoot')
     if (!root)
@@ -29,7 +29,7 @@ export const parentTree: FinishingStep = {
     }
 
     next = numberEntry(root, 'ParentTreeNextKey') ?? 0
-    for (const element of allElements(readStructure(document))) {
+    for (const element of allElements(structure())) {
       for (const child of element.children) {
         if (child.kind === 'object' && child.object && element.ref) {
           objects.set(keyOf(child.object, 'StructParent'), element.ref)

@@ -1,7 +1,7 @@
 import { PDFName } from '../library.cjs'
 import { dictEntry } from '../objects.ts'
 import { STANDARD_TYPES } from '../standard-types.ts'
-import { allElements, readStructure } from '../structure.ts'
+import { allElements } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
 
 /** What Chromium's types of PDF 2.0 and HTML are in PDF 1.7; a type not named here says nothing more than `NonStruct`. */
@@ -23,11 +23,13 @@ const ROLES: Readonly<Record<string, string>> = {
 export const roleMap: FinishingStep = {
   name: 'rollen van eigen elementen',
   rule: 'PDF/UA-1 7.1-5 en 7.1-7, PDF/A-2 6.7.3.4-1 en 6.7.3.4-3',
-  apply({ document }) {
+  apply({ document, structure }) {
     const root = dictEntry(document.catalog, 'StructTreeRoot')
-    const types = new Set([...allElements(readStructure(document))].map(element => element.type))
-    const own = [...types].filter(type => !STANDARD_TYPES.has(type)).sort()
-    if (own.length > 0)
-      root?.set(PDFName.of('RoleMap'), document.context.obj(Object.fromEntries(own.map(type => [type, ROLES[type] ?? 'NonStruct']))))
+    const elements = [...allElements(structure())].filter(({ type }) => !STANDARD_TYPES.has(type))
+    for (const element of elements)
+      element.role = ROLES[element.type] ?? 'NonStruct'
+    const roles = new Map(elements.map(({ type, role }) => [type, role]))
+    if (roles.size > 0)
+      root?.set(PDFName.of('RoleMap'), document.context.obj(Object.fromEntries([...roles].sort())))
   },
 }

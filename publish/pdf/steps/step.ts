@@ -5,6 +5,8 @@ import type { PdfMetadata } from '../metadata.ts'
 import type { OutlineEntry } from '../outline.ts'
 import { readPainted } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
+import { readStructure } from '../structure.ts'
+import type { StructureElement } from '../structure.ts'
 
 /** What a finishing step works on. */
 export interface FinishingContext {
@@ -13,6 +15,8 @@ export interface FinishingContext {
   metadata: PdfMetadata
   /** The outline to put in the place of Chromium's own. */
   outline?: readonly OutlineEntry[]
+  /** The structure tree, read once: a step that changes the document's changes this too. */
+  structure: () => StructureElement[]
   /** What the pages painted before the first step, read once; of the steps only `artifacts` writes content, and after it none reads. */
   painted: () => PaintedItem[]
   /** The text of that, by the numbers of the marked content. */
@@ -23,8 +27,16 @@ export interface FinishingContext {
 export function finishingContext(document: PDFDocument, metadata: PdfMetadata, outline?: readonly OutlineEntry[]): FinishingContext {
   let painted: PaintedItem[] | undefined
   let texts: MarkedText | undefined
+  let structure: StructureElement[] | undefined
   const readOnce = (): PaintedItem[] => painted ??= readPainted(document)
-  return { document, metadata, outline, painted: readOnce, texts: () => texts ??= readMarkedText(readOnce()) }
+  return {
+    document,
+    metadata,
+    outline,
+    structure: () => structure ??= readStructure(document),
+    painted: readOnce,
+    texts: () => texts ??= readMarkedText(readOnce()),
+  }
 }
 
 /** One thing that Chromium's PDF lacks, put right. */

@@ -36,6 +36,12 @@ describe('elementText', () => {
     expect(await textOf(content)).toBe(text)
   })
 
+  it('reads a line of letters as one item, as long as nothing but small moves stands between them', async () => {
+    const document = await buildPdf([{ type: 'P', text: 'x' }], 'BT /F1 10 Tf 1 0 0 1 50 80 Tm (e) Tj 6 0 Td (e) Tj 6.3 0 Td (n) Tj 12 0 Td (t) Tj 6 0 Td (w) Tj 0 -12 Td (e) Tj /F1 9 Tf (e) Tj ET')
+    const texts = readPainted(document).flatMap(({ text }) => text?.strings.map(({ text }) => text).join('') ?? [])
+    expect(texts).toEqual(['x', 'een', 'tw', 'e', 'e'])
+  })
+
   it.each(['Alt', 'ActualText'])('takes %s for the words', async (key) => {
     expect(await textOf('%1 BT /F1 10 Tf (x) Tj ET EMC', { [key]: PDFString.of('Een boom') })).toBe('Een boom')
   })

@@ -6,9 +6,13 @@ import { elementIds } from '../../../../publish/pdf/steps/element-ids.ts'
 import { figure } from '../../../../publish/pdf/steps/figure.ts'
 import { linkContents } from '../../../../publish/pdf/steps/link-contents.ts'
 import { listBody } from '../../../../publish/pdf/steps/list-body.ts'
+import { STEPS } from '../../../../publish/pdf/finish.ts'
 import { parentTree } from '../../../../publish/pdf/steps/parent-tree.ts'
 import { roleMap } from '../../../../publish/pdf/steps/role-map.ts'
+import { finishingContext } from '../../../../publish/pdf/steps/step.ts'
 import { allElements, readStructure } from '../../../../publish/pdf/structure.ts'
+import type { StructureElement } from '../../../../publish/pdf/structure.ts'
+import { buildPdf, everything, metadata } from '../build-pdf.ts'
 import type { TestElement } from '../build-pdf.ts'
 import { apply, elementOf, outline } from './apply.ts'
 
@@ -120,6 +124,24 @@ describe('elementIds', () => {
     const [id, element] = itemsOf(dictEntry(treeRoot(document), 'IDTree'), 'Names')
     expect((id as PDFString).decodeText()).toBe(idsOf(document)[0])
     expect(nameEntry(element as PDFDict, 'S')).toBe('TH')
+  })
+})
+
+describe('the steps together', () => {
+  const elements: TestElement[] = [
+    ...everything,
+    { type: 'L', kids: [{ type: 'LI', text: 'a', kids: [{ type: 'L', kids: [{ type: 'LI', text: 'b' }] }] }] },
+    { type: 'Figure', kids: [{ type: 'Caption', text: 'c' }] },
+  ]
+
+  it('leave the structure that they share as the document then has it', async () => {
+    const document = await buildPdf(elements)
+    const context = finishingContext(document, metadata)
+    for (const step of STEPS)
+      step.apply(context)
+    const shown = (structure: StructureElement[]): unknown[] => [...allElements(structure)].map(
+      ({ ref, type, role, page, parent, children }) => [ref, type, role, page, parent?.ref, children.map(({ kind }) => kind)])
+    expect(shown(context.structure())).toEqual(shown(readStructure(document)))
   })
 })
 
