@@ -48,7 +48,9 @@ export function connectionTo(child: ChildProcess): Connection {
   // Whoever waits is told when the browser is gone; that a command could not be written says no more.
   input.on('error', () => {})
   const closed = once(child, 'close').then(() => Promise.reject(gone))
+  let isOpen = true
   closed.catch(() => {
+    isOpen = false
     for (const { reject } of waiting.values())
       reject(gone)
   })
@@ -64,7 +66,8 @@ export function connectionTo(child: ChildProcess): Connection {
 
   return {
     send(method, params, sessionId) {
-      if (!input.writable)
+      // A program that ended at once is already deaf, but what it said comes with its end.
+      if (!isOpen)
         return Promise.reject(gone)
       const id = ++commands
       const answer = Promise.withResolvers<unknown>()
