@@ -35,6 +35,7 @@ export async function render(memo: Memo, { style, fonts = [], addresses = WITHIN
 <html lang="${memo.language}">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
 <title>${escapeHtml(memo.header.title)}</title>
 ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" type="font/woff2" crossorigin>`).join('')}
 <style>${style}</style>

@@ -15,13 +15,11 @@ export async function stickPage(memo: Memo, { render, styleText }: SlidesRendere
   const [css, script] = await Promise.all(['stick.css', 'stick.js'].map(file => readFile(join(projectFolder, 'player', file), 'utf8')))
   const style = await withFonts(styleText('assets/'), folder)
   const html = await render(memo, {
-    style: 'stick.css',
+    style: `${style}\n${css}`,
     addresses: { slide: alias => `#${alias}`, part: () => undefined, presentation: () => PRESENTATION_PDF },
   })
-  // Functions, because a text with a dollar sign in it means something else to replace().
-  return html
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<meta name="viewport" content="width=device-width"><style>${style}\n${css}</style>`)
-    .replace('</body>', () => `<script>${script}</script></body>`)
+  // A function, because a text with a dollar sign in it means something else to replace().
+  return html.replace('</body>', () => `<script>${script}</script></body>`)
 }
 
 async function withFonts(css: string, folder: string): Promise<string> {

@@ -89,11 +89,13 @@ describe('every slide has room for its text, in the browser as the deck measured
 
   it.each(memos)('%s', async (_, memo) => {
     expect(roomFindings(memo)).toEqual([])
-    writeFileSync(join(folder, 'index.html'), await renderer.render(withDeck(memo), { style: renderer.style }))
+    writeFileSync(join(folder, 'index.html'), await renderer.render(withDeck(memo), { style: renderer.styleText('assets/') }))
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     try {
       await page.goto(site.url)
       await page.evaluate(() => document.fonts.ready)
+      // Without its style nothing would ever be clipped.
+      expect(await page.locator('.slide').first().boundingBox()).toMatchObject({ width: 1280, height: 720 })
       expect(await findClippings(page)).toEqual([])
     }
     finally {

@@ -39,7 +39,7 @@ afterAll(async () => {
 
 /** Shows a memo of these sizes and gives its slides of one layout, after a look at what holds for every slide. */
 async function slidesOf(sizes: Sizes, layout: string): Promise<Locator[]> {
-  await writeFile(join(folder, 'index.html'), await renderer.render(withDeck(sizedMemo(sizes)), { style: renderer.style }))
+  await writeFile(join(folder, 'index.html'), await renderer.render(withDeck(sizedMemo(sizes)), { style: renderer.styleText('assets/') }))
   await page.goto(served.url)
   await page.evaluate(() => document.fonts.ready)
   expect(await findClippings(page)).toEqual([])

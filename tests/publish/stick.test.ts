@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 it('is one file: fonts, style and script within it, whatever is in them', async () => {
   const renderer = {
-    render: () => Promise.resolve('<html><head><link rel="stylesheet" href="x"></head><body>$& </body></html>'),
+    render: (_memo: unknown, { style }: { style: string }) => Promise.resolve(`<html><head><style>${style}</style></head><body>$& </body></html>`),
     styleText: (assets: string) => `@font-face{src:url(${assets}a.woff2)} p::after{content:"$&"}`,
   } as unknown as SlidesRenderer
   const html = await stickPage(await loadMemo(), renderer, folder)
