@@ -4,12 +4,6 @@
  */
 export type StyleSheet = { href: string } | { text: string }
 
-/** A script file, and the data that it finds on its own element. */
-export interface Script {
-  src: string
-  data?: Record<string, string>
-}
-
 /** What the head of a document tells. */
 export interface DocumentHeadProps {
   title: string
@@ -27,7 +21,4 @@ export interface DocumentHeadProps {
   /** Whether the page also has dark colours. */
   dark?: boolean
   /** Addresses of the same in another form. */
-  alternates?: readonly { href: string, type: string, title: string }[]
-  /** Scripts that run once the page has been read. */
-  scripts?: readonly Script[]
-}
+  alternates?: readonly { href: string, type: string, title: string }[]}

@@ -4,10 +4,22 @@ import type { DocumentHeadProps } from './document-head.ts'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { deckKey } from '../components/deck-context.ts'
+import { escapeHtml } from './escape-html.ts'
 import DocumentHead from './DocumentHead.vue'
 
-/** What Vue leaves to find its way back in a browser; data cannot look like it, because every '<' of data is escaped. */
-const MARKERS = /<!--(?:\[|\]|v-if)?-->/g
+/** What Vue leaves to find its way back in a browser, and what we wrote to each other; data has no comments: its every '<' is escaped. */
+const COMMENTS = /<!--[^]*?-->/g
+
+/** A script file, and the data that it finds on its own element. */
+export interface Script {
+  src: string
+  data?: Record<string, string>
+}
+
+/** What a document is told by whoever knows where it will stand: all but its title. */
+export interface PageOptions extends Omit<DocumentHeadProps, 'title'> {
+  scripts?: readonly Script[]
+}
 
 /** What a whole document is made of. */
 export interface HtmlDocument {
@@ -19,25 +31,33 @@ export interface HtmlDocument {
   pageStyle?: string
   /** The page itself, and what it is given. */
   body: Component
+  props?: Record<string, unknown>
   /** The way from the page to the site's root, for its scripts: `../`. */
   root?: string
-  props?: Record<string, unknown>
+  /** Scripts that run once the page has been read. */
+  scripts?: readonly Script[]
 }
 
-/** Renders a whole HTML document, without a script, by Vue and without a browser. Data only ever becomes text. */
-export async function htmlDocument({ context, head, pageStyle, body, root, props }: HtmlDocument): Promise<string> {
+/** Renders a whole HTML document by Vue and without a browser. Data only ever becomes text. */
+export async function htmlDocument({ context, head, pageStyle, body, props, root, scripts = [] }: HtmlDocument): Promise<string> {
   const rendered = async (component: Component, its?: object): Promise<string> => {
     const app = createSSRApp({ render: () => h(component, { ...its }) })
     app.provide(deckKey, context)
-    return (await renderToString(app)).replace(MARKERS, '')
+    return (await renderToString(app)).replace(COMMENTS, '')
   }
   const styles = [...('text' in head.style ? [head.style.text] : []), ...(pageStyle ? [pageStyle] : [])]
   return [
     '<!doctype html>',
     `<html lang="${context.memo.language}"${root ? ` data-root="${root}"` : ''}>`,
     `<head>${await rendered(DocumentHead, head)}${styles.map(css => `<style>${css}</style>`).join('')}</head>`,
-    `<body class="accent-0">${await rendered(body, props)}</body>`,
+    // Scripts come last: a parser that meets one stops for a moment, and the first frame had nothing to read in it.
+    `<body class="accent-0">${await rendered(body, props)}${scripts.map(scriptElement).join('')}</body>`,
     '</html>',
     '',
   ].join('\n')
+}
+
+function scriptElement({ src, data = {} }: Script): string {
+  const attributes = Object.entries({ src, ...Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value])) })
+  return `<script ${attributes.map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ')} defer></script>`
 }

@@ -1,6 +1,6 @@
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
-import type { DocumentHeadProps } from './document-head.ts'
+import type { PageOptions } from './html-document.ts'
 import type { DocumentLink } from './reading/reading-context.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { readableDate } from '../deck/dates.ts'
@@ -15,7 +15,7 @@ import '../styles/document-colours.css'
 import '../styles/document-print.css'
 
 /** What the page of a memo depends on besides the memo. */
-export interface ReadingOptions extends Omit<DocumentHeadProps, 'title'> {
+export interface ReadingOptions extends PageOptions {
   /** How to link to a slide of the presentation. */
   addresses: Pick<Addresses, 'slide'>
   /** The PDFs that the page links to. */
@@ -24,9 +24,9 @@ export interface ReadingOptions extends Omit<DocumentHeadProps, 'title'> {
   handout?: boolean
 }
 
-/** The whole memo as one HTML document, without a script: to read on the web, or to print on A4 as the handout. */
+/** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses, documents = [], handout = false, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, ...head } = options
   const context = deckContext(memo, { slide: addresses.slide, part: part => `#${part}`, place: part => `#${part}` })
   return htmlDocument({
     context,
@@ -40,16 +40,18 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
       : undefined,
     body: ReadingPage,
     props: { handout, documents },
+    scripts,
   })
 }
 
 /** The page for an address that is none. `root` is the site's, absolute where it is known. */
-export async function renderLost(memo: Memo, { root, ...head }: Omit<DocumentHeadProps, 'title'> & { root: string }): Promise<string> {
+export async function renderLost(memo: Memo, { root, scripts, ...head }: PageOptions & { root: string }): Promise<string> {
   const context = deckContext(memo, { slide: () => root, part: () => root })
   return htmlDocument({
     context,
     head: { ...head, title: `${context.words.site.lost.title} · ${shortTitle(memo)}`, hidden: true },
     body: LostPage,
     props: { root },
+    scripts,
   })
 }

@@ -2,7 +2,7 @@
 import '../styles/index.css'
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
-import type { DocumentHeadProps } from './document-head.ts'
+import type { PageOptions } from './html-document.ts'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { deckContext, deckKey } from '../components/deck-context.ts'
@@ -46,7 +46,7 @@ ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" ty
 }
 
 /** What a slide's own page depends on besides the memo. */
-export interface SlidePageOptions extends Omit<DocumentHeadProps, 'title'> {
+export interface SlidePageOptions extends PageOptions {
   /** The alias of the slide. */
   alias: string
   /** The way from the page to the site's root: `./` or `../`. */
@@ -54,7 +54,7 @@ export interface SlidePageOptions extends Omit<DocumentHeadProps, 'title'> {
 }
 
 /** One slide as a page of the site, with plain links to the others: what is seen until the player runs, or without it. */
-export async function renderPage(memo: Memo, { alias, root, ...head }: SlidePageOptions): Promise<string> {
+export async function renderPage(memo: Memo, { alias, root, scripts, ...head }: SlidePageOptions): Promise<string> {
   const words = wordsFor(memo.language)
   const context = deckContext(memo, {
     slide: alias => root + slidePath(alias),
@@ -68,5 +68,6 @@ export async function renderPage(memo: Memo, { alias, root, ...head }: SlidePage
     head: { ...head, dark: false, title: pageTitle(memo, slide) },
     body: SlidePage,
     props: { alias },
+    scripts,
   })
 }

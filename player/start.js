@@ -8,9 +8,6 @@
   const at = path => new URL(path, src).href
   const paths = list => list.split(' ').filter(Boolean)
 
-  // The player gives the front page its slide's own address: what the head says relative to the old one is settled before.
-  for (const link of document.querySelectorAll('link:is([rel=icon], [rel=alternate])')) link.setAttribute('href', link.href)
-
   /** Settles in a task of its own, so that keys, clicks and paint never wait for more than one step. */
   const pause = () => new Promise(settle => setTimeout(settle))
 
@@ -49,6 +46,8 @@
 
   const start = async () => {
     await painted()
+    // The player gives the front page its slide's own address: what the head says relative to the old one is settled before.
+    for (const link of document.querySelectorAll('link:is([rel=icon], [rel=alternate])')) link.setAttribute('href', link.href)
     const fetched = []
     for (const path of [...paths(first), entry, ...paths(modules), ...paths(styles)]) {
       fetched.push(linked(path.endsWith('.css') ? 'stylesheet' : 'modulepreload', path))

@@ -3,13 +3,13 @@ import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { loadMemo } from '../../publish/memo.ts'
+import { loadMemoForAudience } from '../../publish/memo.ts'
 import { listFiles } from '../../publish/output/manifest.ts'
 import { withWorkFolder } from '../../publish/output.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { buildSite } from '../../publish/site.ts'
 
-const memo = await loadMemo()
+const memo = await loadMemoForAudience('raad')
 const contact = memo.contact!
 
 /** The text of every file below a folder, by its path; of a PDF what it shows and what it says of itself. */
@@ -53,6 +53,16 @@ describe('the public site', () => {
   })
   it.each([projectFolder, homedir() === '/' ? projectFolder : `${homedir()}/`, `${tmpdir()}/`, '/node_modules/', `${userInfo().username}@`])('never tells where it was made: %s', (path) => {
     expect([...texts].filter(([, text]) => text.includes(path)).map(([file]) => file)).toEqual([])
+  })
+  it('has slides of which nothing holds the first paint up: no script before the text, no family without a face, no word of ours to each other', () => {
+    const slides = [...texts].filter(([, text]) => text.includes('static-stage-slide') && text.includes('start.js'))
+    expect(slides.length).toBe(memo.deck.slides.length + 1)
+    for (const [, html] of slides) {
+      expect(html).not.toMatch(/<script[^]*<section|<!--/)
+      const style = /<style>([^]*?)@media \(scripting:none\)/.exec(html)![1]!
+      const faces = new Set([...style.matchAll(/@font-face\{font-family:"([^"]+)"/g)].map(([, family]) => family))
+      expect(new Set([...style.matchAll(/"(Beraad[^"]*)"/g)].map(([, family]) => family))).toEqual(faces)
+    }
   })
   it('has no source map, no presenter view and no page of Slidev’s', async () => {
     expect(await listFiles(site)).not.toEqual(expect.arrayContaining([expect.stringMatching(/\.map$|presenter|_redirects/i)]))
