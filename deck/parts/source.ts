@@ -23,6 +23,7 @@ const SIZES = [
 const CORRECTION = { style: deckStyle(18, 1.3), gap: 12 } as const
 /** What is known beside it, as `components/SourceFacts.vue` draws it, and the way back under both. */
 const FACTS = { width: 310, gap: 8, sizes: [{ style: deckStyle(22, 1.3) }, { name: 'small', style: deckStyle(20, 1.3) }, { name: 'smallest', style: deckStyle(18, 1.3) }] as readonly Size[] } as const
+const ADDRESS = deckStyle(18, 1.3)
 const SMALLEST_FACTS = FACTS.sizes.at(-1)!.style
 const BACK = { style: deckStyle(24, 1.4, 700), width: 1136, around: 16 } as const
 
@@ -87,7 +88,7 @@ function factHeights(source: Source, style: TextStyle, { memo, words, fit }: Par
   const bearsOn = bearsOnText(source, { memo, words, fit })
   return [
     ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, width)),
-    line + (url ? fit.heightAnywhere(url, style, width) : 0) + fit.height(state, style, width),
+    line + (url ? fit.heightAnywhere(url, ADDRESS, width) : 0) + fit.height(state, ADDRESS, width),
     ...(bearsOn ? [fit.height(bearsOn, style, width)] : []),
   ]
 }
@@ -113,7 +114,7 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
   ))
   const { url } = shownAddress(memo, source.id, words.source)
   if (url)
-    fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, SMALLEST_FACTS, FACTS.width) <= room * 0.8)
+    fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, ADDRESS, FACTS.width) <= room * 0.8)
   fit.requireList(['sources', index, 'ours', 'related'], source.ours.related, count =>
     fit.height(bearsOnText(source, context, count) ?? '', SMALLEST_FACTS, FACTS.width) <= room)
 }
