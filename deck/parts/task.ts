@@ -15,7 +15,7 @@ const SIZES: readonly Size[] = [
 ]
 /** The labels in the drawing, px: `components/OptimumDrawing.vue`. */
 const FORCE = { widths: { 2: 184, 3: 184, 4: 150 } as Record<number, number>, lines: 5 } as const
-const CENTRE = 118
+const CENTRE = 112
 
 /** The letters of both, and smaller ones for a label with a long word. */
 const LABELS = [

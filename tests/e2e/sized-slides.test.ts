@@ -85,6 +85,24 @@ describe('a dilemma', () => {
   })
 })
 
+describe('the map', () => {
+  it.each([{ sources: 2 }, { sources: 9, title: 20 }, { sources: 9, title: 140 }])('%j draws each line from the middle of its main theme to that of its topic', async (sizes) => {
+    const [map] = await slidesOf(sizedMemo(sizes), 'theme-map')
+    const { lines, themes, topics } = await map!.evaluate((slide) => {
+      const middles = (selector: string): number[] => [...slide.querySelectorAll(selector)].map(element => element.getBoundingClientRect()).map(({ y, height }) => y + height / 2)
+      const ends = (path: SVGPathElement): number[] => [0, path.getTotalLength()].map(at => path.getPointAtLength(at).matrixTransform(path.getScreenCTM()!).y)
+      return {
+        lines: [...slide.querySelectorAll<SVGPathElement>('.theme-map-line')].map(ends),
+        themes: middles('.theme-map-themes li'),
+        topics: middles('.theme-map-topics > li'),
+      }
+    })
+    const near = (places: number[], y: number): boolean => places.some(place => Math.abs(place - y) < 2)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter(([from, to]) => !near(themes, from!) || !near(topics, to!))).toEqual([])
+  })
+})
+
 describe('the memo of Dordrecht', () => {
   const memo = readRight(dordrecht)
 
