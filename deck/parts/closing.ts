@@ -17,7 +17,7 @@ const TEXT = { width: 1040, gap: 20, below: 32 } as const
 /** How much lower a person begins than the invitation, whose letters are larger: they share a baseline. */
 const BASELINE = 8
 /** The contact, as `components/ContactLines.vue` draws it: the invitation beside the person, the lines under both. */
-const CONTACT = { width: 1136, left: 625, right: 463, around: 64, gap: 16, heading: 29, invitation: memoStyle(36, 1.3), name: memoStyle(26, 1.4, 600), text: memoStyle(26, 1.4) } as const
+const CONTACT = { width: 1136, left: 625, right: 463, around: 56, gap: 16, heading: 29, invitation: memoStyle(36, 1.3), name: memoStyle(26, 1.4, 600), text: memoStyle(26, 1.4) } as const
 
 /** The closing with the contact; one of the two is enough for a slide. */
 export const closingSlides: PlanPart = (context) => {
