@@ -31,7 +31,7 @@ const DETAIL = deckStyle(20, 1.3)
 const ADDRESS = deckStyle(18, 1.3)
 /** Between a title and its publisher. */
 const HEAD_GAP = 4
-const ROWS = { title: deckStyle(26, 1.2, 700), titleWidth: 400, text: memoStyle(24, 1.3), textWidth: 640, around: 24, gap: 12 } as const
+const ROWS = { title: deckStyle(26, 1.2, 700), titleWidth: 400, text: memoStyle(24, 1.3), textWidth: 640, around: 24, gap: 10 } as const
 const COLUMNS = { title: deckStyle(28, 1.2, 700), width: 484, around: 80, sizes: [{ style: memoStyle(36, 1.35) }, { name: 'small', style: memoStyle(32, 1.35) }, { name: 'smallest', style: memoStyle(26, 1.35) }] as readonly Size[] } as const
 const SINGLE = {
   title: deckStyle(26, 1.2, 700),
