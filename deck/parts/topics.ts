@@ -10,16 +10,16 @@ import { divideText } from '../divide-text.ts'
 import { cutsOf } from '../excerpt.ts'
 import { sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
-import { sourcesOf } from '../look-up.ts'
+import { publishersOf, sourcesOf } from '../look-up.ts'
 import { deckStyle, memoStyle } from '../measure.ts'
 import { overviewParts, repeatsOnly } from '../overview.ts'
 import { packEvenly } from '../pack.ts'
 import { bodyOfPart } from '../texts.ts'
 
-/** The tiles of the overview, px, as `components/TopicTile.vue` draws them: the usual ones, and those of many topics. */
+/** The tiles of the overview, px, as `components/TopicTile.vue` draws them: the usual ones, and those of many topics, without publishers. */
 const TILES = [
-  { ids: {}, title: deckStyle(32, 1.2, 700), around: 32, between: 4, count: 36.4, gap: 24 },
-  { ids: { size: 'small' }, title: deckStyle(24, 1.2, 700), around: 16, between: 2, count: 31.2, gap: 14 },
+  { ids: {}, title: deckStyle(32, 1.2, 700), around: 32, between: 4, count: 36.4, gap: 24, publishers: deckStyle(24, 1.3) },
+  { ids: { size: 'small' }, title: deckStyle(24, 1.2, 700), around: 16, between: 2, count: 31.2, gap: 14, publishers: undefined },
 ] as const
 const TILE_WIDTH = 480
 
@@ -41,13 +41,15 @@ const SINGLE = {
 } as const
 
 /** The opening of the sources: which topics there are, if there are more than one. */
-export const sourcesSlides: PlanPart = ({ memo: { topics, language }, words, fit }) => {
+export const sourcesSlides: PlanPart = ({ memo, words, fit }) => {
+  const { topics, language } = memo
   if (repeatsOnly(topics))
     return []
   const { slugs, sections } = words
   const { heading, hints, seconds } = topics.ours
   const heightOf = (tile: typeof TILES[number], start: number, end: number): number => {
-    const heights = topics.items.slice(start, end).map(({ title }) => tile.around + tile.between + tile.count + fit.height(title, tile.title, TILE_WIDTH))
+    const heights = topics.items.slice(start, end).map(({ id, title }) => tile.around + tile.between + tile.count + fit.height(title, tile.title, TILE_WIDTH)
+      + (tile.publishers ? tile.between + fit.height(publishersOf(memo, id).join(', '), tile.publishers, TILE_WIDTH) : 0))
     const rows = Math.ceil(heights.length / 2)
     // All rows are as high as the highest.
     return rows * Math.max(...heights) + (rows - 1) * tile.gap
