@@ -53,7 +53,7 @@ export const sources: MemoLiteral['sources'] = [
     title: 'Nederlandse Digitaliseringsstrategie 2021',
     publisher: 'Rijksoverheid',
     annotation: 'Vanuit de terugblik op de ervaringen en resultaten over de periode 2018-2021 wordt onderkend dat digitalisering essentieel is om diverse maatschappelijke uitdagingen het hoofd te bieden. De digitaliseringsstrategie voor 2021 richt/richtte zich op artificiële intelligentie, data, digitale vaardigheden en inclusie, digitale connectiviteit, digitale weerbaarheid en digitale overheid. Op lokaal, regionaal, Europees en mondiaal niveau wordt beleid gevormd en worden kaders gesteld om digitalisering te laten werken. Er worden vier verschillende beelden geschetst van onze digitale toekomst; deze worden bepaald door de actoren die leidend zijn in de digitale transitie en het doel dat het proces van digitalisering dient.',
-    excerpt: 'Er worden vier verschillende beelden geschetst van onze digitale toekomst',
+    excerpt: 'wordt onderkend dat digitalisering essentieel is om diverse maatschappelijke uitdagingen het hoofd te bieden.',
     ours: {
       published: '2021-04-26',
       period: '2021',

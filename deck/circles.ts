@@ -31,7 +31,7 @@ export function circlesFor(count: number, width: number, height: number): Circle
   const middle = { x: width / 2, y: height / 2 - (Math.min(...ys) + Math.max(...ys)) / 2 }
   const shifted = spots.map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y }))
   const labels = around(count, reach * 1.6).map(({ x, y }) => ({ x: middle.x + x, y: middle.y + y, width: r * 1.15 }))
-  return { circles: shifted.map(spot => ({ ...spot, r })), labels, centre: { ...middle, r: (r - reach) * 1.25 } }
+  return { circles: shifted.map(spot => ({ ...spot, r })), labels, centre: { ...middle, r: (r - reach) * 1.4 } }
 }
 
 /** How far apart the outermost of some numbers are. */

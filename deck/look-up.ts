@@ -32,6 +32,11 @@ export function passageById(memo: Memo, id: string): Passage {
   return byId(memo.introduction?.paragraphs.flat(), id, 'Passage')
 }
 
+/** Who published the sources of a topic, each once, in the order of the memo. */
+export function publishersOf(memo: Memo, topicId: string): string[] {
+  return [...new Set(sourcesOf(memo, topicId).map(({ publisher }) => publisher))]
+}
+
 /** The sources of a topic, in the memo's order. */
 export function sourcesOf(memo: Memo, topicId: string): Source[] {
   return memo.sources.filter(source => source.topic === topicId)

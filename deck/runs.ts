@@ -26,6 +26,19 @@ function piecesOf(text: string, foreignWords: readonly ForeignWords[]): Piece[] 
   ).filter(piece => piece.text)
 }
 
+/** Words that stand out stay on one line when they are no longer than this: the smallest line that has them holds it. */
+const MOST_TOGETHER = 20
+
+/** Whether words that stand out stay on one line. */
+export function staysTogether(emphasis: string): boolean {
+  return emphasis.length <= MOST_TOGETHER
+}
+
+/** A text as it is measured: the words that stay on one line as one word. */
+export function tied(text: string, emphasis: string | undefined): string {
+  return emphasis && staysTogether(emphasis) ? text.replaceAll(emphasis, emphasis.replaceAll(' ', '\u00A0')) : text
+}
+
 /**
  * Divides a text into what stands out and what does not, and that into languages.
  * The pieces put together are always exactly the text.

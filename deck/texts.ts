@@ -2,10 +2,12 @@ import type { Path } from '../schema/walk.ts'
 import type { Words } from '../words/index.ts'
 import type { Fit, Size } from './fit.ts'
 import type { SlidePart } from './in-parts.ts'
+import type { TextStyle } from './measure.ts'
 import { sizeId } from './fit.ts'
 import { divideText } from './divide-text.ts'
 import { LONGEST_PART } from './in-parts.ts'
 import { memoStyle } from './measure.ts'
+import { tied } from './runs.ts'
 
 /** The sizes of a text that has a slide for itself; `layouts/statement.vue` has the same. */
 const SIZES: readonly Size[] = [
@@ -24,8 +26,8 @@ export interface OwnText {
   title: string
   /** What the layout looks the text up by. */
   ids: SlidePart['ids']
-  /** Whether words in it stand out, which makes them wider. */
-  emphasised?: boolean
+  /** Words in it that stand out, which makes them wider. */
+  emphasis?: string
 }
 
 /** The body's height under a title, when that also tells which part it is. */
@@ -34,9 +36,10 @@ export function bodyOfPart(fit: Fit, title: string, words: Words): number {
 }
 
 /** A text on slides for itself: on one, as large as it can be, or divided over as many as it needs. */
-export function textParts(fit: Fit, words: Words, language: string, { text, path, title, ids, emphasised }: OwnText): SlidePart[] {
-  const sizes = SIZES.map(({ name, style }) => ({ name, style: { ...style, letter: { ...style.letter, weight: emphasised ? 600 as const : 400 as const } } }))
-  const whole = sizes.find(({ style }) => fit.height(text, style, WIDTH) <= fit.body(title) - PADDING)
+export function textParts(fit: Fit, words: Words, language: string, { text, path, title, ids, emphasis }: OwnText): SlidePart[] {
+  const sizes = SIZES.map(({ name, style }) => ({ name, style: { ...style, letter: { ...style.letter, weight: emphasis ? 600 as const : 400 as const } } }))
+  const heightOf = (part: string, style: TextStyle): number => fit.height(tied(part, emphasis), style, WIDTH)
+  const whole = sizes.find(({ style }) => heightOf(text, style) <= fit.body(title) - PADDING)
   if (whole)
     return [{ layout: 'statement', ids: { ...ids, ...sizeId(whole) }, memo: [text] }]
 
@@ -45,8 +48,8 @@ export function textParts(fit: Fit, words: Words, language: string, { text, path
   fit.requireWords(path, text, size.style, WIDTH)
   return divideText(text, {
     language,
-    fits: part => fit.height(part, size.style, WIDTH) <= room,
-    lines: part => fit.lines(part, size.style, WIDTH),
+    fits: part => heightOf(part, size.style) <= room,
+    lines: part => fit.lines(tied(part, emphasis), size.style, WIDTH),
   }).map(({ from, until }) => ({
     layout: 'statement',
     ids: { ...ids, from, until, ...sizeId(size) },

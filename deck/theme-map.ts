@@ -4,17 +4,18 @@ import { deckStyle } from './measure.ts'
 
 /** Measures of the map of main themes, in px; `components/ThemeMap.vue` has the same in its style. */
 export const MAP = {
-  row: 33,
+  row: 34,
   gap: 14,
-  lineWidth: 120,
+  lineWidth: 88,
   mostRows: 14,
   theme: deckStyle(26, 1.2, 700),
-  themeWidth: 176,
+  themeWidth: 168,
   themeAround: 28,
-  topic: deckStyle(22, 1.2, 700),
-  topicWidth: 256,
-  source: deckStyle(18, 1.2),
-  sourceWidth: 474,
+  topic: deckStyle(24, 1.2, 700),
+  /** Beside the titles of its sources, and where those are counted. */
+  topicWidth: { named: 168, counted: 288 },
+  source: deckStyle(24, 1.2),
+  sourceWidth: 622,
   /** Where a main theme or a topic has a long word. */
   wide: { theme: deckStyle(22, 1.2, 700), themeWidth: 296, topic: deckStyle(18, 1.2, 700) },
 } as const
@@ -49,9 +50,9 @@ export function hasThemeMap({ mainThemes, topics }: Memo): boolean {
   return themes.some(({ ours }) => ours.topics.length > 0) && themes.length + topics.items.length > 2
 }
 
-/** The height of each topic on the map, by how many sources it has. A topic that names none takes two rows: its title may need them. */
+/** The height of each topic on the map, by how many sources it names. It takes two rows at least: its title may need them. */
 export function mapHeights(counts: readonly number[], namesSources: boolean): number[] {
-  return counts.map(count => (namesSources ? Math.max(count, 1) : 2) * MAP.row)
+  return counts.map(count => Math.max(namesSources ? count : 0, 2) * MAP.row)
 }
 
 /** Lays the main themes and topics out over the same height, and draws which belong together. */

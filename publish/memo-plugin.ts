@@ -3,7 +3,9 @@ import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
 import { join } from 'node:path'
 import { packMemo, sourceBlocks } from '../deck/packed-memo.ts'
-import { loadMemoForAudience, memoFolder } from './memo.ts'
+import { forAudience } from '../schema/audience.ts'
+import { currentAudience, loadMemo, loadMemoForAudience, memoFolder } from './memo.ts'
+import { withDeck } from './plan.ts'
 import { projectFolder } from './project.ts'
 
 /** The memo, a list of what fetches its blocks of sources, and such a block by its number. */
@@ -29,7 +31,7 @@ export function memoPlugin(audience?: Audience): Plugin {
       if (!id.startsWith(RESOLVED))
         return
       // Built, the memo does not change between its parts.
-      const memo = await (isBuilt ? loading ??= loadMemoForAudience(audience) : loadMemoForAudience(audience))
+      const memo = await (isBuilt ? loading ??= loadMemoForAudience(audience) : servedMemo(audience))
       const part = id.slice(RESOLVED.length + 1)
       return isBuilt ? builtModule(memo, part) : `export default ${JSON.stringify(memo)}`
     },
@@ -43,6 +45,15 @@ export function memoPlugin(audience?: Audience): Plugin {
       })
     },
   }
+}
+
+/**
+ * The memo for presenting. Its deck is that of the pages, which Slidev shows then and which are made of the whole memo: what an
+ * audience does not see takes room on a slide too, and the speaker's notes have it.
+ */
+async function servedMemo(audience = currentAudience()): Promise<PlannedMemo> {
+  const memo = await loadMemo()
+  return { ...forAudience(memo, audience), deck: withDeck(memo).deck }
 }
 
 /** The text of the module with the memo, with the list of its blocks (`sources`), or with one block (`sources/2`). */

@@ -77,9 +77,7 @@ export const en: Words = {
   themeMap: { title: 'From main theme to source' },
   timeline: { title: 'The sources over time', none: 'no sources' },
   appendix: {
-    title: 'Appendix: all sources',
-    explanation: 'Each source has a page of its own with the memo’s full annotation.',
-  },
+    title: 'Appendix: all sources' },
   contact: { title: 'Contact' },
   asOf: date => `As of ${date}`,
   footer: { slideOf: (number, total) => `${number} of ${total}`, read: 'Read this part as text' },

@@ -77,9 +77,7 @@ export const nl: Words = {
   themeMap: { title: 'Van hoofdthema naar bron' },
   timeline: { title: 'De bronnen in de tijd', none: 'geen bronnen' },
   appendix: {
-    title: 'Bijlage: alle bronnen',
-    explanation: 'Iedere bron heeft een eigen pagina met de hele toelichting uit de memo.',
-  },
+    title: 'Bijlage: alle bronnen' },
   contact: { title: 'Contact' },
   asOf: date => `Stand van zaken: ${date}`,
   footer: { slideOf: (number, total) => `${number} van ${total}`, read: 'Lees dit deel als tekst' },

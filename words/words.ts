@@ -71,7 +71,7 @@ export interface Words {
   dilemmaSources: string
   themeMap: { title: string }
   timeline: { title: string, none: string }
-  appendix: { title: string, explanation: string }
+  appendix: { title: string }
   contact: { title: string }
   asOf: (date: string) => string
   footer: { slideOf: (number: number, total: number) => string, read: string }

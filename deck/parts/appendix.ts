@@ -11,7 +11,7 @@ import { hasTimeline, rowsByYear, timelineRows } from '../timeline.ts'
 import { sourceParts } from './source.ts'
 
 /** The overview of all sources in two columns, px: `layouts/appendix.vue` and `components/TopicSources.vue`. */
-const LIST = { width: 512, heading: deckStyle(24, 1.2, 700), headingGap: 4, item: deckStyle(22, 1.3), itemGap: 8, blockGap: 24, explanation: 54, air: 8 } as const
+const LIST = { width: 512, heading: deckStyle(26, 1.2, 700), headingGap: 4, item: deckStyle(24, 1.3), itemGap: 8, blockGap: 20, air: 8 } as const
 /** The timeline, px: `components/SourceTimeline.vue`; a year's sources stand on its baseline, `drop` below its top; `wide` is where a publisher's name asks for more room. */
 const TIMELINE = { style: deckStyle(24, 1.25), title: 764, publisher: 232, wideTitle: 656, widePublisher: 340, year: 36, yearGap: 7, drop: 6, gap: 2, below: 12 } as const
 
@@ -54,10 +54,10 @@ export const appendixSlides: PlanPart = (context) => {
 
 function listParts(title: string, { memo, words, fit }: PartContext): SlidePart[] {
   const blocks = memo.topics.items.map(topic => sourcesOf(memo, topic.id))
-  if (fillsTwo(blocks.map((block, index) => blockHeight(fit, memo.topics.items[index]!.title, block)), fit.body(title) - LIST.explanation))
+  if (fillsTwo(blocks.map((block, index) => blockHeight(fit, memo.topics.items[index]!.title, block)), fit.body(title)))
     return [{ ids: {}, memo: [] }]
   const sources = blocks.flat()
-  const room = bodyOfPart(fit, title, words) - LIST.explanation - LIST.air
+  const room = bodyOfPart(fit, title, words) - LIST.air
   const items = sources.map(({ title }) => fit.height(title, LIST.item, LIST.width) + LIST.itemGap)
   const headings = new Map(memo.topics.items.map(({ id, title }) => [id, headingHeight(fit, title)]))
   const heightAt = (index: number, start: number, end: number): number => {

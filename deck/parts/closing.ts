@@ -11,11 +11,13 @@ import { BREAK, joined } from '../paragraphs.ts'
 import { bodyOfPart } from '../texts.ts'
 import { requireHeading } from './opening.ts'
 
-/** The text, beside the contact or alone; `layouts/closing.vue` has the same. */
-const SIZES: readonly Size[] = [{ style: memoStyle(28, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
-const TEXT = { beside: 652, alone: 1136, gap: 20, below: 32 } as const
-/** The contact, as `components/ContactLines.vue` draws it. */
-const CONTACT = { beside: 371, alone: 1072, around: 62, gap: 20, heading: 36, invitation: memoStyle(30, 1.3), name: memoStyle(26, 1.4, 600), text: memoStyle(26, 1.4) } as const
+/** The text above the contact or alone; `layouts/closing.vue` has the same. */
+const SIZES: readonly Size[] = [{ style: memoStyle(30, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
+const TEXT = { width: 1040, gap: 20, below: 32 } as const
+/** How much lower a person begins than the invitation, whose letters are larger: they share a baseline. */
+const BASELINE = 8
+/** The contact, as `components/ContactLines.vue` draws it: the invitation beside the person, the lines under both. */
+const CONTACT = { width: 1136, left: 625, right: 463, around: 56, gap: 16, heading: 29, invitation: memoStyle(36, 1.3), name: memoStyle(26, 1.4, 600), text: memoStyle(26, 1.4) } as const
 
 /** The closing with the contact; one of the two is enough for a slide. */
 export const closingSlides: PlanPart = (context) => {
@@ -45,23 +47,21 @@ function closingParts(title: string, { memo, words, fit }: PartContext): SlidePa
   const { closing, contact } = memo
   const contactMemo = [contact?.invitation, contact?.lines].filter(text => text !== undefined)
   const paragraphs = closing?.paragraphs ?? []
-  const contactBeside = contactHeight(fit, contact, CONTACT.beside) <= fit.body(title) - TEXT.below
-  const whole = contactBeside
-    ? sizeFor(SIZES, style => textHeight(fit, paragraphs, style, contact ? TEXT.beside : TEXT.alone) <= fit.body(title) - TEXT.below)
-    : undefined
+  const below = TEXT.below + contactHeight(fit, contact)
+  const whole = sizeFor(SIZES, style => textHeight(fit, paragraphs, style) + below <= fit.body(title))
   if (whole)
     return [{ ids: sizeId(whole), memo: [...paragraphs, ...contactMemo] }]
 
   const size = SIZES.at(-1)!
   const room = bodyOfPart(fit, title, words) - TEXT.below
-  paragraphs.forEach((paragraph, index) => fit.requireWords(['closing', 'paragraphs', index], paragraph, size.style, TEXT.alone))
+  paragraphs.forEach((paragraph, index) => fit.requireWords(['closing', 'paragraphs', index], paragraph, size.style, TEXT.width))
   requireContact(fit, contact, room)
   const text = joined(paragraphs)
   const texts = paragraphs.length
     ? divideText(text, {
         language: memo.language,
-        fits: part => textHeight(fit, part.split(BREAK), size.style, TEXT.alone) <= room,
-        lines: part => fit.lines(part.replaceAll(BREAK, ' '), size.style, TEXT.alone),
+        fits: part => textHeight(fit, part.split(BREAK), size.style) <= room,
+        lines: part => fit.lines(part.replaceAll(BREAK, ' '), size.style, TEXT.width),
       })
     : []
   return [
@@ -70,27 +70,29 @@ function closingParts(title: string, { memo, words, fit }: PartContext): SlidePa
   ]
 }
 
-function textHeight(fit: Fit, paragraphs: readonly string[], style: TextStyle, width: number): number {
-  return paragraphs.reduce((sum, paragraph) => sum + fit.height(paragraph, style, width) + TEXT.gap, -TEXT.gap)
+function textHeight(fit: Fit, paragraphs: readonly string[], style: TextStyle): number {
+  return paragraphs.reduce((sum, paragraph) => sum + fit.height(paragraph, style, TEXT.width) + TEXT.gap, -TEXT.gap)
 }
 
-function contactHeight(fit: Fit, contact: Memo['contact'], width: number): number {
+function contactHeight(fit: Fit, contact: Memo['contact']): number {
   if (!contact)
     return 0
   const { invitation, name, role, lines } = contact
   return CONTACT.around + CONTACT.heading + CONTACT.gap
-    + (invitation ? fit.height(invitation, CONTACT.invitation, width) + CONTACT.gap : 0)
-    + fit.height(name, CONTACT.name, width) + fit.height(role, CONTACT.text, width)
-    + (lines ? CONTACT.gap + fit.height(lines, CONTACT.text, width) : 0)
+    + Math.max(
+      invitation ? fit.height(invitation, CONTACT.invitation, CONTACT.left) : 0,
+      BASELINE + fit.height(name, CONTACT.name, CONTACT.right) + fit.height(role, CONTACT.text, CONTACT.right),
+    )
+    + (lines ? CONTACT.gap + fit.height(lines, CONTACT.text, CONTACT.width) : 0)
 }
 
 /** The contact cannot be divided: each of its lines may take a share of a slide. */
 function requireContact(fit: Fit, contact: Memo['contact'], room: number): void {
-  if (!contact || contactHeight(fit, contact, CONTACT.alone) <= room)
+  if (!contact || contactHeight(fit, contact) <= room)
     return
-  for (const name of ['name', 'role', 'invitation', 'lines'] as const) {
+  for (const [name, width] of [['name', CONTACT.right], ['role', CONTACT.right], ['invitation', CONTACT.left], ['lines', CONTACT.width]] as const) {
     const text = contact[name]
     if (text)
-      fit.require(['contact', name], text, text => fit.height(text, CONTACT.invitation, CONTACT.alone) <= room / 6)
+      fit.require(['contact', name], text, text => fit.height(text, CONTACT.invitation, width) <= room / 6)
   }
 }

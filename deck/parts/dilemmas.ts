@@ -16,7 +16,7 @@ import { bodyOfPart } from '../texts.ts'
 /** A row of the overview, px, as `components/DilemmaRow.vue` draws it. */
 const ROW = { subject: deckStyle(26, 1.25, 700), smallSubject: deckStyle(20, 1.25, 700), subjectWidth: 304, text: memoStyle(24, 1.25), textWidth: 752, least: 48, around: 11, mostLines: 5 } as const
 /** The question on its own slide; `components/DilemmaQuestion.vue` has the same sizes. */
-const QUESTION = { width: 920, below: 24, least: 176 } as const
+const QUESTION = { width: 928, below: 24, least: 176 } as const
 const SIZES: readonly Size[] = [
   { style: memoStyle(52, 1.25) },
   { name: 'small', style: memoStyle(44, 1.25) },
@@ -24,7 +24,7 @@ const SIZES: readonly Size[] = [
   { name: 'smallest', style: memoStyle(30, 1.25) },
 ]
 /** The list of sources under it, as `components/SourceLinks.vue` draws it. */
-const LINKS = { style: deckStyle(24, 1.4), heading: 31, around: 27, gap: 40, rowGap: 4, width: 1136, most: 0.4 } as const
+const LINKS = { style: deckStyle(24, 1.4), around: 27, least: 98, gap: 24, rowGap: 4, width: 928, most: 0.4 } as const
 
 /** The dilemmas: all of them on one slide, then each on its own. */
 export const dilemmaSlides: PlanPart = (context) => {
@@ -122,11 +122,11 @@ function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, word
 
 /** The height of a list of sources that stand beside each other as far as they have room, px. */
 function linksHeight(fit: Fit, titles: readonly string[]): number {
-  const { style, width, gap, rowGap, heading, around } = LINKS
+  const { style, width, gap, rowGap, around, least } = LINKS
   if (!titles.length)
     return 0
   // Each starts a row of its own at worst.
-  return around + heading + titles.reduce((sum, title) => sum + fit.height(title, style, width) + rowGap, -rowGap) - sharedRows(fit, titles, gap, width) * (style.size * style.line + rowGap)
+  return Math.max(least, around + titles.reduce((sum, title) => sum + fit.height(title, style, width) + rowGap, -rowGap) - sharedRows(fit, titles, gap, width) * (style.size * style.line + rowGap))
 }
 
 /** How many titles stand beside the one before them. */

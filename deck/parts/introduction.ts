@@ -17,7 +17,7 @@ const COLUMN_SIZES: readonly (Size & { lead: Size['style'] })[] = [
   { name: 'small', style: memoStyle(24, 1.4), lead: memoStyle(26, 1.4) },
 ]
 /** A shift's boxes, px, as `components/ShiftDrawing.vue` draws them: what their text has, and what stands around it. */
-const SHIFT = { from: 358, to: 501, around: 32, least: 104, gap: 20, air: 24 } as const
+const SHIFT = { from: 432, to: 428, around: 32, least: 104, gap: 20, air: 24 } as const
 const COLUMN = { gap: 32, sides: 64, above: 34, heading: deckStyle(30, 1.2, 700), headingGap: 16, below: 60 } as const
 
 /** The introduction: a slide for each passage, more where it is long. */
@@ -57,7 +57,7 @@ function wholeText(passage: Passage, path: Path, { fit, words, memo }: PartConte
     path: [...path, 'text'],
     title: passage.ours.heading,
     ids: { passage: passage.id },
-    emphasised: passage.emphasis !== undefined,
+    emphasis: passage.emphasis,
   })
 }
 

@@ -70,16 +70,18 @@ export const mainThemeSlides: PlanPart = ({ memo, words, fit }) => {
 
   function mapSlides(): ReturnType<typeof inParts> {
     const topics = memo.topics.items
-    const long = [...mainThemes!.items.map(theme => [theme.ours.heading, MAP.theme, MAP.themeWidth] as const), ...topics.map(topic => [topic.title, MAP.topic, MAP.topicWidth] as const)]
+    const long = [...mainThemes!.items.map(theme => [theme.ours.heading, MAP.theme, MAP.themeWidth] as const), ...topics.map(topic => [topic.title, MAP.topic, MAP.topicWidth.counted] as const)]
       .some(([text, style, width]) => fit.lines(text, style, width) === Infinity)
     const map = long ? MAP.wide : MAP
+    const counts = topics.map(topic => sourcesOf(memo, topic.id).length)
     const namesSources = !long && memo.sources.length <= MAP.mostRows
       && memo.sources.every(({ title }) => fit.lines(title, MAP.source, MAP.sourceWidth) === 1)
+      && mapHeights(counts, true).every((height, index) => fit.height(topics[index]!.title, MAP.topic, MAP.topicWidth.named) <= height)
     // All names stand as high as the highest.
     const themesHeight = mainThemes!.items.length * Math.max(...mainThemes!.items.map(theme => fit.height(theme.ours.heading, map.theme, map.themeWidth) + MAP.themeAround))
     mainThemes!.items.forEach((theme, index) => fit.require(['mainThemes', 'items', index, 'ours', 'heading'], theme.ours.heading, text => fit.lines(text, map.theme, map.themeWidth) <= 4))
-    topics.forEach((topic, index) => fit.require(['topics', 'items', index, 'title'], topic.title, text => fit.lines(text, map.topic, MAP.topicWidth) <= 2))
-    const heights = mapHeights(topics.map(topic => sourcesOf(memo, topic.id).length), namesSources)
+    topics.forEach((topic, index) => fit.require(['topics', 'items', index, 'title'], topic.title, text => fit.lines(text, map.topic, MAP.topicWidth.counted) <= 2))
+    const heights = mapHeights(counts, namesSources)
     const height = (start: number, end: number): number => Math.max(themesHeight, stacked(heights, MAP.gap)(start, end))
     const groups = packEvenly(topics.length, (start, end) => height(start, end) <= (end - start < topics.length ? bodyOfPart(fit, themeMap.title, words) : fit.body(themeMap.title)))
     return inParts({

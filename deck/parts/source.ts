@@ -1,5 +1,6 @@
 import type { Source } from '../../schema/memo.ts'
 import type { Size } from '../fit.ts'
+import type { TextStyle } from '../measure.ts'
 import type { SlidePart } from '../in-parts.ts'
 import type { PartContext } from '../plan.ts'
 import { shownAddress } from '../address.ts'
@@ -21,7 +22,9 @@ const SIZES = [
 ] as const
 const CORRECTION = { style: deckStyle(18, 1.3), gap: 12 } as const
 /** What is known beside it, as `components/SourceFacts.vue` draws it, and the way back under both. */
-const FACTS = { style: deckStyle(18, 1.3), width: 310, gap: 8 } as const
+const FACTS = { width: 310, gap: 8, sizes: [{ style: deckStyle(22, 1.3) }, { name: 'small', style: deckStyle(20, 1.3) }, { name: 'smallest', style: deckStyle(18, 1.3) }] as readonly Size[] } as const
+const ADDRESS = deckStyle(18, 1.3)
+const SMALLEST_FACTS = FACTS.sizes.at(-1)!.style
 const BACK = { style: deckStyle(24, 1.4, 700), width: 1136, around: 16 } as const
 
 /** One source in full: its annotation and its facts, on as many slides as they need. */
@@ -32,14 +35,14 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
   const back = BACK.around + fit.height(words.source.backTo(topic.title), BACK.style, BACK.width)
   const corrections = correctionsOf(memo, source.id).reduce((sum, { received, corrected }) =>
     sum + CORRECTION.gap + fit.height(words.source.correction(received, corrected), CORRECTION.style, WIDTH), 0)
-  const facts = factHeights(source, context)
-  const factsWithin = (room: number) => (start: number, end: number): boolean => facts.slice(start, end).reduce((sum, height) => sum + height + FACTS.gap, -FACTS.gap) <= room
+  const facts = factHeights(source, SMALLEST_FACTS, context)
   const ids = { source: source.id }
 
   const room = fit.body(source.title) - back
   const whole = sizeFor(SIZES as unknown as readonly Size[], style => hasRoom(source.annotation, style, room - corrections))
-  if (whole && factsWithin(room)(0, facts.length))
-    return [{ ids: { ...ids, size: whole.name! }, memo: [source.listed, source.annotation] }]
+  const details = sizeFor(FACTS.sizes, style => stackedFacts(factHeights(source, style, context)) <= room)
+  if (whole && details)
+    return [{ ids: { ...ids, size: whole.name!, ...(details.name && { details: details.name }) }, memo: [source.listed, source.annotation] }]
 
   const partRoom = bodyOfPart(fit, source.title, words) - back
   requireFacts(source, partRoom, context)
@@ -50,7 +53,7 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
     fits: (part, first) => fit.height(part, style, WIDTH) <= partRoom - (first ? corrections : 0),
     lines: part => fit.lines(part, style, WIDTH),
   })
-  const groups = packEvenly(facts.length, factsWithin(partRoom))
+  const groups = packEvenly(facts.length, (start, end) => stackedFacts(facts.slice(start, end)) <= partRoom)
   return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {
     const text = texts[index]
     // What is known stands beside each part, unless that is too much for one slide.
@@ -59,6 +62,7 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
       ids: {
         ...ids,
         size: 'smallest',
+        details: 'smallest',
         ...(text ? { from: text.from, until: text.until } : { from: source.annotation.length, until: source.annotation.length }),
         ...(group ? { facts: group.map(String) } : {}),
       },
@@ -72,15 +76,19 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
   }
 }
 
+function stackedFacts(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height + FACTS.gap, -FACTS.gap)
+}
+
 /** The heights of what is known about a source, in the order in which it is shown: facts, address, what it bears on. */
-function factHeights(source: Source, { memo, words, fit }: PartContext): number[] {
-  const { style, width } = FACTS
+function factHeights(source: Source, style: TextStyle, { memo, words, fit }: PartContext): number[] {
+  const { width } = FACTS
   const line = style.size * style.line
   const { url, state } = shownAddress(memo, source.id, words.source)
   const bearsOn = bearsOnText(source, { memo, words, fit })
   return [
     ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, width)),
-    line + (url ? fit.heightAnywhere(url, style, width) : 0) + fit.height(state, style, width),
+    line + (url ? fit.heightAnywhere(url, ADDRESS, width) : 0) + fit.height(state, ADDRESS, width),
     ...(bearsOn ? [fit.height(bearsOn, style, width)] : []),
   ]
 }
@@ -102,11 +110,11 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
   factsOf(memo, source, words).forEach(({ field, label, text }) => fit.require(
     ['sources', index, ...(ofMemo.includes(field) ? [field] : ['ours', field])],
     text,
-    text => fit.height(`${label}   ${text}`, FACTS.style, FACTS.width) <= room,
+    text => fit.height(`${label}   ${text}`, SMALLEST_FACTS, FACTS.width) <= room,
   ))
   const { url } = shownAddress(memo, source.id, words.source)
   if (url)
-    fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, FACTS.style, FACTS.width) <= room * 0.8)
+    fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, ADDRESS, FACTS.width) <= room * 0.8)
   fit.requireList(['sources', index, 'ours', 'related'], source.ours.related, count =>
-    fit.height(bearsOnText(source, context, count) ?? '', FACTS.style, FACTS.width) <= room)
+    fit.height(bearsOnText(source, context, count) ?? '', SMALLEST_FACTS, FACTS.width) <= room)
 }

@@ -10,16 +10,16 @@ import { divideText } from '../divide-text.ts'
 import { cutsOf } from '../excerpt.ts'
 import { sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
-import { sourcesOf } from '../look-up.ts'
+import { publishersOf, sourcesOf } from '../look-up.ts'
 import { deckStyle, memoStyle } from '../measure.ts'
 import { overviewParts, repeatsOnly } from '../overview.ts'
 import { packEvenly } from '../pack.ts'
 import { bodyOfPart } from '../texts.ts'
 
-/** The tiles of the overview, px, as `components/TopicTile.vue` draws them: the usual ones, and those of many topics. */
+/** The tiles of the overview, px, as `components/TopicTile.vue` draws them: the usual ones, and those of many topics, without publishers. */
 const TILES = [
-  { ids: {}, title: deckStyle(32, 1.2, 700), around: 32, between: 4, count: 36.4, gap: 24 },
-  { ids: { size: 'small' }, title: deckStyle(24, 1.2, 700), around: 16, between: 2, count: 31.2, gap: 14 },
+  { ids: {}, title: deckStyle(32, 1.2, 700), around: 32, between: 4, count: 36.4, gap: 24, publishers: deckStyle(24, 1.3) },
+  { ids: { size: 'small' }, title: deckStyle(24, 1.2, 700), around: 16, between: 2, count: 31.2, gap: 14, publishers: undefined },
 ] as const
 const TILE_WIDTH = 480
 
@@ -29,23 +29,27 @@ const CARDS_PER_SLIDE = 3
 /** How a card is set when a slide shows this many, px: `layouts/topic.vue` and `components/SourceCard.vue`. */
 const DETAIL = deckStyle(20, 1.3)
 const ADDRESS = deckStyle(18, 1.3)
-const ROWS = { title: deckStyle(26, 1.2, 700), titleWidth: 400, text: memoStyle(24, 1.3), textWidth: 640, around: 22, gap: 12 } as const
-const COLUMNS = { title: deckStyle(28, 1.2, 700), width: 484, around: 72, sizes: [{ style: memoStyle(36, 1.35) }, { name: 'small', style: memoStyle(32, 1.35) }, { name: 'smallest', style: memoStyle(26, 1.35) }] as readonly Size[] } as const
+/** Between a title and its publisher. */
+const HEAD_GAP = 4
+const ROWS = { title: deckStyle(26, 1.2, 700), titleWidth: 400, text: memoStyle(24, 1.3), textWidth: 640, around: 24, gap: 10 } as const
+const COLUMNS = { title: deckStyle(28, 1.2, 700), width: 484, around: 80, sizes: [{ style: memoStyle(36, 1.35) }, { name: 'small', style: memoStyle(32, 1.35) }, { name: 'smallest', style: memoStyle(26, 1.35) }] as readonly Size[] } as const
 const SINGLE = {
   title: deckStyle(26, 1.2, 700),
   width: 1064,
-  around: 72,
+  around: 64,
   sizes: [{ style: memoStyle(34, 1.3) }, { name: 'small', style: memoStyle(28, 1.3) }, { name: 'smallest', style: memoStyle(24, 1.3) }] as readonly Size[],
 } as const
 
 /** The opening of the sources: which topics there are, if there are more than one. */
-export const sourcesSlides: PlanPart = ({ memo: { topics, language }, words, fit }) => {
+export const sourcesSlides: PlanPart = ({ memo, words, fit }) => {
+  const { topics, language } = memo
   if (repeatsOnly(topics))
     return []
   const { slugs, sections } = words
   const { heading, hints, seconds } = topics.ours
   const heightOf = (tile: typeof TILES[number], start: number, end: number): number => {
-    const heights = topics.items.slice(start, end).map(({ title }) => tile.around + tile.between + tile.count + fit.height(title, tile.title, TILE_WIDTH))
+    const heights = topics.items.slice(start, end).map(({ id, title }) => tile.around + tile.between + tile.count + fit.height(title, tile.title, TILE_WIDTH)
+      + (tile.publishers ? tile.between + fit.height(publishersOf(memo, id).join(', '), tile.publishers, TILE_WIDTH) : 0))
     const rows = Math.ceil(heights.length / 2)
     // All rows are as high as the highest.
     return rows * Math.max(...heights) + (rows - 1) * tile.gap
@@ -107,7 +111,7 @@ function cardParts(topic: Topic, context: PartContext): SlidePart[] {
   const { memo, words, fit } = context
   const sources = sourcesOf(memo, topic.id)
   const room = sources.length > 1 ? bodyOfPart(fit, topic.title, words) : fit.body(topic.title)
-  const columnSize = (pair: Source[]): Size | undefined => sizeFor(COLUMNS.sizes, style => pair.every(source => columnHeight(source, style, context) <= room))
+  const columnSize = (pair: Source[]): Size | undefined => sizeFor(COLUMNS.sizes, style => columnsHeight(pair, style, context) <= room)
   const fits = (start: number, end: number): boolean => {
     const group = sources.slice(start, end)
     if (group.length === CARDS_PER_SLIDE)
@@ -128,7 +132,7 @@ function cardParts(topic: Topic, context: PartContext): SlidePart[] {
 function singleParts(source: Source, topic: Topic, context: PartContext, ids: SlidePart['ids']): SlidePart[] {
   const { memo, words, fit } = context
   const room = bodyOfPart(fit, topic.title, words)
-  const around = SINGLE.around + detailsHeight(source, SINGLE.width, context) + fit.height(source.title, SINGLE.title, SINGLE.width)
+  const around = SINGLE.around + headHeight(source, SINGLE.title, SINGLE.width, context) + addressHeight(source, SINGLE.width, context)
   const path: Path = ['sources', memo.sources.indexOf(source)]
   fit.require([...path, 'title'], source.title, text => fit.height(text, SINGLE.title, SINGLE.width) <= room * 0.4)
   fit.require([...path, 'publisher'], source.publisher, text => fit.height(text, DETAIL, SINGLE.width) <= room * 0.2)
@@ -157,20 +161,28 @@ function withCuts({ excerpt, annotation }: Source): string {
 
 function rowHeight(source: Source, context: PartContext): number {
   const { fit } = context
-  const details = ROWS.titleWidth
   return ROWS.around
-    + Math.max(fit.height(source.title, ROWS.title, details), fit.height(withCuts(source), ROWS.text, ROWS.textWidth))
-    + Math.max(fit.height(publisherLine(source, context), DETAIL, details), addressHeight(source, ROWS.textWidth, context))
+    + Math.max(
+      headHeight(source, ROWS.title, ROWS.titleWidth, context),
+      fit.height(withCuts(source), ROWS.text, ROWS.textWidth) + addressHeight(source, ROWS.textWidth, context),
+    )
 }
 
-function columnHeight(source: Source, style: TextStyle, context: PartContext): number {
-  return COLUMNS.around + context.fit.height(source.title, COLUMNS.title, COLUMNS.width)
-    + context.fit.height(withCuts(source), style, COLUMNS.width)
-    + detailsHeight(source, COLUMNS.width, context)
+/** The height of two cards that share their rows. */
+function columnsHeight(pair: Source[], style: TextStyle, context: PartContext): number {
+  const { fit } = context
+  const rows: ((source: Source) => number)[] = [
+    source => headHeight(source, COLUMNS.title, COLUMNS.width, context),
+    source => fit.height(withCuts(source), style, COLUMNS.width),
+    source => addressHeight(source, COLUMNS.width, context),
+  ]
+  return COLUMNS.around + rows.reduce((sum, row) => sum + Math.max(...pair.map(row)), 0)
 }
 
-function detailsHeight(source: Source, width: number, context: PartContext): number {
-  return context.fit.height(publisherLine(source, context), DETAIL, width) + addressHeight(source, width, context)
+/** The height of a title with its publisher under it. */
+function headHeight(source: Source, title: TextStyle, width: number, context: PartContext): number {
+  const { fit } = context
+  return fit.height(source.title, title, width) + HEAD_GAP + fit.height(publisherLine(source, context), DETAIL, width)
 }
 
 function publisherLine({ publisher, onBehalfOf, ours }: Source, { words }: PartContext): string {

@@ -13,7 +13,7 @@ import TopicSources from '../../components/TopicSources.vue'
 import TopicTile from '../../components/TopicTile.vue'
 import { AUDIENCES, forAudience } from '../../schema/audience.ts'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
-import { readSmall } from '../fixtures/small-memo.ts'
+import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
 
 describe('DilemmaQuestion', () => {
   it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of geen stalling?']])('asks %s in the memo’s words', (dilemma, question) => {
@@ -40,6 +40,17 @@ describe('TopicTile', () => {
     expect(tile.classes()).toContain('accent-2')
     expect(tile.get('p').text()).toBe('1 bron')
     expect(linksOf(tile)).toEqual(['Cijfers → #onderwerp-cijfers'])
+  })
+
+  it('names who published them once, or leaves them out', () => {
+    const one = smallMemo().sources[0]!
+    const sources = [['beleid', 'VNG'], ['beleid', 'Bureau Wiel'], ['beleid', 'VNG'], ['cijfers', 'CBS']].map(([topic, publisher], index) => ({
+      ...one, id: `bron-${index}`, topic: topic!, publisher: publisher!, onBehalfOf: undefined, listed: `${one.title} (${publisher})`, ours: { ...one.ours, related: [] },
+    }))
+    const memo = readSmall({ sources, 'dilemmas.items.0.ours.sources': [] })
+    const paragraphs = (props: object): string[] => mountInDeck(TopicTile, { props: { topic: 'beleid', ...props }, memo }).findAll('p').map(p => p.text())
+    expect(paragraphs({})).toEqual(['3 bronnen', 'VNG, Bureau Wiel'])
+    expect(paragraphs({ brief: true })).toEqual(['3 bronnen'])
   })
 })
 

@@ -20,8 +20,9 @@ describe('MemoText', () => {
   it.each([
     ['speaks in the memo’s voice', 'Er is weg.', undefined, '<span class="memo-voice">Er is weg.</span>'],
     ['gives foreign words their language', 'Er is no way back.', undefined, '<span class="memo-voice">Er is <em lang="en">no way back</em>.</span>'],
-    ['lets words stand out', 'Er is echt weg.', 'echt', '<span class="memo-voice">Er is <strong>echt</strong> weg.</span>'],
-    ['does both at once', 'Er is no way back.', 'is no way back', '<span class="memo-voice">Er <strong>is <em lang="en">no way back</em></strong>.</span>'],
+    ['lets words stand out', 'Er is echt weg.', 'echt', '<span class="memo-voice">Er is <strong class="together">echt</strong> weg.</span>'],
+    ['lets many words stand out over lines', 'Dat mag een hele regel vullen.', 'een hele regel vullen', '<span class="memo-voice">Dat mag <strong class="">een hele regel vullen</strong>.</span>'],
+    ['does both at once', 'Er is no way back.', 'is no way back', '<span class="memo-voice">Er <strong class="together">is <em lang="en">no way back</em></strong>.</span>'],
   ])('%s', (_, text, emphasis, html) => {
     expect(shown(text, emphasis)).toBe(html)
   })

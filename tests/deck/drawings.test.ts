@@ -41,7 +41,7 @@ describe('themeMapLayout', () => {
   })
 
   it('names the sources while there is room, and counts them when there is not', () => {
-    expect(dordrechtMap).toMatchObject({ namesSources: true, height: 13 * MAP.row + 3 * MAP.gap })
+    expect(dordrechtMap).toMatchObject({ namesSources: true, height: 14 * MAP.row + 3 * MAP.gap })
     const one = smallMemo().sources[0]!
     const many = Array.from({ length: MAP.mostRows + 1 }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } }))
     expect(themeMapLayout(readSmall({ sources: many, 'dilemmas.items.0.ours.sources': [] }))).toMatchObject({ namesSources: false, height: 4 * MAP.row + MAP.gap })

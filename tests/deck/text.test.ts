@@ -5,7 +5,7 @@ import { circlesFor } from '../../deck/circles.ts'
 import { clock, readableDate, yearOf } from '../../deck/dates.ts'
 import { divide } from '../../deck/divide.ts'
 import { cutsOf } from '../../deck/excerpt.ts'
-import { runsOf } from '../../deck/runs.ts'
+import { runsOf, tied } from '../../deck/runs.ts'
 import { beginsMidSentence, sentenceCase } from '../../deck/sentence-case.ts'
 
 describe('runsOf', () => {
@@ -80,6 +80,18 @@ describe('divide', () => {
       expect(groups).toHaveLength(Math.ceil(items.length / most))
       expect(Math.max(0, ...sizes) - Math.min(...sizes, Math.max(0, ...sizes))).toBeLessThanOrEqual(1)
     }))
+  })
+})
+
+describe('tied', () => {
+  it.each([
+    ['ties words that stand out', 'nu veel vaker politiek.', 'veel vaker politiek', 'nu veel_vaker_politiek.'],
+    ['ties them wherever they are', 'een ja, een ja', 'een ja', 'een_ja, een_ja'],
+    ['leaves the rest', 'nu veel vaker', undefined, 'nu veel vaker'],
+    ['leaves words that are not there', 'nu veel vaker', 'nooit meer', 'nu veel vaker'],
+    ['leaves words that fill a line', 'nu veel vaker politiek geworden.', 'veel vaker politiek geworden', 'nu veel vaker politiek geworden.'],
+  ])('%s', (_, text, emphasis, expected) => {
+    expect(tied(text, emphasis).replaceAll('\u00A0', '_')).toBe(expected)
   })
 })
 

@@ -7,6 +7,13 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 /** WCAG 2.0 to 2.2 at A and AA, and what axe counts as good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** In which colours the pages are looked at. */
+export const COLOURS = [
+  ['light colours', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark colours', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const
+
 /** What axe finds wrong on the page as it stands: a line for each element. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source => 'axe' in window || (0, eval)(source), axe)

@@ -5,7 +5,7 @@ import { pageTitle } from '../../deck/page-title.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
-import { focused, violations } from './accessibility.ts'
+import { COLOURS, focused, violations } from './accessibility.ts'
 import { openDeck } from './deck-in-browser.ts'
 
 const memo = await loadMemo()
@@ -158,18 +158,20 @@ describe('by keyboard alone', () => {
 })
 
 describe('axe finds nothing', () => {
-  it.each(aliases)('on %s, in our colours and in forced ones', async (alias) => {
+  afterEach(() => deck.page.emulateMedia({ colorScheme: null, forcedColors: null }))
+
+  it.each(aliases)('on %s, in light, dark and forced colours', async (alias) => {
     // Afresh, not by the keys: the longer a page is open, the more slides Slidev keeps at hand, and axe goes through them all.
     await deck.open(alias)
-    expect(await violations(deck.page)).toEqual([])
-    await deck.page.emulateMedia({ forcedColors: 'active' })
-    const forced = await violations(deck.page)
-    await deck.page.emulateMedia({ forcedColors: 'none' })
-    expect(forced).toEqual([])
+    for (const [name, media] of COLOURS) {
+      await deck.page.emulateMedia(media)
+      expect(await violations(deck.page), name).toEqual([])
+    }
   })
 
-  it.each(['i', '?'])('in the dialog that %s opens', async (key) => {
+  it.each(['i', '?'].flatMap(key => COLOURS.map(([name, media]) => [key, name, media] as const)))('in the dialog that %s opens, in %s', async (key, _, media) => {
     await deck.open(aliases[0]!)
+    await deck.page.emulateMedia(media)
     await deck.page.keyboard.press(key)
     await deck.page.getByRole('dialog').waitFor()
     expect(await violations(deck.page)).toEqual([])

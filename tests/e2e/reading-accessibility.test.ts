@@ -3,7 +3,7 @@ import type { ServedFolder } from '../../publish/serve.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { serveFolder } from '../../publish/serve.ts'
-import { violations } from './accessibility.ts'
+import { COLOURS, violations } from './accessibility.ts'
 
 const CONDITIONS = [
   ['light colours', { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' }],
@@ -51,13 +51,14 @@ describe('axe finds nothing', () => {
     expect(await violations(page)).toEqual([])
   })
 
-  it('on the page for an address that is not there', async () => {
+  it.each(COLOURS)('on the page for an address that is not there, in %s', async (_, media) => {
+    await page.emulateMedia(media)
     await page.goto(`${served.url}weg/`)
     expect(await violations(page)).toEqual([])
   })
 
-  it('on a slide’s page without scripts', async () => {
-    const quiet = await browser.newPage({ javaScriptEnabled: true })
+  it.each(COLOURS)('on a slide’s page without scripts, in %s', async (_, media) => {
+    const quiet = await browser.newPage(media)
     // The player is kept out, so that axe can run on what is there without it.
     await quiet.route('**/*.js', route => route.abort())
     await quiet.goto(`${served.url}dilemmas/`)
