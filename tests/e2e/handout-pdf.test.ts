@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readingParts } from '../../document/reading-parts.ts'
 import { loadMemoForAudience } from '../../publish/memo.ts'
 import { anchorPages } from '../../publish/pdf/anchor-pages.ts'
+import { openPdf } from '../../publish/pdf/open.ts'
+import { readPainted } from '../../publish/pdf/painted.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { wordsFor } from '../../words/index.ts'
 import { blocksOf, sentencesOf } from '../data/sentences.ts'
@@ -54,6 +56,12 @@ describe('the handout PDF', () => {
 
   it.each(memo.sources)('has all of $id on one page: no card is cut in two', ({ listed, annotation }) => {
     expect(pagesWith(`${listed}`).filter(page => pagesWith(annotation).includes(page))).toHaveLength(1)
+  })
+
+  it.each(['handout.pdf', 'presentatie.pdf'])('has a space between words where a line of %s wraps: a screen reader sees no lines', async (name) => {
+    const document = await openPdf(await readFile(join(inject('site'), name)), name)
+    const painted = readPainted(document).map(({ text }) => text?.strings.map(({ text }) => text).join('') ?? '').join('')
+    expect(memo.sources.filter(({ annotation }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
   })
 
   it('names in its contents the page on which each part begins', () => {
