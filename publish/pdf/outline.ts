@@ -75,9 +75,11 @@ export function nameOutline({ catalog }: PDFDocument, headings: readonly string[
 
 const unbroken = (text: string): string => text.replace(/[\s\u00AD]+/g, '')
 
-function* linesBelow(parent: PDFDict | undefined): Generator<PDFDict> {
-  for (let line = dictEntry(parent, 'First'); line; line = dictEntry(line, 'Next')) {
+/** The lines of an outline, each before those below it. A line that a file leads back to comes once. */
+export function* linesBelow(parent: PDFDict | undefined, seen = new Set<PDFDict>()): Generator<PDFDict> {
+  for (let line = dictEntry(parent, 'First'); line && !seen.has(line); line = dictEntry(line, 'Next')) {
+    seen.add(line)
     yield line
-    yield* linesBelow(line)
+    yield* linesBelow(line, seen)
   }
 }
