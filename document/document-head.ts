@@ -31,3 +31,9 @@ export interface DocumentHeadProps {
   /** Scripts that run once the page has been read. */
   scripts?: readonly Script[]
 }
+
+/** A language as Open Graph wants it, which is always that of a country: of the one that has the language's name when none is said. */
+export function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return `${language}_${region}`
+}
