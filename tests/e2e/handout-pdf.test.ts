@@ -42,6 +42,8 @@ describe('the handout PDF', () => {
       const [,, width, height] = (await pdf.getPage(page)).view as [number, number, number, number]
       expect([width / 72 * 25.4, height / 72 * 25.4].map(Math.round)).toEqual([210, 297])
       expect(texts[page - 1]).toContain(`${page}van${pdf.numPages}`)
+      // More than what stands in its margins: none is left empty.
+      expect(texts[page - 1]!.length).toBeGreaterThan(300)
     }
   })
 
