@@ -21,4 +21,11 @@ export interface DocumentHeadProps {
   /** Whether the page also has dark colours. */
   dark?: boolean
   /** Addresses of the same in another form. */
-  alternates?: readonly { href: string, type: string, title: string }[]}
+  alternates?: readonly { href: string, type: string, title: string }[]
+}
+
+/** A language as Open Graph wants it, which is always that of a country: of the one that has the language's name when none is said. */
+export function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return `${language}_${region}`
+}

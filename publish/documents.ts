@@ -74,7 +74,7 @@ export async function handoutPdf(workshop: Workshop, { render, style }: ReadingR
   const html = await render(memo, { style: { href: style }, handout: true, addresses: { slide: alias => `#${alias}` } })
   await writeFile(join(folder, 'reading/index.html'), html)
   return step('Hand-out …', () => makePdf(workshop, {
-    name: HANDOUT_PDF, path: 'reading/', paper: A4, inspect: requireNothingWide,
+    name: HANDOUT_PDF, path: 'reading/', paper: A4, inspect: requireNothingWide, numbered: true,
   }))
 }
 
@@ -118,15 +118,17 @@ interface Print {
   title?: string
   /** Chromium's own, made from the headings, unless said. */
   outline?: readonly OutlineEntry[]
+  /** Whether the page says of its parts on which page they stand. */
+  numbered?: boolean
 }
 
-async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, paper, inspect, title, outline }: Print): Promise<Uint8Array> {
+async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, paper, inspect, title, outline, numbered }: Print): Promise<Uint8Array> {
   // The library that finishes a PDF takes as long to load as a presentation to print: one does not wait for the other.
   let loading: Promise<typeof import('./conforming.ts')> | undefined
   const printed = await printPage(browser, url + path, paper, async (page) => {
     await inspect(page)
     loading = import('./conforming.ts')
-  })
+  }, numbered ? async first => (await import('./pdf/anchor-pages.ts')).anchorPages(first, name) : undefined)
   const { conforming } = await loading!
   const metadata = metadataOf(memo)
   return conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, outline)

@@ -39,7 +39,7 @@ export async function replaceFile(from: string, to: string): Promise<void> {
     const [folder, name] = [dirname(to), basename(to)]
     await mkdir(folder, { recursive: true })
     const ours = await readManifest(folder)
-    if (existsSync(to) && statSync(to).isFile() && foreignFiles([name], ours).length) throw notOurs(to, [])
+    refuseForeignFile(to, ours)
     const next = beside(to, 'nieuw')
     await move(from, next)
     await rename(next, to).catch(async (error: unknown) => {
@@ -50,6 +50,21 @@ export async function replaceFile(from: string, to: string): Promise<void> {
   }
   catch (error) {
     throw asFileProblem(error, to)
+  }
+}
+
+/**
+ * Tells before any work what {@link replaceFolder} and {@link replaceFile} would tell after all of it.
+ * @throws {Problem} when a place holds files that we did not make, or cannot be read
+ */
+export async function requireOurs(places: readonly string[]): Promise<void> {
+  for (const to of places.filter(place => existsSync(place))) {
+    try {
+      await (statSync(to).isFile() ? refuseForeignFile(to, await readManifest(dirname(to))) : refuseForeignFiles(to, to))
+    }
+    catch (error) {
+      throw asFileProblem(error, to)
+    }
   }
 }
 
@@ -67,6 +82,10 @@ async function refuseForeignFiles(target: string, to: string): Promise<void> {
   if (!existsSync(target)) return
   const foreign = foreignFiles(await listFiles(target), await readManifest(target))
   if (foreign.length) throw notOurs(to, foreign)
+}
+
+function refuseForeignFile(to: string, ours: string[] | undefined): void {
+  if (existsSync(to) && statSync(to).isFile() && foreignFiles([basename(to)], ours).length) throw notOurs(to, [])
 }
 
 async function swap(next: string, target: string, old: string): Promise<void> {

@@ -7,6 +7,9 @@ import { projectFolder } from './project.ts'
 import { run, RunError } from './run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
 
+/** What of a CycloneDX document is not the same each time. */
+interface Bill { serialNumber?: string, metadata: { timestamp?: string, component: { name: string } } }
+
 const SBOM = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only']
 
 /**
@@ -20,14 +23,19 @@ export async function writeRelease(folder: string, styleHashes: readonly string[
   await writeFile(join(folder, 'sbom.cdx.json'), await step('Stuklijst (SBOM) …', billOfMaterials))
 }
 
-/** The software bill of materials, CycloneDX as npm makes it from the lockfile. Throws a Problem when npm cannot. */
+/**
+ * The software bill of materials, CycloneDX as npm makes it from the lockfile, without the moment and the random number that
+ * npm puts into it: the same packages give the same bytes. Throws a Problem when npm cannot.
+ */
 async function billOfMaterials(): Promise<string> {
   const { command, args } = npmCommand(SBOM, process)
   try {
-    const bill = JSON.parse((await run(command, args, { cwd: projectFolder })).stdout) as { metadata: { component: { name: string } } }
+    const bill = JSON.parse((await run(command, args, { cwd: projectFolder })).stdout) as Bill
     // npm calls the project after the folder that it happens to lie in.
     const { name } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as { name: string }
     bill.metadata.component.name = name
+    delete bill.serialNumber
+    delete bill.metadata.timestamp
     return `${JSON.stringify(bill, null, 2)}\n`
   }
   catch (error) {

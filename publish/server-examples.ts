@@ -36,21 +36,24 @@ export function nginxConfig(styleHashes: readonly string[], base: string): strin
     'gzip on;',
     'gzip_vary on;',
     'gzip_types text/css text/javascript application/javascript image/svg+xml;',
-    location(base, CACHING.asked, [`error_page 404 ${base}404.html;`, 'index index.html;']),
+    // Behind a proxy nginx knows neither the scheme nor the port that a visitor sees: to a folder's slash it leads by the path alone.
+    location(base, CACHING.asked, [`error_page 404 ${base}404.html;`, 'index index.html;', 'absolute_redirect off;']),
     location(`${base}${KEPT_FOLDER}/`, CACHING.kept, [`error_page 404 ${base}404.html;`]),
     '',
   ].join('\n')
 }
 
 /**
- * The policy for Apache 2.4 with mod_headers, to be included in a virtual host, or as `.htaccess` beside the site.
+ * The policy for Apache 2.4 with mod_headers, to be included in the `<Directory>` of the site, or as `.htaccess` beside it.
  * @param base the site's path on the host, with a slash at both ends
  */
 export function apacheConfig(styleHashes: readonly string[], base: string): string {
   const set = ([name, value]: [string, string]): string => `Header always set ${name} "${value}"`
   return [
     `# ${NOTE}`,
-    '# Neem dit op in de virtual host, of zet het als .htaccess naast index.html. Nodig: a2enmod headers deflate.',
+    '# Neem dit op in <Directory> van de map waar index.html staat, of zet het als .htaccess in die map.',
+    '# Niet los in de virtual host: dan krijgen andere pagina’s daar dit beleid ook.',
+    '# Nodig: a2enmod headers deflate.',
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',

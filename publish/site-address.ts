@@ -14,13 +14,17 @@ export const addressOptions = {
   base: { type: 'string' },
 } as const
 
+/** A path that means the same, letter for letter, in a browser, in the settings of nginx and in those of Apache. */
+const PATH = /^\/(?:[\w~-][\w.~-]*\/)*$/
+const PLAIN = 'gebruik alleen letters zonder accent, cijfers, streepjes en punten'
+
 /**
  * Reads where the site will be.
  * Throws a Problem when the address is none of the web, the path lacks a slash, or the two contradict each other.
  */
 export function readSiteAddress({ site, base }: { site?: string, base?: string }): SiteAddress {
-  if (base !== undefined && !/^\/(?:[^/?#\s]+\/)*$/.test(base))
-    throw new Problem({ what: `Het pad '${base}' is geen pad op een site.`, where: '--base', mend: 'begin en eindig met een schuine streep, zoals /memo/' })
+  if (base !== undefined && !PATH.test(base))
+    throw new Problem({ what: `Het pad '${base}' is geen pad op een site.`, where: '--base', mend: `begin en eindig met een schuine streep, zoals /memo/, en ${PLAIN}` })
   if (site === undefined)
     return { base }
   const address = webAddress(site)
@@ -37,5 +41,7 @@ function webAddress(text: string): URL {
     throw new Problem({ what: `'${text}' is geen adres van een site.`, where: '--site', mend: 'noem het hele adres, zoals https://www.voorbeeld.nl/memo/' })
   if (!address.pathname.endsWith('/'))
     address.pathname += '/'
+  if (!PATH.test(address.pathname))
+    throw new Problem({ what: `Het pad in '${text}' kan geen pad van een site zijn.`, where: '--site', mend: PLAIN })
   return address
 }

@@ -9,7 +9,7 @@ import { findBrowser } from './browser.ts'
 import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from './documents.ts'
 import { copyLicences } from './licences.ts'
 import { currentAudience, loadMemoForAudience } from './memo.ts'
-import { replaceFile, replaceFolder, withWorkFolder } from './output.ts'
+import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from './output.ts'
 import { listFiles } from './output/manifest.ts'
 import { styleHashes } from './policy.ts'
 import { COVER_PICTURE, sitePages } from './prerender.ts'
@@ -45,8 +45,10 @@ export interface SiteOptions {
  * Throws a Problem, and leaves the last one as it was, when anything fails.
  */
 export async function buildSite(target: string, options: SiteOptions = {}): Promise<void> {
+  const { privateFolder, releaseFolder, stickFolder } = options
   await withWorkFolder('build', async (folder) => {
-    // Nobody waits for a site to hear only then that there is nothing to print it with.
+    // Nobody waits for a site to hear only then that there is no place for it, or nothing to print it with.
+    await requireOurs([target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, stickFolder].filter(place => place !== undefined))
     await findBrowser()
     await refreshPages()
     const memo = await loadMemoForAudience()
@@ -67,7 +69,6 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     await writeInto(site, COVER_PICTURE, pictures[0]!.png)
     await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
 
-    const { privateFolder, releaseFolder, stickFolder } = options
     if (stickFolder)
       await replaceFolder(await makeStick(folder, renderers, site), stickFolder)
     if (releaseFolder) {

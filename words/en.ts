@@ -59,7 +59,7 @@ export const en: Words = {
     publisher: 'Publisher',
     address: 'Address',
     remark: 'Please note',
-    addressSeen: 'address seen, not checked today',
+    addressSeen: 'address seen, but not checked again',
     addressAlive: date => `address checked on ${date}`,
     addressMoved: date => `address checked on ${date}; it redirects`,
     addressGone: date => `no longer there on ${date}; search by title and publisher`,
@@ -79,7 +79,7 @@ export const en: Words = {
   appendix: {
     title: 'Appendix: all sources' },
   contact: { title: 'Contact' },
-  asOf: date => `As of ${date}`,
+  asOf: date => `The memo is of ${date} and describes how things stood then`,
   footer: { slideOf: (number, total) => `${number} of ${total}`, read: 'Read this part as text' },
   notes: {
     memo: 'From the memo',

@@ -59,7 +59,7 @@ export const nl: Words = {
     publisher: 'Uitgever',
     address: 'Adres',
     remark: 'Let op',
-    addressSeen: 'adres gezien, niet op vandaag gecontroleerd',
+    addressSeen: 'adres gezien, maar niet opnieuw gecontroleerd',
     addressAlive: date => `adres gecontroleerd op ${date}`,
     addressMoved: date => `adres gecontroleerd op ${date}; het verwijst door`,
     addressGone: date => `bestond niet meer op ${date}; zoek op titel en uitgever`,
@@ -79,7 +79,7 @@ export const nl: Words = {
   appendix: {
     title: 'Bijlage: alle bronnen' },
   contact: { title: 'Contact' },
-  asOf: date => `Stand van zaken: ${date}`,
+  asOf: date => `De memo is van ${date} en beschrijft de stand van toen`,
   footer: { slideOf: (number, total) => `${number} van ${total}`, read: 'Lees dit deel als tekst' },
   notes: {
     memo: 'Uit de memo',

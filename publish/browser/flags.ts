@@ -40,6 +40,9 @@ const windowlessFlags = [
   '--disable-dev-shm-usage',
   // The same picture on every screen.
   '--force-color-profile=srgb',
+  // And the same bytes: where two tiles meet, Chromium paints an oblique edge now one way, now the other. One tile holds a slide.
+  '--default-tile-width=2048',
+  '--default-tile-height=2048',
   // No question for the keys of a Mac.
   '--password-store=basic',
   '--use-mock-keychain',

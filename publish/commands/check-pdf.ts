@@ -17,7 +17,18 @@ await runCommand(async ({ positionals }) => {
   const veraPdf = findVeraPdf()
   let wrong = 0
   for (const file of files) {
-    const failures = await checkFile(resolve(folder, file), veraPdf ? path => askVeraPdf(veraPdf, path) : undefined)
+    let failures
+    try {
+      failures = await checkFile(resolve(folder, file), veraPdf ? path => askVeraPdf(veraPdf, path) : undefined)
+    }
+    catch (error) {
+      // One that cannot be read keeps nobody from hearing of the others.
+      if (!(error instanceof Problem) || files.length === 1)
+        throw error
+      console.log(error.message)
+      wrong++
+      continue
+    }
     for (const failure of failures)
       console.log(failureLine(file, failure))
     if (failures.length === 0)

@@ -52,11 +52,14 @@ const RULES: readonly Rules[] = [
  * | lists | UA 7.2-17 to 7.2-20, 7.2-40 |
  * | tables | UA 7.2-3 to 7.2-16, 7.2-36 to 7.2-39, 7.2-41 to 7.2-43, 7.5-1 |
  * | pictures, formulas | UA 7.3-1, 7.7-1 |
- * | links and other annotations, forms | UA 7.18.1-1, 7.18.1-2, 7.18.3-1, 7.18.4-2, 7.18.5-1, 7.18.5-2; A 6.3.1-1, 6.3.2-1, 6.3.2-2; ISO 32000-1 14.8.4.4.2 |
+ * | links and other annotations, forms | UA 7.18.1-1 to 7.18.1-3, 7.18.3-1, 7.18.4-1, 7.18.4-2, 7.18.5-1, 7.18.5-2; A 6.3.1-1, 6.3.2-1, 6.3.2-2; ISO 32000-1 14.8.4.4.2 |
  * | actions, destinations, XFA | UA 7.15-1; A 6.4.2-1, 6.5.1-1, 6.5.2-1, 6.5.2-2; ISO 32000-1 12.3.2 |
  * | fonts and characters | UA 7.21.3.2-1, 7.21.4.1-1, 7.21.7-1, 7.21.7-2, 7.21.8-1; A 6.2.11 (the same), 6.2.11.7.3-1 |
  * | content | UA 7.1-1, 7.1-2, 7.1-3, 7.20-2 |
  *
+ * A document that has no language is told (7.2-34) even where all its parts have one: the norm is content then, a reader is not.
+ * Left to veraPDF is what Chromium never writes (UA 7.10, 7.11, 7.18.6 to 7.18.8, 7.20-1, 7.21.3.1, 7.21.3.3, 7.21.4.2; properties
+ * of others in XMP) and what only the bytes of a font tell (UA 7.21.5, 7.21.6).
  * Where both norms have the same rule it is told once, by PDF/UA's clause. What only the syntax of a file could break
  * (A 6.1.4 to 6.1.13), the library that writes ours takes care of; veraPDF, where it is installed, judges that too.
  *

@@ -34,11 +34,11 @@ export const STEPS: readonly FinishingStep[] = [
   listBody,
   roleMap,
   linkContents,
+  outline,
   annotationFlags,
   artifacts,
   elementIds,
   parentTree,
-  outline,
   sweep,
 ]
 

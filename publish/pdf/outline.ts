@@ -1,5 +1,6 @@
-import type { PDFDocument, PDFRef } from './library.cjs'
+import type { PDFDict, PDFDocument, PDFRef } from './library.cjs'
 import { PDFHexString, PDFName, PDFNumber } from './library.cjs'
+import { dictEntry, textEntry } from './objects.ts'
 
 /** A line of the outline that a reader shows beside the pages. */
 export interface OutlineEntry {
@@ -54,3 +55,31 @@ function writeLevel(document: PDFDocument, entries: readonly OutlineEntry[], par
 
 const ends = (items: readonly Written[]): { First?: PDFRef, Last?: PDFRef } =>
   items.length ? { First: items[0]!.ref, Last: items.at(-1)!.ref } : {}
+
+/**
+ * Gives the lines of Chromium's outline the words of the headings that they lead to. Chromium joins two words where a heading
+ * wraps, and says a heading twice that it first tried to put on the page before.
+ * @param headings their words, in reading order
+ */
+export function nameOutline({ catalog }: PDFDocument, headings: readonly string[]): void {
+  let next = 0
+  for (const line of linesBelow(dictEntry(catalog, 'Outlines'))) {
+    const written = unbroken(textEntry(line, 'Title') ?? '')
+    const found = headings.findIndex((words, index) => index >= next && written.startsWith(unbroken(words)))
+    if (found < 0)
+      continue
+    line.set(PDFName.of('Title'), PDFHexString.fromText(headings[found]!))
+    next = found + 1
+  }
+}
+
+const unbroken = (text: string): string => text.replace(/[\s\u00AD]+/g, '')
+
+/** The lines of an outline, each before those below it. A line that a file leads back to comes once. */
+export function* linesBelow(parent: PDFDict | undefined, seen = new Set<PDFDict>()): Generator<PDFDict> {
+  for (let line = dictEntry(parent, 'First'); line && !seen.has(line); line = dictEntry(line, 'Next')) {
+    seen.add(line)
+    yield line
+    yield* linesBelow(line, seen)
+  }
+}

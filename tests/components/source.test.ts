@@ -35,7 +35,7 @@ describe('SourceCard', () => {
 
 describe('SourceAddress', () => {
   it.each([
-    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota adres gezien, niet op vandaag gecontroleerd'],
+    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota adres gezien, maar niet opnieuw gecontroleerd'],
     ['of a third party', { certainty: 'seen', url: 'https://krant.example', thirdParty: 'de krant' }, ['https://krant.example → https://krant.example'], 'https://krant.example op de site van een ander: de krant'],
     ['guessed', { certainty: 'pattern', url: 'https://example.nl/geraden' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
     ['unknown', { certainty: 'none' }, [], 'geen adres gevonden; zoek op titel en uitgever'],

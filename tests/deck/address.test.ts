@@ -15,8 +15,8 @@ describe('shownAddress', () => {
   it.each([
     ['one that was never found', { certainty: 'none' }, undefined, { url: undefined, isLink: false, state: /geen adres/ }],
     ['one that was made up', { certainty: 'pattern', url }, undefined, { url: undefined, isLink: false, state: /geen adres/ }],
-    ['one that was never checked', seen, undefined, { url, isLink: true, state: /niet op vandaag gecontroleerd/ }],
-    ['one that came after the check', seen, checked({}), { url, isLink: true, state: /niet op vandaag gecontroleerd/ }],
+    ['one that was never checked', seen, undefined, { url, isLink: true, state: /niet opnieuw gecontroleerd/ }],
+    ['one that came after the check', seen, checked({}), { url, isLink: true, state: /niet opnieuw gecontroleerd/ }],
     ['one that answers', seen, checked({ [url]: 'alive' }), { url, isLink: true, state: /^adres gecontroleerd op 31 januari 2026$/ }],
     ['one that answers, of someone else', { ...seen, thirdParty: 'de krant' }, checked({ [url]: 'alive' }), { url, isLink: true, state: /de krant; adres gecontroleerd op/ }],
     ['one that moved', seen, checked({ [url]: 'moved' }), { url, isLink: true, state: /verwijst door/ }],

@@ -43,8 +43,15 @@ describe('the handout', () => {
     expect(style).toContain('counter(page) " van " counter(pages)')
   })
 
+  it('has a place in its contents for the page of each part, of which the address is the part’s', async () => {
+    const document = await readingPage(readSmall(), { handout: true })
+    const lines = [...document.querySelectorAll('.page-contents a')]
+    expect(lines.length).toBeGreaterThan(4)
+    expect(lines.map(line => `#${line.querySelector<HTMLElement>('.page-number')?.dataset.pageOf}`)).toEqual(lines.map(line => line.getAttribute('href')))
+  })
+
   it('leaves the web page without any of that', async () => {
     const document = await readingPage(readSmall())
-    expect(document.querySelectorAll('.note-line, .qr-code, style')).toHaveLength(0)
+    expect(document.querySelectorAll('.note-line, .qr-code, .page-number, style')).toHaveLength(0)
   })
 })

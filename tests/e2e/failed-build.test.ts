@@ -39,6 +39,14 @@ describe('what fails leaves the last good output as it was', () => {
     expect(readFileSync(join(dist, 'presentatie.pdf'), 'utf8')).toBe('the last good PDF')
   })
 
+  it('and someone else’s file in a folder of ours is told before anything is made', async () => {
+    vi.stubEnv('RAADSDECK_BROWSER', noBrowser.RAADSDECK_BROWSER)
+    const releaseFolder = join(folder, 'release')
+    mkdirSync(releaseFolder)
+    writeFileSync(join(releaseFolder, 'notes.txt'), 'mine')
+    await expect(buildSite(dist, { releaseFolder })).rejects.toThrow(/niet heeft gemaakt: notes\.txt/)
+  })
+
   it('and makes none where there was none', async () => {
     vi.stubEnv('RAADSDECK_BROWSER', noBrowser.RAADSDECK_BROWSER)
     const target = join(folder, 'elsewhere/presentatie.pdf')

@@ -1,4 +1,5 @@
 import type { DeckInBrowser } from './deck-in-browser.ts'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { STORAGE_KEY } from '../../components/player/character-keys.ts'
 import { pageTitle } from '../../deck/page-title.ts'
@@ -181,6 +182,23 @@ describe('axe finds nothing', () => {
     await deck.open(aliases[0]!)
     await deck.page.evaluate(() => document.querySelector('.player-position')!.append(document.createElement('button')))
     expect(await violations(deck.page)).toEqual([expect.stringContaining('button-name')])
+  })
+})
+
+describe('on paper', () => {
+  afterAll(() => deck.page.setViewportSize({ width: 1280, height: 720 }))
+  it.each([[1600, 900], [700, 500], [320, 568]])('a slide is one page, whole, whatever the window of %i × %i made of it', async (width, height) => {
+    await deck.page.setViewportSize({ width, height })
+    await deck.open(dilemma.alias)
+    const pdf = await getDocumentProxy(new Uint8Array(await deck.page.pdf({ preferCSSPageSize: true })))
+    expect(pdf.numPages).toBe(1)
+    const page = await pdf.getPage(1)
+    expect(page.view).toEqual([0, 0, 960, 540])
+    const items = (await page.getTextContent()).items.filter(item => 'str' in item && item.str.trim())
+    const places = items.map(item => 'transform' in item ? { text: item.str, x: Math.round(item.transform[4] as number), y: Math.round(item.transform[5] as number) } : undefined)
+    // The title and the footer where the canvas has them: 72 px of 1280 from the left.
+    expect(places.find(place => place?.text.startsWith(dilemma.title))).toMatchObject({ x: 54, y: expect.closeTo(465, -2) as number })
+    expect(places.at(-1)).toMatchObject({ text: `${aliases.indexOf(dilemma.alias) + 1} van ${slides.length}`, y: expect.closeTo(20, -2) as number })
   })
 })
 

@@ -24,3 +24,7 @@ it.each([['/', 'error_page 404 /404.html;', 'ErrorDocument 404 /404.html'], ['/r
     expect(nginxConfig(hashes, base)).toContain(nginx)
     expect(apacheConfig(hashes, base)).toContain(apache)
   })
+
+it('nginx leads from a folder to its slash by the path alone: behind a proxy it does not know the address that a visitor sees', () => {
+  expect(nginxConfig(hashes, '/memo/')).toMatch(/^location \/memo\/ \{[^}]*absolute_redirect off;/m)
+})

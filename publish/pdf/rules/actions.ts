@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFStream } from '../library.cjs'
 import type { PDFObject } from '../library.cjs'
 import { dictEntry, entry, itemsOf, nameEntry, nameText, textEntry } from '../objects.ts'
+import { linesBelow } from '../outline.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
 
 const ALLOWED = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
@@ -17,7 +18,9 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
     yield { clause: 'PDF/A-2 6.5.2-1', message: 'Het bestand doet vanzelf iets bij het openen of sluiten.' }
   const opening = entry(catalog, 'OpenAction')
   if (opening instanceof PDFDict)
-    yield* checkAction(opening, undefined)
+    yield* checkAction(opening)
+  for (const line of linesBelow(dictEntry(catalog, 'Outlines')))
+    yield* checkAction(dictEntry(line, 'A'))
 
   const names = destinationNames(catalog)
   for (const [index, { node }] of document.getPages().entries()) {
@@ -28,8 +31,10 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
       if (!(annotation instanceof PDFDict))
         continue
       const action = dictEntry(annotation, 'A')
-      if (action)
-        yield* checkAction(action, page)
+      yield* checkAction(action, page)
+      const others = dictEntry(annotation, 'AA')
+      for (const event of others?.keys() ?? [])
+        yield* checkAction(dictEntry(others, nameText(event)), page)
       const target = entry(annotation, 'Dest') ?? (nameEntry(action, 'S') === 'GoTo' ? entry(action, 'D') : undefined)
       if (target && !leadsToPage(target))
         yield { clause: 'ISO 32000-1 12.3.2', message: 'Een koppeling leidt naar een plek die niet in dit document is.', page, element: textEntry(annotation, 'Contents') ?? String(target) }
@@ -43,10 +48,18 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
   }
 }
 
-function* checkAction(action: PDFDict, page: number | undefined): Generator<PdfFailure> {
+/** An action, if there is one, and those that follow it. */
+function* checkAction(action: PDFDict | undefined, page?: number, seen = new Set<PDFDict>()): Generator<PdfFailure> {
+  if (!action || seen.has(action))
+    return
+  seen.add(action)
   const kind = nameEntry(action, 'S') ?? ''
   if (!ALLOWED.has(kind))
     yield { clause: 'PDF/A-2 6.5.1-1', message: `Een actie van de soort '${kind}' mag niet.`, page }
+  for (const next of itemsOf(action, 'Next')) {
+    if (next instanceof PDFDict)
+      yield* checkAction(next, page, seen)
+  }
 }
 
 /** Names of places, from the old dictionary (which Chromium writes) and the name tree. */

@@ -1,4 +1,4 @@
-import { PDFDict } from '../library.cjs'
+import { PDFDict, PDFNumber } from '../library.cjs'
 import { dictEntry, itemsOf, nameEntry, numberEntry, textEntry } from '../objects.ts'
 import { FLAG } from '../steps/annotation-flags.ts'
 import type { StructureElement } from '../structure.ts'
@@ -12,7 +12,7 @@ const FORBIDDEN = new Set(['3D', 'Sound', 'Screen', 'Movie', 'RichMedia', 'TrapN
 const WITHOUT_ANNOT_TAG = new Set(['Link', 'Widget', 'PrinterMark', 'Popup'])
 
 /**
- * Links and other annotations: PDF/UA-1 7.18.1-1, 7.18.1-2, 7.18.3-1, 7.18.4-2, 7.18.5-1 and 7.18.5-2,
+ * Links and other annotations: PDF/UA-1 7.18.1-1 to 7.18.1-3, 7.18.3-1, 7.18.4-1, 7.18.4-2, 7.18.5-1 and 7.18.5-2,
  * PDF/A-2 6.3.1-1, 6.3.2-1 and 6.3.2-2. Also a Link that leads nowhere (ISO 32000-1, 14.8.4.4.2), which no machine test
  * of either norm covers: Chromium writes one for an address that is not on the page.
  */
@@ -60,12 +60,31 @@ function* checkAnnotation(annotation: PDFDict, page: number, owner: StructureEle
     yield { clause: 'PDF/UA-1 7.18.5-1', message: 'Een koppeling staat niet in de structuur als Link.', ...place }
   if (subtype === 'Link' && !describes)
     yield { clause: 'PDF/UA-1 7.18.5-2', message: 'Een koppeling heeft geen omschrijving (Contents).', ...place }
+  if (subtype === 'Widget' && owner?.role !== 'Form')
+    yield { clause: 'PDF/UA-1 7.18.4-1', message: 'Een knop of invulveld staat niet in de structuur als Form.', ...place }
+  // What nobody can see needs no words.
+  const isSeen = (): boolean => !((flags ?? 0) & FLAG.hidden) && isOnPage(annotation, subject.document.getPage(page - 1).getCropBox())
+  if (subtype === 'Widget' && !fieldName(annotation) && !(owner && textEntry(owner.dict, 'Alt')) && isSeen())
+    yield { clause: 'PDF/UA-1 7.18.1-3', message: 'Een knop of invulveld heeft geen omschrijving (TU).', ...place }
   if (WITHOUT_ANNOT_TAG.has(subtype))
     return
   if (owner?.role !== 'Annot')
     yield { clause: 'PDF/UA-1 7.18.1-1', message: `Een onderdeel van de soort ${subtype} staat niet in de structuur als Annot.`, ...place }
-  if (!describes && !(owner && textEntry(owner.dict, 'Alt')))
+  if (!describes && !(owner && textEntry(owner.dict, 'Alt')) && isSeen())
     yield { clause: 'PDF/UA-1 7.18.1-2', message: `Een onderdeel van de soort ${subtype} heeft geen omschrijving (Contents).`, ...place }
+}
+
+function isOnPage(annotation: PDFDict, sheet: { x: number, y: number, width: number, height: number }): boolean {
+  const [x1, y1, x2, y2] = itemsOf(annotation, 'Rect').map(item => item instanceof PDFNumber ? item.asNumber() : NaN)
+  const isApart = Math.max(x1!, x2!) <= sheet.x || Math.min(x1!, x2!) >= sheet.x + sheet.width
+    || Math.max(y1!, y2!) <= sheet.y || Math.min(y1!, y2!) >= sheet.y + sheet.height
+  return !isApart
+}
+
+/** What a field is called for who cannot see it: it may be said of the field that the widget is a part of. */
+function fieldName(widget: PDFDict, depth = 0): string | undefined {
+  const parent = dictEntry(widget, 'Parent')
+  return textEntry(widget, 'TU')?.trim() || (parent && depth < 10 ? fieldName(parent, depth + 1) : undefined)
 }
 
 /** What a link without an element can be known by. */

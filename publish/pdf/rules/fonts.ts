@@ -1,4 +1,4 @@
-import { PDFDict } from '../library.cjs'
+import { PDFDict, PDFStream } from '../library.cjs'
 import type { Font, ShownString } from '../font.ts'
 import { dictEntry, entry, itemsOf, nameEntry } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
@@ -42,7 +42,8 @@ function* checkFont(font: Font): Generator<Omit<PdfFailure, 'page'>> {
   const isEmbedded = ['FontFile', 'FontFile2', 'FontFile3'].some(key => entry(descriptor, key))
   if (font.subtype !== 'Type3' && !isEmbedded)
     yield { clause: 'PDF/UA-1 7.21.4.1-1', message: 'Het lettertype zit niet in het bestand.' }
-  if (nameEntry(program, 'Subtype') === 'CIDFontType2' && !entry(program, 'CIDToGIDMap'))
+  const hasMap = entry(program, 'CIDToGIDMap') instanceof PDFStream || nameEntry(program, 'CIDToGIDMap') === 'Identity'
+  if (nameEntry(program, 'Subtype') === 'CIDFontType2' && !hasMap)
     yield { clause: 'PDF/UA-1 7.21.3.2-1', message: 'Het lettertype zegt niet welk teken welke vorm heeft (CIDToGIDMap).' }
 }
 

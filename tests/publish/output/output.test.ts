@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { replaceFile, replaceFolder } from '../../../publish/output.ts'
+import { replaceFile, replaceFolder, requireOurs } from '../../../publish/output.ts'
 
 /** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
 const failing = vi.hoisted(() => ({ to: '', code: '' }))
@@ -186,5 +186,20 @@ describe('replaceFile', () => {
   it('tells when a folder is in its place', async () => {
     write({ 'a.pdf': 'one', 'private/deck.pdf/x': '' })
     await expect(replaceFile(at('a.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/op de plek van het bestand staat een map/)
+  })
+})
+
+describe('requireOurs', () => {
+  it.each([
+    ['nothing', {}, undefined],
+    ['a folder of ours', { 'first/index.html': 'one' }, undefined],
+    ['a file of someone else in it', { 'dist/notes.txt': 'mine' }, /niet heeft gemaakt: notes\.txt\. Er is niets veranderd/],
+    ['a folder of someone else', { 'release/thesis.docx': 'years of work' }, /niet heeft gemaakt: thesis\.docx/],
+    ['a file of someone else in the place of ours', { 'private/spreektekst.pdf': 'mine' }, /bestand heeft Raadsdeck niet gemaakt/],
+  ])('tells of %s', async (_case, files, message) => {
+    await twoVersions()
+    write(files)
+    const told = requireOurs([at('dist'), at('release'), at('private/spreektekst.pdf')])
+    await (message ? expect(told).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) }) : expect(told).resolves.toBeUndefined())
   })
 })

@@ -1,4 +1,5 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { checkFile, failureLine, ownPdfs } from '../../../publish/pdf/check-file
 import { finishPdf } from '../../../publish/pdf/finish.ts'
 import { askVeraPdf, findVeraPdf, readVeraPdfReport } from '../../../publish/pdf/verapdf.ts'
 import { Problem } from '../../../publish/problem.ts'
+import { projectFolder } from '../../../publish/project.ts'
 import { buildPdf, bytesOf, everything, metadata } from './build-pdf.ts'
 
 let folder: string
@@ -42,6 +44,17 @@ describe('failureLine', () => {
     [{ clause: 'C', message: 'Fout.', page: 3, element: 'H2 \'Kop\'' }, 'a.pdf, pagina 3, H2 \'Kop\': Fout. [C]'],
   ])('is one line', (failure, line) => {
     expect(failureLine('a.pdf', failure)).toBe(line)
+  })
+})
+
+describe('the command', () => {
+  it('tells of every file, also after one that is no PDF', async () => {
+    await writeFile(join(folder, 'none.pdf'), 'hallo')
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['publish/commands/check-pdf.ts', 'none.pdf', 'good.pdf'], {
+      cwd: projectFolder, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8',
+    })
+    expect(stdout).toMatch(/^Dit bestand is geen PDF\.\n.*none\.pdf\n[^]*\ngood\.pdf: voldoet/)
+    expect([status, stderr.trim()]).toEqual([1, '1 van de 2 PDF’s voldoet niet aan PDF/UA-1 en PDF/A-2a.'])
   })
 })
 

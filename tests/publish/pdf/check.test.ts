@@ -28,6 +28,12 @@ async function broken(breakIt: (document: PDFDocument) => void): Promise<Uint8Ar
 const root = (document: PDFDocument): PDFDict => dictEntry(document.catalog, 'StructTreeRoot')!
 const links = (document: PDFDocument): PDFDict[] => itemsOf(document.getPage(0).node, 'Annots') as PDFDict[]
 const font = (document: PDFDocument): PDFDict => dictEntry(dictEntry(dictEntry(document.getPage(0).node, 'Resources'), 'Font'), 'F1')!
+/** Makes a field of the first link. */
+const becomeField = (document: PDFDocument, entries: Record<string, PDFString> = {}): void => {
+  const field = links(document)[0]!
+  field.set(name('Subtype'), name('Widget'))
+  Object.entries(entries).forEach(([key, value]) => field.set(name(key), value))
+}
 /** Makes the font's codes mean the characters from one on; from FEB2 on, an M is the byte order mark. */
 const setToUnicode = (document: PDFDocument, first: string): void =>
   font(document).set(name('ToUnicode'), document.context.register(document.context.flateStream(`1 beginbfrange <00> <7F> <${first}> endbfrange`)))
@@ -101,6 +107,11 @@ describe('checkPdf', () => {
     ['PDF/UA-1 7.7-1', 'a formula without an alternative', document => elementOf(document, 'P').dict.set(name('S'), name('Formula'))],
     ['PDF/UA-1 7.18.3-1', 'a tab order of its own', document => document.getPage(0).node.delete(name('Tabs'))],
     ['PDF/UA-1 7.18.4-2', 'a button', document => elementOf(document, 'P').dict.set(name('S'), name('Form'))],
+    ['PDF/UA-1 7.18.4-1', 'a field outside of a Form', document => becomeField(document, { TU: PDFString.of('Uw naam') })],
+    ['PDF/UA-1 7.18.1-3', 'a field that has no name', (document) => {
+      becomeField(document)
+      elementOf(document, 'Link').dict.set(name('S'), name('Form'))
+    }],
     ['PDF/UA-1 7.18.5-1', 'a link outside of a Link', document => elementOf(document, 'Link').dict.set(name('S'), name('Span'))],
     ['PDF/UA-1 7.18.5-2', 'a link without a description', document => links(document)[0]!.delete(name('Contents'))],
     ['ISO 32000-1 14.8.4.4.2', 'a Link without a link', document => elementOf(document, 'P').dict.set(name('S'), name('Link'))],
@@ -111,6 +122,9 @@ describe('checkPdf', () => {
     ['PDF/A-2 6.4.2-1', 'an XFA form', ({ catalog, context }) => catalog.set(name('AcroForm'), context.obj({ XFA: [] }))],
     ['PDF/A-2 6.5.1-1', 'a script in a link', document => links(document)[0]!.set(name('A'), document.context.obj({ S: 'JavaScript', JS: PDFString.of('x()') }))],
     ['PDF/A-2 6.5.1-1', 'a script at opening', ({ catalog, context }) => catalog.set(name('OpenAction'), context.obj({ S: 'JavaScript' }))],
+    ['PDF/A-2 6.5.1-1', 'a script after a link', document => links(document)[0]!.set(name('A'), document.context.obj({ S: 'URI', URI: PDFString.of('https://a.nl/'), Next: [{ S: 'JavaScript' }] }))],
+    ['PDF/A-2 6.5.1-1', 'a program started from the outline', ({ catalog, context }) => catalog.set(name('Outlines'), context.obj({ First: { First: { A: { S: 'Launch' } } } }))],
+    ['PDF/A-2 6.5.1-1', 'a sound when the mouse passes', document => links(document)[0]!.set(name('AA'), document.context.obj({ E: { S: 'Sound' } }))],
     ['PDF/A-2 6.5.2-1', 'actions of the document', ({ catalog, context }) => catalog.set(name('AA'), context.obj({}))],
     ['PDF/A-2 6.5.2-2', 'actions of a page', document => document.getPage(0).node.set(name('AA'), document.context.obj({}))],
     ['ISO 32000-1 12.3.2', 'a link to a place that is not there', ({ catalog }) => catalog.delete(name('Dests'))],
@@ -137,6 +151,7 @@ describe('checkPdf', () => {
     // Some faults cannot be made alone: what is in the wrong place breaks the rule of both places.
     const companions: Record<string, string[]> = {
       'PDF/UA-1 7.1-7': ['PDF/UA-1 7.4.2-1'],
+      'PDF/UA-1 7.18.4-1': ['ISO 32000-1 14.8.4.4.2'],
       'PDF/UA-1 7.2-17': ['PDF/UA-1 7.2-20'],
       'PDF/UA-1 7.2-19': ['PDF/UA-1 7.2-18'],
       'PDF/UA-1 7.2-3': ['PDF/UA-1 7.2-8'], 'PDF/UA-1 7.2-10': ['PDF/UA-1 7.2-42'],
@@ -194,6 +209,27 @@ describe('checkPdf', () => {
     expect((await checkPdf(bytes)).map(({ message }) => message)).toEqual([
       'Het teken \'✓\' (U+2713) staat in geen enkel lettertype en is een leeg vakje geworden.',
     ])
+  })
+
+  it.each([
+    ['on the page', {}, true],
+    ['hidden', { F: 6 }, false],
+    ['beside the page', { Rect: [600, 50, 640, 60] }, false],
+  ])('asks words of a note that is %s, if it can be seen', async (_, entries, isTold) => {
+    const bytes = await broken((document) => {
+      const note = links(document)[0]!
+      Object.entries({ Subtype: 'Text', ...entries }).forEach(([key, value]) => note.set(name(key), document.context.obj(value)))
+      note.delete(name('Contents'))
+    })
+    expect((await clausesOf(bytes)).includes('PDF/UA-1 7.18.1-2')).toBe(isTold)
+  })
+
+  it.each([['Identity', false], ['Krul', true], [undefined, true]])('judges a font by how its codes become shapes: %s', async (map, isTold) => {
+    const bytes = await broken((document) => {
+      font(document).set(name('Subtype'), name('Type0'))
+      font(document).set(name('DescendantFonts'), document.context.obj([{ Subtype: 'CIDFontType2', ...map && { CIDToGIDMap: map } }]))
+    })
+    expect((await clausesOf(bytes)).includes('PDF/UA-1 7.21.3.2-1')).toBe(isTold)
   })
 
   it('tells a header with a scope for rows apart from one without', async () => {

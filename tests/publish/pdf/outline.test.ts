@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../../publish/pdf/library.cjs'
 import { describe, expect, it } from 'vitest'
 import type { OutlineEntry } from '../../../publish/pdf/outline.ts'
-import { writeOutline } from '../../../publish/pdf/outline.ts'
+import { nameOutline, writeOutline } from '../../../publish/pdf/outline.ts'
 
 /** Reads an outline back by its chain of items, as a reader does. */
 function readLevel(document: PDFDocument, parent: PDFDict): OutlineEntry[] {
@@ -46,5 +46,27 @@ describe('the outline', () => {
 
   it('refuses a page that is not there', async () => {
     await expect(written([{ title: 'Weg', page: 9 }])).rejects.toThrow()
+  })
+})
+
+describe('the outline that Chromium made', () => {
+  it.each<[string, title: string, headings: string[], named: string]>([
+    ['says once what it said twice', 'Dilemma 4: dataDilemma 4: data', ['Dilemma 3: de balie', 'Dilemma 4: data'], 'Dilemma 4: data'],
+    ['has a space where the heading wraps', 'water, droogteen hitte', ['water, droogte en hitte'], 'water, droogte en hitte'],
+    ['keeps a title that is no heading’s', 'Iets anders', ['Een kop'], 'Iets anders'],
+  ])('%s', async (_case, title, headings, named) => {
+    const document = await PDFDocument.create()
+    document.addPage()
+    writeOutline(document, [{ title, page: 0 }])
+    nameOutline(document, headings)
+    expect(readLevel(document, document.catalog.lookup(PDFName.of('Outlines'), PDFDict))).toEqual([{ title: named, page: 0 }])
+  })
+  it('goes from heading to heading: two of the same name are two', async () => {
+    const document = await PDFDocument.create()
+    document.addPage()
+    writeOutline(document, [{ title: 'Doel', page: 0, children: [{ title: 'Naarwens', page: 0 }] }, { title: 'Doel', page: 0 }])
+    nameOutline(document, ['Doel', 'Naar wens', 'Doel'])
+    const titles = readLevel(document, document.catalog.lookup(PDFName.of('Outlines'), PDFDict)).flatMap(({ title, children = [] }) => [title, ...children.map(child => child.title)])
+    expect(titles).toEqual(['Doel', 'Naar wens', 'Doel'])
   })
 })
