@@ -7,6 +7,8 @@ export type StyleSheet = { href: string } | { text: string }
 /** What the head of a document tells. */
 export interface DocumentHeadProps {
   title: string
+  /** What the page is about; the memo's own description unless said. */
+  description?: string
   style: StyleSheet
   /** Addresses of the fonts to fetch early; woff2. */
   fonts?: readonly string[]

@@ -16,8 +16,8 @@ export interface Script {
   data?: Record<string, string>
 }
 
-/** What a document is told by whoever knows where it will stand: all but its title. */
-export interface PageOptions extends Omit<DocumentHeadProps, 'title'> {
+/** What a document is told by whoever knows where it will stand: all but its title and what it is about. */
+export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
   scripts?: readonly Script[]
 }
 

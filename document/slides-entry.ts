@@ -6,6 +6,7 @@ import type { PageOptions } from './html-document.ts'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import { deckContext, deckKey } from '../components/deck-context.ts'
+import { pageDescription } from '../deck/page-description.ts'
 import { pageTitle } from '../deck/page-title.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -65,7 +66,7 @@ export async function renderPage(memo: Memo, { alias, root, scripts, ...head }: 
   return htmlDocument({
     context,
     root,
-    head: { ...head, dark: false, title: pageTitle(memo, slide) },
+    head: { ...head, dark: false, title: pageTitle(memo, slide), description: pageDescription(memo, slide) },
     body: SlidePage,
     props: { alias },
     scripts,

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { accentClass } from '../../deck/accent.ts'
 import { circlesFor } from '../../deck/circles.ts'
 import { clock, readableDate, yearOf } from '../../deck/dates.ts'
+import { pageDescription } from '../../deck/page-description.ts'
+import type { Slide } from '../../deck/deck.ts'
 import { divide } from '../../deck/divide.ts'
 import { cutsOf } from '../../deck/excerpt.ts'
 import { runsOf, tied } from '../../deck/runs.ts'
+import { smallMemo, readRight } from '../fixtures/small-memo.ts'
 import { beginsMidSentence, sentenceCase } from '../../deck/sentence-case.ts'
 
 describe('runsOf', () => {
@@ -133,5 +136,20 @@ describe('small words', () => {
 
   it.each([[0, 'accent-0'], [1, 'accent-1'], [6, 'accent-6'], [7, 'accent-1'], [12, 'accent-6'], [13, 'accent-1']])('accent %i is %s', (accent, name) => {
     expect(accentClass(accent)).toBe(name)
+  })
+})
+
+describe('pageDescription', () => {
+  const memo = readRight(smallMemo())
+  const long = 'Een lange zin over fietsen. '.repeat(10).trim()
+
+  it.each([
+    ['what the slide says', 'statement', ['Fietsen is gezond.', 'Het kan altijd.'], 'Fietsen is gezond. Het kan altijd.'],
+    ['the beginning of a long text, up to a whole word', 'statement', [long], `${long.slice(0, 158)} …`],
+    ['the beginning of a long word', 'statement', ['x'.repeat(200)], `${'x'.repeat(158)} …`],
+    ['the memo’s own where a slide says nothing of it', 'contents', [], 'Memo over fietsen.'],
+    ['the memo’s own for the cover', 'cover', ['Fietsen in de stad'], 'Memo over fietsen.'],
+  ] as const)('is %s', (_, layout, texts, expected) => {
+    expect(pageDescription(memo, { layout, notes: { memo: [...texts], hints: [] } } as unknown as Slide)).toBe(expected)
   })
 })
