@@ -1,3 +1,4 @@
+import type { MainTheme } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
 import { sourcesOf } from './look-up.ts'
 import { deckStyle } from './measure.ts'
@@ -37,6 +38,8 @@ export interface ThemeMapLayout {
 
 /** What a map shows, where that is not all. */
 export interface ThemeMapOptions {
+  /** The ids of the main themes: all of them unless said. */
+  themes?: readonly string[]
   /** The ids of the topics: all of them unless said. */
   topics?: readonly string[]
   /** Whether sources are counted although there are few: their titles have no room. */
@@ -49,17 +52,23 @@ export function hasThemeMap({ mainThemes, topics }: Memo): boolean {
   return themes.some(({ ours }) => ours.topics.length > 0) && themes.length + topics.items.length > 2
 }
 
+/** The main themes of these ids, in the memo's order: all of them unless said. */
+export function themesOf({ mainThemes }: Memo, ids?: readonly string[]): MainTheme[] {
+  return (mainThemes?.items ?? []).filter(({ id }) => ids?.includes(id) ?? true)
+}
+
 /** The height of each topic on the map, by how many sources it has. A topic that names none takes two rows: its title may need them. */
 export function mapHeights(counts: readonly number[], namesSources: boolean): number[] {
   return counts.map(count => (namesSources ? Math.max(count, 1) : 2) * MAP.row)
 }
 
 /** Lays the main themes and topics out over the same height, and draws which belong together. */
-export function themeMapLayout(memo: Memo, { topics = memo.topics.items.map(({ id }) => id), counted = false }: ThemeMapOptions = {}): ThemeMapLayout {
+export function themeMapLayout(memo: Memo, options: ThemeMapOptions = {}): ThemeMapLayout {
+  const { topics = memo.topics.items.map(({ id }) => id), counted = false } = options
   const namesSources = !counted && memo.sources.length <= MAP.mostRows
   const heights = mapHeights(topics.map(id => sourcesOf(memo, id).length), namesSources)
   const height = heights.reduce((sum, part) => sum + part, 0) + MAP.gap * (heights.length - 1)
-  const themes = memo.mainThemes?.items ?? []
+  const themes = themesOf(memo, options.themes)
   const middles = heights.map((own, index) =>
     heights.slice(0, index).reduce((sum, part) => sum + part + MAP.gap, 0) + own / 2)
   const lines = themes.flatMap((theme, index) => {
