@@ -12,7 +12,7 @@ import { bodyOfPart } from '../texts.ts'
 import { requireHeading } from './opening.ts'
 
 /** The text, beside the contact or alone; `layouts/closing.vue` has the same. */
-const SIZES: readonly Size[] = [{ style: memoStyle(28, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
+const SIZES: readonly Size[] = [{ name: 'large', style: memoStyle(36, 1.4) }, { style: memoStyle(28, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
 const TEXT = { beside: 652, alone: 1136, gap: 20, below: 32 } as const
 /** The contact, as `components/ContactLines.vue` draws it. */
 const CONTACT = { beside: 371, alone: 1072, around: 62, gap: 20, heading: 36, invitation: memoStyle(30, 1.3), name: memoStyle(26, 1.4, 600), text: memoStyle(26, 1.4) } as const
