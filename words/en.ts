@@ -34,7 +34,7 @@ export const en: Words = {
     months: [
       'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
     ],
-    day: (day, month, year) => `${month} ${day}, ${year}`,
+    day: (day, month, year) => `${day} ${month} ${year}`,
   },
   contents: {
     title: 'What is this about?',
@@ -86,7 +86,7 @@ export const en: Words = {
   notes: {
     memo: 'From the memo',
     ours: 'Our hint',
-    time: (seconds, until) => `Target time: ${seconds} (done at ${until})`,
+    time: (seconds, until) => `Target time: ${seconds} (done by ${until})`,
     appendixTime: 'Target time: none, this is for reference',
     contentsHint: 'Name the parts briefly; click a part to go there.',
     themeMapHint: 'Point out one line, from main theme to source; click a name to go there.',
@@ -113,7 +113,7 @@ export const en: Words = {
     contents: 'Contents',
     otherForms: 'Other forms of this memo',
     presentation: 'Presentation',
-    voices: 'The text of the memo stands here word for word, in a letter with serifs. What stands in this letter without serifs was added: headings such as ‘Dilemma 1’, facts about the sources and references.',
+    voices: example => `The text of the memo stands here word for word, in a typeface with serifs. What stands in this typeface without serifs was added: headings${example ? ` such as ‘${example}’` : ''}, facts about the sources and references.`,
     slideLinks: 'A link such as ‘Slide 3’ opens that part in the presentation.',
     slide: number => `Slide ${number}`,
     slideTitled: (number, title) => `Slide ${number}: ${title}`,
@@ -125,7 +125,8 @@ export const en: Words = {
     toTop: 'To the top',
   },
   handout: {
-    explanation: 'Each source with an address has a QR code: point your telephone’s camera at it to open the source. ‘Slide 3’ is the third slide of the presentation.',
+    qrCodes: 'Each source with an address has a QR code: point your telephone’s camera at it to open the source.',
+    slideNumbers: '‘Slide 3’ is the third slide of the presentation.',
     notes: 'Your notes',
     qrCode: title => `QR code with the address of ${title}`,
     pageOf: 'of',
@@ -133,7 +134,7 @@ export const en: Words = {
   speaker: {
     title: 'Speaker’s text',
     private: 'For the speaker only. Do not pass on.',
-    total: (time, slides) => `${time} minutes together for ${slides} slides.`,
+    total: (time, slides) => `${time} minutes in all for ${slides} slides.`,
     appendix: 'Appendix: for reference',
     appendixExplanation: 'Show these slides only when the council asks for them.',
   },
@@ -179,7 +180,7 @@ export const en: Words = {
     start: 'Start',
     pause: 'Pause',
     reset: 'Reset',
-    target: (seconds, until) => `This slide: ${seconds}, done at ${until}`,
+    target: (seconds, until) => `This slide: ${seconds}, done by ${until}`,
     noTarget: 'Reference: no target time',
     onTime: 'on time',
     behind: time => `${time} behind`,
