@@ -14,10 +14,12 @@ export const MAP = {
   themeAround: 28,
   topic: deckStyle(22, 1.2, 700),
   topicWidth: 256,
+  /** How many lines of a topic's title have room in its two rows. */
+  topicLines: 2,
   source: deckStyle(18, 1.2),
   sourceWidth: 474,
-  /** Where a main theme or a topic has a long word. */
-  wide: { theme: deckStyle(22, 1.2, 700), themeWidth: 296, topic: deckStyle(18, 1.2, 700) },
+  /** Where a main theme has a long word, or a topic a long title. */
+  wide: { theme: deckStyle(22, 1.2, 700), themeWidth: 296, topic: deckStyle(18, 1.2, 700), topicLines: 3 },
 } as const
 
 /** A line of the map from a main theme to a topic, as the path of an svg of `MAP.lineWidth` px wide. */

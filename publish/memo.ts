@@ -94,7 +94,7 @@ function languageIn(folder: string): ErrorLanguage {
 }
 
 /** A folder as its user would write it: from the folder of Raadsdeck when it lies within, else in full. */
-function shownFolder(folder: string): string {
+export function shownFolder(folder: string): string {
   const within = relative(projectFolder, folder)
   return within.startsWith('..') || isAbsolute(within) ? folder : within || basename(folder)
 }

@@ -15,13 +15,14 @@ export function mapParts({ memo, words, fit }: PartContext): SlidePart[] {
   const { mainThemes, topics, sources } = memo
   const themes = mainThemes!.items
   const all = topics.items
-  const long = [...themes.map(theme => [theme.ours.heading, MAP.theme, MAP.themeWidth] as const), ...all.map(topic => [topic.title, MAP.topic, MAP.topicWidth] as const)]
-    .some(([text, style, width]) => fit.lines(text, style, width) === Infinity)
+  const long = themes.some(theme => fit.lines(theme.ours.heading, MAP.theme, MAP.themeWidth) === Infinity)
+    || all.some(topic => fit.lines(topic.title, MAP.topic, MAP.topicWidth) > MAP.topicLines)
   const map = long ? MAP.wide : MAP
   const namesSources = !long && sources.length <= MAP.mostRows
     && sources.every(({ title }) => fit.lines(title, MAP.source, MAP.sourceWidth) === 1)
+    && all.every(({ id, title }) => fit.height(title, MAP.topic, MAP.topicWidth) <= MAP.row * sourcesOf(memo, id).length)
   themes.forEach((theme, index) => fit.require(['mainThemes', 'items', index, 'ours', 'heading'], theme.ours.heading, text => fit.lines(text, map.theme, map.themeWidth) <= 4))
-  all.forEach((topic, index) => fit.require(['topics', 'items', index, 'title'], topic.title, text => fit.lines(text, map.topic, MAP.topicWidth) <= 2))
+  all.forEach((topic, index) => fit.require(['topics', 'items', index, 'title'], topic.title, text => fit.lines(text, map.topic, MAP.topicWidth) <= map.topicLines))
 
   // All names stand as high as the highest.
   const themeHeight = Math.max(...themes.map(theme => fit.height(theme.ours.heading, map.theme, map.themeWidth) + MAP.themeAround))

@@ -57,6 +57,7 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD501: { params: [{ length: 83, fits: 60 }], path: ['header', 'title'], value: 'Fietsen in de stad, op de dijk, door de polder en langs de rivier: uw hulp gevraagd' },
   RD502: { params: [{ word: 'fietsenstallingsbeheerdersopleidingsinstituut', fits: 32 }], path: ['dilemmas', 'items', 0, 'text'], value: 'Hoort een fietsenstallingsbeheerdersopleidingsinstituut in de stad?' },
   RD503: { params: [{ places: [{ slide: 'dilemma-stoplicht', element: 'slide-body', overflow: 12 }] }] },
+  RD504: { params: [{ characters: ['🚲'] }], path: ['header', 'title'], value: 'Op de 🚲' },
   RD511: { params: [{ count: 1 }], where: 'pages/opening.md' },
   RD521: { params: [{ time: '18:10', limit: '10:00' }], where: 'data' },
 }

@@ -148,6 +148,16 @@ describe('a long list', () => {
     expect(long.map(({ ids }) => ids.publishers)).toEqual(['wide', 'wide'])
   })
 
+  it('of topics with long titles stands on the map in smaller letters, its sources counted', () => {
+    const title = 'Samenwerken, betalen en verantwoorden in de openbare ruimte van de stad'
+    const map = (changes: Record<string, unknown>) => layOut(readSmall({ foreignWords: [], ...changes }), measure)
+    expect(map({}).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({})
+    expect(map({ 'topics.items.0.title': title })).toMatchObject({ misfits: [] })
+    expect(map({ 'topics.items.0.title': title }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ sources: 'counted', names: 'wide' })
+    // Two lines do not fit the row of one source.
+    expect(map({ 'topics.items.0.title': 'Samenwerken en betalen in de stad' }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ sources: 'counted' })
+  })
+
   it('of main themes is divided over maps, each with the topics that they are about and none without', () => {
     const maps = slidesOf(memoOf([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]), 'theme-map').map(({ ids }) => ids as Record<string, string[]>)
     expect(maps.length).toBeGreaterThan(1)
