@@ -38,9 +38,7 @@ export const en: Words = {
   },
   contents: {
     title: 'What is this about?',
-    introduction: 'why this concerns the council',
     dilemmas: count => count === 1 ? '1 question to discuss' : `${count} questions to discuss`,
-    task: 'what is asked of those who govern',
     mainThemes: count => count === 1 ? '1 theme for the conversation' : `${count} themes for the conversation`,
     sources: (count, topics) => `${count} ${count === 1 ? 'source' : 'sources'} on ${topics} ${topics === 1 ? 'topic' : 'topics'}`,
     closing: 'whom to talk to',

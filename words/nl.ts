@@ -38,9 +38,7 @@ export const nl: Words = {
   },
   contents: {
     title: 'Waar gaat het over?',
-    introduction: 'waarom dit de raad aangaat',
     dilemmas: count => count === 1 ? '1 vraag om over te praten' : `${count} vragen om over te praten`,
-    task: 'wat er van bestuurders wordt gevraagd',
     mainThemes: count => count === 1 ? '1 thema voor het gesprek' : `${count} thema’s voor het gesprek`,
     sources: (count, topics) => `${count} ${count === 1 ? 'bron' : 'bronnen'} bij ${topics} ${topics === 1 ? 'onderwerp' : 'onderwerpen'}`,
     closing: 'met wie u verder kunt praten',

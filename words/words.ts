@@ -31,10 +31,8 @@ export interface Words {
   }
   contents: {
     title: string
-    /** What is in each section, in a few words. */
-    introduction: string
+    /** What is in a section, in a few words, where the memo itself does not say it. */
     dilemmas: (count: number) => string
-    task: string
     mainThemes: (count: number) => string
     sources: (count: number, topics: number) => string
     closing: string

@@ -19,6 +19,7 @@ describe('what cannot be divided', () => {
     ['topics.items.0.title', 'Een onderwerp van woorden '.repeat(16).trim()],
     ['mainThemes.items.0.ours.heading', word],
     ['task.ours.heading', 'Een kop van woorden '.repeat(20).trim()],
+    ['task.ours.summary', 'wat er te doen staat '.repeat(20).trim()],
   ])('is refused with the number of characters that fit: %s', (field, text) => {
     const misfit = misfits({ [field]: text }).find(({ path }) => path.join('.') === field)!
     expect(misfit.most).toBeGreaterThan(0)
