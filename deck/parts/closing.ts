@@ -84,13 +84,14 @@ function contactHeight(fit: Fit, contact: Memo['contact'], width: number): numbe
     + (lines ? CONTACT.gap + fit.height(lines, CONTACT.text, width) : 0)
 }
 
-/** The contact cannot be divided: each of its lines may take a share of a slide. */
+/** The contact cannot be divided: each of its lines may take a share of a slide, or what the others leave. */
 function requireContact(fit: Fit, contact: Memo['contact'], room: number): void {
   if (!contact || contactHeight(fit, contact, CONTACT.alone) <= room)
     return
   for (const name of ['name', 'role', 'invitation', 'lines'] as const) {
     const text = contact[name]
     if (text)
-      fit.require(['contact', name], text, text => fit.height(text, CONTACT.invitation, CONTACT.alone) <= room / 6)
+      fit.require(['contact', name], text, text =>
+        fit.height(text, CONTACT.invitation, CONTACT.alone) <= room / 6 || contactHeight(fit, { ...contact, [name]: text }, CONTACT.alone) <= room)
   }
 }

@@ -63,13 +63,16 @@ export const openingSlides: PlanPart = ({ memo: { header, introduction, task, la
   }]
 }
 
-/** Each line under the title may take its share of the room; together they have it all. */
+/** Each line under the title may take its share of the room, or what the others leave; together they have it all. */
 function requireLines(fit: Fit, lines: Record<string, string | undefined>, height: number): void {
   const given = Object.entries(lines).filter((line): line is [string, string] => line[1] !== undefined)
   const share = LINES.most / (given.length + 1)
   if (height <= LINES.most)
     return
-  given.forEach(([name, line]) => fit.require(['header', name] satisfies Path, line, text => fit.height(text, LINES.style, LINES.width) <= share))
+  given.forEach(([name, line]) => {
+    const left = LINES.most - height + fit.height(line, LINES.style, LINES.width)
+    fit.require(['header', name] satisfies Path, line, text => fit.height(text, LINES.style, LINES.width) <= Math.max(share, left))
+  })
 }
 
 /** The heading of a section as a line of the contents, at most three lines of it: `layouts/contents.vue`. */

@@ -27,6 +27,12 @@ describe('what cannot be divided', () => {
     expect(misfits({ [field]: text.slice(0, misfit.most).trim() })).toEqual([])
   })
 
+  it.each([['header.to', 200], ['contact.invitation', 250]])('may take what its neighbours leave: %s', (field, most) => {
+    const misfit = misfits({ [field]: 'woord '.repeat(400).trim() }).find(({ path }) => path.join('.') === field)!
+    expect(misfit.most).toBeGreaterThan(most)
+    expect(misfits({ [field]: 'woord '.repeat(400).slice(0, misfit.most).trim() })).toEqual([])
+  })
+
   it('is told with its field, its number and how to mend it', () => {
     const memo = readSmall({ 'foreignWords': [], 'introduction.paragraphs.0.0': { id: 'meer', text: `Het ${word} ${sentences(20)}`, ours: { heading: 'Meer' } } })
     expect(describeFindings(roomFindings(memo), memo, 'data')).toMatch(/RD502.*introduction\.paragraphs\[0\]\[0\] \(meer\)\.text.*ten hoogste \d+ tekens/s)
