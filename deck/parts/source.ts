@@ -1,5 +1,5 @@
 import type { Source } from '../../schema/memo.ts'
-import type { Size } from '../fit.ts'
+import type { Fit, Size } from '../fit.ts'
 import type { SlidePart } from '../in-parts.ts'
 import type { PartContext } from '../plan.ts'
 import type { Range } from '../sentences.ts'
@@ -82,14 +82,19 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
 /** The heights of what is known about a source, in the order in which it is shown: facts, address, what it bears on. */
 function factHeights(source: Source, { memo, words, fit }: PartContext): number[] {
   const { style, width } = FACTS
-  const line = style.size * style.line
   const { url, state } = shownAddress(memo, source.id, words.source)
   const bearsOn = bearsOnText(source, { memo, words, fit })
   return [
     ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, width)),
-    line + (url ? fit.heightAnywhere(url, style, width) : 0) + fit.height(state, style, width),
+    addressHeight(url, state, fit),
     ...(bearsOn ? [fit.height(bearsOn, style, width)] : []),
   ]
+}
+
+/** An address with its label above it and what is known of it below. */
+function addressHeight(url: string | undefined, state: string, fit: Fit): number {
+  const { style, width } = FACTS
+  return style.size * style.line + (url ? fit.heightAnywhere(url, style, width) : 0) + fit.height(state, style, width)
 }
 
 /** What a source bears on: its dilemmas and the first so many related sources; undefined when that is nothing. */
@@ -111,7 +116,10 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
     text,
     text => fit.height(`${label}   ${text}`, FACTS.style, FACTS.width) <= room,
   ))
-  const { url } = shownAddress(memo, source.id, words.source)
+  const { url, state } = shownAddress(memo, source.id, words.source)
+  const owner = source.ours.address.certainty === 'seen' ? source.ours.address.thirdParty : undefined
+  if (owner)
+    fit.require(['sources', index, 'ours', 'address', 'thirdParty'], owner, text => addressHeight(url, state.replace(owner, () => text), fit) <= room)
   if (url)
     fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, FACTS.style, FACTS.width) <= room * 0.8)
   fit.requireList(['sources', index, 'ours', 'related'], source.ours.related, count =>

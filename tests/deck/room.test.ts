@@ -20,6 +20,7 @@ describe('what cannot be divided', () => {
     ['mainThemes.items.0.ours.heading', word],
     ['task.ours.heading', 'Een kop van woorden '.repeat(20).trim()],
     ['task.ours.summary', 'wat er te doen staat '.repeat(20).trim()],
+    ['sources.0.ours.address.thirdParty', 'de site van een ander '.repeat(40).trim()],
   ])('is refused with the number of characters that fit: %s', (field, text) => {
     const misfit = misfits({ [field]: text }).find(({ path }) => path.join('.') === field)!
     expect(misfit.most).toBeGreaterThan(0)
