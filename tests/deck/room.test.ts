@@ -166,6 +166,11 @@ describe('a long list', () => {
     expect(map({ 'topics.items.0.title': 'Samenwerken en betalen in de stad' }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ sources: 'counted' })
   })
 
+  it.each([[2, true], [6, true], [7, false]])('of years stands together when it is short: %i', async (count, few) => {
+    const slides = await renderSlides(memoOf([count]))
+    expect(slides.find(({ alias }) => alias === 'tijdlijn')!.html.includes('timeline-few')).toBe(few)
+  })
+
   it('of main themes is divided over maps, each with the topics that they are about and none without', () => {
     const maps = slidesOf(memoOf([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]), 'theme-map').map(({ ids }) => ids as Record<string, string[]>)
     expect(maps.length).toBeGreaterThan(1)
