@@ -171,6 +171,15 @@ describe('a long list', () => {
     expect(slides.find(({ alias }) => alias === 'tijdlijn')!.html.includes('timeline-few')).toBe(few)
   })
 
+  it('of dilemmas whose questions are too long for it has the whole width for their subjects', async () => {
+    const overview = (text: string, subject: string) => layOut(readSmall({ 'foreignWords': [], 'dilemmas.items.0.text': text, 'dilemmas.items.1.ours.subject': subject }), measure)
+    const long = 'een onderwerp dat in een paar woorden niet goed te zeggen is omdat het over meer dan een ding tegelijk gaat'
+    expect(overview('Wie mag eerst?', long).misfits).toHaveLength(1)
+    const { misfits, deck } = overview(sentences(12), long)
+    expect(misfits).toEqual([])
+    expect(deck.slides.find(({ layout }) => layout === 'dilemmas')!.ids).toEqual({ brief: 1 })
+  })
+
   it('of main themes is divided over maps, each with the topics that they are about and none without', () => {
     const maps = slidesOf(memoOf([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]), 'theme-map').map(({ ids }) => ids as Record<string, string[]>)
     expect(maps.length).toBeGreaterThan(1)

@@ -23,7 +23,7 @@ describe('checkedAnswers', () => {
     ['date', '29 februari', '--date'],
     ['date', '0024-02-29', '1000 tot en met 2100'],
     ['language', 'fr', '--language'],
-    ['title', 'Fietsen\u200B', 'een teken dat niet te zien is'],
+    ['title', 'Fietsen\u200B', '"Fietsen\\u{200B}" bevat een teken dat niet te zien is'],
   ])('refuses the %s %j', (name, value, where) => {
     expect(() => checkedAnswers({ ...given, [name]: value }, '2025-01-01')).toThrow(where)
   })
