@@ -3,7 +3,7 @@ import type { Path } from '../../schema/walk.ts'
 import type { Fit, Size } from '../fit.ts'
 import type { SlidePart } from '../in-parts.ts'
 import type { PartContext, PlanPart } from '../plan.ts'
-import { divideText } from '../divide-text.ts'
+import { divideLargest } from '../divide-text.ts'
 import { sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
 import { sourceById } from '../look-up.ts'
@@ -105,16 +105,15 @@ function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, word
   if (whole)
     return [{ ids: { ...ids, ...sizeId(whole), ...(linksApart ? { sources: [] } : {}) }, memo: [dilemma.text] }, ...linkParts]
 
-  const { style } = SIZES.at(-1)!
-  fit.requireWords(path, dilemma.text, style, QUESTION.width)
-  const parts = divideText(dilemma.text, {
+  fit.requireWords(path, dilemma.text, SIZES.at(-1)!.style, QUESTION.width)
+  const { size, parts } = divideLargest(dilemma.text, SIZES, ({ style }) => ({
     language: memo.language,
     fits: part => fit.height(`… ${part}`, style, QUESTION.width) + below <= bodyOfPart(fit, title, words),
     lines: part => fit.lines(part, style, QUESTION.width),
-  })
+  }))
   return [
     ...parts.map(({ from, until }, index): SlidePart => ({
-      ids: { ...ids, from, until, ...sizeId(SIZES.at(-1)!), ...(linksApart || index < parts.length - 1 ? { sources: [] } : {}) },
+      ids: { ...ids, from, until, ...sizeId(size), ...(linksApart || index < parts.length - 1 ? { sources: [] } : {}) },
       memo: [dilemma.text.slice(from, until).trim()],
     })),
     ...linkParts,

@@ -2,9 +2,8 @@ import type { Source } from '../../schema/memo.ts'
 import type { Fit, Size } from '../fit.ts'
 import type { SlidePart } from '../in-parts.ts'
 import type { PartContext } from '../plan.ts'
-import type { Range } from '../sentences.ts'
 import { shownAddress } from '../address.ts'
-import { divideText } from '../divide-text.ts'
+import { divideLargest } from '../divide-text.ts'
 import { factsOf } from '../facts.ts'
 import { sizeFor } from '../fit.ts'
 import { correctionsOf, dilemmasOf, sourceById } from '../look-up.ts'
@@ -45,7 +44,11 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
   const partRoom = bodyOfPart(fit, source.title, words) - back
   requireFacts(source, partRoom, context)
   fit.requireWords([...path, 'annotation'], source.annotation, SIZES.at(-1)!.style, WIDTH)
-  const { size, texts } = divided()
+  const { size, parts: texts } = divideLargest(source.annotation, SIZES, ({ style }) => ({
+    language: memo.language,
+    fits: (part, first) => hasRoom(part, style, partRoom - (first ? corrections : 0)),
+    lines: part => fit.lines(part, style, WIDTH),
+  }))
   const groups = packEvenly(facts.length, factsWithin(partRoom))
   return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {
     const text = texts[index]
@@ -54,24 +57,13 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
     return {
       ids: {
         ...ids,
-        size,
+        size: size.name,
         ...(text ? { from: text.from, until: text.until } : { from: source.annotation.length, until: source.annotation.length }),
         ...(group ? { facts: group.map(String) } : {}),
       },
       memo: [...(index ? [] : [source.listed]), ...(text ? [source.annotation.slice(text.from, text.until).trim()] : [])],
     }
   })
-
-  /** As few parts as the smallest letters need, in the largest that need no more. */
-  function divided(): { size: string, texts: Range[] } {
-    const divisions = SIZES.map(({ name, style }) => {
-      const fits = (part: string, first: boolean): boolean => hasRoom(part, style, partRoom - (first ? corrections : 0))
-      const texts = divideText(source.annotation, { language: memo.language, fits, lines: part => fit.lines(part, style, WIDTH) })
-      return { size: name, texts, fits: texts.every(({ from, until }) => fits(source.annotation.slice(from, until).trim(), from === 0)) }
-    })
-    const smallest = divisions.at(-1)!
-    return divisions.find(({ texts, fits }) => fits && texts.length <= smallest.texts.length) ?? smallest
-  }
 
   function hasRoom(text: string, style: Size['style'], room: number): boolean {
     const { most } = SIZES.find(size => size.style === style)!

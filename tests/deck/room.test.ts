@@ -85,6 +85,8 @@ describe('a long text', () => {
   it('that is divided is set as large as it can be without taking more slides', () => {
     const sizes = (count: number) => withDeck(readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(count)}` }))
       .deck.slides.filter(({ alias }) => alias.startsWith('bron-telling')).map(({ ids }) => ids.size)
+    const [question] = layOut(readSmall({ 'foreignWords': [], 'dilemmas.items.1.text': sentences(14) }), measure).deck.slides.filter(({ alias }) => alias.startsWith('dilemma-stalling'))
+    expect([question!.title, question!.ids.size]).toEqual(['Dilemma 2: de stalling (1/2)', 'smaller'])
     expect([16, 20].map(sizes)).toEqual([['small', 'small'], ['smallest', 'smallest']])
   })
 
