@@ -63,4 +63,5 @@ export const introduction: MemoLiteral['introduction'] = {
       },
     ],
   ],
+  ours: { summary: 'waarom dit de raad aangaat' },
 }

@@ -12,6 +12,7 @@ export const task: MemoLiteral['task'] = {
   },
   ours: {
     heading: 'De opgave: het optimum vinden',
+    summary: 'wat er van bestuurders wordt gevraagd',
     hints: ['Wijs de drie krachten aan; het optimum ligt nooit helemaal in één hoek.'],
     seconds: 60,
   },

@@ -19,8 +19,8 @@ export function contentsOf(memo: Memo, deck: Deck, words: Words): ContentsEntry[
     [words.slugs.mainThemes]: memo.mainThemes && words.contents.mainThemes(memo.mainThemes.items.length),
     [words.slugs.sources]: words.contents.sources(memo.sources.length, memo.topics.items.length),
     [words.slugs.appendix]: words.contents.appendix,
-    [words.slugs.introduction]: words.contents.introduction,
-    [words.slugs.task]: words.contents.task,
+    [words.slugs.introduction]: memo.introduction?.ours?.summary,
+    [words.slugs.task]: memo.task?.ours.summary,
     [words.slugs.closing]: memo.contact && words.contents.closing,
   }
   const single = repeatsOnly(memo.topics)

@@ -37,6 +37,26 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
   return first!
 }
 
+/** Up to how many parts the last of them leaves enough room for larger letters in all of them. */
+const ROOMY = 5
+
+/**
+ * Divides a text into as few parts as the last of the sizes needs, in the first of the sizes that needs no more: letters
+ * are no smaller than the division asks.
+ */
+export function divideLargest<Size>(text: string, sizes: readonly Size[], rules: (size: Size) => PartRules): { size: Size, parts: Range[] } {
+  const last = { size: sizes.at(-1)!, parts: divideText(text, rules(sizes.at(-1)!)) }
+  if (last.parts.length > ROOMY)
+    return last
+  for (const size of sizes.slice(0, -1)) {
+    const own = rules(size)
+    const parts = divideText(text, own)
+    if (parts.length <= last.parts.length && parts.every(({ from, until }) => own.fits(text.slice(from, until).trim(), from === 0)))
+      return { size, parts }
+  }
+  return last
+}
+
 /** As few parts as have room, and of those divisions the one whose longest part is shortest. */
 function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Range[] {
   const lastFrom = furthest(units, hasRoom)

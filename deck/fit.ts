@@ -17,7 +17,7 @@ const TITLES = [
 const TITLE_GAP = 24
 
 /** How the size of a text is named where it is not the usual one. */
-export type SizeName = 'small' | 'smaller' | 'smallest'
+export type SizeName = 'large' | 'small' | 'smaller' | 'smallest'
 
 /** One of the sizes that a text may have; the usual one has no name. */
 export interface Size { name?: SizeName, style: TextStyle }

@@ -1,27 +1,32 @@
 /** A group of items that follow each other: the first, and the one after the last. */
 export type Group = readonly [start: number, end: number]
 
-interface Best { groups: number, unevenness: number, end: number }
+interface Best { groups: number, awkward: number, unevenness: number, end: number }
 
 /**
  * Packs `count` items, in their order, into as few groups as `fits` allows, as equal as they can be.
  * What does not fit with less is never tried with more; an item that does not fit alone still gets a group.
- * `weight` is how much a group holds: the number of its items unless said.
+ * Of the divisions that are equally few, the one with the fewest groups that begin where `awkward` says they should not;
+ * then the most even one.
  */
 export function packEvenly(
   count: number,
   fits: (start: number, end: number) => boolean,
-  weight = (start: number, end: number): number => end - start,
+  awkward: (start: number) => boolean = () => false,
 ): Group[] {
   const best: Best[] = Array.from({ length: count + 1 })
-  best[count] = { groups: 0, unevenness: 0, end: count }
+  best[count] = { groups: 0, awkward: 0, unevenness: 0, end: count }
   for (let start = count - 1; start >= 0; start--) {
     for (let end = start + 1; end <= count && (end === start + 1 || fits(start, end)); end++) {
       const rest = best[end]!
-      const own = { groups: rest.groups + 1, unevenness: rest.unevenness + weight(start, end) ** 2, end }
+      const own = {
+        groups: rest.groups + 1,
+        awkward: rest.awkward + Number(end < count && awkward(end)),
+        unevenness: rest.unevenness + (end - start) ** 2,
+        end,
+      }
       const held = best[start]
-      // Of two equally even ones, that with the larger first group: three and two, not two and three.
-      if (!held || own.groups < held.groups || (own.groups === held.groups && own.unevenness <= held.unevenness))
+      if (!held || compare(own, held) <= 0)
         best[start] = own
     }
   }
@@ -29,4 +34,15 @@ export function packEvenly(
   for (let start = 0; start < count; start = best[start]!.end)
     groups.push([start, best[start]!.end])
   return groups
+}
+
+/** Of two that are equal in all of this, the one with the larger first group is taken: three and two, not two and three. */
+function compare(a: Best, b: Best): number {
+  return a.groups - b.groups || a.awkward - b.awkward || a.unevenness - b.unevenness
+}
+
+/** Tells whether a group that begins at an item parts it from its own: one of several with the same key would stand alone. */
+export function leavesOneAlone(keys: readonly string[]): (start: number) => boolean {
+  return start => keys[start] === keys[start - 1]
+    && (keys[start - 1] !== keys[start - 2] || keys[start] !== keys[start + 1])
 }

@@ -4,7 +4,7 @@ import type { Fit, Size } from './fit.ts'
 import type { SlidePart } from './in-parts.ts'
 import type { TextStyle } from './measure.ts'
 import { sizeId } from './fit.ts'
-import { divideText } from './divide-text.ts'
+import { divideLargest } from './divide-text.ts'
 import { LONGEST_PART } from './in-parts.ts'
 import { memoStyle } from './measure.ts'
 import { tied } from './runs.ts'
@@ -43,14 +43,14 @@ export function textParts(fit: Fit, words: Words, language: string, { text, path
   if (whole)
     return [{ layout: 'statement', ids: { ...ids, ...sizeId(whole) }, memo: [text] }]
 
-  const size = sizes.at(-1)!
   const room = bodyOfPart(fit, title, words) - PADDING
-  fit.requireWords(path, text, size.style, WIDTH)
-  return divideText(text, {
+  fit.requireWords(path, text, sizes.at(-1)!.style, WIDTH)
+  const { size, parts } = divideLargest(text, sizes, ({ style }) => ({
     language,
-    fits: part => heightOf(part, size.style) <= room,
-    lines: part => fit.lines(tied(part, emphasis), size.style, WIDTH),
-  }).map(({ from, until }) => ({
+    fits: part => heightOf(part, style) <= room,
+    lines: part => fit.lines(tied(part, emphasis), style, WIDTH),
+  }))
+  return parts.map(({ from, until }) => ({
     layout: 'statement',
     ids: { ...ids, from, until, ...sizeId(size) },
     memo: [text.slice(from, until).trim()],

@@ -1,3 +1,4 @@
+import type { MainTheme } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
 import { sourcesOf } from './look-up.ts'
 import { deckStyle } from './measure.ts'
@@ -14,10 +15,12 @@ export const MAP = {
   topic: deckStyle(24, 1.2, 700),
   /** Beside the titles of its sources, and where those are counted. */
   topicWidth: { named: 168, counted: 288 },
+  /** How many lines of a topic's title have room in its two rows. */
+  topicLines: 2,
   source: deckStyle(24, 1.2),
   sourceWidth: 622,
-  /** Where a main theme or a topic has a long word. */
-  wide: { theme: deckStyle(22, 1.2, 700), themeWidth: 296, topic: deckStyle(18, 1.2, 700) },
+  /** Where a main theme has a long word, or a topic a long title. */
+  wide: { theme: deckStyle(22, 1.2, 700), themeWidth: 296, topic: deckStyle(18, 1.2, 700), topicLines: 3 },
 } as const
 
 /** A line of the map from a main theme to a topic, as the path of an svg of `MAP.lineWidth` px wide. */
@@ -38,6 +41,8 @@ export interface ThemeMapLayout {
 
 /** What a map shows, where that is not all. */
 export interface ThemeMapOptions {
+  /** The ids of the main themes: all of them unless said. */
+  themes?: readonly string[]
   /** The ids of the topics: all of them unless said. */
   topics?: readonly string[]
   /** Whether sources are counted although there are few: their titles have no room. */
@@ -50,17 +55,23 @@ export function hasThemeMap({ mainThemes, topics }: Memo): boolean {
   return themes.some(({ ours }) => ours.topics.length > 0) && themes.length + topics.items.length > 2
 }
 
+/** The main themes of these ids, in the memo's order: all of them unless said. */
+export function themesOf({ mainThemes }: Memo, ids?: readonly string[]): MainTheme[] {
+  return (mainThemes?.items ?? []).filter(({ id }) => ids?.includes(id) ?? true)
+}
+
 /** The height of each topic on the map, by how many sources it names. It takes two rows at least: its title may need them. */
 export function mapHeights(counts: readonly number[], namesSources: boolean): number[] {
   return counts.map(count => Math.max(namesSources ? count : 0, 2) * MAP.row)
 }
 
 /** Lays the main themes and topics out over the same height, and draws which belong together. */
-export function themeMapLayout(memo: Memo, { topics = memo.topics.items.map(({ id }) => id), counted = false }: ThemeMapOptions = {}): ThemeMapLayout {
+export function themeMapLayout(memo: Memo, options: ThemeMapOptions = {}): ThemeMapLayout {
+  const { topics = memo.topics.items.map(({ id }) => id), counted = false } = options
   const namesSources = !counted && memo.sources.length <= MAP.mostRows
   const heights = mapHeights(topics.map(id => sourcesOf(memo, id).length), namesSources)
   const height = heights.reduce((sum, part) => sum + part, 0) + MAP.gap * (heights.length - 1)
-  const themes = memo.mainThemes?.items ?? []
+  const themes = themesOf(memo, options.themes)
   const middles = heights.map((own, index) =>
     heights.slice(0, index).reduce((sum, part) => sum + part + MAP.gap, 0) + own / 2)
   const lines = themes.flatMap((theme, index) => {

@@ -1,5 +1,6 @@
 import type { PdfMetadata } from './pdf/metadata.ts'
 import type { OutlineEntry } from './pdf/outline.ts'
+import type { PdfFailure } from './pdf/check.ts'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkDocument } from './pdf/check.ts'
@@ -10,8 +11,22 @@ import { askVeraPdf, findVeraPdf } from './pdf/verapdf.ts'
 import { writePdf } from './pdf/write.ts'
 import { Problem } from './problem.ts'
 
+/** What keeps a PDF from conforming, with every rule that it breaks. */
+export class NotConforming extends Problem {
+  readonly failures: readonly PdfFailure[]
+
+  constructor(name: string, failures: readonly PdfFailure[]) {
+    super({
+      what: `${name} voldoet niet aan PDF/UA-1 en PDF/A-2a en is daarom niet gepubliceerd:`,
+      where: failures.map(failure => failureLine(name, failure)).join('\n             '),
+      mend: 'verbeter het onderdeel van de memo dat daar staat, of meld dit als fout in Raadsdeck',
+    })
+    this.failures = failures
+  }
+}
+
 /**
- * Finishes a PDF and writes it into `folder`. Throws a Problem that lists what keeps it from conforming to PDF/UA-1 and
+ * Finishes a PDF and writes it into `folder`. Throws {@link NotConforming} with what keeps it from conforming to PDF/UA-1 and
  * PDF/A-2a: such a file is not published. veraPDF is asked too where it is installed.
  */
 export async function conforming(
@@ -25,12 +40,7 @@ export async function conforming(
 
   const veraPdf = findVeraPdf()
   const failures = [...checkDocument(finished, document), ...veraPdf ? await askVeraPdf(veraPdf, file) : []]
-  if (failures.length) {
-    throw new Problem({
-      what: `${name} voldoet niet aan PDF/UA-1 en PDF/A-2a en is daarom niet gepubliceerd:`,
-      where: failures.map(failure => failureLine(name, failure)).join('\n             '),
-      mend: 'verbeter het onderdeel van de memo dat daar staat, of meld dit als fout in Raadsdeck',
-    })
-  }
+  if (failures.length)
+    throw new NotConforming(name, failures)
   return finished
 }

@@ -1,7 +1,7 @@
 import type { ErrorLanguage, Refusal } from '../schema/errors.ts'
 import type { Finding } from '../schema/findings.ts'
 import { wordingOf } from '../schema/errors.ts'
-import { describeFindings } from '../schema/findings.ts'
+import { describeFindings, visible } from '../schema/findings.ts'
 import { Problem } from './problem.ts'
 
 /**
@@ -10,7 +10,12 @@ import { Problem } from './problem.ts'
  */
 export function dataProblem(error: Refusal, where?: string, language: ErrorLanguage = 'nl'): Problem {
   const { what, mend } = wordingOf(error, language)
-  return new Problem({ what: `${error.code} ${what}`, where, mend, language })
+  return new Problem({ what: visible(`${error.code} ${what}`), where, mend, language })
+}
+
+/** Several of those at once, each with its own file and mend. */
+export function dataProblems(errors: readonly { error: Refusal, where: string }[], language: ErrorLanguage): Problem {
+  return new Problem({ what: errors.map(({ error, where }) => dataProblem(error, where, language).message).join('\n') })
 }
 
 /** Everything that is wrong with the fields of a memo as one Problem. `folder` is the memo's, as its user would write it. */

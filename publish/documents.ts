@@ -3,6 +3,7 @@ import type { Page, Size } from './browser.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PdfMetadata } from './pdf/metadata.ts'
 import type { OutlineEntry } from './pdf/outline.ts'
+import type { PdfFailure } from './pdf/check.ts'
 import type { SlidePicture } from './pictures/slides.ts'
 import type { ReadingRenderer, SlidesRenderer } from './prerender.ts'
 import type { StaticRenderer } from './static-render.ts'
@@ -12,7 +13,10 @@ import { join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
+import { memoProblem } from './data-problem.ts'
 import { deckOutline } from './deck-outline.ts'
+import { memoFolder, shownFolder } from './memo.ts'
+import { missingCharacters } from './missing-characters.ts'
 import { slidePictures } from './pictures/slides.ts'
 import { printPage } from './print.ts'
 import { step } from './progress.ts'
@@ -129,7 +133,22 @@ async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, p
     await inspect(page)
     loading = import('./conforming.ts')
   }, numbered ? async first => (await import('./pdf/anchor-pages.ts')).anchorPages(first, name) : undefined)
-  const { conforming } = await loading!
+  const { conforming, NotConforming } = await loading!
   const metadata = metadataOf(memo)
-  return conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, outline)
+  try {
+    return await conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, outline)
+  }
+  catch (error) {
+    if (error instanceof NotConforming)
+      requireCharacters(memo, error.failures)
+    throw error
+  }
+}
+
+/** Throws a Problem that names the fields with characters that no font has, when those are all that is wrong. */
+function requireCharacters(memo: Memo, failures: readonly PdfFailure[]): void {
+  const missing = failures.map(({ missing }) => missing).filter(character => character !== undefined)
+  const findings = missing.length < failures.length ? [] : missingCharacters(memo, missing)
+  if (findings.length)
+    throw memoProblem(findings, memo, shownFolder(memoFolder()))
 }

@@ -1,15 +1,17 @@
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
+import type { ErrorLanguage } from '../schema/errors.ts'
 import type { Memo, Reading } from '../schema/read.ts'
-import { existsSync } from 'node:fs'
+import type { Unreadable } from './reading-error.ts'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { shortened } from '../deck/short.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
-import { dataProblem, memoProblem } from './data-problem.ts'
+import { dataProblem, dataProblems, memoProblem } from './data-problem.ts'
 import { importMemo } from './import-memo.ts'
-import { readingError } from './reading-error.ts'
+import { notUtf8, readingError, slipsIn } from './reading-error.ts'
 import { roomFindings, withDeck } from './plan.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
@@ -62,24 +64,37 @@ function readOnce(literal: unknown): Reading {
 }
 
 async function importLiteral(folder: string): Promise<unknown> {
-  const index = join(folder, 'index.ts')
-  if (!existsSync(index))
-    throw dataProblem(refusal('RD001'), index)
+  const shown = shownFolder(folder)
+  if (!existsSync(join(folder, 'index.ts')))
+    throw dataProblem(refusal('RD001'), join(shown, 'index.ts'))
+  requireReadable(notUtf8(folder), folder)
   try {
     const exported = await importMemo(folder)
     if (exported.default === undefined)
-      throw dataProblem(refusal('RD003'), join(shownFolder(folder), 'index.ts'))
+      throw dataProblem(refusal('RD003'), join(shown, 'index.ts'), languageIn(folder))
     return exported.default
   }
   catch (error) {
     if (error instanceof Problem)
       throw error
-    throw dataProblem(readingError((error as Error).message), shownFolder(folder))
+    requireReadable(await slipsIn(folder), folder)
+    requireReadable([readingError(error as Error)], folder)
   }
 }
 
+/** Throws a Problem that names everything that keeps the memo of a folder from being read. */
+function requireReadable(unreadable: readonly Unreadable[], folder: string): void {
+  if (unreadable.length)
+    throw dataProblems(unreadable.map(({ error, file = '' }) => ({ error, where: join(shownFolder(folder), file) })), languageIn(folder))
+}
+
+/** The language of a memo that cannot be read, as far as its index says it. */
+function languageIn(folder: string): ErrorLanguage {
+  return /^\s*language: *['"]en['"]/m.test(readFileSync(join(folder, 'index.ts'), 'utf8')) ? 'en' : 'nl'
+}
+
 /** A folder as its user would write it: from the folder of Raadsdeck when it lies within, else in full. */
-function shownFolder(folder: string): string {
+export function shownFolder(folder: string): string {
   const within = relative(projectFolder, folder)
   return within.startsWith('..') || isAbsolute(within) ? folder : within || basename(folder)
 }

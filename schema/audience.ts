@@ -12,6 +12,6 @@ export type Audience = typeof AUDIENCES[number]
 export function forAudience(memo: Memo, audience: Audience): Memo {
   if (audience === 'raad' || !memo.contact)
     return memo
-  const { name, role, invitation } = memo.contact
-  return { ...memo, contact: { name, role, invitation } }
+  const { name, role, invitation, lines } = memo.contact
+  return { ...memo, contact: { name, role, invitation }, ...(lines === undefined ? {} : { contactWithheld: true }) }
 }

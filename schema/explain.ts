@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Refusal } from './errors.ts'
 import type { Kind } from './errors/shape-errors.ts'
 import type { Finding } from './findings.ts'
+import { knownFields } from './fields.ts'
 import { finding } from './findings.ts'
 
 type Issue = z.core.$ZodIssue
@@ -17,10 +18,10 @@ export function explainIssue(issue: Issue): Finding[] {
       if (issue.input !== undefined)
         return [finding(path, 'RD103', { kind })]
       // A part is more than a person can fill in from one line.
-      return [kind === 'group' || kind === 'list' ? finding(path, 'RD101') : finding(path, 'RD102', { kind })]
+      return [kind === 'group' || kind === 'list' ? finding(path, 'RD101', { part: partOf(path) }) : finding(path, 'RD102', { kind })]
     }
     case 'unrecognized_keys':
-      return issue.keys.map(key => finding([...path, key], 'RD104'))
+      return issue.keys.map(key => unknownField(path, key, issue.input))
     case 'too_small':
       return [finding(path, 'RD105', { least: Number(issue.minimum) })]
     case 'too_big':
@@ -40,4 +41,14 @@ export function explainIssue(issue: Issue): Finding[] {
     default:
       return [finding(path, 'RD108')]
   }
+}
+
+/** A part of the memo has a file of its own, and a place in the list of index.ts. */
+function partOf(path: readonly (string | number)[]): string | undefined {
+  return path.length === 1 ? String(path[0]) : undefined
+}
+
+function unknownField(path: readonly (string | number)[], key: string, group: unknown): Finding {
+  const { names, choice } = knownFields(path, group, key)
+  return choice ? finding([...path, key], 'RD110', choice) : finding([...path, key], 'RD104', { known: names })
 }

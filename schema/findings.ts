@@ -69,8 +69,8 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? ` ${value}` : ''
 }
 
-/** Bad data may hold characters that hide, break or turn around the line that tells of it. */
-function visible(line: string): string {
+/** A line that tells of bad data, with the characters in it that could hide, break or turn it around made visible. */
+export function visible(line: string): string {
   return line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, hidden => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
 

@@ -13,6 +13,9 @@ const alwaysSpoken = {
 /** What the speaker gets with a slide that the short version of ten minutes may leave out: `short: false` does. */
 const speaking = { ...alwaysSpoken, short: z.literal(false).optional() }
 
+/** What a part is about, in a few words that stand beside its name in the contents. */
+const summary = () => ourText()
+
 const header = z.strictObject({
   title: memoText(),
   to: memoText(),
@@ -44,6 +47,7 @@ const introduction = z.strictObject({
   heading: memoText(),
   /** Each paragraph of the memo is a list of passages. */
   paragraphs: z.array(z.array(passage).min(1)).min(1),
+  ours: z.strictObject({ summary: summary().optional() }).optional(),
 })
 
 const dilemma = z.strictObject({
@@ -68,7 +72,7 @@ const task = z.strictObject({
   text: memoText(),
   /** The optimum and what pulls at it, in words of the text: drawn, not listed. */
   optimum: z.strictObject({ centre: memoText(), forces: z.array(memoText()).min(2).max(4) }),
-  ours: z.strictObject({ heading: ourText(), ...speaking }),
+  ours: z.strictObject({ heading: ourText(), summary: summary().optional(), ...speaking }),
 })
 
 const mainTheme = z.strictObject({

@@ -13,6 +13,8 @@ export interface AppliedCorrection { received: string, corrected: string, fields
 /** A memo that was checked and corrected: what every other part of Raadsdeck works with. */
 export interface Memo extends Omit<MemoShape, 'corrections'> {
   corrections: AppliedCorrection[]
+  /** Whether the contact's telephone number and e-mail address are left out, because of who may read this copy. */
+  contactWithheld?: true
 }
 
 /** What reading a memo comes to: the memo, or everything that is wrong with it at once. */

@@ -38,9 +38,7 @@ export const nl: Words = {
   },
   contents: {
     title: 'Waar gaat het over?',
-    introduction: 'waarom dit de raad aangaat',
     dilemmas: count => count === 1 ? '1 vraag om over te praten' : `${count} vragen om over te praten`,
-    task: 'wat er van bestuurders wordt gevraagd',
     mainThemes: count => count === 1 ? '1 thema voor het gesprek' : `${count} thema’s voor het gesprek`,
     sources: (count, topics) => `${count} ${count === 1 ? 'bron' : 'bronnen'} bij ${topics} ${topics === 1 ? 'onderwerp' : 'onderwerpen'}`,
     closing: 'met wie u verder kunt praten',
@@ -112,7 +110,7 @@ export const nl: Words = {
     contents: 'Inhoud',
     otherForms: 'Andere vormen van deze memo',
     presentation: 'Presentatie',
-    voices: 'De tekst van de memo staat hier woord voor woord, in een letter met schreven. Wat in deze letter zonder schreven staat, is toegevoegd: koppen als ‘Dilemma 1’, gegevens over de bronnen en verwijzingen.',
+    voices: example => `De tekst van de memo staat hier woord voor woord, in een letter met schreven. Wat in deze letter zonder schreven staat, is toegevoegd: koppen${example ? ` als ‘${example}’` : ''}, gegevens over de bronnen en verwijzingen.`,
     slideLinks: 'Een link als ‘Dia 3’ opent dat deel in de presentatie.',
     slide: number => `Dia ${number}`,
     slideTitled: (number, title) => `Dia ${number}: ${title}`,
@@ -124,7 +122,8 @@ export const nl: Words = {
     toTop: 'Naar het begin',
   },
   handout: {
-    explanation: 'Bij iedere bron met een adres staat een QR-code: richt de camera van uw telefoon erop om de bron te openen. ‘Dia 3’ is de derde dia van de presentatie.',
+    qrCodes: 'Bij iedere bron met een adres staat een QR-code: richt de camera van uw telefoon erop om de bron te openen.',
+    slideNumbers: '‘Dia 3’ is de derde dia van de presentatie.',
     notes: 'Uw aantekeningen',
     qrCode: title => `QR-code met het adres van ${title}`,
     pageOf: 'van',

@@ -31,10 +31,8 @@ export interface Words {
   }
   contents: {
     title: string
-    /** What is in each section, in a few words. */
-    introduction: string
+    /** What is in a section, in a few words, where the memo itself does not say it. */
     dilemmas: (count: number) => string
-    task: string
     mainThemes: (count: number) => string
     sources: (count: number, topics: number) => string
     closing: string
@@ -98,7 +96,8 @@ export interface Words {
     otherForms: string
     presentation: string
     /** What is the memo's and what was added, and how one sees that. */
-    voices: string
+    /** `example` is a heading that was added, where there is one. */
+    voices: (example?: string) => string
     /** What the links to slides do. */
     slideLinks: string
     slide: (number: number) => string
@@ -114,7 +113,8 @@ export interface Words {
   }
   handout: {
     /** How to use the paper: its QR codes and slide numbers. */
-    explanation: string
+    qrCodes: string
+    slideNumbers: string
     notes: string
     qrCode: (title: string) => string
     /** Between the page's number and how many there are. */

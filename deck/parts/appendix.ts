@@ -1,19 +1,20 @@
 import type { Memo } from '../../schema/read.ts'
 import type { Fit } from '../fit.ts'
 import type { SlidePart } from '../in-parts.ts'
+import type { TimelineRow } from '../timeline.ts'
 import type { PartContext, PlanPart, PlannedSlide } from '../plan.ts'
 import { inParts } from '../in-parts.ts'
 import { sourcesOf } from '../look-up.ts'
 import { deckStyle } from '../measure.ts'
-import { packEvenly } from '../pack.ts'
+import { leavesOneAlone, packEvenly } from '../pack.ts'
 import { bodyOfPart } from '../texts.ts'
 import { hasTimeline, rowsByYear, timelineRows } from '../timeline.ts'
 import { sourceParts } from './source.ts'
 
 /** The overview of all sources in two columns, px: `layouts/appendix.vue` and `components/TopicSources.vue`. */
 const LIST = { width: 512, heading: deckStyle(26, 1.2, 700), headingGap: 4, item: deckStyle(24, 1.3), itemGap: 8, blockGap: 20, air: 8 } as const
-/** The timeline, px: `components/SourceTimeline.vue`; a year's sources stand on its baseline, `drop` below its top; `wide` is where a publisher's name asks for more room. */
-const TIMELINE = { style: deckStyle(24, 1.25), title: 764, publisher: 232, wideTitle: 656, widePublisher: 340, year: 36, yearGap: 7, drop: 6, gap: 2, below: 12 } as const
+/** The timeline, px: `components/SourceTimeline.vue`; a year's sources stand on its baseline, `drop` below its top; `wide` is where the names of publishers ask for more room. */
+const TIMELINE = { style: deckStyle(24, 1.25), title: 764, publisher: 220, wideTitle: 656, widePublisher: 328, year: 36, yearGap: 7, drop: 6, gap: 2, below: 12 } as const
 
 /** The appendix: an overview of all sources, the same on a line of years, then each on its own slide, topic by topic. Not spoken. */
 export const appendixSlides: PlanPart = (context) => {
@@ -60,15 +61,22 @@ function listParts(title: string, { memo, words, fit }: PartContext): SlidePart[
   const room = bodyOfPart(fit, title, words) - LIST.air
   const items = sources.map(({ title }) => fit.height(title, LIST.item, LIST.width) + LIST.itemGap)
   const headings = new Map(memo.topics.items.map(({ id, title }) => [id, headingHeight(fit, title)]))
-  const heightAt = (index: number, start: number, end: number): number => {
-    const { topic } = sources[index]!
-    const opens = index === start || sources[index - 1]!.topic !== topic
-    const closes = index === end - 1 || sources[index + 1]!.topic !== topic
-    return items[index]! + (opens ? headings.get(topic)! : 0) + (closes ? LIST.blockGap : 0)
+  const isFirst = (index: number, start: number): boolean => index === start || sources[index - 1]!.topic !== sources[index]!.topic
+  const isLast = (index: number, end: number): boolean => index === end - 1 || sources[index + 1]!.topic !== sources[index]!.topic
+  /** What no column breaks: a topic's name with its first two sources, its last two sources. */
+  const blocksOf = (start: number, end: number): number[] => {
+    const heights: number[] = []
+    for (let index = start; index < end; index++) {
+      const height = items[index]! + (isFirst(index, start) ? headings.get(sources[index]!.topic)! : 0) + (isLast(index, end) ? LIST.blockGap : 0)
+      if (!isFirst(index, start) && (isFirst(index - 1, start) || isLast(index, end)))
+        heights.push(heights.pop()! + height)
+      else
+        heights.push(height)
+    }
+    return heights
   }
-  return packEvenly(sources.length, (start, end) =>
-    fillsTwo(Array.from({ length: end - start }, (_, index) => heightAt(start + index, start, end)), room),
-  ).map(([start, end]) => ({ ids: { sources: sources.slice(start, end).map(({ id }) => id) }, memo: [] }))
+  return packEvenly(sources.length, (start, end) => fillsTwo(blocksOf(start, end), room), leavesOneAlone(sources.map(({ topic }) => topic)))
+    .map(([start, end]) => ({ ids: { sources: sources.slice(start, end).map(({ id }) => id) }, memo: [] }))
 }
 
 function headingHeight(fit: Fit, topic: string): number {
@@ -97,18 +105,24 @@ function fillsTwo(heights: readonly number[], room: number): boolean {
 
 function timelineParts(title: string, { memo, words, fit }: PartContext): SlidePart[] {
   const rows = timelineRows(memo)
-  const wide = memo.sources.some(({ publisher }) => fit.lines(publisher, TIMELINE.style, TIMELINE.publisher) === Infinity)
-  const [titleWidth, publisherWidth] = wide ? [TIMELINE.wideTitle, TIMELINE.widePublisher] : [TIMELINE.title, TIMELINE.publisher]
-  memo.sources.forEach(({ publisher }, index) => fit.require(['sources', index, 'publisher'], publisher, text => fit.lines(text, TIMELINE.style, publisherWidth) <= 8))
-  const heightOf = ({ title, publisher }: Memo['sources'][number]): number =>
-    Math.max(fit.height(title, TIMELINE.style, titleWidth), fit.height(publisher, TIMELINE.style, publisherWidth))
-  const heights = new Map(memo.sources.map(source => [source, heightOf(source)]))
-  const height = (start: number, end: number): number => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) => sum + TIMELINE.yearGap
-    + Math.max(TIMELINE.year, sources.reduce((own, source) => own + heights.get(source)! + TIMELINE.gap, TIMELINE.drop - TIMELINE.gap)), 0)
+  const usual = timelineHeight(rows, TIMELINE.title, TIMELINE.publisher, fit)
+  const wider = timelineHeight(rows, TIMELINE.wideTitle, TIMELINE.widePublisher, fit)
+  const wide = wider(0, rows.length) < usual(0, rows.length)
+  const height = wide ? wider : usual
+  memo.sources.forEach(({ publisher }, index) => fit.require(['sources', index, 'publisher'], publisher, text => fit.lines(text, TIMELINE.style, TIMELINE.widePublisher) <= 8))
   const ids: SlidePart['ids'] = wide ? { publishers: 'wide' } : {}
   if (height(0, rows.length) <= fit.body(title) - TIMELINE.below)
     return [{ ids, memo: [] }]
   const room = bodyOfPart(fit, title, words) - TIMELINE.below
-  return packEvenly(rows.length, (start, end) => height(start, end) <= room)
+  return packEvenly(rows.length, (start, end) => height(start, end) <= room, leavesOneAlone(rows.map(({ year }) => year)))
     .map(([from, until]) => ({ ids: { ...ids, from, until }, memo: [] }))
+}
+
+/** Tells the height of the rows from one until another, when titles and publishers have this much room. */
+function timelineHeight(rows: readonly TimelineRow[], title: number, publisher: number, fit: Fit): (start: number, end: number) => number {
+  const heights = new Map(rows.flatMap(({ source }) => source
+    ? [[source.id, TIMELINE.gap + Math.max(fit.height(source.title, TIMELINE.style, title), fit.height(source.publisher, TIMELINE.style, publisher))]]
+    : []))
+  return (start, end) => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) => sum + TIMELINE.yearGap
+    + Math.max(TIMELINE.year, sources.reduce((own, { id }) => own + heights.get(id)!, TIMELINE.drop - TIMELINE.gap)), 0)
 }

@@ -12,7 +12,7 @@ import { bodyOfPart } from '../texts.ts'
 import { requireHeading } from './opening.ts'
 
 /** The text above the contact or alone; `layouts/closing.vue` has the same. */
-const SIZES: readonly Size[] = [{ style: memoStyle(30, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
+const SIZES: readonly Size[] = [{ name: 'large', style: memoStyle(36, 1.4) }, { style: memoStyle(30, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
 const TEXT = { width: 1040, gap: 20, below: 32 } as const
 /** How much lower a person begins than the invitation, whose letters are larger: they share a baseline. */
 const BASELINE = 8
@@ -86,13 +86,14 @@ function contactHeight(fit: Fit, contact: Memo['contact']): number {
     + (lines ? CONTACT.gap + fit.height(lines, CONTACT.text, CONTACT.width) : 0)
 }
 
-/** The contact cannot be divided: each of its lines may take a share of a slide. */
+/** The contact cannot be divided: each of its lines may take a share of a slide, or what the others leave. */
 function requireContact(fit: Fit, contact: Memo['contact'], room: number): void {
   if (!contact || contactHeight(fit, contact) <= room)
     return
   for (const [name, width] of [['name', CONTACT.right], ['role', CONTACT.right], ['invitation', CONTACT.left], ['lines', CONTACT.width]] as const) {
     const text = contact[name]
     if (text)
-      fit.require(['contact', name], text, text => fit.height(text, CONTACT.invitation, width) <= room / 6)
+      fit.require(['contact', name], text, text =>
+        fit.height(text, CONTACT.invitation, width) <= room / 6 || contactHeight(fit, { ...contact, [name]: text }) <= room)
   }
 }

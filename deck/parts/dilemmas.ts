@@ -3,7 +3,7 @@ import type { Path } from '../../schema/walk.ts'
 import type { Fit, Size } from '../fit.ts'
 import type { SlidePart } from '../in-parts.ts'
 import type { PartContext, PlanPart } from '../plan.ts'
-import { divideText } from '../divide-text.ts'
+import { divideLargest } from '../divide-text.ts'
 import { sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
 import { sourceById } from '../look-up.ts'
@@ -14,7 +14,7 @@ import { beginsMidSentence, sentenceCase } from '../sentence-case.ts'
 import { bodyOfPart } from '../texts.ts'
 
 /** A row of the overview, px, as `components/DilemmaRow.vue` draws it. */
-const ROW = { subject: deckStyle(26, 1.25, 700), smallSubject: deckStyle(20, 1.25, 700), subjectWidth: 304, text: memoStyle(24, 1.25), textWidth: 752, least: 48, around: 11, mostLines: 5 } as const
+const ROW = { subject: deckStyle(26, 1.25, 700), smallSubject: deckStyle(20, 1.25, 700), subjectWidth: 304, wholeWidth: 1072, text: memoStyle(24, 1.25), textWidth: 752, least: 48, around: 11, mostLines: 5 } as const
 /** The question on its own slide; `components/DilemmaQuestion.vue` has the same sizes. */
 const QUESTION = { width: 928, below: 24, least: 176 } as const
 const SIZES: readonly Size[] = [
@@ -35,16 +35,17 @@ export const dilemmaSlides: PlanPart = (context) => {
   const { heading, hints, seconds } = dilemmas.ours
   // The question itself is on its dilemma's own slide: an overview of long ones names their subjects.
   const brief = dilemmas.items.some(({ text }) => fit.lines(text, ROW.text, ROW.textWidth) > ROW.mostLines)
+  const subjectWidth = brief ? ROW.wholeWidth : ROW.subjectWidth
   const subjects = dilemmas.items.map(({ ours }) => sentenceCase(ours.subject))
-  const small = subjects.some(subject => fit.lines(subject, ROW.subject, ROW.subjectWidth) === Infinity)
+  const small = subjects.some(subject => fit.lines(subject, ROW.subject, subjectWidth) === Infinity)
   const subjectStyle = small ? ROW.smallSubject : ROW.subject
   const rows = dilemmas.items.map(({ text, ours }) => ROW.around + Math.max(
     ROW.least,
-    fit.height(sentenceCase(ours.subject), subjectStyle, ROW.subjectWidth),
+    fit.height(sentenceCase(ours.subject), subjectStyle, subjectWidth),
     brief ? 0 : fit.height(text, ROW.text, ROW.textWidth),
   ))
   dilemmas.items.forEach(({ ours }, index) => fit.require(['dilemmas', 'items', index, 'ours', 'subject'], sentenceCase(ours.subject), text =>
-    fit.lines(text, subjectStyle, ROW.subjectWidth) <= 4))
+    fit.lines(text, subjectStyle, subjectWidth) <= 4))
   const overview = overviewParts(fit, words, language, {
     title: heading,
     lead: dilemmas.leadIn === undefined
@@ -104,16 +105,15 @@ function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, word
   if (whole)
     return [{ ids: { ...ids, ...sizeId(whole), ...(linksApart ? { sources: [] } : {}) }, memo: [dilemma.text] }, ...linkParts]
 
-  const { style } = SIZES.at(-1)!
-  fit.requireWords(path, dilemma.text, style, QUESTION.width)
-  const parts = divideText(dilemma.text, {
+  fit.requireWords(path, dilemma.text, SIZES.at(-1)!.style, QUESTION.width)
+  const { size, parts } = divideLargest(dilemma.text, SIZES, ({ style }) => ({
     language: memo.language,
     fits: part => fit.height(`… ${part}`, style, QUESTION.width) + below <= bodyOfPart(fit, title, words),
     lines: part => fit.lines(part, style, QUESTION.width),
-  })
+  }))
   return [
     ...parts.map(({ from, until }, index): SlidePart => ({
-      ids: { ...ids, from, until, ...sizeId(SIZES.at(-1)!), ...(linksApart || index < parts.length - 1 ? { sources: [] } : {}) },
+      ids: { ...ids, from, until, ...sizeId(size), ...(linksApart || index < parts.length - 1 ? { sources: [] } : {}) },
       memo: [dilemma.text.slice(from, until).trim()],
     })),
     ...linkParts,

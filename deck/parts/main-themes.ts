@@ -4,9 +4,8 @@ import { inParts } from '../in-parts.ts'
 import { deckStyle, memoStyle } from '../measure.ts'
 import { overviewParts, stacked } from '../overview.ts'
 import { bodyOfPart } from '../texts.ts'
-import { packEvenly } from '../pack.ts'
-import { hasThemeMap, MAP, mapHeights } from '../theme-map.ts'
-import { sourcesOf } from '../look-up.ts'
+import { hasThemeMap } from '../theme-map.ts'
+import { mapParts } from './theme-map.ts'
 
 /** A card, px, as `components/MainThemeCard.vue` draws it. */
 const CARD = { text: memoStyle(30, 1.3), around: 32, gap: 16 } as const
@@ -64,42 +63,18 @@ export const mainThemeSlides: PlanPart = ({ memo, words, fit }) => {
         notes: { memo: [], hints },
         seconds: seconds ?? 60,
       }, overview, words),
-      ...(hasThemeMap(memo) ? mapSlides() : []),
+      ...(hasThemeMap(memo)
+        ? inParts({
+            alias: slugs.themeMap,
+            layout: 'theme-map',
+            title: themeMap.title,
+            ids: {},
+            part: slugs.themeMap,
+            notes: { memo: [], hints: [notes.themeMapHint] },
+            // The map goes where the main themes go, also out of the short version.
+            seconds: seconds === 0 ? 0 : 30,
+          }, mapParts({ memo, words, fit }), words)
+        : []),
     ],
   }]
-
-  function mapSlides(): ReturnType<typeof inParts> {
-    const topics = memo.topics.items
-    const long = [...mainThemes!.items.map(theme => [theme.ours.heading, MAP.theme, MAP.themeWidth] as const), ...topics.map(topic => [topic.title, MAP.topic, MAP.topicWidth.counted] as const)]
-      .some(([text, style, width]) => fit.lines(text, style, width) === Infinity)
-    const map = long ? MAP.wide : MAP
-    const counts = topics.map(topic => sourcesOf(memo, topic.id).length)
-    const namesSources = !long && memo.sources.length <= MAP.mostRows
-      && memo.sources.every(({ title }) => fit.lines(title, MAP.source, MAP.sourceWidth) === 1)
-      && mapHeights(counts, true).every((height, index) => fit.height(topics[index]!.title, MAP.topic, MAP.topicWidth.named) <= height)
-    // All names stand as high as the highest.
-    const themesHeight = mainThemes!.items.length * Math.max(...mainThemes!.items.map(theme => fit.height(theme.ours.heading, map.theme, map.themeWidth) + MAP.themeAround))
-    mainThemes!.items.forEach((theme, index) => fit.require(['mainThemes', 'items', index, 'ours', 'heading'], theme.ours.heading, text => fit.lines(text, map.theme, map.themeWidth) <= 4))
-    topics.forEach((topic, index) => fit.require(['topics', 'items', index, 'title'], topic.title, text => fit.lines(text, map.topic, MAP.topicWidth.counted) <= 2))
-    const heights = mapHeights(counts, namesSources)
-    const height = (start: number, end: number): number => Math.max(themesHeight, stacked(heights, MAP.gap)(start, end))
-    const groups = packEvenly(topics.length, (start, end) => height(start, end) <= (end - start < topics.length ? bodyOfPart(fit, themeMap.title, words) : fit.body(themeMap.title)))
-    return inParts({
-      alias: slugs.themeMap,
-      layout: 'theme-map',
-      title: themeMap.title,
-      ids: {},
-      part: slugs.themeMap,
-      notes: { memo: [], hints: [notes.themeMapHint] },
-      // The map goes where the main themes go, also out of the short version.
-      seconds: seconds === 0 ? 0 : 30,
-    }, groups.map(([start, end]) => ({
-      ids: {
-        ...(groups.length > 1 ? { topics: topics.slice(start, end).map(topic => topic.id) } : {}),
-        ...(namesSources ? {} : { sources: 'counted' }),
-        ...(long ? { names: 'wide' } : {}),
-      },
-      memo: [],
-    })), words)
-  }
 }

@@ -19,12 +19,14 @@ const HEIGHT = 648
 const AROUND = 216
 
 /** The cover and the contents. */
-export const openingSlides: PlanPart = ({ memo: { header, language }, words, fit }) => {
+export const openingSlides: PlanPart = ({ memo: { header, introduction, task, language }, words, fit }) => {
   const lines = [header.to, header.via, header.from, readableDate(header.date, language)].filter(line => line !== undefined)
   const linesHeight = lines.reduce((sum, line) => sum + fit.height(line, LINES.style, LINES.width) + LINES.gap, 0)
   const title = (text: string) => (style: Size['style']): boolean => AROUND + Math.min(linesHeight, LINES.most)
     + titleLines(text).reduce((sum, line) => sum + fit.height(line, style, CANVAS.width), 0) <= HEIGHT
   fit.require(['header', 'title'], header.title, text => sizeFor(SIZES, title(text)) !== undefined)
+  requireSummary(fit, ['introduction', 'ours', 'summary'], introduction?.ours?.summary)
+  requireSummary(fit, ['task', 'ours', 'summary'], task?.ours.summary)
   requireLines(fit, { to: header.to, via: header.via, from: header.from }, linesHeight)
   return [{
     id: 'opening',
@@ -61,16 +63,25 @@ export const openingSlides: PlanPart = ({ memo: { header, language }, words, fit
   }]
 }
 
-/** Each line under the title may take its share of the room; together they have it all. */
+/** Each line under the title may take its share of the room, or what the others leave; together they have it all. */
 function requireLines(fit: Fit, lines: Record<string, string | undefined>, height: number): void {
   const given = Object.entries(lines).filter((line): line is [string, string] => line[1] !== undefined)
   const share = LINES.most / (given.length + 1)
   if (height <= LINES.most)
     return
-  given.forEach(([name, line]) => fit.require(['header', name] satisfies Path, line, text => fit.height(text, LINES.style, LINES.width) <= share))
+  given.forEach(([name, line]) => {
+    const left = LINES.most - height + fit.height(line, LINES.style, LINES.width)
+    fit.require(['header', name] satisfies Path, line, text => fit.height(text, LINES.style, LINES.width) <= Math.max(share, left))
+  })
 }
 
 /** The heading of a section as a line of the contents, at most three lines of it: `layouts/contents.vue`. */
 export function requireHeading(fit: Fit, path: Path, heading: string): void {
   fit.require(path, heading, text => fit.lines(text, deckStyle(30, 1.3), 420) <= 2)
+}
+
+/** What is said beside it, in two lines. */
+function requireSummary(fit: Fit, path: Path, summary: string | undefined): void {
+  if (summary)
+    fit.require(path, summary, text => fit.lines(text, deckStyle(24, 1.3), 644) <= 2)
 }

@@ -1,10 +1,10 @@
 import type { Source } from '../../schema/memo.ts'
-import type { Size } from '../fit.ts'
+import type { Fit, Size } from '../fit.ts'
 import type { TextStyle } from '../measure.ts'
 import type { SlidePart } from '../in-parts.ts'
 import type { PartContext } from '../plan.ts'
 import { shownAddress } from '../address.ts'
-import { divideText } from '../divide-text.ts'
+import { divideLargest } from '../divide-text.ts'
 import { factsOf } from '../facts.ts'
 import { sizeFor } from '../fit.ts'
 import { correctionsOf, dilemmasOf, sourceById } from '../look-up.ts'
@@ -46,13 +46,12 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
 
   const partRoom = bodyOfPart(fit, source.title, words) - back
   requireFacts(source, partRoom, context)
-  const { style } = SIZES.at(-1)!
-  fit.requireWords([...path, 'annotation'], source.annotation, style, WIDTH)
-  const texts = divideText(source.annotation, {
+  fit.requireWords([...path, 'annotation'], source.annotation, SIZES.at(-1)!.style, WIDTH)
+  const { size, parts: texts } = divideLargest(source.annotation, SIZES, ({ style }) => ({
     language: memo.language,
-    fits: (part, first) => fit.height(part, style, WIDTH) <= partRoom - (first ? corrections : 0),
+    fits: (part, first) => hasRoom(part, style, partRoom - (first ? corrections : 0)),
     lines: part => fit.lines(part, style, WIDTH),
-  })
+  }))
   const groups = packEvenly(facts.length, (start, end) => stackedFacts(facts.slice(start, end)) <= partRoom)
   return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {
     const text = texts[index]
@@ -61,7 +60,7 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
     return {
       ids: {
         ...ids,
-        size: 'smallest',
+        size: size.name,
         details: 'smallest',
         ...(text ? { from: text.from, until: text.until } : { from: source.annotation.length, until: source.annotation.length }),
         ...(group ? { facts: group.map(String) } : {}),
@@ -83,14 +82,18 @@ function stackedFacts(heights: readonly number[]): number {
 /** The heights of what is known about a source, in the order in which it is shown: facts, address, what it bears on. */
 function factHeights(source: Source, style: TextStyle, { memo, words, fit }: PartContext): number[] {
   const { width } = FACTS
-  const line = style.size * style.line
   const { url, state } = shownAddress(memo, source.id, words.source)
   const bearsOn = bearsOnText(source, { memo, words, fit })
   return [
     ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, width)),
-    line + (url ? fit.heightAnywhere(url, ADDRESS, width) : 0) + fit.height(state, ADDRESS, width),
+    addressHeight(url, state, style, fit),
     ...(bearsOn ? [fit.height(bearsOn, style, width)] : []),
   ]
+}
+
+/** An address with its label above it and what is known of it below. */
+function addressHeight(url: string | undefined, state: string, { size, line }: TextStyle, fit: Fit): number {
+  return size * line + (url ? fit.heightAnywhere(url, ADDRESS, FACTS.width) : 0) + fit.height(state, ADDRESS, FACTS.width)
 }
 
 /** What a source bears on: its dilemmas and the first so many related sources; undefined when that is nothing. */
@@ -112,7 +115,10 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
     text,
     text => fit.height(`${label}   ${text}`, SMALLEST_FACTS, FACTS.width) <= room,
   ))
-  const { url } = shownAddress(memo, source.id, words.source)
+  const { url, state } = shownAddress(memo, source.id, words.source)
+  const owner = source.ours.address.certainty === 'seen' ? source.ours.address.thirdParty : undefined
+  if (owner)
+    fit.require(['sources', index, 'ours', 'address', 'thirdParty'], owner, text => addressHeight(url, state.replace(owner, () => text), SMALLEST_FACTS, fit) <= room)
   if (url)
     fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, ADDRESS, FACTS.width) <= room * 0.8)
   fit.requireList(['sources', index, 'ours', 'related'], source.ours.related, count =>

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { createInterface } from 'node:readline/promises'
 import { wordingOf } from '../../schema/errors.ts'
 import { explainIssue } from '../../schema/explain.ts'
+import { visible } from '../../schema/findings.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { memoText } from '../../schema/text.ts'
 import { day } from '../../schema/values.ts'
@@ -40,7 +41,7 @@ function complaint(name: keyof Answers, answer: string): string | undefined {
   if (!error)
     return undefined
   const { what, mend } = wordingOf(explainIssue(error.issues[0]!)[0]!, 'nl')
-  return `${JSON.stringify(answer)} ${what}; ${mend}`
+  return visible(`${JSON.stringify(answer)} ${what}; ${mend}`)
 }
 
 /** The answers without spaces around them; `today` and Dutch stand for what was not given. */

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { asFileProblem } from '../output/file-problems.ts'
 import { Problem } from '../problem.ts'
 import { projectFolder } from '../project.ts'
 import { memoTemplate } from './template.ts'
@@ -18,11 +19,16 @@ export async function requireEmpty(folder: string): Promise<void> {
     throw new Problem({ what: 'In deze map staat al iets; er is niets veranderd.', where: folder, mend: 'kies een map die er nog niet is' })
 }
 
-/** Writes a new memo into a folder that is empty or not there yet. Throws what {@link requireEmpty} throws. */
+/** Writes a new memo into a folder that is empty or not there yet. Throws what {@link requireEmpty} throws, and a Problem when it cannot be written to. */
 export async function createMemo(folder: string, answers: Answers): Promise<void> {
   await requireEmpty(folder)
   const way = relative(folder, join(projectFolder, 'schema/memo.ts')).split(sep).join('/')
-  await mkdir(folder, { recursive: true })
-  for (const { name, text } of memoTemplate(answers, way.startsWith('.') ? way : `./${way}`))
-    await writeFile(join(folder, name), text, { flag: 'wx' })
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const { name, text } of memoTemplate(answers, way.startsWith('.') ? way : `./${way}`))
+      await writeFile(join(folder, name), text, { flag: 'wx' })
+  }
+  catch (error) {
+    throw asFileProblem(error, folder)
+  }
 }

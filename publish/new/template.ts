@@ -1,69 +1,8 @@
 import type { Answers } from './answers.ts'
+import { TEXTS } from './texts.ts'
 
 /** A file of a new memo: its name in the folder, and its text. */
 export interface TemplateFile { name: string, text: string }
-
-/** Example texts, in the two languages that a memo can have. */
-const TEXTS = {
-  nl: {
-    description: 'In één zin: waar de memo over gaat. Zoekmachines en de pdf laten hem zien.',
-    heading: 'Inleiding',
-    passage: 'Hier staat wat de memo als eerste zegt. De eerste zinnen komen groot op een dia.',
-    emphasis: 'als eerste',
-    passageHeading: 'Waarom deze memo',
-    hint: 'Een hint voor de spreker: alleen hij ziet hem.',
-    leadIn: 'Deze vraag ligt voor:',
-    dilemma: 'Doen we het een of doen we het ander?',
-    subject: 'het een of het ander',
-    dilemmas: 'De vraag aan de raad',
-    task: 'De opgave is het evenwicht te vinden tussen wensen en middelen.',
-    centre: 'het evenwicht',
-    forces: ['wensen', 'middelen'],
-    taskHeading: 'De opgave',
-    theme: 'Wat de memo over dit thema zegt.',
-    themeHeading: 'Eerste thema',
-    themes: 'De hoofdthema’s',
-    topic: 'Eerste onderwerp',
-    topics: 'Bronnen bij het gesprek',
-    source: 'Titel van de bron',
-    publisher: 'Uitgever',
-    annotation: 'Wat de memo over deze bron zegt. De hele tekst komt achterin op een eigen dia.',
-    excerpt: 'Wat de memo over deze bron zegt.',
-    closing: 'Tot slot',
-    closingText: 'Dank voor uw aandacht.',
-    name: 'Uw naam',
-    role: 'functie',
-  },
-  en: {
-    description: 'In one sentence: what the memo is about. Search engines and the PDF show it.',
-    heading: 'Introduction',
-    passage: 'This is what the memo says first. Its first sentences are large on a slide.',
-    emphasis: 'says first',
-    passageHeading: 'Why this memo',
-    hint: 'A hint for the speaker: nobody else sees it.',
-    leadIn: 'This is the question:',
-    dilemma: 'Do we do the one or the other?',
-    subject: 'the one or the other',
-    dilemmas: 'The question to the council',
-    task: 'The task is to find the balance between wishes and means.',
-    centre: 'the balance',
-    forces: ['wishes', 'means'],
-    taskHeading: 'The task',
-    theme: 'What the memo says of this theme.',
-    themeHeading: 'First theme',
-    themes: 'The main themes',
-    topic: 'First topic',
-    topics: 'Sources for the conversation',
-    source: 'Title of the source',
-    publisher: 'Publisher',
-    annotation: 'What the memo says of this source. The whole text has a slide of its own in the appendix.',
-    excerpt: 'What the memo says of this source.',
-    closing: 'In closing',
-    closingText: 'Thank you for your attention.',
-    name: 'Your name',
-    role: 'position',
-  },
-} as const
 
 /** A text as a literal that an editor of data can read. */
 const q = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, ' ')}'`
@@ -74,79 +13,100 @@ const q = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/
  */
 export function memoTemplate({ title, to, from, date, language }: Answers, schema: string): TemplateFile[] {
   const t = TEXTS[language]
+  const { comments: c } = t
   const type = `import type { MemoLiteral } from ${q(schema)}\n\n`
   const part = (file: string, name: string, comment: string, text: string): TemplateFile =>
     ({ name: `${file}.ts`, text: `${type}// ${comment}\nexport const ${name}: MemoLiteral['${name}'] = ${text}\n` })
   const parts: [file: string, name: string, comment: string, text: string][] = [
-    ['header', 'header', 'De voorkant. Onder `ours` staat wat u toevoegt; al het andere zijn de woorden van de memo.', `{
+    ['header', 'header', c.header, `{
   title: ${q(title)},
   to: ${q(to)},
-  // via: 'mag ontbreken',
+  // via: ${q(c.via)},
   from: ${q(from)},
   date: ${q(date)},
   ours: { description: ${q(t.description)}, keywords: [] },
 }`],
-    ['introduction', 'introduction', 'De inleiding: een lijst van alinea’s, iedere alinea een lijst van stukken. Elk stuk krijgt een dia. Mag ontbreken.', `{
+    ['introduction', 'introduction', c.introduction, `{
   heading: ${q(t.heading)},
   paragraphs: [
     [
-      // emphasis: woorden uit de tekst die opvallen; mag ontbreken.
-      { id: 'begin', text: ${q(t.passage)}, emphasis: ${q(t.emphasis)}, ours: { heading: ${q(t.passageHeading)}, hints: [${q(t.hint)}] } },
+      // ${c.emphasis}
+      { id: '${t.ids.begin}', text: ${q(t.passage)}, emphasis: ${q(t.emphasis)}, ours: { heading: ${q(t.passageHeading)}, hints: [${q(t.hint)}] } },
+      // ${c.shifts}
+      { id: '${t.ids.shift}', text: ${q(t.shift)}, shifts: [{ from: ${q(t.shiftFrom)}, to: ${q(t.shiftTo)} }], ours: { heading: ${q(t.shiftHeading)} } },
+    ],
+    [
+      // ${c.columns}
+      {
+        id: '${t.ids.columns}',
+        text: ${q([t.columns, ...t.columnTexts].join(' '))},
+        columns: [
+${t.columnTexts.map((text, index) => `          { text: ${q(text)}, ours: { heading: ${q(t.columnHeadings[index]!)} } },`).join('\n')}
+        ],
+        ours: { heading: ${q(t.columnsHeading)} },
+      },
     ],
   ],
+  // ${c.summary}
+  ours: { summary: ${q(t.summary)} },
 }`],
-    ['dilemmas', 'dilemmas', 'De dilemma’s: samen op een dia, en elk op een eigen dia met zijn bronnen. Mag ontbreken.', `{
+    ['dilemmas', 'dilemmas', c.dilemmas, `{
   leadIn: ${q(t.leadIn)},
   items: [
-    // sources: de id van bronnen uit sources.ts die erbij horen.
-    { id: 'keuze', text: ${q(t.dilemma)}, ours: { subject: ${q(t.subject)}, sources: ['eerste-bron'] } },
+    // ${c.dilemmaSources}
+    { id: '${t.ids.dilemma}', text: ${q(t.dilemma)}, ours: { subject: ${q(t.subject)}, sources: ['${t.ids.source}'] } },
   ],
   ours: { heading: ${q(t.dilemmas)} },
 }`],
-    ['task', 'task', 'De opgave, als tekening: wat in het midden staat, en twee tot vier krachten. Alle woorden staan in de tekst. Mag ontbreken.', `{
+    ['task', 'task', c.task, `{
   text: ${q(t.task)},
   optimum: { centre: ${q(t.centre)}, forces: [${t.forces.map(q).join(', ')}] },
-  ours: { heading: ${q(t.taskHeading)} },
+  ours: { heading: ${q(t.taskHeading)}, summary: ${q(t.taskSummary)} },
 }`],
-    ['main-themes', 'mainThemes', 'De hoofdthema’s: samen op een dia; vanaf twee onderwerpen ook met een kaart. Mag ontbreken.', `{
+    ['main-themes', 'mainThemes', c.mainThemes, `{
   items: [
-    { id: 'eerste-thema', text: ${q(t.theme)}, ours: { heading: ${q(t.themeHeading)}, topics: ['eerste-onderwerp'] } },
+    { id: '${t.ids.theme}', text: ${q(t.theme)}, ours: { heading: ${q(t.themeHeading)}, topics: ['${t.ids.topic}'] } },
   ],
   ours: { heading: ${q(t.themes)} },
 }`],
-    ['topics', 'topics', 'De onderwerpen waarbij de bronnen horen, ieder met een eigen kleur.', `{
-  items: [{ id: 'eerste-onderwerp', title: ${q(t.topic)}, ours: {} }],
+    ['topics', 'topics', c.topics, `{
+  items: [{ id: '${t.ids.topic}', title: ${q(t.topic)}, ours: {} }],
   ours: { heading: ${q(t.topics)} },
 }`],
-    ['sources', 'sources', 'De bronnen: ieder een kaart bij zijn onderwerp, en een eigen dia achterin; vanaf twee ook een lijst en een tijdlijn.', `[
+    ['sources', 'sources', c.sources, `[
   {
-    id: 'eerste-bron',
-    topic: 'eerste-onderwerp',
-    // De hele regel uit de memo; titel en uitgever zijn woorden daaruit.
+    id: '${t.ids.source}',
+    topic: '${t.ids.topic}',
+    // ${c.listed}
     listed: ${q(`${t.source} (${t.publisher})`)},
     title: ${q(t.source)},
     publisher: ${q(t.publisher)},
     annotation: ${q(t.annotation)},
-    // Woorden uit de annotatie die op de kaart passen.
+    // ${c.excerpt}
     excerpt: ${q(t.excerpt)},
     ours: {
-      // Een jaar, maand of dag: 2024, 2024-02 of 2024-02-29.
+      // ${c.published}
       published: ${q(date.slice(0, 4))},
-      // Gezien? Dan: { certainty: 'seen', url: 'https://…' }
+      // ${c.address}
       address: { certainty: 'none' },
+      // ${c.more}
+      // fullTitle: ${q(c.fullTitle)}, period: '2020-2024', remark: ${q(c.remark)}, related: ['${t.ids.related}'],
     },
   },
 ]`],
-    ['closing', 'closing', 'Het slot. Mag ontbreken.', `{
+    ['closing', 'closing', c.closing, `{
   heading: ${q(t.closing)},
   paragraphs: [${q(t.closingText)}],
   ours: {},
 }`],
-    ['contact', 'contact', 'Met wie de raad verder kan praten. Telefoon en e-mail (lines) zijn er alleen voor de raad. Mag ontbreken.', `{
+    ['contact', 'contact', c.contact, `{
   name: ${q(t.name)},
   role: ${q(t.role)},
-  // lines: 'U bereikt mij via …',
+  // lines: ${q(c.lines)},
 }`],
+    ['corrections', 'corrections', c.corrections, '[]'],
+    ['foreign-words', 'foreignWords', c.foreignWords, '[]'],
+    ['checked-addresses', 'checkedAddresses', c.checkedAddresses, `{ checkedOn: ${q(date)}, results: {} }`],
   ]
   return [
     ...parts.map(fields => part(...fields)),
@@ -154,7 +114,7 @@ export function memoTemplate({ title, to, from, date, language }: Answers, schem
       name: 'index.ts',
       text: `${type.trimEnd()}\n${parts.map(([file, name]) => `import { ${name} } from './${file}.ts'`).toSorted().join('\n')}
 
-// Een onderdeel dat mag ontbreken, haalt u hier weg: de regel hierboven en de naam hieronder.
+// ${c.index}
 export default {
   language: ${q(language)},
 ${parts.map(([, name]) => `  ${name},`).join('\n')}

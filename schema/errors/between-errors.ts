@@ -1,4 +1,5 @@
 import type { ErrorWords } from './wording.ts'
+import { few } from './wording.ts'
 
 /** Where words must stand literally. */
 export type Quoted = 'annotation' | 'listed' | 'text' | 'lines'
@@ -18,9 +19,6 @@ const QUOTED_EN: Record<Quoted, string> = {
 }
 
 interface Known { known: readonly string[] }
-
-/** A list of ids that stays one line to read. */
-const few = (ids: readonly string[]): string => ids.length > 12 ? `${ids.slice(0, 12).join(', ')}, …` : ids.join(', ')
 
 /** RD4: parts of the memo that do not go together. */
 export const betweenErrors = {

@@ -7,6 +7,12 @@ export interface Overflow { slide: string, element: string, overflow: number }
 
 interface Places { places: readonly Overflow[] }
 
+interface Characters { characters: readonly string[] }
+
+/** Characters with their numbers, because who has no font for one cannot see it. */
+const listed = (characters: readonly string[]): string => characters.map(character =>
+  `${character} ${[...character].map(part => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}`).join(', ')
+
 /** The most places that one line names. */
 const MOST_PLACES = 8
 
@@ -30,6 +36,10 @@ export const slideErrors = {
   RD503: {
     nl: ({ places }: Places) => ({ what: 'Niet alle tekst past op zijn plaats. ' + few(places, overflow => `${overflow} px te groot`, rest => `en nog ${rest} plaatsen`), mend: 'kort de tekst van dat deel in' }),
     en: ({ places }: Places) => ({ what: 'Not all text fits its place. ' + few(places, overflow => `${overflow} px too large`, rest => `and ${rest} more places`), mend: 'shorten the text of that part' }),
+  },
+  RD504: {
+    nl: ({ characters }: Characters) => ({ what: `bevat een teken dat in geen enkel lettertype staat (${listed(characters)})`, mend: 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft' }),
+    en: ({ characters }: Characters) => ({ what: `holds a character that no font has (${listed(characters)})`, mend: 'use another character or a word, or install a font that has it' }),
   },
   RD511: {
     nl: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${count} pagina’s zijn niet meer wat de memo ervan maakt.`, mend: 'maak ze opnieuw met: npm run generate' }),

@@ -17,3 +17,8 @@ export function choice(values: readonly unknown[], or: string): string {
   const quoted = values.map(value => JSON.stringify(value))
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${or} ${quoted.at(-1)}`
 }
+
+/** Names in a list that stays one line to read: a dozen at most. */
+export function few(names: readonly string[]): string {
+  return names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ')
+}

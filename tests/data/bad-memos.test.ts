@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { loadMemo } from '../../publish/memo.ts'
 import { Problem } from '../../publish/problem.ts'
 import { projectFolder } from '../../publish/project.ts'
+import { wordingOf } from '../../schema/errors.ts'
 
 const folder = (name: string): string => `tests/fixtures/bad-memos/${name}`
 
@@ -38,9 +39,9 @@ const cases: [name: string, lines: string[]][] = [
   ['empty-memo', [
     'Er kloppen 4 dingen niet in de memo:',
     '  RD109 …/index.ts: language ontbreekt → kies "nl" of "en"',
-    '  RD101 …/header.ts: header ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
-    '  RD101 …/topics.ts: topics ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
-    '  RD101 …/sources.ts: sources ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
+    '  RD101 …/header.ts: header ontbreekt → schrijf het als export const header = …, en noem header in de lijst van index.ts',
+    '  RD101 …/topics.ts: topics ontbreekt → schrijf het als export const topics = …, en noem topics in de lijst van index.ts',
+    '  RD101 …/sources.ts: sources ontbreekt → schrijf het als export const sources = …, en noem sources in de lijst van index.ts',
     explained,
   ]],
   ['nothing', ['RD003 Het bestand geeft geen memo door.', '  waar:      …/index.ts', '  oplossing: sluit index.ts af met: export default { language, header, … } (zie data/index.ts)']],
@@ -80,15 +81,46 @@ describe('reading a memo with one thing wrong', () => {
     }
   })
 
-  it('tells of a slip in the writing', async () => {
+  /** A memo of these files, and the Problem that comes of reading it; `…/` stands for its folder. */
+  async function problemWith(files: Record<string, string | Buffer>): Promise<string> {
     const scratch = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
     try {
-      writeFileSync(join(scratch, 'index.ts'), 'export default {\n  language: \'nl,\n}\n')
-      expect(await problemOf(scratch)).toMatch(/^RD002 De memo is niet te lezen: .*index\.ts:2:\d+: .+\n {2}waar: .*\n {2}oplossing: verbeter de schrijffout/)
+      for (const [name, text] of Object.entries(files))
+        writeFileSync(join(scratch, name), text)
+      return (await problemOf(scratch)).replaceAll(`${scratch}/`, '…/')
     }
     finally {
       rmSync(scratch, { recursive: true })
     }
+  }
+
+  const index = 'import { header } from \'./header.ts\'\nexport default {\n  language: \'nl\',\n  header,\n}\n'
+  const slip = wordingOf({ code: 'RD002', params: [{ line: 1, text: '' }] }, 'nl').mend
+
+  it('tells of the slips in several files at once, with the line and what stands there', async () => {
+    const header = `export const header = {\n  title: '${'lang '.repeat(10)}',\n  from: '${'lang '.repeat(10)}foto's van de ${'lange '.repeat(10)}',\n}\n`
+    expect(await problemWith({ 'index.ts': index.replace('default {', 'default'), 'header.ts': header })).toBe([
+      'RD002 In regel 3 staat een schrijffout, bij: …lang lang lang lang lang foto\'s van de lange lange lange lan…',
+      '  waar:      …/header.ts:3:65',
+      `  oplossing: ${slip}`,
+      'RD002 In regel 3 staat een schrijffout, bij: language: \'nl\',',
+      '  waar:      …/index.ts:3:11',
+      `  oplossing: ${slip}`,
+    ].join('\n'))
+  })
+
+  it.each<[what: string, files: Record<string, string | Buffer>, lines: RegExp]>([
+    ['a file that ends too soon', { 'index.ts': index, 'header.ts': 'export const header = {\n' }, /^RD002 Het bestand houdt te vroeg op, in regel 2\.\n {2}waar: {6}…\/header\.ts:2:1\n/],
+    ['a name that means nothing', { 'index.ts': index.split('\n').slice(1).join('\n') }, /^RD005 De naam header is niet bekend\.\n {2}waar: {6}…\/index\.ts\n/],
+    ['a name that means nothing, in an English memo', { 'index.ts': index.split('\n').slice(1).join('\n').replace('nl', 'en') }, /^RD005 The name header is not known\.\n {2}where: {4}…\/index\.ts\n {2}solution: /],
+    ['a file that is missing, and who names it', { 'index.ts': index }, /^RD004 Een bestand van de memo ontbreekt: \.\/header\.ts\n {2}waar: {6}…\/index\.ts\n/],
+    ['a package that is no part of it', { 'index.ts': 'import \'no-such-package\'\nexport default {}\n' }, /^RD004 Een bestand van de memo ontbreekt: no-such-package\n {2}waar: {6}…\/index\.ts\n/],
+    ['a character that hides or turns the line', { 'index.ts': `export default \u202E{ language 'nl' }\n` }, /^RD002 In regel 1 staat een schrijffout, bij: export default \\u\{202E\}\{ language 'nl' \}\n/],
+    ['another encoding', { 'index.ts': index, 'header.ts': Buffer.from('export const header = { title: \'één\' }', 'latin1') }, /^RD006 Het bestand is niet als UTF-8 opgeslagen.*\n {2}waar: {6}…\/header\.ts\n/],
+    ['a command in a file', { 'index.ts': index, 'header.ts': 'throw new Error(\'boem\\nen meer\')\nexport const header = {}\n' }, /^RD007 De memo is niet te lezen: boem\n {2}waar: {6}…\/header\.ts\n/],
+    ['an English index that hands over nothing', { 'index.ts': 'export const memo = {\n  language: "en",\n}\n' }, /^RD003 The file hands over no memo\.\n {2}where: {4}…\/index\.ts\n/],
+  ])('tells of %s', async (_, files, lines) => {
+    expect(await problemWith(files)).toMatch(lines)
   })
 })
 

@@ -35,6 +35,15 @@ describe('contentsOf', () => {
     ])
   })
 
+  it('says of the introduction and the task only what the memo’s own data says', () => {
+    const detailsOf = (changes = {}) => {
+      const changed = readSmall(changes)
+      return contentsOf(changed, planDeck(changed, measure), wordsFor('nl')).filter(({ alias }) => /inleiding|opgave/.test(alias)).map(({ detail }) => detail)
+    }
+    expect(detailsOf()).toEqual([undefined, undefined])
+    expect(detailsOf({ 'introduction.ours': { summary: 'waarom het gaat' }, 'task.ours.summary': 'wat er moet' })).toEqual(['waarom het gaat', 'wat er moet'])
+  })
+
   it('counts what is in a section', () => {
     const details = contentsOf(memo, planDeck(memo, measure), wordsFor('nl')).map(({ detail }) => detail)
     expect(details).toContain('2 vragen om over te praten')

@@ -19,11 +19,19 @@ describe('what cannot be divided', () => {
     ['topics.items.0.title', 'Een onderwerp van woorden '.repeat(16).trim()],
     ['mainThemes.items.0.ours.heading', word],
     ['task.ours.heading', 'Een kop van woorden '.repeat(20).trim()],
+    ['task.ours.summary', 'wat er te doen staat '.repeat(20).trim()],
+    ['sources.0.ours.address.thirdParty', 'de site van een ander '.repeat(40).trim()],
   ])('is refused with the number of characters that fit: %s', (field, text) => {
     const misfit = misfits({ [field]: text }).find(({ path }) => path.join('.') === field)!
     expect(misfit.most).toBeGreaterThan(0)
     expect(misfit.most).toBeLessThan(misfit.length)
     expect(misfits({ [field]: text.slice(0, misfit.most).trim() })).toEqual([])
+  })
+
+  it.each([['header.to', 200], ['contact.invitation', 250]])('may take what its neighbours leave: %s', (field, most) => {
+    const misfit = misfits({ [field]: 'woord '.repeat(400).trim() }).find(({ path }) => path.join('.') === field)!
+    expect(misfit.most).toBeGreaterThan(most)
+    expect(misfits({ [field]: 'woord '.repeat(400).slice(0, misfit.most).trim() })).toEqual([])
   })
 
   it('is told with its field, its number and how to mend it', () => {
@@ -74,6 +82,19 @@ describe('a long text', () => {
     expect(parts.every(({ title }, index) => title.endsWith(`(${index + 1}/${parts.length})`))).toBe(true)
   })
 
+  it('that is divided is set as large as it can be without taking more slides', () => {
+    const sizes = (count: number) => withDeck(readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(count)}` }))
+      .deck.slides.filter(({ alias }) => alias.startsWith('bron-telling')).map(({ ids }) => ids.size)
+    const [question] = layOut(readSmall({ 'foreignWords': [], 'dilemmas.items.1.text': sentences(14) }), measure).deck.slides.filter(({ alias }) => alias.startsWith('dilemma-stalling'))
+    expect([question!.title, question!.ids.size]).toEqual(['Dilemma 2: de stalling (1/2)', 'smaller'])
+    expect([16, 20].map(sizes)).toEqual([['small', 'small'], ['smallest', 'smallest']])
+  })
+
+  it.each([[['Fietsen is gezond.'], 'large'], [[sentences(8)], undefined], [[sentences(11)], 'small']])('closes in the largest letters that have room: %j', (paragraphs, size) => {
+    const closing = withDeck(readSmall({ 'foreignWords': [], 'closing.paragraphs': paragraphs })).deck.slides.find(({ layout }) => layout === 'closing')!
+    expect(closing.ids.size).toBe(size)
+  })
+
   it('tells apart the second slide of one source and the only one of another', () => {
     const second = { ...readSmall().sources[1]!, id: 'telling-2' }
     const memo = readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(60)}` })
@@ -93,6 +114,80 @@ describe('a long text', () => {
     })).deck
     const addresses = slides.filter(({ layout }) => layout === 'topic').map(({ alias }) => alias)
     expect(addresses).toEqual(['onderwerp-beleid', id === 'beleid-2' ? 'onderwerp-beleid--2' : 'onderwerp-beleid-2', `onderwerp-${id}`])
+  })
+})
+
+describe('a long list', () => {
+  const { topics: { items: [topic] }, sources: [nota] } = readSmall()
+  const changes = { 'foreignWords': [], 'corrections': [], 'dilemmas': undefined }
+  /** So many sources of each topic, all of one year for each topic. */
+  const memoOf = (counts: readonly number[], publisher = 'Bureau Wiel') => readSmall({
+    ...changes,
+    'mainThemes.items': Array.from({ length: 14 }, (_, index) => ({ id: `thema-${index}`, text: 'Veilig fietsen', ours: { heading: `Thema ${index}`, topics: counts[index] ? [`t${index}`] : [] } })),
+    'topics.items': counts.map((_, index) => ({ ...topic!, id: `t${index}` })),
+    'sources': counts.flatMap((count, index) => Array.from({ length: count }, (_, number) => ({
+      ...nota!,
+      id: `bron-${index}-${number}`,
+      topic: `t${index}`,
+      publisher,
+      onBehalfOf: undefined,
+      listed: `${nota!.title} (${publisher})`,
+      ours: { ...nota!.ours, published: String(2000 + index), related: [] },
+    }))),
+  })
+  const slidesOf = (memo: ReturnType<typeof memoOf>, layout: string) => withDeck(memo).deck.slides.filter(slide => slide.layout === layout)
+
+  it.each([[[6, 6, 5, 6, 6, 6, 6]], [[15, 2, 15, 2, 15]], [[40, 2, 40]]])('leaves no source of a topic or year alone on a slide: %j', (counts) => {
+    const memo = memoOf(counts)
+    const lists = slidesOf(memo, 'appendix').map(({ ids }) => ids.sources as string[])
+    const rows = memo.sources.map(({ id }) => id)
+    const lines = slidesOf(memo, 'timeline').map(({ ids }) => rows.slice(ids.from as number, ids.until as number))
+    for (const slides of [lists, lines]) {
+      expect(slides.length).toBeGreaterThan(1)
+      expect(slides.flat()).toEqual(rows)
+      for (const slide of slides) {
+        const topics = Map.groupBy(slide, id => id.replace(/-\d+$/, ''))
+        expect([...topics.values()].every(({ length }) => length > 1)).toBe(true)
+      }
+    }
+  })
+
+  it('of years gives long names of publishers more room, so that it takes fewer slides', () => {
+    expect(slidesOf(memoOf([30]), 'timeline').every(({ ids }) => !ids.publishers)).toBe(true)
+    const long = slidesOf(memoOf([30], 'Kenniscentrum voor de fiets'), 'timeline')
+    expect(long.map(({ ids }) => ids.publishers)).toEqual(['wide', 'wide'])
+  })
+
+  it('of topics with long titles stands on the map in smaller letters, its sources counted', () => {
+    const title = 'Samenwerken, betalen en verantwoorden in de openbare ruimte van de stad'
+    const map = (changes: Record<string, unknown>) => layOut(readSmall({ foreignWords: [], ...changes }), measure)
+    expect(map({}).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({})
+    expect(map({ 'topics.items.0.title': title })).toMatchObject({ misfits: [] })
+    expect(map({ 'topics.items.0.title': title }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ sources: 'counted', names: 'wide' })
+    // Two lines do not fit the row of one source.
+    expect(map({ 'topics.items.0.title': 'Samenwerken en betalen in de stad' }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ sources: 'counted' })
+  })
+
+  it.each([[2, true], [6, true], [7, false]])('of years stands together when it is short: %i', async (count, few) => {
+    const slides = await renderSlides(memoOf([count]))
+    expect(slides.find(({ alias }) => alias === 'tijdlijn')!.html.includes('timeline-few')).toBe(few)
+  })
+
+  it('of dilemmas whose questions are too long for it has the whole width for their subjects', async () => {
+    const overview = (text: string, subject: string) => layOut(readSmall({ 'foreignWords': [], 'dilemmas.items.0.text': text, 'dilemmas.items.1.ours.subject': subject }), measure)
+    const long = 'een onderwerp dat in een paar woorden niet goed te zeggen is omdat het over meer dan een ding tegelijk gaat'
+    expect(overview('Wie mag eerst?', long).misfits).toHaveLength(1)
+    const { misfits, deck } = overview(sentences(12), long)
+    expect(misfits).toEqual([])
+    expect(deck.slides.find(({ layout }) => layout === 'dilemmas')!.ids).toEqual({ brief: 1 })
+  })
+
+  it('of main themes is divided over maps, each with the topics that they are about and none without', () => {
+    const maps = slidesOf(memoOf([2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]), 'theme-map').map(({ ids }) => ids as Record<string, string[]>)
+    expect(maps.length).toBeGreaterThan(1)
+    expect(maps.flatMap(({ themes }) => themes)).toEqual(Array.from({ length: 14 }, (_, index) => `thema-${index}`))
+    for (const { themes, topics } of maps)
+      expect(topics).toEqual(themes!.map(theme => theme.replace('thema-', 't')))
   })
 })
 

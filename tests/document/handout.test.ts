@@ -35,6 +35,28 @@ describe('the handout', () => {
     expect(drawn.slice(0, 4).flat()).not.toContain(true)
   })
 
+  const keyOf = async (changes: Record<string, unknown>): Promise<string> =>
+    asRead((await readingPage(readSmall({ foreignWords: [], ...changes }), { handout: true })).querySelector('.memo-head-key')!.textContent)
+
+  it('explains what it has', async () => {
+    expect(await keyOf({})).toMatch(/koppen als ‘Dilemma 1’, .* QR-code: .* ‘Dia 3’ is/)
+  })
+
+  it.each([
+    ['dilemmas', { dilemmas: undefined }, /Dilemma/, /koppen, gegevens/],
+    ['QR codes, because nothing has an address', { 'sources.0.ours.address': { certainty: 'none' } }, /QR/, /‘Dia 3’ is/],
+  ])('explains nothing that it has not: %s', async (_, changes, absent, present) => {
+    const key = await keyOf(changes)
+    expect(key).not.toMatch(absent)
+    expect(key).toMatch(present)
+  })
+
+  it('names the many slides of one passage together, by what it is about', async () => {
+    const text = Array.from({ length: 60 }, (_, index) => `Zin ${index + 1} gaat over de inrichting van straten en pleinen in de stad.`).join(' ')
+    const document = await readingPage(readSmall({ 'foreignWords': [], 'introduction.paragraphs.0.0': { id: 'meer', text, ours: { heading: 'Meer fietsers' } } }), { handout: true })
+    expect(asRead(document.querySelector('.introduction-slides p')!.textContent)).toMatch(/^Dia 3 tot en met \d+: Meer fietsers$/)
+  })
+
   it('carries the memo’s short title, date and page numbers in the margins of A4', async () => {
     const style = (await readingPage(readSmall(), { handout: true })).querySelector('style')!.textContent!
     expect(style).toContain('size:A4')

@@ -228,6 +228,17 @@ describe('contact', () => {
     expect(document.documentElement.outerHTML).not.toMatch(/010|jo@example/)
     expect(asRead(document.querySelector('#contact')!.textContent)).toMatch(/Bel gerust\. Jo Trap, adviseur.*alleen in de memo aan de raad/)
   })
+
+  it('withholds nothing that the memo does not have', async () => {
+    const changes = { 'contact.lines': undefined, 'contact.telephone': undefined, 'contact.email': undefined }
+    const document = await readingPage(forAudience(readSmall(changes), 'openbaar'))
+    expect(asRead(document.querySelector('#contact')!.textContent)).toBe('ContactBel gerust. Jo Trap, adviseur')
+  })
+
+  it('names the contact where the memo’s own line does not', async () => {
+    const document = await readingPage(readSmall({ 'contact.lines': 'Bel 010 – 123.', 'contact.email': undefined }))
+    expect(asRead(document.querySelector('#contact')!.textContent)).toBe('ContactBel gerust. Bel 010 – 123.Jo Trap, adviseur')
+  })
 })
 
 describe('what the memo lacks', () => {

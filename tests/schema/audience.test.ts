@@ -6,6 +6,7 @@ describe('forAudience', () => {
   it('keeps the contact’s number and address from the public', () => {
     const memo = forAudience(readSmall(), 'openbaar')
     expect(memo.contact).toEqual({ name: 'Jo Trap', role: 'adviseur', invitation: 'Bel gerust.' })
+    expect(memo.contactWithheld).toBe(true)
     expect(JSON.stringify(memo)).not.toMatch(/010 – 123|jo@example\.nl/)
   })
 
@@ -14,7 +15,12 @@ describe('forAudience', () => {
   })
 
   it('takes nothing else away', () => {
-    expect({ ...forAudience(readSmall(), 'openbaar'), contact: undefined }).toEqual({ ...readSmall(), contact: undefined })
+    expect({ ...forAudience(readSmall(), 'openbaar'), contact: undefined }).toEqual({ ...readSmall(), contact: undefined, contactWithheld: true })
+  })
+
+  it('says nothing of a number and address that the memo does not have', () => {
+    const changes = { 'contact.lines': undefined, 'contact.telephone': undefined, 'contact.email': undefined }
+    expect(forAudience(readSmall(changes), 'openbaar').contactWithheld).toBeUndefined()
   })
 
   it('does with a memo without contact', () => {

@@ -18,18 +18,22 @@ const exampleOf = (code: ErrorCode): ErrorExample => EXAMPLES[code]
 /** What is said of the example of each error, and the mend. */
 const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD001', 'There is no memo in this folder.', 'put the memo in data/, name its folder with --memo, or begin a new one with: npm run new'],
-  ['RD002', 'The memo cannot be read: memos/fietsen/header.ts:4:12: Unterminated string', 'mend the typing error in that file (often a quote, a comma or a bracket); the editor points it out'],
+  ['RD002', 'Line 6 has a slip in the writing, at: from: \'Team foto\'s\',', 'look at the line above too: often a \', a comma or a bracket is missing. Put straight quotes around a text, and write a \' within a text as \\\''],
   ['RD003', 'The file hands over no memo.', 'end index.ts with: export default { language, header, … } (see data/index.ts)'],
-  ['RD004', 'A file of the memo is missing: ./header.ts', 'put the file back, or take out the lines that name it'],
-  ['RD101', 'is missing', 'add this part: see docs/eigen-memo.md'],
+  ['RD004', 'A file of the memo is missing: ./kop.ts', 'put the file back, or take out the lines that name it'],
+  ['RD005', 'The name header is not known.', 'if it is a text, put quotes around it; if it is a part, put at the top of index.ts: import { header } from \'./….ts\''],
+  ['RD006', 'The file was not saved as UTF-8: letters such as é are lost by that.', 'save it again with encoding UTF-8, and look the accented letters over'],
+  ['RD007', 'The memo cannot be read: no such number', 'take out what is not a text, number, list or group of fields; a memo holds no commands'],
+  ['RD101', 'is missing', 'write it as export const header = …, and name header in the list of index.ts'],
   ['RD102', 'is missing', 'fill in a text'],
-  ['RD103', 'is not a text', 'put quotes around it'],
-  ['RD104', 'is an unknown field', 'take it out or mend its name'],
+  ['RD103', 'is not a text', 'write one text between quotes'],
+  ['RD104', 'is an unknown field', 'take it out or mend its name; these can stand here: title, to, via, from, date, ours'],
   ['RD105', 'has too few elements', 'give at least 1, or leave the field out if it may be missing'],
   ['RD106', 'has too many elements', 'give at most 4'],
   ['RD107', 'is not a known value', 'choose "nl" or "en"'],
   ['RD108', 'is not what belongs here', 'compare it with the same field in data/'],
   ['RD109', 'is missing', 'choose "seen", "pattern" or "none"'],
+  ['RD110', 'does not go with this certainty', 'take it out, or choose for certainty "seen" or "pattern"'],
   ['RD201', 'is empty', 'fill in a text, or leave the field out if it may be missing'],
   ['RD202', 'begins or ends with a space', 'take the space out'],
   ['RD203', 'holds a character that cannot be seen (U+200B)', 'take the character out; a new paragraph is a new element of the list'],
@@ -57,6 +61,7 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD501', 'does not fit its slide (83 characters)', 'shorten the text to 60 characters'],
   ['RD502', 'holds a word that does not fit a line ("fietsenstallingsbeheerdersopleidingsinstituut")', 'write it in parts of at most 32 characters, with a space or hyphen between them'],
   ['RD503', 'Not all text fits its place. dilemma-stoplicht (slide-body): 12 px too large', 'shorten the text of that part'],
+  ['RD504', 'holds a character that no font has (🚲 U+1F6B2)', 'use another character or a word, or install a font that has it'],
   ['RD511', 'A page is no longer what the memo makes of it.', 'make them again with: npm run generate'],
   ['RD521', 'The short version takes 18:10 and may take 10:00.', 'give more parts short: false or a lower shortSeconds'],
 ]
@@ -64,13 +69,17 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
 /** The Dutch words of what reading a memo's fields never comes to; `read.test.ts` holds the others. */
 const dutch: typeof english = [
   ['RD001', 'Er is geen memo in deze map.', 'zet de memo in data/, noem de map met --memo, of begin een nieuwe met: npm run new'],
-  ['RD002', 'De memo is niet te lezen: memos/fietsen/header.ts:4:12: Unterminated string', 'verbeter de schrijffout in dat bestand (vaak een aanhalingsteken, komma of haakje); de editor wijst hem aan'],
+  ['RD002', 'In regel 6 staat een schrijffout, bij: from: \'Team foto\'s\',', 'kijk ook een regel hoger: vaak ontbreekt een \', een komma of een haakje. Zet om een tekst rechte aanhalingstekens, en schrijf een \' ín een tekst als \\\''],
   ['RD003', 'Het bestand geeft geen memo door.', 'sluit index.ts af met: export default { language, header, … } (zie data/index.ts)'],
-  ['RD004', 'Een bestand van de memo ontbreekt: ./header.ts', 'zet het bestand terug, of haal de regels weg die het noemen'],
+  ['RD004', 'Een bestand van de memo ontbreekt: ./kop.ts', 'zet het bestand terug, of haal de regels weg die het noemen'],
+  ['RD005', 'De naam header is niet bekend.', 'is het een tekst, zet er dan aanhalingstekens om; is het een onderdeel, zet dan bovenaan index.ts: import { header } from \'./….ts\''],
+  ['RD006', 'Het bestand is niet als UTF-8 opgeslagen: letters als é gaan daardoor verloren.', 'sla het opnieuw op met codering UTF-8, en kijk de letters met accenten na'],
+  ['RD007', 'De memo is niet te lezen: no such number', 'haal weg wat geen tekst, getal, lijst of groep velden is; een memo bevat geen opdrachten'],
   ['RD108', 'is niet wat hier hoort', 'vergelijk het met hetzelfde veld in data/'],
   ['RD501', 'past niet op zijn dia (83 tekens)', 'kort de tekst in tot 60 tekens'],
   ['RD502', 'bevat een woord dat niet op een regel past ("fietsenstallingsbeheerdersopleidingsinstituut")', 'schrijf het in delen van ten hoogste 32 tekens, met een spatie of koppelteken ertussen'],
   ['RD503', 'Niet alle tekst past op zijn plaats. dilemma-stoplicht (slide-body): 12 px te groot', 'kort de tekst van dat deel in'],
+  ['RD504', 'bevat een teken dat in geen enkel lettertype staat (🚲 U+1F6B2)', 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft'],
   ['RD511', 'Een pagina is niet meer wat de memo ervan maakt.', 'maak ze opnieuw met: npm run generate'],
   ['RD521', 'De korte versie duurt 18:10 en mag 10:00 duren.', 'zet bij meer onderdelen short: false of een lagere shortSeconds'],
 ]
@@ -86,6 +95,17 @@ describe('the words of each error', () => {
 
   it('are held by these tables for every error', () => {
     expect(english.map(([code]) => code)).toEqual(codes)
+  })
+
+  it('tell of a file that ends too soon', () => {
+    const error = { code: 'RD002', params: [{ line: 12, text: '' }] } as const
+    expect(wordingOf(error, 'nl').what).toBe('Het bestand houdt te vroeg op, in regel 12.')
+    expect(wordingOf(error, 'en').what).toBe('The file ends too soon, in line 12.')
+  })
+
+  it('tell of a group that is missing within a part', () => {
+    expect(wordingOf({ code: 'RD101', params: [{}] }, 'nl').mend).toBe('voeg dit onderdeel toe: zie docs/eigen-memo.md')
+    expect(wordingOf({ code: 'RD101', params: [{}] }, 'en').mend).toBe('add this part: see docs/eigen-memo.md')
   })
 
   it('tell of several pages as several', () => {

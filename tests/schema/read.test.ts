@@ -13,13 +13,13 @@ type Case = [path: string, value: unknown, line: string]
 
 const shapes: Case[] = [
   ['header.title', undefined, 'RD102 data/header.ts: header.title ontbreekt → vul een tekst in'],
-  ['header', undefined, 'RD101 data/header.ts: header ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md'],
+  ['header', undefined, 'RD101 data/header.ts: header ontbreekt → schrijf het als export const header = …, en noem header in de lijst van index.ts'],
   ['header.date', undefined, 'RD102 data/header.ts: header.date ontbreekt → vul een tekst in'],
-  ['topics', undefined, 'RD101 data/topics.ts: topics ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md'],
-  ['sources', undefined, 'RD101 data/sources.ts: sources ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md'],
+  ['topics', undefined, 'RD101 data/topics.ts: topics ontbreekt → schrijf het als export const topics = …, en noem topics in de lijst van index.ts'],
+  ['sources', undefined, 'RD101 data/sources.ts: sources ontbreekt → schrijf het als export const sources = …, en noem sources in de lijst van index.ts'],
   ['sources.0.ours.address', undefined, 'RD101 data/sources.ts: sources[0] (fietsnota).ours.address ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md'],
   ['mainThemes.ours', undefined, 'RD101 data/main-themes.ts: mainThemes.ours ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md'],
-  ['header.title', 3, 'RD103 data/header.ts: header.title 3 is geen tekst → zet er aanhalingstekens om'],
+  ['header.title', 3, 'RD103 data/header.ts: header.title 3 is geen tekst → schrijf één tekst tussen aanhalingstekens'],
   ['introduction', null, 'RD103 data/introduction.ts: introduction is geen groep velden → zet accolades om de velden: { … }'],
   ['sources', 'Fietsnota', 'RD103 data/sources.ts: sources "Fietsnota" is geen lijst → zet blokhaken om de onderdelen: [ … ]'],
   ['sources.1', 'Fietsnota', 'RD103 data/sources.ts: sources[1] "Fietsnota" is geen groep velden → zet accolades om de velden: { … }'],
@@ -30,9 +30,11 @@ const shapes: Case[] = [
   ['sources', [], 'RD105 data/sources.ts: sources heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
   ['introduction.paragraphs', [[]], 'RD105 data/introduction.ts: introduction.paragraphs[0] heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
   ['task.optimum.forces', Array(5).fill('rust'), 'RD106 data/task.ts: task.optimum.forces heeft te veel onderdelen → geef er ten hoogste 4'],
-  ['header.titel', 'Fietsen', 'RD104 data/header.ts: header.titel "Fietsen" is een onbekend veld → haal het weg of verbeter de naam'],
-  ['agenda', {}, 'RD104 data/index.ts: agenda is een onbekend veld → haal het weg of verbeter de naam'],
-  ['sources.1.ours.address.url', 'https://example.nl', 'RD104 data/sources.ts: sources[1] (telling).ours.address.url "https://example.nl" is een onbekend veld → haal het weg of verbeter de naam'],
+  ['header.titel', 'Fietsen', 'RD104 data/header.ts: header.titel "Fietsen" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: title, to, via, from, date, ours'],
+  ['agenda', {}, 'RD104 data/index.ts: agenda is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: language, header, introduction, dilemmas, task, mainThemes, topics, sources, closing, contact, corrections, foreignWords, …'],
+  ['sources.1.ours.address.url', 'https://example.nl', 'RD110 data/sources.ts: sources[1] (telling).ours.address.url "https://example.nl" hoort niet bij deze certainty → haal het weg, of kies voor certainty "seen" of "pattern"'],
+  ['sources.0.ours.address.link', 'https://example.nl', 'RD104 data/sources.ts: sources[0] (fietsnota).ours.address.link "https://example.nl" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: certainty, url, thirdParty, archived'],
+  ['introduction.paragraphs.0.0.kop', 'Fietsen', 'RD104 data/introduction.ts: introduction.paragraphs[0][0] (meer).kop "Fietsen" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: id, text, emphasis, shifts, columns, ours'],
 ]
 
 const texts: Case[] = [
@@ -144,9 +146,9 @@ describe('readMemo', () => {
   it('tells of every part that an empty memo lacks', () => {
     expect(linesFor({})).toEqual([
       'RD109 data/index.ts: language ontbreekt → kies "nl" of "en"',
-      'RD101 data/header.ts: header ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
-      'RD101 data/topics.ts: topics ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
-      'RD101 data/sources.ts: sources ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
+      'RD101 data/header.ts: header ontbreekt → schrijf het als export const header = …, en noem header in de lijst van index.ts',
+      'RD101 data/topics.ts: topics ontbreekt → schrijf het als export const topics = …, en noem topics in de lijst van index.ts',
+      'RD101 data/sources.ts: sources ontbreekt → schrijf het als export const sources = …, en noem sources in de lijst van index.ts',
     ])
   })
 
@@ -158,8 +160,8 @@ describe('readMemo', () => {
   it('names every unknown field of one object', () => {
     const literal = withValue(withValue(smallMemo(), 'task.kop', 'x') as object, 'task.tekst', 'y')
     expect(linesFor(literal)).toEqual([
-      'RD104 data/task.ts: task.kop "x" is een onbekend veld → haal het weg of verbeter de naam',
-      'RD104 data/task.ts: task.tekst "y" is een onbekend veld → haal het weg of verbeter de naam',
+      'RD104 data/task.ts: task.kop "x" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: text, optimum, ours',
+      'RD104 data/task.ts: task.tekst "y" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: text, optimum, ours',
     ])
   })
 

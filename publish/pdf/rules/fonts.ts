@@ -55,7 +55,11 @@ function* checkCodes(font: Font, codes: readonly number[], meant: string | undef
     const text = font.toUnicode?.get(code)
     const missing = meant ?? text
     if (font.isNotdef(code))
-      yield { clause: 'PDF/UA-1 7.21.8-1', message: `${missing ? `Het teken '${missing}' (${codePoints(missing)})` : 'Een teken'} staat in geen enkel lettertype en is een leeg vakje geworden.` }
+      yield {
+        clause: 'PDF/UA-1 7.21.8-1',
+        message: `${missing ? `Het teken '${missing}' (${codePoints(missing)})` : 'Een teken'} staat in geen enkel lettertype en is een leeg vakje geworden.`,
+        ...(missing ? { missing } : {}),
+      }
     else if (text === undefined && !isKnown)
       yield { clause: 'PDF/UA-1 7.21.7-1', message: 'Van een teken is niet te lezen welke letter het is (ToUnicode).' }
     if (text !== undefined && /[\0\uFEFF\uFFFE]/.test(text))

@@ -16,6 +16,8 @@ export interface PdfFailure {
   page?: number
   /** The structure element or other part, such as `H3 'Trendrapport'`. */
   element?: string
+  /** The character that no font has, where that is what is wrong. */
+  missing?: string
 }
 
 /** What the rules look at: the file, read once. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadMemo } from '../../../publish/memo.ts'
 import { checkedAnswers } from '../../../publish/new/answers.ts'
 import { createMemo } from '../../../publish/new/create.ts'
+import { writeRecord } from '../../../publish/links/record.ts'
 import { withDeck } from '../../../publish/plan.ts'
 
 const given = { title: 'Fietsen', to: 'De raad', from: 'Team Verkeer', date: '2024-02-29', language: 'nl' }
@@ -22,7 +23,7 @@ describe('checkedAnswers', () => {
     ['date', '29 februari', '--date'],
     ['date', '0024-02-29', '1000 tot en met 2100'],
     ['language', 'fr', '--language'],
-    ['title', 'Fietsen\u200B', 'een teken dat niet te zien is'],
+    ['title', 'Fietsen\u200B', '"Fietsen\\u{200B}" bevat een teken dat niet te zien is'],
   ])('refuses the %s %j', (name, value, where) => {
     expect(() => checkedAnswers({ ...given, [name]: value }, '2025-01-01')).toThrow(where)
   })
@@ -45,8 +46,21 @@ describe('createMemo', () => {
     expect(memo.header.title).toBe(`Een titel met ' en \\ en \${x}`)
     expect(new Set(memo.deck.slides.map(({ layout }) => layout))).toEqual(new Set([
       // With one topic and one source, an overview, a map, a list and a timeline would say nothing more.
-      'cover', 'contents', 'statement', 'dilemmas', 'dilemma', 'task', 'main-themes', 'topic', 'closing', 'source',
+      'cover', 'contents', 'statement', 'shift', 'columns', 'dilemmas', 'dilemma', 'task', 'main-themes', 'topic', 'closing', 'source',
     ]))
+  })
+
+  it.each([['nl', /de woorden van de memo/, /the memo’s own words/], ['en', /the memo’s own words/, /de woorden van de memo|Mag ontbreken/]] as const)('explains itself in the memo’s language: %s', async (language, said, not) => {
+    await createMemo(join(folder, 'memo'), { ...answers, language })
+    const texts = await Promise.all((await readdir(join(folder, 'memo'))).map(name => readFile(join(folder, 'memo', name), 'utf8')))
+    expect(texts.join('\n')).toMatch(said)
+    expect(texts.join('\n')).not.toMatch(not)
+  })
+
+  it('has a field for what is found of its addresses, so that the deck shows it without another step', async () => {
+    await createMemo(join(folder, 'memo'), answers)
+    await writeRecord(join(folder, 'memo'), [{ url: 'https://example.nl/', state: 'alive', answered: true }], '2025-01-01')
+    expect((await loadMemo(join(folder, 'memo'))).checkedAddresses).toMatchObject({ checkedOn: '2025-01-01' })
   })
 
   it('holds nothing of Dordrecht', async () => {
