@@ -10,11 +10,8 @@ import DocumentHead from './DocumentHead.vue'
 /** What Vue leaves to find its way back in a browser, and what we wrote to each other; data has no comments: its every '<' is escaped. */
 const COMMENTS = /<!--[^]*?-->/g
 
-/** A script file, and the data that it finds on its own element. */
-export interface Script {
-  src: string
-  data?: Record<string, string>
-}
+/** A script, from a file or within the page, and the data that it finds on its own element. A strict policy wants the hash of a text. */
+export type Script = ({ src: string } | { text: string }) & { data?: Record<string, string> }
 
 /** What a document is told by whoever knows where it will stand: all but its title and what it is about. */
 export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
@@ -57,7 +54,9 @@ export async function htmlDocument({ context, head, pageStyle, body, props, root
   ].join('\n')
 }
 
-function scriptElement({ src, data = {} }: Script): string {
-  const attributes = Object.entries({ src, ...Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value])) })
-  return `<script ${attributes.map(([name, value]) => `${name}="${escapeHtml(value)}"`).join(' ')} defer></script>`
+function scriptElement(script: Script): string {
+  const data = Object.entries(script.data ?? {}).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('')
+  return 'src' in script
+    ? `<script src="${escapeHtml(script.src)}"${data} defer></script>`
+    : `<script${data}>${script.text}</script>`
 }

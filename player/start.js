@@ -1,11 +1,13 @@
 /**
  * Starts the player once the static slide has been painted: the player's own files never delay what is already there to
- * read. Its element names them, from the folder of this script: the entry, the style sheets, the modules that come before
- * the entry, and those that it will ask for.
+ * read. Its element names them, from the site's root: the entry, the style sheets, the modules that come before the entry,
+ * and those that it will ask for.
  */
 {
-  const { src, dataset: { entry, styles, first, modules } } = document.currentScript
-  const at = path => new URL(path, src).href
+  const { entry, styles, first, modules } = document.currentScript.dataset
+  // Settled now: the player changes the page's address.
+  const root = new URL(document.documentElement.dataset.root, location.href)
+  const at = path => new URL(path, root).href
   const paths = list => list.split(' ').filter(Boolean)
 
   /** Settles in a task of its own, so that keys, clicks and paint never wait for more than one step. */

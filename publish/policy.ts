@@ -9,17 +9,23 @@ const FOREVER = 31_536_000
 /** A response header's name and value. */
 export type Headers = Record<string, string>
 
+/** The hashes of what stands within the pages, see {@link inlineHashes}. */
+export interface InlineHashes {
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
 /**
  * What a host sends with every answer: the norms' list for a government site (internet.nl, Forum Standaardisatie).
- * All that a page uses comes from the site itself. Its style stands within the page, for the first paint, and is allowed
- * by its hash; nothing else that is inline is.
- * @param styleHashes the hashes of the styles within the pages, see {@link styleHash}
+ * All that a page uses comes from the site itself. Its style and the script that starts the player stand within the page,
+ * for the first paint, and are allowed by their hashes; nothing else that is inline is.
  */
-export function securityHeaders(styleHashes: readonly string[]): Headers {
+export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
+  const own = (hashes: readonly string[]): string => [`'self'`, ...hashes.map(hash => `'${hash}'`)].join(' ')
   const policy: Record<string, string> = {
     'default-src': `'none'`,
-    'script-src': `'self'`,
-    'style-src': [`'self'`, ...styleHashes.map(hash => `'${hash}'`)].join(' '),
+    'script-src': own(scripts),
+    'style-src': own(styles),
     'img-src': `'self' data:`,
     'font-src': `'self'`,
     'connect-src': `'self'`,
@@ -48,18 +54,21 @@ export const KEPT_FOLDER = 'assets'
 export const CACHING = { kept: `public, max-age=${FOREVER}, immutable`, asked: 'no-cache' }
 
 /** All headers of a file, for its path below the site's root, such as `/index.html`: what the preview sends. */
-export function headersFor(path: string, styleHashes: readonly string[]): Headers {
+export function headersFor(path: string, hashes: InlineHashes): Headers {
   const kept = path.startsWith(`/${KEPT_FOLDER}/`)
-  return { ...securityHeaders(styleHashes), 'Cache-Control': kept ? CACHING.kept : CACHING.asked }
+  return { ...securityHeaders(hashes), 'Cache-Control': kept ? CACHING.kept : CACHING.asked }
 }
 
-/** The hash by which a policy allows a style within a page. */
-export function styleHash(css: string): string {
-  return `sha256-${createHash('sha256').update(css).digest('base64')}`
+/** The hash by which a policy allows a script or a style within a page. */
+export function inlineHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-/** The hashes of all styles within pages, each once, in a fixed order. */
-export function styleHashes(pages: readonly string[]): string[] {
-  const styles = pages.flatMap(html => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css!))
-  return [...new Set(styles.map(styleHash))].sort()
+/** The hashes of all scripts and styles within pages, each once, in a fixed order. */
+export function inlineHashes(pages: readonly string[]): InlineHashes {
+  const hashesOf = (element: RegExp): string[] => {
+    const texts = pages.flatMap(html => [...html.matchAll(element)].map(([, text]) => text!))
+    return [...new Set(texts.map(inlineHash))].sort()
+  }
+  return { scripts: hashesOf(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g), styles: hashesOf(/<style>([^]*?)<\/style>/g) }
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { projectFolder } from './project.ts'
+import { startScript } from './slidev/start-script.ts'
 import type { SiteFonts } from './used-characters.ts'
 import { FILE_FACE, siteFonts } from './used-characters.ts'
 import { usedRules } from './used-rules.ts'
@@ -63,9 +64,10 @@ export interface SiteParts {
  * With them the fonts, which have what the pages show and no more.
  */
 export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], fonts: SiteFonts['files'] }> {
+  const start = await startScript(parts.player)
   const slides = parts.memo.deck.slides.map(async (slide, index): Promise<BarePage[]> => [
-    ...(index === 0 ? [await slidePage(parts, slide, 'index.html', './', '')] : []),
-    await slidePage(parts, slide, `${slidePath(slide.alias)}index.html`, '../', index === 0 ? '' : slidePath(slide.alias)),
+    ...(index === 0 ? [await slidePage(parts, start, slide, 'index.html', './', '')] : []),
+    await slidePage(parts, start, slide, `${slidePath(slide.alias)}index.html`, '../', index === 0 ? '' : slidePath(slide.alias)),
   ])
   const bare = (await Promise.all([...slides, readingPage(parts), lostPage(parts)])).flat()
   // The player also says what no page does.
@@ -79,9 +81,9 @@ export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], 
   return { pages, fonts: fonts.files }
 }
 
-/** `file` is the page's, `path` its one address, both below the site's root. */
-async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
-  const { memo, slides, player } = parts
+/** `file` is the page's, `path` its one address, both below the site's root; `start` starts the player. */
+async function slidePage(parts: SiteParts, start: Script, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
+  const { memo, slides } = parts
   const { reading } = wordsFor(memo.language).site
   const html = await slides.renderPage(memo, {
     alias,
@@ -92,7 +94,7 @@ async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: strin
       { href: root + partPath(wordsFor(memo.language), ''), type: 'text/html', title: reading },
       { href: root + PRESENTATION_PDF, type: 'application/pdf', title: wordsFor(memo.language).site.presentationPdf },
     ],
-    scripts: [playerScript(player, root)],
+    scripts: [start],
   })
   return { path: file, html, kind: layout, css: fontsForNoScript(slides.styleText(`${root}assets/`)) }
 }
@@ -156,10 +158,4 @@ function headOf({ address: { site }, audience }: SiteParts, root: string, path: 
     hidden: audience !== 'openbaar',
     ...(site && { canonical: new URL(path, site).href, picture: new URL(COVER_PICTURE, site).href }),
   }
-}
-
-/** The script and its paths all lie at the site's root. */
-function playerScript({ entry, styles, first, modules }: PlayerFiles, root: string): Script {
-  const data = { entry: `./${entry}`, styles: styles.join(' '), first: first.join(' '), modules: modules.join(' ') }
-  return { src: `${root}start.js`, data }
 }

@@ -1,9 +1,10 @@
+import type { InlineHashes } from './policy.ts'
 import type { ServedFolder, ServeOptions } from './serve.ts'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { listFiles } from './output/manifest.ts'
-import { headersFor, styleHashes } from './policy.ts'
+import { headersFor, inlineHashes } from './policy.ts'
 import { Problem } from './problem.ts'
 import { freePort, serveFolder } from './serve.ts'
 
@@ -21,8 +22,8 @@ export async function sitePreview(folder: string, options: ServeOptions = {}): P
   return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
 }
 
-/** The hashes that the policy of a built site allows: those of the styles in its pages. */
-export async function hashesOf(folder: string): Promise<string[]> {
+/** The hashes that the policy of a built site allows: those of the scripts and styles in its pages. */
+export async function hashesOf(folder: string): Promise<InlineHashes> {
   const pages = (await listFiles(folder)).filter(path => path.endsWith('.html'))
-  return styleHashes(await Promise.all(pages.map(path => readFile(join(folder, path), 'utf8'))))
+  return inlineHashes(await Promise.all(pages.map(path => readFile(join(folder, path), 'utf8'))))
 }

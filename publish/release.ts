@@ -1,3 +1,4 @@
+import type { InlineHashes } from './policy.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { npmCommand } from './bootstrap/npm.mjs'
@@ -16,10 +17,10 @@ const SBOM = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-o
  * Writes what a webmaster needs besides the site into `folder`: settings for nginx and Apache, and the bill of materials.
  * @param base the site's path on the host, with a slash at both ends
  */
-export async function writeRelease(folder: string, styleHashes: readonly string[], base: string): Promise<void> {
+export async function writeRelease(folder: string, hashes: InlineHashes, base: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'nginx.conf'), nginxConfig(styleHashes, base))
-  await writeFile(join(folder, 'apache.conf'), apacheConfig(styleHashes, base))
+  await writeFile(join(folder, 'nginx.conf'), nginxConfig(hashes, base))
+  await writeFile(join(folder, 'apache.conf'), apacheConfig(hashes, base))
   await writeFile(join(folder, 'sbom.cdx.json'), await step('Stuklijst (SBOM) …', billOfMaterials))
 }
 

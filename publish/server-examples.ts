@@ -1,13 +1,14 @@
+import type { InlineHashes } from './policy.ts'
 import { CACHING, KEPT_FOLDER, securityHeaders, TRANSPORT } from './policy.ts'
 
 const NOTE = 'Gemaakt door Raadsdeck bij deze versie van de site: neem dit bestand mee als u de site vervangt.'
 
 /** The policy for hosts that read a `_headers` file, such as Netlify and Cloudflare Pages: it lies in the site itself. */
-export function headersFile(styleHashes: readonly string[]): string {
+export function headersFile(hashes: InlineHashes): string {
   const lines = (headers: Record<string, string>): string[] => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
   return [
     '/*',
-    ...lines({ ...securityHeaders(styleHashes), ...TRANSPORT }),
+    ...lines({ ...securityHeaders(hashes), ...TRANSPORT }),
     `/${KEPT_FOLDER}/*`,
     ...lines({ 'Cache-Control': CACHING.kept }),
     '',
@@ -18,9 +19,9 @@ export function headersFile(styleHashes: readonly string[]): string {
  * The policy for nginx, to be included in a `server` block.
  * @param base the site's path on the host, with a slash at both ends
  */
-export function nginxConfig(styleHashes: readonly string[], base: string): string {
+export function nginxConfig(hashes: InlineHashes, base: string): string {
   const add = ([name, value]: [string, string]): string => `    add_header ${name} "${value}" always;`
-  const always = Object.entries({ ...securityHeaders(styleHashes), ...TRANSPORT }).map(add)
+  const always = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(add)
   const location = (path: string, caching: string, more: string[] = []): string => [
     `location ${path} {`,
     // nginx drops the headers of an outer block as soon as an inner one has any of its own.
@@ -47,7 +48,7 @@ export function nginxConfig(styleHashes: readonly string[], base: string): strin
  * The policy for Apache 2.4 with mod_headers, to be included in the `<Directory>` of the site, or as `.htaccess` beside it.
  * @param base the site's path on the host, with a slash at both ends
  */
-export function apacheConfig(styleHashes: readonly string[], base: string): string {
+export function apacheConfig(hashes: InlineHashes, base: string): string {
   const set = ([name, value]: [string, string]): string => `Header always set ${name} "${value}"`
   return [
     `# ${NOTE}`,
@@ -57,7 +58,7 @@ export function apacheConfig(styleHashes: readonly string[], base: string): stri
     'DirectoryIndex index.html',
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
-    ...Object.entries({ ...securityHeaders(styleHashes), ...TRANSPORT }).map(set),
+    ...Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(set),
     // Not "always": that table is another one, and both would be sent.
     `Header set Cache-Control "${CACHING.asked}"`,
     `Header set Cache-Control "${CACHING.kept}" "expr=%{REQUEST_URI} =~ m#^${base}${KEPT_FOLDER}/#"`,

@@ -11,7 +11,7 @@ import { copyLicences } from './licences.ts'
 import { currentAudience, loadMemoForAudience } from './memo.ts'
 import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from './output.ts'
 import { listFiles } from './output/manifest.ts'
-import { styleHashes } from './policy.ts'
+import { inlineHashes } from './policy.ts'
 import { COVER_PICTURE, sitePages } from './prerender.ts'
 import { step } from './progress.ts'
 import { projectFolder } from './project.ts'
@@ -24,7 +24,7 @@ import { workerScript } from './worker.ts'
 import { inWorkshop, withBrowser } from './workshop.ts'
 
 /** Scripts of ours that the pages load, at the site's root: their names stay the same, so no browser may keep them unasked. */
-const SCRIPTS = ['start.js', 'offline.js', 'lost.js']
+const SCRIPTS = ['offline.js', 'lost.js']
 
 /** The presentation as one file for a stick. */
 export const STICK_PAGE = 'presentatie.html'
@@ -60,7 +60,7 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     await copyScripts(site)
     await Promise.all(pages.map(({ path, html }) => writeInto(site, path, html)))
     await Promise.all([...fonts].map(([name, font]) => writeInto(site, `assets/${name}`, font)))
-    const hashes = styleHashes(pages.map(({ html }) => html))
+    const hashes = inlineHashes(pages.map(({ html }) => html))
     await writeInto(site, '_headers', headersFile(hashes))
     await copyLicences(join(site, 'licenties'))
 

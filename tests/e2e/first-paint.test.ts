@@ -23,7 +23,7 @@ describe('a slide’s page', () => {
     let asked = 0
     page.on('request', request => void (asked += Number(request.url().endsWith('.woff2'))))
     if (!how.player)
-      await page.route('**/start.js', route => route.abort())
+      await page.route('**/assets/*.js', route => route.abort())
     await page.goto(`${site.url}opgave/`, { waitUntil: 'networkidle' })
     await context.close()
     return asked

@@ -115,7 +115,7 @@ describe('the static slide', () => {
       const { page, context } = await site.visit({ viewport: { width, height } })
       // The scripts are held back, not off: a page without scripts has links where the controls would be.
       if (!javaScriptEnabled)
-        await page.route('**/start.js', route => route.abort())
+        await page.route('**/assets/*.js', route => route.abort())
       await page.goto(`${site.url}opgave/`)
       if (javaScriptEnabled)
         await playerRuns(page)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { securityHeaders, TRANSPORT } from '../../publish/policy.ts'
 import { apacheConfig, headersFile, nginxConfig } from '../../publish/server-examples.ts'
 
-const hashes = ['sha256-abc=']
+const hashes = { scripts: ['sha256-abc='], styles: ['sha256-def='] }
 const headers = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT })
 
 describe.each([
