@@ -3,8 +3,8 @@ import type { Deck } from '../../../deck/deck.ts'
 import { deckText } from '../../../publish/bench/deck-text.ts'
 import { marpDeck, plainPage, revealDeck, slidevDeck } from '../../../publish/bench/peer-decks.ts'
 import { scaledMemo } from '../../../publish/bench/scaled-memo.ts'
+import { forAudience } from '../../../schema/audience.ts'
 import { loadMemo } from '../../../publish/memo.ts'
-import { projectFolder } from '../../../publish/project.ts'
 import { readRight, readSmall } from '../../fixtures/small-memo.ts'
 
 describe('scaledMemo', () => {
@@ -15,8 +15,8 @@ describe('scaledMemo', () => {
     const memo = readSmall({ 'sources.0.id': `${'a'.repeat(53)}-${'b'.repeat(6)}`, 'dilemmas.items.0.ours.sources': [] })
     expect(readRight(scaledMemo(memo, 1000)).sources).toHaveLength(1000)
   })
-  it('makes 1,000 sources of the real memo', async () => {
-    expect(readRight(scaledMemo(await loadMemo(`${projectFolder}/data`), 1000)).sources).toHaveLength(1000)
+  it('makes 1,000 sources of the real memo, as its public site has it', async () => {
+    expect(readRight(scaledMemo(forAudience(await loadMemo(), 'openbaar'), 1000)).sources).toHaveLength(1000)
   })
   it('gives the same for the same memo', () => {
     expect(scaledMemo(readSmall(), 30)).toEqual(scaledMemo(readSmall(), 30))
