@@ -1,6 +1,6 @@
 import type { PdfMetadata } from './pdf/metadata.ts'
-import type { OutlineEntry } from './pdf/outline.ts'
 import type { PdfFailure } from './pdf/check.ts'
+import type { PageNames } from './pdf/steps/step.ts'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkDocument } from './pdf/check.ts'
@@ -30,10 +30,10 @@ export class NotConforming extends Problem {
  * PDF/A-2a: such a file is not published. veraPDF is asked too where it is installed.
  */
 export async function conforming(
-  folder: string, name: string, printed: Uint8Array, metadata: PdfMetadata, outline?: readonly OutlineEntry[],
+  folder: string, name: string, printed: Uint8Array, metadata: PdfMetadata, pages?: PageNames,
 ): Promise<Uint8Array> {
   const document = await openPdf(printed, name)
-  finishDocument(document, metadata, outline)
+  finishDocument(document, metadata, pages)
   const finished = writePdf(document)
   const file = join(folder, name)
   await writeFile(file, finished)

@@ -2,7 +2,7 @@ import type { render as renderSpeaker } from '../document/speaker-entry.ts'
 import type { Page, Size } from './browser.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PdfMetadata } from './pdf/metadata.ts'
-import type { OutlineEntry } from './pdf/outline.ts'
+import type { PageNames } from './pdf/steps/step.ts'
 import type { PdfFailure } from './pdf/check.ts'
 import type { SlidePicture } from './pictures/slides.ts'
 import type { ReadingRenderer, SlidesRenderer } from './prerender.ts'
@@ -18,6 +18,7 @@ import { deckOutline } from './deck-outline.ts'
 import { memoFolder, shownFolder } from './memo.ts'
 import { missingCharacters } from './missing-characters.ts'
 import { slidePictures } from './pictures/slides.ts'
+import { SLIDE_LINK } from './pdf/slide-link.ts'
 import { printPage } from './print.ts'
 import { step } from './progress.ts'
 import { buildStaticRenderer } from './static-render.ts'
@@ -62,13 +63,13 @@ export async function presentationPdf(workshop: Workshop, { render, styleText }:
   const { folder, memo } = workshop
   const style = styleText('assets/')
   const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
-  await writeFile(join(folder, 'slides/index.html'), await render(memo, { style, fonts }))
+  await writeFile(join(folder, 'slides/index.html'), await render(memo, { style, fonts, addresses: { slide: alias => SLIDE_LINK + alias, part: () => undefined } }))
   return step('Presentatie-pdf …', () => makePdf(workshop, {
     name: PRESENTATION_PDF,
     path: 'slides/',
     paper: { width: 1280, height: 720 },
     inspect: requireNothingClipped,
-    outline: deckOutline(memo.deck),
+    names: { outline: deckOutline(memo.deck), slides: memo.deck.slides.map(({ alias }) => alias) },
   }))
 }
 
@@ -120,13 +121,12 @@ interface Print {
   inspect: (page: Page) => Promise<void>
   /** The memo's unless said. */
   title?: string
-  /** Chromium's own, made from the headings, unless said. */
-  outline?: readonly OutlineEntry[]
+  names?: PageNames
   /** Whether the page says of its parts on which page they stand. */
   numbered?: boolean
 }
 
-async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, paper, inspect, title, outline, numbered }: Print): Promise<Uint8Array> {
+async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, paper, inspect, title, names, numbered }: Print): Promise<Uint8Array> {
   // The library that finishes a PDF takes as long to load as a presentation to print: one does not wait for the other.
   let loading: Promise<typeof import('./conforming.ts')> | undefined
   const printed = await printPage(browser, url + path, paper, async (page) => {
@@ -136,7 +136,7 @@ async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, p
   const { conforming, NotConforming } = await loading!
   const metadata = metadataOf(memo)
   try {
-    return await conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, outline)
+    return await conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, names)
   }
   catch (error) {
     if (error instanceof NotConforming)

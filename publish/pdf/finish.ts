@@ -1,6 +1,5 @@
 import type { PDFDocument } from './library.cjs'
 import type { PdfMetadata } from './metadata.ts'
-import type { OutlineEntry } from './outline.ts'
 import { openPdf } from './open.ts'
 import { annotationFlags } from './steps/annotation-flags.ts'
 import { artifacts } from './steps/artifacts.ts'
@@ -16,7 +15,8 @@ import { outputIntent } from './steps/output-intent.ts'
 import { parentTree } from './steps/parent-tree.ts'
 import { roleMap } from './steps/role-map.ts'
 import { finishingContext } from './steps/step.ts'
-import type { FinishingStep } from './steps/step.ts'
+import type { FinishingStep, PageNames } from './steps/step.ts'
+import { slideLinks } from './steps/slide-links.ts'
 import { sweep } from './steps/sweep.ts'
 import { writePdf } from './write.ts'
 
@@ -34,6 +34,7 @@ export const STEPS: readonly FinishingStep[] = [
   listBody,
   roleMap,
   linkContents,
+  slideLinks,
   outline,
   annotationFlags,
   artifacts,
@@ -43,8 +44,8 @@ export const STEPS: readonly FinishingStep[] = [
 ]
 
 /** Finishes a document in its place, as {@link finishPdf} does. */
-export function finishDocument(document: PDFDocument, metadata: PdfMetadata, entries?: readonly OutlineEntry[]): void {
-  const context = finishingContext(document, metadata, entries)
+export function finishDocument(document: PDFDocument, metadata: PdfMetadata, pages?: PageNames): void {
+  const context = finishingContext(document, metadata, pages)
   for (const step of STEPS)
     step.apply(context)
 }
@@ -58,13 +59,13 @@ export function finishDocument(document: PDFDocument, metadata: PdfMetadata, ent
  * and shares the API, so going back or on to another fork would change only imports.
  *
  * @param name what messages call the file
- * @param entries the outline that a reader shows beside the pages; Chromium's own, made from the headings, unless said
+ * @param pages what Chromium does not know of them; its own outline, made from the headings, stays unless another is given
  * @throws {Problem} when the bytes are empty, no PDF, cut off, encrypted or beyond reading
  */
 export async function finishPdf(
-  bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title, entries?: readonly OutlineEntry[],
+  bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title, pages?: PageNames,
 ): Promise<Uint8Array> {
   const document = await openPdf(bytes, name)
-  finishDocument(document, metadata, entries)
+  finishDocument(document, metadata, pages)
   return writePdf(document)
 }

@@ -8,13 +8,19 @@ import type { PaintedItem } from '../painted.ts'
 import { readStructure } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
 
+/** What is known of a document's pages that Chromium does not know. */
+export interface PageNames {
+  /** The outline to put in the place of Chromium's own. */
+  outline?: readonly OutlineEntry[]
+  /** The aliases of the slides that are its pages, in their order. */
+  slides?: readonly string[]
+}
+
 /** What a finishing step works on. */
-export interface FinishingContext {
+export interface FinishingContext extends PageNames {
   /** Changed in place. */
   document: PDFDocument
   metadata: PdfMetadata
-  /** The outline to put in the place of Chromium's own. */
-  outline?: readonly OutlineEntry[]
   /** The structure tree, read once: a step that changes the document's changes this too. */
   structure: () => StructureElement[]
   /** What the pages painted before the first step, read once; of the steps only `artifacts` writes content, and after it none reads. */
@@ -24,7 +30,7 @@ export interface FinishingContext {
 }
 
 /** Gives the steps what they work on. */
-export function finishingContext(document: PDFDocument, metadata: PdfMetadata, outline?: readonly OutlineEntry[]): FinishingContext {
+export function finishingContext(document: PDFDocument, metadata: PdfMetadata, pages: PageNames = {}): FinishingContext {
   let painted: PaintedItem[] | undefined
   let texts: MarkedText | undefined
   let structure: StructureElement[] | undefined
@@ -32,7 +38,7 @@ export function finishingContext(document: PDFDocument, metadata: PdfMetadata, o
   return {
     document,
     metadata,
-    outline,
+    ...pages,
     structure: () => structure ??= readStructure(document),
     painted: readOnce,
     texts: () => texts ??= readMarkedText(readOnce()),

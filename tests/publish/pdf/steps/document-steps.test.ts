@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFRawStream } from '../../../../publish/pdf/library.cjs'
+import { PDFDict, PDFName, PDFRawStream, PDFString } from '../../../../publish/pdf/library.cjs'
 import type { PDFDocument } from '../../../../publish/pdf/library.cjs'
 import { describe as group, expect, it } from 'vitest'
 import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry } from '../../../../publish/pdf/objects.ts'
@@ -9,6 +9,8 @@ import { catalog } from '../../../../publish/pdf/steps/catalog.ts'
 import { describe } from '../../../../publish/pdf/steps/describe.ts'
 import { header } from '../../../../publish/pdf/steps/header.ts'
 import { outputIntent } from '../../../../publish/pdf/steps/output-intent.ts'
+import { slideLinks } from '../../../../publish/pdf/steps/slide-links.ts'
+import { finishingContext } from '../../../../publish/pdf/steps/step.ts'
 import { sweep } from '../../../../publish/pdf/steps/sweep.ts'
 import { buildPdf, bytesOf, metadata } from '../build-pdf.ts'
 import type { TestElement } from '../build-pdf.ts'
@@ -78,6 +80,30 @@ group('annotationFlags', () => {
       link!.set(PDFName.of('F'), document.context.obj(before))
     await apply(annotationFlags, document)
     expect([numberEntry(link, 'F'), nameEntry(page, 'Tabs')]).toEqual([after, 'S'])
+  })
+})
+
+group('slideLinks', () => {
+  const linked = async (href: string): Promise<PDFDocument> => {
+    const document = await buildPdf([{ type: 'Link', text: 'a', href: 'https://vng.nl/' }])
+    document.addPage([100, 100])
+    const [link] = itemsOf(document.getPage(0).node, 'Annots') as PDFDict[]
+    link!.set(PDFName.of('A'), document.context.obj({ S: 'URI', URI: PDFString.of(href) }))
+    slideLinks.apply(finishingContext(document, metadata, { slides: ['start', 'dilemma-cameras'] }))
+    return document
+  }
+  const linkOf = (document: PDFDocument): PDFDict => itemsOf(document.getPage(0).node, 'Annots')[0] as PDFDict
+
+  it.each([['slide:start', 0], ['slide:dilemma-cameras', 1]])('has %s lead to page %i', async (href, page) => {
+    const document = await linked(href)
+    expect(String(entry(linkOf(document), 'Dest'))).toBe(`[ ${String(document.getPage(page).ref)} /Fit ]`)
+    expect(entry(linkOf(document), 'A')).toBeUndefined()
+  })
+  it('leaves an address alone', async () => {
+    expect(entry(linkOf(await linked('https://vng.nl/slide:start')), 'Dest')).toBeUndefined()
+  })
+  it('stops at a slide that is not there', async () => {
+    await expect(linked('slide:nergens')).rejects.toThrow('slide:nergens')
   })
 })
 
