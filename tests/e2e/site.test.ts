@@ -157,13 +157,13 @@ describe('the static slide', () => {
     await page.goto(`${site.url}start/`)
     const seen = [page.url()]
     while (await page.locator('a[rel=next]').count()) {
-      await page.locator('a[rel=next]').click()
+      await Promise.all([page.waitForEvent('load'), page.locator('a[rel=next]').click()])
       expect(await page.locator('.slide:visible').count()).toBe(1)
       expect(await page.locator('.player-bar:visible').count()).toBe(1)
       seen.push(page.url())
     }
     expect(seen.map(url => url.replace(site.url, '')).sort()).toEqual([...slides].sort())
-    await page.locator('.static-links a').last().click()
+    await Promise.all([page.waitForEvent('load'), page.locator('.static-links a').last().click()])
     expect(page.url()).toBe(`${site.url}lezen/`)
     expect(offences()).toEqual([])
     await context.close()
