@@ -6,7 +6,8 @@ const STEM = 54
 
 /**
  * A memo with as many sources as asked, real text in real proportions: the sources of a checked memo over and over,
- * each copy under an id of its own. What an audience was not told is no field of a memo, and is left out. With fewer than the memo has, the first ones, and only what still refers to them.
+ * each copy under an id of its own. With fewer than the memo has, the first ones, and only what still refers to them.
+ * That an audience was not told something is no field of a memo, and is left out.
  */
 export function scaledMemo({ contactWithheld: _, ...memo }: Memo, count: number): MemoLiteral {
   const sources = Array.from({ length: count }, (_, index) => {
