@@ -1,9 +1,9 @@
-import type { ComputedRef, InjectionKey } from 'vue'
 import type { Deck, PlannedMemo, Section, Slide } from '../deck/deck.ts'
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
-import { computed, inject } from 'vue'
+import type { ComputedRef, InjectionKey } from 'vue'
 import { wordsFor } from '../words/index.ts'
+import { computed, inject } from 'vue'
 
 /** How a place is linked to, which differs between the deck, the print and the reading page. */
 export interface Addresses {

@@ -19,7 +19,8 @@ export interface ShownAddress {
  */
 export function shownAddress(memo: Memo, sourceId: string, words: Words['source']): ShownAddress {
   const { address } = sourceById(memo, sourceId).ours
-  if (address.certainty !== 'seen') return { isLink: false, state: words.addressNone }
+  if (address.certainty !== 'seen')
+    return { isLink: false, state: words.addressNone }
   const stateOf = (url: string | undefined): string | undefined => url && memo.checkedAddresses?.results[url]?.state
   const date = memo.checkedAddresses && readableDate(memo.checkedAddresses.checkedOn, memo.language)
   const { url, archived, thirdParty } = address

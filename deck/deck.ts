@@ -2,9 +2,9 @@ import type { Memo } from '../schema/read.ts'
 import type { SizeName } from './fit.ts'
 
 /** The layouts that a slide can have: each is a file in `layouts/`. */
-export type LayoutName =
-  | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'dilemmas' | 'dilemma' | 'task'
-  | 'main-themes' | 'theme-map' | 'topics' | 'topic' | 'closing' | 'appendix' | 'timeline' | 'source'
+export type LayoutName
+  = | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'dilemmas' | 'dilemma' | 'task'
+    | 'main-themes' | 'theme-map' | 'topics' | 'topic' | 'closing' | 'appendix' | 'timeline' | 'source'
 
 /** A stretch of slides that belong together: the band, the footer and the contents name it. */
 export interface Section {

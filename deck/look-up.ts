@@ -80,6 +80,6 @@ export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[]
 export function textAt(memo: Memo, field: string): string {
   const text = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], memo)
   if (typeof text !== 'string')
-    throw new Error(`De memo heeft geen tekst bij '${field}'; maak de pagina's opnieuw met: npm run generate`)
+    throw new TypeError(`De memo heeft geen tekst bij '${field}'; maak de pagina's opnieuw met: npm run generate`)
   return text
 }

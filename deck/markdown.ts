@@ -21,7 +21,7 @@ export function escapeText(text: string): string {
 }
 
 /** What Slidev's typographer would set otherwise: straight quotes, dots and the like in a row, (c) and its kin. */
-const TYPOGRAPHIC = /'|([.,?])(?=\1)|\((?=(?:c|r|p|tm)\))/gi
+const TYPOGRAPHIC = /'|([.,?])(?=\1)|\((?=(?:[crp]|tm)\))/gi
 
 /**
  * The same for a title, which Slidev compiles into a Vue template for its search, with more of its own syntax. Braces

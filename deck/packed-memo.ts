@@ -16,8 +16,15 @@ type NamedSource = [id: string, topic: string, title: string, publisher: string,
  * distance from the one named before, which is nearly always the same.
  */
 type PackedSlide = [
-  layout: Slide['layout'], section: string, own: number | null, alias: string, part: string, title: string,
-  titleSize: Slide['titleSize'] | null, sources: number[] | null, ids: SlideIds,
+  layout: Slide['layout'],
+section: string,
+own: number | null,
+alias: string,
+part: string,
+title: string,
+  titleSize: Slide['titleSize'] | null,
+sources: number[] | null,
+ids: SlideIds,
 ]
 
 /** The same places of all rows together: what is alike then takes hardly any room once it is compressed. */
@@ -59,8 +66,12 @@ export function packMemo({ sources, deck: { slides, ...deck }, checkedAddresses,
       const { source: id, sources: named, ...ids } = slide.ids
       const source = sources[numbers.get(id) ?? -1]
       return [
-        slide.layout, slide.section, source ? distanceTo(id) : null,
-        hollow(slide.alias, source?.id), hollow(slide.part, source?.id), hollow(slide.title, source?.title),
+        slide.layout,
+        slide.section,
+        source ? distanceTo(id) : null,
+        hollow(slide.alias, source?.id),
+        hollow(slide.part, source?.id),
+        hollow(slide.title, source?.title),
         slide.titleSize ?? null,
         // The map of themes has a word there.
         Array.isArray(named) ? named.map(distanceTo) : null,
@@ -73,7 +84,14 @@ export function packMemo({ sources, deck: { slides, ...deck }, checkedAddresses,
 /** The memo that was packed; of its sources annotation, excerpt and address are empty until {@link addBlock} brings them. */
 export function unpackMemo({ memo, deck, sources: named, slides }: PackedMemo): PlannedMemo {
   const sources = rows<NamedSource>(named).map(([id, topic, title, publisher, published, related]): Source => ({
-    id, topic, title, publisher, listed: '', annotation: '', excerpt: '', ours: { published, related, address: { certainty: 'none' } },
+    id,
+    topic,
+    title,
+    publisher,
+    listed: '',
+    annotation: '',
+    excerpt: '',
+    ours: { published, related, address: { certainty: 'none' } },
   }))
   let last = 0
   const sourceAt = (distance: number): Source => sources[last += distance]!

@@ -1,14 +1,14 @@
-import type { Component } from 'vue'
 import type { DeckContext } from '../components/deck-context.ts'
 import type { DocumentHeadProps } from './document-head.ts'
+import type { Component } from 'vue'
+import { deckKey } from '../components/deck-context.ts'
+import DocumentHead from './DocumentHead.vue'
+import { escapeHtml } from './escape-html.ts'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { deckKey } from '../components/deck-context.ts'
-import { escapeHtml } from './escape-html.ts'
-import DocumentHead from './DocumentHead.vue'
 
 /** What Vue leaves to find its way back in a browser, and what we wrote to each other; data has no comments: its every '<' is escaped. */
-const COMMENTS = /<!--[^]*?-->/g
+const COMMENTS = /<!--[\s\S]*?-->/g
 
 /** A script, from a file or within the page, and the data that it finds on its own element. A strict policy wants the hash of a text. */
 export type Script = ({ src: string } | { text: string }) & { data?: Record<string, string> }

@@ -4,10 +4,10 @@ import { deckContext } from '../components/deck-context.ts'
 import { readableDate } from '../deck/dates.ts'
 import { shortTitle } from '../deck/headmatter.ts'
 import '../styles/document.css'
-import SpeakerText from './SpeakerText.vue'
 import { htmlDocument } from './html-document.ts'
 import { pageBoxes } from './page-boxes.ts'
 import { speakerParts } from './speaker-parts.ts'
+import SpeakerText from './SpeakerText.vue'
 import '../styles/document-print.css'
 
 /** What the speaker's text depends on besides the memo. */

@@ -1,7 +1,7 @@
 import type { Slide } from '../deck/deck.ts'
 import type { Memo } from '../schema/read.ts'
-import blocks from '#memo/sources'
 import { addBlock, blocksOf } from '../deck/packed-memo.ts'
+import blocks from '#memo/sources'
 
 const loading = new Map<number, Promise<void>>()
 

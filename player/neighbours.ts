@@ -21,6 +21,7 @@ export function neighboursLater(slides: readonly SlideRoute[], alias: unknown): 
 
 function whenIdle(work: () => void): void {
   // Safari has none.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
+  if ('requestIdleCallback' in globalThis)
+    requestIdleCallback(work)
   else setTimeout(work, A_MOMENT)
 }

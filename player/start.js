@@ -18,7 +18,8 @@
    * In a background tab, which paints nothing, at once.
    */
   const painted = () => new Promise((settle) => {
-    if (document.hidden) settle()
+    if (document.hidden)
+      settle()
     else new PerformanceObserver(settle).observe({ type: 'paint', buffered: true })
   })
 
@@ -37,12 +38,15 @@
    */
   const ask = (action) => {
     const links = document.querySelector('.static-links')
-    if (!links || !action) return
-    if (rels[action]) links.querySelector(`[rel=${rels[action]}]`)?.click()
+    if (!links || !action)
+      return
+    if (rels[action])
+      links.querySelector(`[rel=${rels[action]}]`)?.click()
     else document.documentElement.dataset.asked = action
   }
   addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, shiftKey }) => {
-    if (!ctrlKey && !metaKey && !altKey && !shiftKey) ask(keys[key])
+    if (!ctrlKey && !metaKey && !altKey && !shiftKey)
+      ask(keys[key])
   })
   addEventListener('click', ({ target }) => ask(target.closest('[data-action]')?.dataset.action))
 

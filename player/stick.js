@@ -15,28 +15,30 @@
   const follow = () => show(slides.findIndex(({ id }) => `#${id}` === decodeURIComponent(location.hash)))
   const go = (index) => {
     const slide = slides[Math.max(0, Math.min(slides.length - 1, index))]
-    if (slide !== slides[current]) location.hash = slide.id
+    if (slide !== slides[current])
+      location.hash = slide.id
   }
   const fullScreen = () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
 
   const keys = {
-    ArrowRight: () => go(current + 1),
-    ArrowDown: () => go(current + 1),
-    PageDown: () => go(current + 1),
+    'ArrowRight': () => go(current + 1),
+    'ArrowDown': () => go(current + 1),
+    'PageDown': () => go(current + 1),
     ' ': () => go(current + 1),
-    ArrowLeft: () => go(current - 1),
-    ArrowUp: () => go(current - 1),
-    PageUp: () => go(current - 1),
-    Home: () => go(0),
-    End: () => go(slides.length - 1),
-    f: fullScreen,
+    'ArrowLeft': () => go(current - 1),
+    'ArrowUp': () => go(current - 1),
+    'PageUp': () => go(current - 1),
+    'Home': () => go(0),
+    'End': () => go(slides.length - 1),
+    'f': fullScreen,
   }
 
   slides.forEach((slide) => { slide.tabIndex = -1 })
   document.documentElement.classList.add('presenting')
   addEventListener('hashchange', follow)
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return
+    if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key])
+      return
     event.preventDefault()
     keys[event.key]()
   })

@@ -25,13 +25,16 @@ async function answer(request) {
   url.search = url.hash = ''
   const cache = await caches.open(name)
   // A folder's address without its slash is what a host would redirect; the page's links count on the slash.
-  if (request.mode === 'navigate' && known.has(`${url.href}/`)) return Response.redirect(`${url.href}/`)
-  if (known.has(url.href)) return await cache.match(url.href) ?? fetch(request)
+  if (request.mode === 'navigate' && known.has(`${url.href}/`))
+    return Response.redirect(`${url.href}/`)
+  if (known.has(url.href))
+    return await cache.match(url.href) ?? fetch(request)
   try {
     return await fetch(request)
   }
   catch (error) {
-    if (request.mode !== 'navigate') throw error
+    if (request.mode !== 'navigate')
+      throw error
     return cache.match(new URL('404.html', root).href)
   }
 }
@@ -39,5 +42,6 @@ async function answer(request) {
 self.addEventListener('install', event => event.waitUntil(keep()))
 self.addEventListener('activate', event => event.waitUntil(dropOthers()))
 self.addEventListener('fetch', (event) => {
-  if (event.request.method === 'GET' && event.request.url.startsWith(root.href)) event.respondWith(answer(event.request))
+  if (event.request.method === 'GET' && event.request.url.startsWith(root.href))
+    event.respondWith(answer(event.request))
 })

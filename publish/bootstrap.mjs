@@ -1,23 +1,25 @@
-// Runs one command of Raadsdeck: `node publish/bootstrap.mjs <command> [args…]`.
-// Plain JavaScript on any Node from 16, with nothing installed: it is what installs the rest.
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { commandsIn, unknownCommand } from './bootstrap/commands.mjs'
 import { ensureInstalled } from './bootstrap/install.mjs'
 import { nodeCandidates, noNode } from './bootstrap/node-choice.mjs'
 import { runUntilDone } from './bootstrap/run-until-done.mjs'
 import { Stop } from './bootstrap/stop.mjs'
+// Runs one command of Raadsdeck: `node publish/bootstrap.mjs <command> [args…]`.
+// Plain JavaScript on any Node from 16, with nothing installed: it is what installs the rest.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)))
 const [command, ...args] = process.argv.slice(2)
 
 async function main() {
   const commands = commandsIn(join(project, 'publish', 'commands'))
-  if (!commands.includes(command)) throw new Stop(unknownCommand(command, commands))
+  if (!commands.includes(command))
+    throw new Stop(unknownCommand(command, commands))
   await ensureInstalled(project)
   const script = join(project, 'publish', 'commands', `${command}.ts`)
   const nodes = nodeCandidates(project)
-  if (!nodes.length) throw new Stop(noNode(process.version))
+  if (!nodes.length)
+    throw new Stop(noNode(process.version))
   return runUntilDone(nodes, [script, ...args], project)
 }
 
@@ -25,7 +27,8 @@ try {
   process.exitCode = await main()
 }
 catch (error) {
-  if (!(error instanceof Stop)) throw error
+  if (!(error instanceof Stop))
+    throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = error.exitCode
 }

@@ -1,13 +1,13 @@
-import { browserCandidates } from './browser/search.ts'
 import type { BrowserChoice } from './browser/search.ts'
-import { realProbes } from './browser/probes.ts'
-import { startBrowser } from './browser/start.ts'
 import type { Browser } from './browser/start.ts'
+import { realProbes } from './browser/probes.ts'
+import { browserCandidates } from './browser/search.ts'
+import { startBrowser } from './browser/start.ts'
 import { Problem } from './problem.ts'
 
+export type { Page, Size } from './browser/page.ts'
 export type { BrowserChoice } from './browser/search.ts'
 export type { Browser } from './browser/start.ts'
-export type { Page, Size } from './browser/page.ts'
 
 /**
  * The browser to use: the first that is there, and only when none is, one that is installed now.

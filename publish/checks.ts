@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { Problem } from './problem.ts'
 import { step } from './progress.ts'
 import { projectFolder } from './project.ts'
-import { RunError, run } from './run.ts'
+import { run, RunError } from './run.ts'
+import { join } from 'node:path'
 
 /** One check of the sources: its name as people see it, and what fails with a {@link Problem}. */
 export interface Check {
@@ -26,19 +26,33 @@ export async function runChecks(which: Check[] = checks): Promise<void> {
   const results = await Promise.allSettled(which.map(({ name, check }) => step(`${name} …`, check)))
   const reasons = results.flatMap(result => result.status === 'rejected' ? [result.reason as unknown] : [])
   const defect = reasons.find(reason => !(reason instanceof Problem))
-  if (defect) throw defect
-  if (reasons.length) throw new Problem({ what: reasons.map(reason => (reason as Problem).message).join('\n\n') })
+  if (defect)
+    throw defect
+  if (reasons.length)
+    throw new Problem({ what: reasons.map(reason => (reason as Problem).message).join('\n\n') })
 }
 
 function checkTypes(): Promise<void> {
   return runTool('vue-tsc/bin/vue-tsc.js', [
-    '--noEmit', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.raadsdeck/types.tsbuildinfo',
+    '--noEmit',
+    '--pretty',
+    'false',
+    '--incremental',
+    '--tsBuildInfoFile',
+    '.raadsdeck/types.tsbuildinfo',
   ], 'Er zijn typefouten. Elke regel noemt een bestand, en tussen haakjes de regel en de kolom.')
 }
 
 function checkLint(): Promise<void> {
   return runTool('eslint/bin/eslint.js', [
-    '.', '--max-warnings', '0', '--cache', '--cache-location', '.raadsdeck/eslint', '--cache-strategy', 'content',
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    '.raadsdeck/eslint',
+    '--cache-strategy',
+    'content',
   ], 'De stijl van de code wijkt af.', 'npx eslint --fix . verbetert wat vanzelf kan')
 }
 
@@ -53,7 +67,8 @@ async function runTool(script: string, args: string[], what: string, mend?: stri
     await run(process.execPath, [join(projectFolder, 'node_modules', script), ...args], { cwd: projectFolder })
   }
   catch (error) {
-    if (!(error instanceof RunError) || error.exitCode === undefined) throw error
+    if (!(error instanceof RunError) || error.exitCode === undefined)
+      throw error
     throw new Problem({ what: `${what}\n${error.output.trim()}`, mend })
   }
 }

@@ -1,5 +1,5 @@
-import type { Page } from './browser.ts'
 import type { Overflow } from '../schema/errors/slide-errors.ts'
+import type { Page } from './browser.ts'
 import { errorLanguage, refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
 

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import { Problem } from './problem.ts'
+import { parseArgs } from 'node:util'
 
 /** What a command takes. */
 export interface CommandSpec<Options extends ParseArgsOptionsConfig> {
@@ -57,7 +57,8 @@ export function readArgs<const Options extends ParseArgsOptionsConfig>(
 
 /** What an error tells the user: a Problem its message, a defect of ours all that helps to find it. */
 export function messageOf(error: unknown): string {
-  if (error instanceof Problem) return error.message
+  if (error instanceof Problem)
+    return error.message
   const trace = error instanceof Error ? error.stack ?? error.message : String(error)
   return `${trace}\nDit is een fout in Raadsdeck zelf, niet in de memo of het commando. Meld hem met de regels hierboven.`
 }
@@ -73,12 +74,14 @@ function complaint(error: unknown, args: string[]): string {
   // Node names the argument in its English message and nowhere else.
   const [, argument = args.join(' ')] = /'(?:-\w, )?([^' ]+)[^']*'/.exec(message) ?? []
   const tell = complaints[code]
-  if (!tell) throw error
+  if (!tell)
+    throw error
   return tell(argument)
 }
 
 function known(options: ParseArgsOptionsConfig, positionals?: string): string {
   const names = Object.entries(options).map(([name, { type }]) => type === 'string' ? `--${name} <waarde>` : `--${name}`)
-  if (positionals) names.push(`<${positionals}>`)
+  if (positionals)
+    names.push(`<${positionals}>`)
   return names.length ? `gebruik ${names.join(', ')}` : 'laat het weg: dit commando heeft geen opties'
 }

@@ -1,15 +1,15 @@
-import type { PdfMetadata } from './pdf/metadata.ts'
 import type { PdfFailure } from './pdf/check.ts'
+import type { PdfMetadata } from './pdf/metadata.ts'
 import type { PageNames } from './pdf/steps/step.ts'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { checkDocument } from './pdf/check.ts'
 import { failureLine } from './pdf/check-files.ts'
+import { checkDocument } from './pdf/check.ts'
 import { finishDocument } from './pdf/finish.ts'
 import { openPdf } from './pdf/open.ts'
 import { askVeraPdf, findVeraPdf } from './pdf/verapdf.ts'
 import { writePdf } from './pdf/write.ts'
 import { Problem } from './problem.ts'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** What keeps a PDF from conforming, with every rule that it breaks. */
 export class NotConforming extends Problem {
@@ -30,7 +30,11 @@ export class NotConforming extends Problem {
  * PDF/A-2a: such a file is not published. veraPDF is asked too where it is installed.
  */
 export async function conforming(
-  folder: string, name: string, printed: Uint8Array, metadata: PdfMetadata, pages?: PageNames,
+  folder: string,
+  name: string,
+  printed: Uint8Array,
+  metadata: PdfMetadata,
+  pages?: PageNames,
 ): Promise<Uint8Array> {
   const document = await openPdf(printed, name)
   finishDocument(document, metadata, pages)

@@ -1,15 +1,13 @@
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
-import type { Page, Size } from './browser.ts'
 import type { Memo } from '../schema/read.ts'
+import type { Page, Size } from './browser.ts'
+import type { PdfFailure } from './pdf/check.ts'
 import type { PdfMetadata } from './pdf/metadata.ts'
 import type { PageNames } from './pdf/steps/step.ts'
-import type { PdfFailure } from './pdf/check.ts'
 import type { SlidePicture } from './pictures/slides.ts'
 import type { ReadingRenderer, SlidesRenderer } from './prerender.ts'
 import type { StaticRenderer } from './static-render.ts'
 import type { Workshop } from './workshop.ts'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
@@ -17,11 +15,13 @@ import { memoProblem } from './data-problem.ts'
 import { deckOutline } from './deck-outline.ts'
 import { memoFolder, shownFolder } from './memo.ts'
 import { missingCharacters } from './missing-characters.ts'
-import { slidePictures } from './pictures/slides.ts'
 import { SLIDE_LINK } from './pdf/slide-link.ts'
+import { slidePictures } from './pictures/slides.ts'
 import { printPage } from './print.ts'
 import { step } from './progress.ts'
 import { buildStaticRenderer } from './static-render.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** The speaker's own document: it holds the hints, so it never goes into the site. */
 export const SPEAKER_PDF = 'spreektekst.pdf'
@@ -79,7 +79,11 @@ export async function handoutPdf(workshop: Workshop, { render, style }: ReadingR
   const html = await render(memo, { style: { href: style }, handout: true, addresses: { slide: alias => `#${alias}` } })
   await writeFile(join(folder, 'reading/index.html'), html)
   return step('Hand-out …', () => makePdf(workshop, {
-    name: HANDOUT_PDF, path: 'reading/', paper: A4, inspect: requireNothingWide, numbered: true,
+    name: HANDOUT_PDF,
+    path: 'reading/',
+    paper: A4,
+    inspect: requireNothingWide,
+    numbered: true,
   }))
 }
 

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 
 const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach(child => endTree(child)))
@@ -17,10 +17,13 @@ export function isRunning(child: ChildProcess): child is ChildProcess & { pid: n
 
 /** Ends a child and the processes that it started itself; one with piped output has to be in a group of its own. */
 export function endTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): void {
-  if (!isRunning(child)) return
+  if (!isRunning(child))
+    return
   try {
-    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
-    else if (child.stdout || child.stderr) process.kill(-child.pid, signal)
+    if (process.platform === 'win32')
+      spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
+    else if (child.stdout || child.stderr)
+      process.kill(-child.pid, signal)
     else child.kill(signal)
   }
   catch {

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { errorsPage } from '../schema/errors/page.ts'
 import { projectFolder } from './project.ts'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** Where people look an error up, from the project's folder. */
 export const ERRORS_PAGE = 'docs/fouten.md'

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { presentationPdf, slidesRenderer } from './documents.ts'
 import { loadMemoForAudience } from './memo.ts'
 import { replaceFile, withWorkFolder } from './output.ts'
 import { refreshPages } from './refresh-pages.ts'
 import { inWorkshop, withBrowser } from './workshop.ts'
+import { join } from 'node:path'
 
 /** Makes only the presentation PDF and puts it in place of the last one. Throws a Problem when anything fails. */
 export async function exportPresentation(target: string): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { DeckFiles, Page } from '../deck/pages.ts'
 import type { ErrorLanguage } from '../schema/errors.ts'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
 import { clock } from '../deck/dates.ts'
 import { spokenSeconds } from '../deck/deck.ts'
 import { deckPages, WHOLE_DECK } from '../deck/pages.ts'
@@ -12,6 +10,8 @@ import { dataProblem } from './data-problem.ts'
 import { isShort, loadMemo, memoFolder, OWN_MEMO } from './memo.ts'
 import { withDeck } from './plan.ts'
 import { projectFolder } from './project.ts'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 
 /** What the pages should be, and where the ones on disk differ. */
 export interface PagesState {

@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url'
 import { projectFolder } from './project.ts'
 import { digestOf } from './static-cache.ts'
+import { pathToFileURL } from 'node:url'
 
 /** What a memo's folder exports, and of which state of its files. */
 interface Imported { digest: string, exported: { default?: unknown } }

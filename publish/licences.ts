@@ -1,8 +1,8 @@
+import { copyrightOf, ourName } from './font-names.ts'
+import { projectFolder } from './project.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import { copyrightOf, ourName } from './font-names.ts'
-import { projectFolder } from './project.ts'
 
 /** What is in the site that others made, unchanged, by its package. */
 const PACKAGES = ['@slidev/client', '@vueuse/core', 'unhead', 'vue', 'vue-router']

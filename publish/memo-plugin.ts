@@ -1,12 +1,12 @@
-import type { Plugin } from 'vite'
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
-import { join } from 'node:path'
+import type { Plugin } from 'vite'
 import { packMemo, sourceBlocks } from '../deck/packed-memo.ts'
 import { forAudience } from '../schema/audience.ts'
 import { currentAudience, loadMemo, loadMemoForAudience, memoFolder } from './memo.ts'
 import { withDeck } from './plan.ts'
 import { projectFolder } from './project.ts'
+import { join } from 'node:path'
 
 /** The memo, a list of what fetches its blocks of sources, and such a block by its number. */
 const NAME = /^#memo(?:\/sources(?:\/\d+)?)?$/

@@ -3,18 +3,18 @@ import type { Audience } from '../schema/audience.ts'
 import type { ErrorLanguage } from '../schema/errors.ts'
 import type { Memo, Reading } from '../schema/read.ts'
 import type { Unreadable } from './reading-error.ts'
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { shortened } from '../deck/short.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
 import { dataProblem, dataProblems, memoProblem } from './data-problem.ts'
 import { importMemo } from './import-memo.ts'
-import { notUtf8, readingError, slipsIn } from './reading-error.ts'
 import { roomFindings, withDeck } from './plan.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
+import { notUtf8, readingError, slipsIn } from './reading-error.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 
 /** The folder of the project's own memo, whose pages are committed. */
 export const OWN_MEMO: string = join(projectFolder, 'data')
@@ -57,7 +57,7 @@ const readings = new WeakMap<object, Reading>()
 
 /** Files that did not change give the same object, which is read and planned once, however often it is asked for. */
 function readOnce(literal: unknown): Reading {
-  const key = Object(literal) as object
+  const key = new Object(literal) as object
   const reading = readings.get(key) ?? readMemo(literal)
   readings.set(key, reading)
   return reading

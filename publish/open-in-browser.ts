@@ -1,5 +1,5 @@
-import open from 'open'
 import { say } from './progress.ts'
+import open from 'open'
 
 /** Opens an address in the user's own browser. Says so when that does not work: the address is on the screen already. */
 export async function openInBrowser(url: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { AUDIENCES } from '../schema/audience.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
 /** The options that every command on a memo takes: which memo, for whom, and whether in ten minutes. */
 export const memoOptions = {

@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
-import { cp, mkdir, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { asFileProblem } from './output/file-problems.ts'
 import { foreignFiles, listFiles, manifestName, readManifest, writeManifest } from './output/manifest.ts'
 import { Problem } from './problem.ts'
+import { existsSync, statSync } from 'node:fs'
+import { cp, mkdir, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
 export { removeWorkFolder, withWorkFolder, workFolder } from './output/work-folder.ts'
 
@@ -73,33 +73,41 @@ const beside = (path: string, kind: 'nieuw' | 'oud'): string => join(dirname(pat
 
 /** An earlier process may have been killed between the two renames of {@link swap}, or just after them. */
 async function recover(target: string, old: string): Promise<void> {
-  if (!existsSync(old)) return
-  if (existsSync(target)) await rm(old, { recursive: true })
+  if (!existsSync(old))
+    return
+  if (existsSync(target))
+    await rm(old, { recursive: true })
   else await rename(old, target)
 }
 
 async function refuseForeignFiles(target: string, to: string): Promise<void> {
-  if (!existsSync(target)) return
+  if (!existsSync(target))
+    return
   const foreign = foreignFiles(await listFiles(target), await readManifest(target))
-  if (foreign.length) throw notOurs(to, foreign)
+  if (foreign.length)
+    throw notOurs(to, foreign)
 }
 
 function refuseForeignFile(to: string, ours: string[] | undefined): void {
-  if (existsSync(to) && statSync(to).isFile() && foreignFiles([basename(to)], ours).length) throw notOurs(to, [])
+  if (existsSync(to) && statSync(to).isFile() && foreignFiles([basename(to)], ours).length)
+    throw notOurs(to, [])
 }
 
 async function swap(next: string, target: string, old: string): Promise<void> {
   const replaces = existsSync(target)
   try {
-    if (replaces) await rename(target, old)
+    if (replaces)
+      await rename(target, old)
     await rename(next, target)
   }
   catch (error) {
-    if (!existsSync(target) && existsSync(old)) await rename(old, target)
+    if (!existsSync(target) && existsSync(old))
+      await rename(old, target)
     await rm(next, { recursive: true, force: true })
     throw error
   }
-  if (replaces) await rm(old, { recursive: true, force: true })
+  if (replaces)
+    await rm(old, { recursive: true, force: true })
 }
 
 /** Renames, or copies where the place is on another disk. */
@@ -109,7 +117,8 @@ async function move(from: string, to: string): Promise<void> {
     await rename(from, to)
   }
   catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV')
+      throw error
     await cp(from, to, { recursive: true })
     await rm(from, { recursive: true })
   }

@@ -70,5 +70,5 @@ export function inlineHashes(pages: readonly string[]): InlineHashes {
     const texts = pages.flatMap(html => [...html.matchAll(element)].map(([, text]) => text!))
     return [...new Set(texts.map(inlineHash))].sort()
   }
-  return { scripts: hashesOf(/<script(?![^>]* src=)[^>]*>([^]*?)<\/script>/g), styles: hashesOf(/<style>([^]*?)<\/style>/g) }
+  return { scripts: hashesOf(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g), styles: hashesOf(/<style>([\s\S]*?)<\/style>/g) }
 }

@@ -1,6 +1,6 @@
-import { freePort } from './serve.ts'
 import { say, step } from './progress.ts'
 import { refreshPages } from './refresh-pages.ts'
+import { freePort } from './serve.ts'
 import { serveSlides } from './slidev.ts'
 
 const PREFERRED_PORT = 3030

@@ -1,12 +1,12 @@
 import type { InlineHashes } from './policy.ts'
 import type { ServedFolder, ServeOptions } from './serve.ts'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { listFiles } from './output/manifest.ts'
 import { headersFor, inlineHashes } from './policy.ts'
 import { Problem } from './problem.ts'
 import { freePort, serveFolder } from './serve.ts'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 
 const PREFERRED_PORT = 4173
 

@@ -26,7 +26,8 @@ export async function printPage(
     await inspect(page)
     const print = (): Promise<Uint8Array> => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
     const printed = await print()
-    if (!findPages) return printed
+    if (!findPages)
+      return printed
     await page.evaluate(fillInPages, await findPages(printed))
     return await print()
   }

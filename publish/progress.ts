@@ -28,7 +28,8 @@ export function createProgress(output: ProgressOutput, now: () => number = () =>
   let open: symbol | undefined
 
   const breakLine = (): void => {
-    if (open) output.write('\n')
+    if (open)
+      output.write('\n')
     open = undefined
   }
   const say = (line: string): void => {
@@ -59,7 +60,8 @@ export function createProgress(output: ProgressOutput, now: () => number = () =>
       return result
     }
     catch (error) {
-      if (open === me) breakLine()
+      if (open === me)
+        breakLine()
       throw error
     }
   }

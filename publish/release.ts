@@ -1,12 +1,12 @@
 import type { InlineHashes } from './policy.ts'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { npmCommand } from './bootstrap/npm.mjs'
 import { Problem } from './problem.ts'
 import { step } from './progress.ts'
 import { projectFolder } from './project.ts'
 import { run, RunError } from './run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** What of a CycloneDX document is not the same each time. */
 interface Bill { serialNumber?: string, metadata: { timestamp?: string, component: { name: string } } }

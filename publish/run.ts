@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { endsWithUs, endTree } from './end-tree.ts'
+import { spawn } from 'node:child_process'
 
 /** How a child process runs. */
 export interface RunOptions {
@@ -66,9 +66,12 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
       reject(new RunError(`${[command, ...args].join(' ')}: ${why}`, written.output, code))
     child.once('error', error => fail(error.message))
     child.once('close', (code, signal) => {
-      if (late) fail(`not done after ${timeout} ms`)
-      else if (signal) fail(`ended by ${signal}`)
-      else if (code) fail(`exit code ${code}`, code)
+      if (late)
+        fail(`not done after ${timeout} ms`)
+      else if (signal)
+        fail(`ended by ${signal}`)
+      else if (code)
+        fail(`exit code ${code}`, code)
       else resolve({ stdout: written.stdout, stderr: written.stderr })
     })
   }).finally(() => clearTimeout(timer))

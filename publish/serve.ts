@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Problem } from './problem.ts'
+import { checkPort } from 'get-port-please'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { checkPort } from 'get-port-please'
 import sirv from 'sirv'
-import { Problem } from './problem.ts'
 
 // Imported by its name it would load all that it can do, WebSockets too, which takes longer than to serve a folder.
 const { createServer } = process.getBuiltinModule('node:http')
@@ -43,9 +43,11 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   })
   const listener: RequestListener = (req, res) => {
     const notFound = (): Promise<void> => answerNotFound(folder, headers, req, res)
-    if (!belowBase(req, base)) return void notFound()
+    if (!belowBase(req, base))
+      return void notFound()
     const slash = withSlash(folder, req.url!)
-    if (slash) return void res.writeHead(301, { Location: base + slash.slice(1) }).end()
+    if (slash)
+      return void res.writeHead(301, { Location: base + slash.slice(1) }).end()
     files(req, res, notFound)
   }
   const server = createServer(listener)
@@ -66,7 +68,8 @@ const noHeaders = (): Record<string, string> => ({})
 
 /** Makes the request's path relative to the base; false when it lies outside. */
 function belowBase(req: IncomingMessage, base: string): boolean {
-  if (!req.url?.startsWith(base)) return false
+  if (!req.url?.startsWith(base))
+    return false
   req.url = req.url.slice(base.length - 1)
   return true
 }
@@ -74,12 +77,16 @@ function belowBase(req: IncomingMessage, base: string): boolean {
 /** A folder's page has an address with a slash at its end, as on any file server: its links count on it. */
 function withSlash(folder: string, path: string): string | undefined {
   const { pathname, search } = new URL(path, 'http://localhost')
-  if (pathname.endsWith('/') || !/^[\w/-]+$/.test(pathname)) return undefined
+  if (pathname.endsWith('/') || !/^[\w/-]+$/.test(pathname))
+    return undefined
   return existsSync(join(folder, pathname, 'index.html')) ? `${pathname}/${search}` : undefined
 }
 
 async function answerNotFound(
-  folder: string, headers: (path: string) => Record<string, string>, req: IncomingMessage, res: ServerResponse,
+  folder: string,
+  headers: (path: string) => Record<string, string>,
+  req: IncomingMessage,
+  res: ServerResponse,
 ): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => 'Niet gevonden')
   const type = typeof page === 'string' ? 'text/plain' : 'text/html'
@@ -102,7 +109,8 @@ export interface FreePort {
  */
 export async function freePort(preferred: number, host?: string): Promise<FreePort> {
   for (let port = preferred; port < Math.min(preferred + 100, 65_536); port++) {
-    if (await isFree(port, host)) return { port, taken: port !== preferred }
+    if (await isFree(port, host))
+      return { port, taken: port !== preferred }
   }
   throw inUse(preferred)
 }
@@ -116,7 +124,9 @@ async function isFree(port: number, host?: string): Promise<boolean> {
   return await checkPort(port, host ?? ['127.0.0.1', '0.0.0.0', ...hasIpv6 ? ['::1'] : []]) !== false
 }
 
-const inUse = (port: number): Problem => new Problem({
-  what: `Poort ${port} is in gebruik.`,
-  mend: 'sluit het programma dat hem gebruikt, of kies een andere poort',
-})
+function inUse(port: number): Problem {
+  return new Problem({
+    what: `Poort ${port} is in gebruik.`,
+    mend: 'sluit het programma dat hem gebruikt, of kies een andere poort',
+  })
+}

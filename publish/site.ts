@@ -1,9 +1,7 @@
-import type { SiteAddress } from './site-address.ts'
-import type { SlidePicture } from './pictures/slides.ts'
 import type { Renderers } from './documents.ts'
+import type { SlidePicture } from './pictures/slides.ts'
+import type { SiteAddress } from './site-address.ts'
 import type { Workshop } from './workshop.ts'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { findBrowser } from './browser.ts'
 import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from './documents.ts'
@@ -22,6 +20,8 @@ import { buildPlayer } from './slidev.ts'
 import { stickPage } from './stick.ts'
 import { workerScript } from './worker.ts'
 import { inWorkshop, withBrowser } from './workshop.ts'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /** Scripts of ours that the pages load, at the site's root: their names stay the same, so no browser may keep them unasked. */
 const SCRIPTS = ['offline.js', 'lost.js']
@@ -94,7 +94,9 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
 
 /** Puts the public documents into the site; what belongs elsewhere is returned. */
 async function makeDocuments(
-  workshop: Workshop, { slides, reading, speaker }: Renderers, site: string,
+  workshop: Workshop,
+  { slides, reading, speaker }: Renderers,
+  site: string,
 ): Promise<{ speaker: Uint8Array, pictures: SlidePicture[] }> {
   await writeInto(site, PRESENTATION_PDF, await presentationPdf(workshop, slides))
   await writeInto(site, HANDOUT_PDF, await handoutPdf(workshop, reading))

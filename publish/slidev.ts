@@ -1,11 +1,11 @@
 import type { PlayerFiles } from './slidev/player-files.ts'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { deckFiles } from './generate.ts'
 import { Problem } from './problem.ts'
 import { projectFolder } from './project.ts'
 import { run, RunError } from './run.ts'
 import { takePlayerFiles } from './slidev/player-files.ts'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 

@@ -1,7 +1,7 @@
+import { projectFolder } from './project.ts'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { projectFolder } from './project.ts'
 
 /** All that a static document is built from: the folders that its entry reaches, and the packages. */
 const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'publish/static-render.ts', 'package-lock.json']

@@ -1,8 +1,8 @@
+import { projectFolder } from './project.ts'
+import { cached } from './static-cache.ts'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { projectFolder } from './project.ts'
-import { cached } from './static-cache.ts'
 
 /** What renders the memo to static HTML, and the style sheet that goes with it. */
 export interface StaticRenderer<Render> {
@@ -19,7 +19,8 @@ export interface StaticRenderer<Render> {
  * and imports its styles.
  */
 export async function buildStaticRenderer<Render, More extends object = object>(
-  name: string, folder: string,
+  name: string,
+  folder: string,
 ): Promise<StaticRenderer<Render> & More> {
   await cached(name, folder, made => buildEntry(name, made))
   const exported = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as { render: Render } & More

@@ -1,9 +1,9 @@
 import type { Memo } from '../schema/read.ts'
 import type { SlidesRenderer } from './prerender.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { projectFolder } from './project.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 const FONT_ADDRESS = /url\((assets\/[^)]+\.woff2)\)/g
 

@@ -1,9 +1,9 @@
+import { ourName, withOurName } from './font-names.ts'
+import { usedInRange } from './unicode-range.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
-import { ourName, withOurName } from './font-names.ts'
-import { usedInRange } from './unicode-range.ts'
 
 /** The fonts of a site, each with no more characters than the site shows. */
 export interface SiteFonts {

@@ -1,8 +1,8 @@
-import { watch } from 'node:fs'
 import { messageOf } from './command.ts'
 import { memoFolder } from './memo.ts'
 import { say } from './progress.ts'
 import { refreshPages } from './refresh-pages.ts'
+import { watch } from 'node:fs'
 
 /** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
 const QUIET = 120

@@ -26,7 +26,10 @@ export async function withBrowser<T>(work: (launching: Promise<Browser>) => Prom
 
 /** Serves a folder to a browser while documents are made there. */
 export async function inWorkshop<T>(
-  folder: string, memo: PlannedMemo, launching: Promise<Browser>, work: (workshop: Workshop) => Promise<T>,
+  folder: string,
+  memo: PlannedMemo,
+  launching: Promise<Browser>,
+  work: (workshop: Workshop) => Promise<T>,
 ): Promise<T> {
   const { url, close } = await serveFolder(folder, { dev: true })
   try {

@@ -1,7 +1,7 @@
-import type { z } from 'zod'
 import type { Refusal } from './errors.ts'
 import type { Kind } from './errors/shape-errors.ts'
 import type { Finding } from './findings.ts'
+import type { z } from 'zod'
 import { knownFields } from './fields.ts'
 import { finding } from './findings.ts'
 

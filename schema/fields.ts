@@ -1,5 +1,5 @@
-import type { z } from 'zod'
 import type { Path } from './walk.ts'
+import type { z } from 'zod'
 import { memoSchema } from './memo.ts'
 
 /** What a group of fields may have in it, told to a person who gave it another. */

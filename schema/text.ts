@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { refusal } from './errors.ts'
+import { z } from 'zod'
 
 /** Whose words a text is: the memo's, shown as they are, or ours, marked as ours. */
 export type Voice = 'memo' | 'ours'
@@ -16,8 +16,9 @@ export const voices = z.registry<{ voice: Voice }>()
  */
 export const DECEPTIVE = /[[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\u200C\u200D\uFE00-\uFE0F]]/v
 
-const hexadecimal = (character: string): string =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+function hexadecimal(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+}
 
 function text() {
   return z.string().check((context) => {

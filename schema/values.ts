@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorParams } from './errors.ts'
-import { z } from 'zod'
 import { refusal } from './errors.ts'
 import { DECEPTIVE } from './text.ts'
+import { z } from 'zod'
 
 /** What zod needs to know of an error of ours. After one, no other is told of the same value. */
 function refuse<Code extends ErrorCode>(code: Code, ...params: ErrorParams<Code>) {
@@ -11,9 +11,11 @@ function refuse<Code extends ErrorCode>(code: Code, ...params: ErrorParams<Code>
 const LONGEST_ID = 60
 
 /** A readable name within an address: small letters, digits and single hyphens, at most 60 characters. */
-export const id = () => z.string()
-  .refine(value => value.length <= LONGEST_ID, refuse('RD302', { limit: LONGEST_ID }))
-  .refine(value => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), refuse('RD301'))
+export function id() {
+  return z.string()
+    .refine(value => value.length <= LONGEST_ID, refuse('RD302', { limit: LONGEST_ID }))
+    .refine(value => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), refuse('RD301'))
+}
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success
 
@@ -23,14 +25,18 @@ const YEARS = { first: 1000, last: 2100 }
 const isNear = (value: string): boolean => Number(value.slice(0, 4)) >= YEARS.first && Number(value.slice(0, 4)) <= YEARS.last
 
 /** A day that exists in the years 1000 to 2100, as ISO 8601 writes it: 2022-03-21. */
-export const day = () => z.string()
-  .refine(isDay, refuse('RD303'))
-  .refine(isNear, refuse('RD312', YEARS))
+export function day() {
+  return z.string()
+    .refine(isDay, refuse('RD303'))
+    .refine(isNear, refuse('RD312', YEARS))
+}
 
 /** A year, month or day in the years 1000 to 2100: 2022, 2022-03 or 2022-03-21. */
-export const moment = () => z.string()
-  .refine(value => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || isDay(value), refuse('RD304'))
-  .refine(isNear, refuse('RD312', YEARS))
+export function moment() {
+  return z.string()
+    .refine(value => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || isDay(value), refuse('RD304'))
+    .refine(isNear, refuse('RD312', YEARS))
+}
 
 const url = z.url({ protocol: /^https?$/ })
 
@@ -38,16 +44,20 @@ const url = z.url({ protocol: /^https?$/ })
 const LONGEST_ADDRESS = 500
 
 /** An address on the web, of at most 500 characters; other schemes than http and https are refused, and so is what a reader could not see in it. */
-export const webAddress = () => z.string()
-  .refine(value => value.length <= LONGEST_ADDRESS, refuse('RD311', { limit: LONGEST_ADDRESS }))
-  .refine(value => url.safeParse(value).success, refuse('RD305'))
-  .refine(value => !/\s/.test(value) && !DECEPTIVE.test(value), refuse('RD306'))
+export function webAddress() {
+  return z.string()
+    .refine(value => value.length <= LONGEST_ADDRESS, refuse('RD311', { limit: LONGEST_ADDRESS }))
+    .refine(value => url.safeParse(value).success, refuse('RD305'))
+    .refine(value => !/\s/.test(value) && !DECEPTIVE.test(value), refuse('RD306'))
+}
 
 /** The time that a slide takes when it is spoken, in seconds: 5 to 600. */
-export const seconds = () => z.number()
-  .refine(Number.isInteger, refuse('RD307'))
-  .refine(value => value >= 5, refuse('RD308', { limit: 5 }))
-  .refine(value => value <= 600, refuse('RD309', { limit: 600 }))
+export function seconds() {
+  return z.number()
+    .refine(Number.isInteger, refuse('RD307'))
+    .refine(value => value >= 5, refuse('RD308', { limit: 5 }))
+    .refine(value => value <= 600, refuse('RD309', { limit: 600 }))
+}
 
 /** A language as BCP 47 writes it: nl, en, fr. */
 export const language = () => z.string().refine(value => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value), refuse('RD310'))

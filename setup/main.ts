@@ -1,6 +1,3 @@
-import memo from '#memo'
-import { slides } from '#slidev/slides'
-import { defineAppSetup } from '@slidev/types'
 import { deckContext, deckKey } from '../components/deck-context.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { aliasOf } from '../player/alias.ts'
@@ -9,6 +6,9 @@ import { loadFonts } from '../player/fonts.ts'
 import { neighboursLater } from '../player/neighbours.ts'
 import { pause } from '../player/pause.ts'
 import { wordsFor } from '../words/index.ts'
+import { defineAppSetup } from '@slidev/types'
+import memo from '#memo'
+import { slides } from '#slidev/slides'
 
 /**
  * Gives every layout and component in Slidev the memo's deck, and waits until the slide that was asked for is there:

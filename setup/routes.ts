@@ -1,5 +1,5 @@
-import memo from '#memo'
 import { defineRoutesSetup } from '@slidev/types'
+import memo from '#memo'
 
 // Slidev replaces it by true or false, so that what it guards is left out of the public site.
 declare const __SLIDEV_FEATURE_PRESENTER__: boolean

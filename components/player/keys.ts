@@ -29,7 +29,7 @@ const MOVES: Record<string, PlayerAction> = {
 const SCROLLS: Record<string, PlayerAction> = { ArrowDown: 'next', ArrowUp: 'previous' }
 
 /** The keys of one character, in the order in which the help lists them. */
-export const CHARACTER_KEYS: Record<string, PlayerAction> = { i: 'contents', l: 'read', f: 'fullscreen', '?': 'help' }
+export const CHARACTER_KEYS: Record<string, PlayerAction> = { 'i': 'contents', 'l': 'read', 'f': 'fullscreen', '?': 'help' }
 
 /** What a key press asks of the player; undefined when it is the browser's or the page's own. Pure. */
 export function actionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress, place: KeyPlace): PlayerAction | undefined {

@@ -1,5 +1,5 @@
-import type { InjectionKey, Ref } from 'vue'
 import type { Slide } from '../../deck/deck.ts'
+import type { InjectionKey, Ref } from 'vue'
 
 /** The slide that a reader came from before the slides of sources: the way back leads there. */
 export const originKey: InjectionKey<Readonly<Ref<Slide | undefined>>> = Symbol('origin')

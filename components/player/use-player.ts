@@ -1,15 +1,15 @@
-import type { ComputedRef, Ref } from 'vue'
 import type { Slide } from '../../deck/deck.ts'
 import type { PlayerAction } from './keys.ts'
+import type { ComputedRef, Ref } from 'vue'
 
-import { useHead } from '@unhead/vue'
-import { computed, onMounted, onScopeDispose, provide, ref, watch } from 'vue'
 import { pageTitle } from '../../deck/page-title.ts'
 import { useDeck } from '../deck-context.ts'
 import { useCharacterKeys } from './character-keys.ts'
 import { actionOf, keyPlace } from './keys.ts'
 import { originAfter, originKey } from './origin.ts'
 import { fullscreen, useNav } from './slidev.js'
+import { useHead } from '@unhead/vue'
+import { computed, onMounted, onScopeDispose, provide, ref, watch } from 'vue'
 
 /** What the player and the presenter view share. */
 export interface Player {

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
-import { onMounted, onScopeDispose } from 'vue'
 import { areCrowded } from './crowded.ts'
+import { onMounted, onScopeDispose } from 'vue'
 
 /** A window in which a slide has letters under 12 px: as in `styles/player.css`. */
 const SMALL = '(width < 640px), (height < 360px)'

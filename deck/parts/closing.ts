@@ -92,8 +92,9 @@ function requireContact(fit: Fit, contact: Memo['contact'], room: number): void 
     return
   for (const [name, width] of [['name', CONTACT.right], ['role', CONTACT.right], ['invitation', CONTACT.left], ['lines', CONTACT.width]] as const) {
     const text = contact[name]
-    if (text)
+    if (text) {
       fit.require(['contact', name], text, text =>
         fit.height(text, CONTACT.invitation, width) <= room / 6 || contactHeight(fit, { ...contact, [name]: text }) <= room)
+    }
   }
 }

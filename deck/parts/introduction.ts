@@ -2,7 +2,7 @@ import type { Passage } from '../../schema/memo.ts'
 import type { Path } from '../../schema/walk.ts'
 import type { Size } from '../fit.ts'
 import type { SlidePart } from '../in-parts.ts'
-import type { PartContext, PlanPart, PlannedSlide } from '../plan.ts'
+import type { PartContext, PlannedSlide, PlanPart } from '../plan.ts'
 import { CANVAS, sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
 import { leadOf } from '../look-up.ts'
@@ -109,4 +109,3 @@ function within(ids: SlidePart['ids'], whole: string, text: string): SlidePart['
   const start = whole.indexOf(text)
   return { ...ids, from: start + Number(ids.from ?? 0), until: start + Number(ids.until ?? text.length) }
 }
-

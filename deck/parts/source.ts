@@ -1,7 +1,7 @@
 import type { Source } from '../../schema/memo.ts'
 import type { Fit, Size } from '../fit.ts'
-import type { TextStyle } from '../measure.ts'
 import type { SlidePart } from '../in-parts.ts'
+import type { TextStyle } from '../measure.ts'
 import type { PartContext } from '../plan.ts'
 import { shownAddress } from '../address.ts'
 import { divideLargest } from '../divide-text.ts'

@@ -1,9 +1,9 @@
+import { pause } from '../pause.ts'
+import { siteRoot } from '../site-root.ts'
 // Plain JavaScript, as Slidev's client is shipped as sources that a stricter type check than its own would not approve.
 import App from '@slidev/client/App.vue'
 import setupMain from '@slidev/client/setup/main.ts'
 import { createApp } from 'vue'
-import { pause } from '../pause.ts'
-import { siteRoot } from '../site-root.ts'
 
 /**
  * Slidev's own start, in a task of its own: reading its modules has just held the visitor up. What keeps the site on the

@@ -1,2 +1,2 @@
 /** Instead of Slidev's print styles, which are a style element: the public site's print is the PDF. */
-export const usePrintStyles = (): void => {}
+export function usePrintStyles(): void {}

@@ -1,10 +1,10 @@
+import type { Slide } from '../../deck/deck.ts'
 import type { SlideRoute } from '@slidev/types'
 import type { Component, ShallowRef } from 'vue'
-import type { Slide } from '../../deck/deck.ts'
-import memo from '#memo'
-import { defineComponent, h, ref, shallowRef } from 'vue'
 import { wordsFor } from '../../words/index.ts'
 import { loadSources } from '../load-sources.ts'
+import { defineComponent, h, ref, shallowRef } from 'vue'
+import memo from '#memo'
 
 const layouts = import.meta.glob<Component>('../../layouts/*.vue', { import: 'default' })
 

@@ -1,7 +1,7 @@
+import type { Metric, Results, Subject } from './results.ts'
 import { escapeHtml } from '../../document/escape-html.ts'
 import { formatted } from './format.ts'
-import type { Metric, Results, Subject } from './results.ts'
-import { METRICS, SUBJECTS, medianOf, sampleIn } from './results.ts'
+import { medianOf, METRICS, sampleIn, SUBJECTS } from './results.ts'
 import { svg } from './svg.ts'
 
 /** The measures that decide, in the order in which a user meets them. */
@@ -17,7 +17,9 @@ export function chart(results: Results, deck: string): string {
   const panelHeight = MEASURES.heading + subjects.length * (MEASURES.bar + MEASURES.gap) + MEASURES.panel
   const height = panels.length * panelHeight
   return svg(
-    MEASURES.width, height, 'Raadsdeck beside its peers',
+    MEASURES.width,
+    height,
+    'Raadsdeck beside its peers',
     panels.map(metric => inWords(results, deck, metric, subjects)).join(' '),
     panels.map((metric, index) => panel(results, deck, metric, subjects, index * panelHeight)).join('\n'),
   )

@@ -1,8 +1,8 @@
-import { availableParallelism, totalmem } from 'node:os'
-import { chromium } from 'playwright-chromium'
+import type { Circumstances } from './results.ts'
 import { browserFlags } from '../browser/flags.ts'
 import { peerVersions } from './peers.ts'
-import type { Circumstances } from './results.ts'
+import { availableParallelism, totalmem } from 'node:os'
+import { chromium } from 'playwright-chromium'
 
 /** What this run is measured on and with. */
 export async function circumstancesHere(browserPath: string): Promise<Circumstances> {

@@ -1,10 +1,10 @@
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import type { ServedFolder } from '../serve.ts'
 import type { AddressInfo } from 'node:net'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import sirv from 'sirv'
-import type { ServedFolder } from '../serve.ts'
 
 /** What web hosts send compressed; the rest is so already. */
 const COMPRESSIBLE = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
@@ -17,7 +17,8 @@ export async function serveCompressed(folder: string, copy: string): Promise<Ser
   await cp(folder, copy, { recursive: true })
   for (const entry of await readdir(copy, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name)
-    if (entry.isFile() && COMPRESSIBLE.has(extname(file))) await writeFile(`${file}.gz`, gzipSync(await readFile(file)))
+    if (entry.isFile() && COMPRESSIBLE.has(extname(file)))
+      await writeFile(`${file}.gz`, gzipSync(await readFile(file)))
   }
   const server = createServer(sirv(copy, { gzip: true, etag: true }))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
-import { chromium } from 'playwright-chromium'
 import { browserFlags } from '../browser/flags.ts'
 import { CPU_SLOWDOWN, LINE_4G, TIME_LIMIT, WINDOW } from './parameters.ts'
+import { chromium } from 'playwright-chromium'
 
 /** A moment's rest after the last request, in ms: what is painted late is counted too. */
 const SETTLED = 1_000
@@ -22,11 +22,13 @@ export function measurePaint(browserPath: string, url: string, line4G: boolean):
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
     await session.send('Network.enable')
-    if (line4G) await session.send('Network.emulateNetworkConditions', { offline: false, ...LINE_4G })
+    if (line4G)
+      await session.send('Network.emulateNetworkConditions', { offline: false, ...LINE_4G })
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         const largest = list.getEntries().at(-1)
-        if (largest) Object.assign(window, { largestPaint: largest.startTime })
+        if (largest)
+          Object.assign(window, { largestPaint: largest.startTime })
       }).observe({ type: 'largest-contentful-paint', buffered: true })
     })
     await openAndSettle(page, url)
@@ -34,7 +36,8 @@ export function measurePaint(browserPath: string, url: string, line4G: boolean):
       first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       largest: (window as { largestPaint?: number }).largestPaint,
     }))
-    if (paint.first === undefined || paint.largest === undefined) throw new Error(`Nothing was painted at ${url}`)
+    if (paint.first === undefined || paint.largest === undefined)
+      throw new Error(`Nothing was painted at ${url}`)
     return paint as Paint
   })
 }

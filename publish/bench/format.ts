@@ -11,7 +11,8 @@ function time(ms: number): string {
 }
 
 function bytes(count: number): string {
-  if (count < 999.5e3) return `${count < 9_950 ? (count / 1e3).toFixed(1) : Math.round(count / 1e3)} kB`
+  if (count < 999.5e3)
+    return `${count < 9_950 ? (count / 1e3).toFixed(1) : Math.round(count / 1e3)} kB`
   return count < 999.5e6 ? `${threeDigits(count / 1e6)} MB` : `${threeDigits(count / 1e9)} GB`
 }
 

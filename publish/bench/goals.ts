@@ -1,7 +1,7 @@
+import type { Metric, Results, Subject } from './results.ts'
 import { times } from './format.ts'
 import { SIZES } from './parameters.ts'
-import type { Metric, Results, Subject } from './results.ts'
-import { METRICS, SUBJECTS, medianOf, sampleIn } from './results.ts'
+import { medianOf, METRICS, sampleIn, SUBJECTS } from './results.ts'
 import { growth, ratio } from './statistics.ts'
 
 /** A goal and how far it was met. */
@@ -36,9 +36,11 @@ export function judgeGoals(results: Results): Goal[] {
     atMost('Build of the site with every document: at most `slidev build` and `slidev export` together', ratio(of('raadsdeck', 'build'), slidevTogether), 1),
     ...STEPS.map(metric => builds(results, metric)),
     ...STEPS.map(metric => atMost(
-      `${METRICS[metric]}: ${thousands(LARGE)} sources take at most 3.6 times as long as ${MIDDLE}, start-up taken off`, growthOf(results, 'raadsdeck', metric), 3.6)),
-    atMost(`First view: ${thousands(LARGE)} sources weigh at most 1.2 times as much as ${SMALL}`,
-      ratio(medianOf(results, LARGE, 'raadsdeck', 'firstView'), medianOf(results, SMALL, 'raadsdeck', 'firstView')), 1.2),
+      `${METRICS[metric]}: ${thousands(LARGE)} sources take at most 3.6 times as long as ${MIDDLE}, start-up taken off`,
+      growthOf(results, 'raadsdeck', metric),
+      3.6,
+    )),
+    atMost(`First view: ${thousands(LARGE)} sources weigh at most 1.2 times as much as ${SMALL}`, ratio(medianOf(results, LARGE, 'raadsdeck', 'firstView'), medianOf(results, SMALL, 'raadsdeck', 'firstView')), 1.2),
   ]
 }
 
@@ -48,7 +50,8 @@ export function growthOf(results: Results, subject: Subject, metric: Metric): nu
     slides: results.decks.find(deck => deck.name === name)?.slides ?? 0,
     time: medianOf(results, name, subject, metric),
   }))
-  if (sizes.some(({ time }) => time === undefined)) return undefined
+  if (sizes.some(({ time }) => time === undefined))
+    return undefined
   const [small, middle, large] = sizes as { slides: number, time: number }[]
   return growth(small!, middle!, large!)
 }
@@ -67,7 +70,8 @@ function builds(results: Results, metric: Metric): Goal {
   return sample ? { what, found: sample.failure ?? 'done', isMet: !sample.failure } : { what }
 }
 
-const sum = (one: number | undefined, other: number | undefined): number | undefined =>
-  one === undefined || other === undefined ? undefined : one + other
+function sum(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one + other
+}
 
 const thousands = (size: string): string => Number(size).toLocaleString('en')

@@ -1,6 +1,6 @@
-import { formatted } from './format.ts'
 import type { MeasuredDeck, Metric, Results, Subject } from './results.ts'
-import { METRICS, SUBJECTS, medianOf } from './results.ts'
+import { formatted } from './format.ts'
+import { medianOf, METRICS, SUBJECTS } from './results.ts'
 import { svg } from './svg.ts'
 
 const CHARTED = ['build', 'pdf', 'firstView'] as const satisfies Metric[]
@@ -18,7 +18,9 @@ export function growthChart(results: Results, sizes: readonly MeasuredDeck[]): s
   const subjects = Object.keys(SUBJECTS) as Subject[]
   const panels = CHARTED.map(metric => ({ metric, lines: linesOf(results, sizes, metric, subjects) })).filter(({ lines }) => lines.length)
   return svg(
-    PANEL.width, panels.length * PANEL.height, 'How it grows with the number of slides',
+    PANEL.width,
+    panels.length * PANEL.height,
+    'How it grows with the number of slides',
     panels.map(({ metric, lines }) => `${METRICS[metric]}: ${lines.map(line => inWords(line, metric)).join('; ')}.`).join(' '),
     panels.map(({ metric, lines }, index) => `<g transform="translate(0 ${index * PANEL.height})">${panel(metric, lines, sizes)}</g>`).join('\n'),
   )
@@ -63,7 +65,8 @@ export function spread(heights: readonly number[]): number[] {
   const moved = [...heights]
   const order = heights.map((_, index) => index).sort((one, other) => heights[one]! - heights[other]!)
   order.forEach((index, place) => {
-    if (place) moved[index] = Math.max(moved[index]!, moved[order[place - 1]!]! + NAME_HEIGHT)
+    if (place)
+      moved[index] = Math.max(moved[index]!, moved[order[place - 1]!]! + NAME_HEIGHT)
   })
   return moved
 }

@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Work } from './process.ts'
+import type { Metric, Sample, Subject } from './results.ts'
+import type { Deck } from './workspace.ts'
 import { say } from '../progress.ts'
 import { serveCompressed } from './compressed.ts'
 import { measurePaint, measureTransfer } from './first-view.ts'
 import { formatted } from './format.ts'
 import { lacksOf } from './pdf-pages.ts'
-import type { Work } from './process.ts'
 import { measureProcess } from './process.ts'
-import type { Metric, Sample, Subject } from './results.ts'
-import { METRICS, SUBJECTS, addTo, sampleIn } from './results.ts'
+import { addTo, METRICS, sampleIn, SUBJECTS } from './results.ts'
 import { MAKERS } from './subjects.ts'
-import type { Deck } from './workspace.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** What can be measured by itself. */
 export const MEASURES = ['build', 'pdf', 'paint'] as const
@@ -64,7 +64,8 @@ function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): R
 
 /** Measures a process, unless it failed before: what was not done in time once would cost as much again. */
 async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Metric, memory: Metric): Promise<boolean> {
-  if (hasFailed(metric)) return false
+  if (hasFailed(metric))
+    return false
   const outcome = await measureProcess(work)
   if ('failure' in outcome) {
     add(metric, outcome)
@@ -72,7 +73,8 @@ async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Met
     return false
   }
   add(metric, outcome.time)
-  if (outcome.memory !== undefined) add(memory, outcome.memory)
+  if (outcome.memory !== undefined)
+    add(memory, outcome.memory)
   return true
 }
 
@@ -80,7 +82,8 @@ async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Pr
   const bytes = new Uint8Array(await readFile(file))
   const size = bytes.length
   const failure = await lacksOf(bytes, slides)
-  if (failure) add('pdf', { failure })
+  if (failure)
+    add('pdf', { failure })
   else add('pdfSize', size)
 }
 

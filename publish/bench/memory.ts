@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import { MEMORY_INTERVAL } from './parameters.ts'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /**
  * Watches the memory of all that this process starts, until it is stopped.

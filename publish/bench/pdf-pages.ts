@@ -8,6 +8,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 export async function lacksOf(pdf: Uint8Array, slides: number): Promise<string | undefined> {
   const { totalPages, text } = await extractText(await getDocumentProxy(pdf))
   const filled = text.filter(page => page.trim()).length
-  if (filled >= slides) return undefined
+  if (filled >= slides)
+    return undefined
   return filled ? `${filled} of ${slides} slides` : `${totalPages} empty pages`
 }

@@ -1,6 +1,6 @@
+import type { DeckText } from './deck-text.ts'
 import { escapeText, yamlText } from '../../deck/markdown.ts'
 import { escapeHtml } from '../../document/escape-html.ts'
-import type { DeckText } from './deck-text.ts'
 
 /** The files of a deck, each by its name. */
 export type DeckFiles = Record<string, string>

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { ensureInstalled } from '../bootstrap/install.mjs'
 import { Stop } from '../bootstrap/stop.mjs'
 import { Problem } from '../problem.ts'
 import { projectFolder } from '../project.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** The folder of the peers: their versions are pinned there, and the product itself never installs them. */
 export const peersFolder = join(projectFolder, 'bench')

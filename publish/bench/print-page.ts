@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
-import { launchBrowser } from '../browser.ts'
 import type { Page } from '../browser.ts'
+import { launchBrowser } from '../browser.ts'
 import { printPage } from '../print.ts'
 import { serveFolder } from '../serve.ts'
 import { WINDOW } from './parameters.ts'
+import { writeFile } from 'node:fs/promises'
 
 // A process of its own: prints the page of a folder to a PDF, for peers that have no command for that.
 // Arguments: the folder, what comes behind its address (such as ?print-pdf), and the file to write.

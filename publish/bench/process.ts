@@ -1,5 +1,5 @@
 import type { RunOptions } from '../run.ts'
-import { RunError, run } from '../run.ts'
+import { run, RunError } from '../run.ts'
 import { watchMemory } from './memory.ts'
 import { TIME_LIMIT } from './parameters.ts'
 
@@ -19,7 +19,8 @@ export async function measureProcess({ args, cwd, env }: Work, limit: number = T
   }
   catch (error) {
     memory.stop()
-    if (!(error instanceof RunError)) throw error
+    if (!(error instanceof RunError))
+      throw error
     const late = performance.now() - started >= limit
     return { failure: late ? `not done in ${limit / 1000} s` : 'failed', output: error.output }
   }

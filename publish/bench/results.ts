@@ -78,7 +78,9 @@ export function medianOf({ samples }: Results, deck: string, subject: Subject, m
 /** Adds what one run found to the samples: a value, or why there is none. */
 export function addTo(samples: Sample[], where: Where, found: number | { failure: string }): void {
   let sample = sampleIn(samples, where)
-  if (!sample) samples.push(sample = { ...where, values: [] })
-  if (typeof found === 'number') sample.values.push(found)
+  if (!sample)
+    samples.push(sample = { ...where, values: [] })
+  if (typeof found === 'number')
+    sample.values.push(found)
   else sample.failure = found.failure
 }

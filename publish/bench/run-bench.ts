@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { Memo } from '../../schema/read.ts'
+import type { Bench, Measure } from './measure.ts'
+import type { Results } from './results.ts'
+import type { Deck } from './workspace.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readMemo } from '../../schema/read.ts'
-import type { Memo } from '../../schema/read.ts'
 import { findBrowser } from '../browser.ts'
 import { currentAudience, loadMemo, memoFolder } from '../memo.ts'
 import { say, step } from '../progress.ts'
@@ -10,14 +11,13 @@ import { chart } from './chart.ts'
 import { circumstancesHere } from './circumstances.ts'
 import { MEMO } from './goals.ts'
 import { growthChart } from './growth-chart.ts'
-import type { Bench, Measure } from './measure.ts'
 import { measureDeck } from './measure.ts'
 import { SIZES } from './parameters.ts'
-import type { Results } from './results.ts'
 import { scaledMemo } from './scaled-memo.ts'
 import { resultsPage } from './table.ts'
-import type { Deck } from './workspace.ts'
 import { copyProject, writeDeck } from './workspace.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** What one run of the bench measures. */
 export interface Plan {
@@ -36,7 +36,8 @@ export async function runBench(plan: Plan, work: string): Promise<Results> {
   for (let run = 1; run <= Math.max(plan.runs, plan.growthRuns); run++) {
     for (const deck of decks) {
       const runs = deck.name === MEMO ? plan.runs : plan.growthRuns
-      if (run > runs) continue
+      if (run > runs)
+        continue
       say(`Ronde ${run} van ${runs}: ${deck.name === MEMO ? 'de memo' : 'de memo, geschaald'}, ${deck.sources} bronnen, ${deck.slides} dia’s`)
       await measureDeck(bench, deck, run)
     }
@@ -55,7 +56,8 @@ export async function writeResults(results: Results, folder: string): Promise<vo
   await writeFile(join(folder, 'results.md'), resultsPage(results))
   await writeFile(join(folder, 'chart.svg'), chart(results, results.decks[0]!.name))
   const sizes = results.decks.filter(({ name }) => name !== MEMO)
-  if (sizes.length) await writeFile(join(folder, 'growth.svg'), growthChart(results, sizes))
+  if (sizes.length)
+    await writeFile(join(folder, 'growth.svg'), growthChart(results, sizes))
 }
 
 async function prepare({ runs, growthRuns }: Plan, work: string): Promise<Deck[]> {
@@ -72,6 +74,7 @@ async function prepare({ runs, growthRuns }: Plan, work: string): Promise<Deck[]
 /** The memo at another size, read as any memo is. */
 function memoOfSize(memo: Memo, sources: number): Memo {
   const { memo: scaled, findings } = readMemo(scaledMemo(memo, sources))
-  if (!scaled) throw new Error(`A scaled memo is not right: ${JSON.stringify(findings.slice(0, 3))}`)
+  if (!scaled)
+    throw new Error(`A scaled memo is not right: ${JSON.stringify(findings.slice(0, 3))}`)
   return scaled
 }

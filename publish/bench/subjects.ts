@@ -1,10 +1,10 @@
-import { join } from 'node:path'
-import { projectFolder } from '../project.ts'
-import { TIME_LIMIT } from './parameters.ts'
-import { peerFile } from './peers.ts'
 import type { Work } from './process.ts'
 import type { Subject } from './results.ts'
 import type { Deck } from './workspace.ts'
+import { projectFolder } from '../project.ts'
+import { TIME_LIMIT } from './parameters.ts'
+import { peerFile } from './peers.ts'
+import { join } from 'node:path'
 
 /** How one subject makes its site and its PDF of a deck. */
 export interface Maker {
@@ -30,7 +30,16 @@ export const MAKERS: Record<Subject, Maker> = {
     build: deck => slidev(deck, 'build', 'slides.md', '--out', 'dist'),
     site: deck => join(deck.folders.slidev, 'dist'),
     pdf: (deck, browser) => slidev(
-      deck, 'export', 'slides.md', '--output', 'deck.pdf', '--executable-path', browser, '--timeout', String(TIME_LIMIT)),
+      deck,
+      'export',
+      'slides.md',
+      '--output',
+      'deck.pdf',
+      '--executable-path',
+      browser,
+      '--timeout',
+      String(TIME_LIMIT),
+    ),
     pdfFile: deck => join(deck.folders.slidev, 'deck.pdf'),
   },
   marp: {
@@ -51,24 +60,30 @@ export const MAKERS: Record<Subject, Maker> = {
   },
 }
 
-const ours = (deck: Deck, command: string, browser?: string): Work => ({
-  args: [join('publish', 'bootstrap.mjs'), command],
-  cwd: deck.folders.raadsdeck,
-  env: { RAADSDECK_MEMO: deck.memoFolder, ...browser ? { RAADSDECK_BROWSER: browser } : {} },
-})
+function ours(deck: Deck, command: string, browser?: string): Work {
+  return {
+    args: [join('publish', 'bootstrap.mjs'), command],
+    cwd: deck.folders.raadsdeck,
+    env: { RAADSDECK_MEMO: deck.memoFolder, ...browser ? { RAADSDECK_BROWSER: browser } : {} },
+  }
+}
 
-const slidev = (deck: Deck, ...args: string[]): Work =>
-  ({ args: [peerFile('@slidev/cli/bin/slidev.mjs'), ...args], cwd: deck.folders.slidev })
+function slidev(deck: Deck, ...args: string[]): Work {
+  return { args: [peerFile('@slidev/cli/bin/slidev.mjs'), ...args], cwd: deck.folders.slidev }
+}
 
-const marp = (deck: Deck, ...args: string[]): Work => ({
-  args: [peerFile('@marp-team/marp-cli/marp-cli.js'), '--no-stdin', ...args],
-  cwd: deck.folders.marp,
-  // Chromium's sandbox refuses root.
-  env: process.getuid?.() === 0 ? { CHROME_NO_SANDBOX: '1' } : {},
-})
+function marp(deck: Deck, ...args: string[]): Work {
+  return {
+    args: [peerFile('@marp-team/marp-cli/marp-cli.js'), '--no-stdin', ...args],
+    cwd: deck.folders.marp,
+    // Chromium's sandbox refuses root.
+    env: process.getuid?.() === 0 ? { CHROME_NO_SANDBOX: '1' } : {},
+  }
+}
 
-const print = (folder: string, query: string, file: string, browser: string): Work =>
-  ({ args: [join(projectFolder, 'publish', 'bench', 'print-page.ts'), folder, query, file], cwd: projectFolder, env: { RAADSDECK_BROWSER: browser } })
+function print(folder: string, query: string, file: string, browser: string): Work {
+  return { args: [join(projectFolder, 'publish', 'bench', 'print-page.ts'), folder, query, file], cwd: projectFolder, env: { RAADSDECK_BROWSER: browser } }
+}
 
 /** Outside the site, so that it is not served with it. */
 const pdfBeside = (deck: Deck, subject: Subject): string => `${deck.folders[subject]}.pdf`

@@ -1,8 +1,8 @@
+import type { MeasuredDeck, Metric, Results, Subject } from './results.ts'
 import { formatted, times } from './format.ts'
 import { growthOf, judgeGoals } from './goals.ts'
 import { CPU_SLOWDOWN, LINE_4G } from './parameters.ts'
-import type { MeasuredDeck, Metric, Results, Subject } from './results.ts'
-import { METRICS, SUBJECTS, medianOf, sampleIn } from './results.ts'
+import { medianOf, METRICS, sampleIn, SUBJECTS } from './results.ts'
 import { ratio } from './statistics.ts'
 
 const subjects = Object.keys(SUBJECTS) as Subject[]
@@ -10,7 +10,7 @@ const metrics = Object.keys(METRICS) as Metric[]
 
 /** All results as one Markdown document: circumstances, goals, and a table for each deck and for growth. */
 export function resultsPage(results: Results): string {
-  return [
+  return `${[
     '# Speed and growth, beside the peers',
     circumstances(results),
     '![The main measures of every subject, as bars](chart.svg)',
@@ -18,7 +18,7 @@ export function resultsPage(results: Results): string {
     goalsTable(results),
     ...results.decks.flatMap(deck => [`## ${titleOf(deck)}`, deckTable(results, deck)]),
     ...results.decks.length > 1 ? ['## Growth', '![How the main measures grow with the number of slides](growth.svg)', growthTable(results)] : [],
-  ].join('\n\n') + '\n'
+  ].join('\n\n')}\n`
 }
 
 function circumstances({ circumstances: { date, cores, memory, node, browser, peers }, samples }: Results): string {
@@ -51,7 +51,8 @@ export function deckTable(results: Results, { name }: MeasuredDeck): string {
 function cell(results: Results, deck: string, subject: Subject, metric: Metric): string {
   const sample = sampleIn(results.samples, { deck, subject, metric })
   const value = medianOf(results, deck, subject, metric)
-  if (value === undefined) return sample?.failure ?? '–'
+  if (value === undefined)
+    return sample?.failure ?? '–'
   const floor = medianOf(results, deck, 'plain', metric)
   const to = ratio(value, floor ?? medianOf(results, deck, 'slidev', metric))
   return to === undefined ? formatted(metric, value) : `${formatted(metric, value)} (${times(to)})`
@@ -61,7 +62,9 @@ function cell(results: Results, deck: string, subject: Subject, metric: Metric):
 export function growthTable(results: Results): string {
   const names = results.decks.map(({ name }) => name)
   const growths = (['build', 'pdf'] as const).map(metric => [
-    `${METRICS[metric]}, 300 to 1,000 sources, start-up taken off`, ...subjects.map(subject => timesOrNothing(growthOf(results, subject, metric)))])
+    `${METRICS[metric]}, 300 to 1,000 sources, start-up taken off`,
+    ...subjects.map(subject => timesOrNothing(growthOf(results, subject, metric))),
+  ])
   const views = names.includes('30')
     ? [['First view, 30 to 1,000 sources', ...subjects.map(subject =>
         timesOrNothing(ratio(medianOf(results, '1000', subject, 'firstView'), medianOf(results, '30', subject, 'firstView'))))]]
@@ -71,8 +74,9 @@ export function growthTable(results: Results): string {
 
 const timesOrNothing = (value: number | undefined): string => value === undefined ? '–' : times(value)
 
-const titleOf = ({ name, sources, slides }: MeasuredDeck): string =>
-  `${name === 'memo' ? 'The memo itself' : 'The memo, scaled'}: ${sources.toLocaleString('en')} sources, ${slides.toLocaleString('en')} slides`
+function titleOf({ name, sources, slides }: MeasuredDeck): string {
+  return `${name === 'memo' ? 'The memo itself' : 'The memo, scaled'}: ${sources.toLocaleString('en')} sources, ${slides.toLocaleString('en')} slides`
+}
 
 function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`

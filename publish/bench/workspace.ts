@@ -1,13 +1,13 @@
-import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import type { Memo } from '../../schema/read.ts'
+import type { DeckFiles } from './peer-decks.ts'
+import type { MeasuredDeck, Subject } from './results.ts'
 import { withDeck } from '../plan.ts'
 import { projectFolder } from '../project.ts'
 import { deckText } from './deck-text.ts'
-import type { DeckFiles } from './peer-decks.ts'
 import { marpDeck, plainPage, revealDeck, slidevDeck } from './peer-decks.ts'
 import { peerFile } from './peers.ts'
-import type { MeasuredDeck, Subject } from './results.ts'
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
 /** A deck, and where each subject's version of it lies. */
 export interface Deck extends MeasuredDeck {
@@ -53,7 +53,8 @@ export async function writeDeck(name: string, memo: Memo, folder: string, projec
   await cp(peerFile('reveal.js/dist'), join(folders.reveal, 'dist'), { recursive: true })
   await writeFiles(folders.plain, plainPage(text))
   const written = memoFolder ?? join(folder, 'memo')
-  if (!memoFolder) await writeFiles(written, { 'index.ts': `export default ${JSON.stringify({ ...memo, corrections: [] })}\n` })
+  if (!memoFolder)
+    await writeFiles(written, { 'index.ts': `export default ${JSON.stringify({ ...memo, corrections: [] })}\n` })
   return { name, sources: memo.sources.length, slides: text.slides.length, folders, memoFolder: written }
 }
 

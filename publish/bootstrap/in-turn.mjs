@@ -18,11 +18,12 @@ const staleAfter = 20_000
 export async function inTurn(file, work, onWait) {
   mkdirSync(dirname(file), { recursive: true })
   for (let waited = false; !take(file); waited = true) {
-    if (!waited) onWait()
+    if (!waited)
+      onWait()
     await sleep(300)
   }
   const release = () => rmSync(file, { force: true })
-  const beat = setInterval(() => touch(file), 2_000)
+  const beat = setInterval(touch, 2_000, file)
   process.once('exit', release)
   try {
     return await work()
@@ -40,7 +41,8 @@ function take(file) {
     return true
   }
   catch (error) {
-    if (error.code !== 'EEXIST') throw error
+    if (error.code !== 'EEXIST')
+      throw error
     giveUpStale(file)
     return false
   }
@@ -48,14 +50,16 @@ function take(file) {
 
 function giveUpStale(file) {
   try {
-    if (Date.now() - statSync(file).mtimeMs < staleAfter) return
+    if (Date.now() - statSync(file).mtimeMs < staleAfter)
+      return
     // Of all who wait, only one can rename it: nobody deletes the mark of the next in turn.
     const aside = `${file}.${process.pid}`
     renameSync(file, aside)
     rmSync(aside)
   }
   catch (error) {
-    if (error.code !== 'ENOENT') throw error
+    if (error.code !== 'ENOENT')
+      throw error
   }
 }
 

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { inTurn } from './in-turn.mjs'
 import { isComplete } from './lockfiles.mjs'
 import { ciArguments, npmCommand, npmFailed } from './npm.mjs'
 import { endOf } from './signals.mjs'
 import { Stop } from './stop.mjs'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
@@ -13,10 +13,14 @@ import { Stop } from './stop.mjs'
  * @throws {Stop} when npm could not
  */
 export async function ensureInstalled(project) {
-  if (isInstalled(project)) return
+  if (isInstalled(project))
+    return
   await inTurn(
     join(project, '.raadsdeck', 'installing'),
-    async () => { if (!isInstalled(project)) await install(project) },
+    async () => {
+      if (!isInstalled(project))
+        await install(project)
+    },
     () => console.log('Een ander commando installeert de pakketten al: even wachten …'),
   ).catch((error) => { throw ['EACCES', 'EPERM', 'EROFS'].includes(error.code) ? new Stop(noPermission(project)) : error })
 }
@@ -49,8 +53,10 @@ async function install(project) {
   // Only now that Ctrl+C is listened for: whoever presses it at this line must not leave a mark behind.
   console.log('Pakketten installeren (eenmalig, 1 à 2 minuten) …')
   const { code, stopped } = await end
-  if (stopped) throw new Stop({ what: 'Het installeren is afgebroken; het volgende commando begint ermee opnieuw.' }, stopped)
-  if (code) throw new Stop(npmFailed(output))
+  if (stopped)
+    throw new Stop({ what: 'Het installeren is afgebroken; het volgende commando begint ermee opnieuw.' }, stopped)
+  if (code)
+    throw new Stop(npmFailed(output))
 }
 
 const recordOf = project => join(project, 'node_modules', '.package-lock.json')
@@ -62,8 +68,10 @@ const noNpm = {
   mend: 'installeer Node 24 met npm van https://nodejs.org en start het commando opnieuw',
 }
 
-const noPermission = project => ({
-  what: 'De pakketten zijn niet te installeren: geen schrijfrechten.',
-  where: project,
-  mend: 'geef jezelf schrijfrechten op deze map, of zet het project in een map van jezelf',
-})
+function noPermission(project) {
+  return {
+    what: 'De pakketten zijn niet te installeren: geen schrijfrechten.',
+    where: project,
+    mend: 'geef jezelf schrijfrechten op deze map, of zet het project in een map van jezelf',
+  }
+}

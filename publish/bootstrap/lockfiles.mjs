@@ -10,11 +10,13 @@
 export function isComplete(lockfile, record, isThere) {
   const wanted = packagesOf(lockfile)
   const installed = packagesOf(record)
-  if (!wanted || !installed) return false
+  if (!wanted || !installed)
+    return false
   // The entry without a name is the project itself.
   return Object.keys(wanted).filter(Boolean).every((folder) => {
     const [want, have] = [wanted[folder], installed[folder]]
-    if (!have) return want.optional === true
+    if (!have)
+      return want.optional === true
     return have.version === want.version && !differ(have.integrity, want.integrity) && isThere(folder)
   })
 }

@@ -37,7 +37,8 @@ export function nodeCandidates(project) {
 /** The version is read, not asked: starting a Node only to hear it takes longer than all else here. */
 function ownNode(folder) {
   const file = join(folder, 'package.json')
-  if (!existsSync(file)) return undefined
+  if (!existsSync(file))
+    return undefined
   const { version, bin } = JSON.parse(readFileSync(file, 'utf8'))
   return { path: join(folder, bin.node), version }
 }

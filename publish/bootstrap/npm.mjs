@@ -6,22 +6,31 @@
  */
 export function npmCommand(args, { env, execPath, platform }) {
   // Yarn and pnpm set the same variable to themselves, and cannot do `ci` from npm's lockfile.
-  if (/npm-cli\.c?js$/.test(env.npm_execpath || '')) return { command: execPath, args: [env.npm_execpath, ...args], shell: false }
+  if (/npm-cli\.c?js$/.test(env.npm_execpath || ''))
+    return { command: execPath, args: [env.npm_execpath, ...args], shell: false }
   // On Windows npm is a .cmd file: only a shell starts that, and a newer Node warns about a shell with arguments apart.
-  if (platform === 'win32') return { command: ['npm', ...args].join(' '), args: [], shell: true }
+  if (platform === 'win32')
+    return { command: ['npm', ...args].join(' '), args: [], shell: true }
   return { command: 'npm', args, shell: false }
 }
 
 /** `npm ci`, with what a user's own configuration could say against it overruled. */
 export const ciArguments = [
-  'ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error',
+  'ci',
+  '--no-audit',
+  '--no-fund',
+  '--no-update-notifier',
+  '--loglevel=error',
   // No package of ours needs its script: the only one would download a browser, which is looked for later.
   '--ignore-scripts',
-  '--include=dev', '--include=optional', '--include=peer',
+  '--include=dev',
+  '--include=optional',
+  '--include=peer',
   // Npm runs with whatever Node is there; the packages run with a supported one.
   '--engine-strict=false',
   // As many attempts as npm makes by itself, but without internet it says so in seconds, not in over a minute.
-  '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
 ]
 
 const causes = [

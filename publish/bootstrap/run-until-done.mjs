@@ -1,6 +1,6 @@
+import { endOf } from './signals.mjs'
 import { spawn } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
-import { endOf } from './signals.mjs'
 
 /**
  * Node's own: a document is many small things that are soon done with, and sweeping them up less often saves a tenth of the
@@ -28,7 +28,8 @@ export async function runUntilDone([node, ...others], args, project) {
     return (await endOf(child)).code
   }
   catch (error) {
-    if (!others.length) throw error
+    if (!others.length)
+      throw error
     return runUntilDone(others, args, project)
   }
 }

@@ -14,7 +14,8 @@ export function endOf(child) {
   const pass = (signal) => {
     stopped = exitCodeFor(signal)
     // A console on Windows tells every process in it by itself, and kill() there would leave no time to tidy up.
-    if (process.platform !== 'win32') child.kill(signal)
+    if (process.platform !== 'win32')
+      child.kill(signal)
   }
   signals.forEach(signal => process.on(signal, pass))
   return new Promise((resolve, reject) => {

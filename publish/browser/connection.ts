@@ -1,7 +1,7 @@
-import type { ChildProcess } from 'node:child_process'
-import { EventEmitter, once } from 'node:events'
-import type { Readable, Writable } from 'node:stream'
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js'
+import type { ChildProcess } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import { EventEmitter, once } from 'node:events'
 
 type Commands = ProtocolMapping.Commands
 
@@ -12,7 +12,10 @@ export interface Connection {
    * @throws {Error} when the browser refuses it, or is gone before it answers
    */
   send: <Name extends keyof Commands>(
-    name: Name, parameters?: Commands[Name]['paramsType'][0], session?: string) => Promise<Commands[Name]['returnType']>
+    name: Name,
+    parameters?: Commands[Name]['paramsType'][0],
+    session?: string,
+  ) => Promise<Commands[Name]['returnType']>
   /**
    * Resolves when a page tells of an event next.
    * @throws {Error} when the browser is gone before that
@@ -60,7 +63,8 @@ export function connectionTo(child: ChildProcess): Connection {
       return void events.emit(`${message.method} ${message.sessionId}`)
     const { resolve, reject } = waiting.get(message.id)!
     waiting.delete(message.id)
-    if (message.error) reject(new Error(message.error.message))
+    if (message.error)
+      reject(new Error(message.error.message))
     else resolve(message.result)
   }
 

@@ -53,8 +53,10 @@ export async function usePage({ send, next }: Connection, page: EmptyPage, { vie
   const evaluate = async <R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg): Promise<R> => {
     const expression = `(${run})(${JSON.stringify(arg)})`
     const { result, exceptionDetails } = await unlessCrashed(
-      send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId))
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId),
+    )
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value as R
   }
   return {
@@ -62,10 +64,12 @@ export async function usePage({ send, next }: Connection, page: EmptyPage, { vie
     async goto(url) {
       const loaded = next('Page.loadEventFired', sessionId)
       const { errorText } = await unlessCrashed(send('Page.navigate', { url }, sessionId))
-      if (errorText) throw new Error(`${url}: ${errorText}`)
+      if (errorText)
+        throw new Error(`${url}: ${errorText}`)
       await unlessCrashed(loaded)
       const status = await evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus)
-      if (status >= 400) throw new Error(`${url}: ${status}`)
+      if (status >= 400)
+        throw new Error(`${url}: ${status}`)
     },
     emulateMedia: ({ media }) => send('Emulation.setEmulatedMedia', { media }, sessionId),
     async screenshot() {

@@ -8,11 +8,19 @@ export interface System {
 
 /** Chromium comes before Chrome and Edge: it is made for this, and the headless shell starts in half the time. */
 const linuxNames = [
-  'chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable',
-  'microsoft-edge', 'microsoft-edge-stable', 'chromium-browser',
+  'chromium-headless-shell',
+  'chromium',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'chromium-browser',
 ]
 const linuxFixed = [
-  '/usr/lib64/chromium-browser/headless_shell', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium',
+  '/usr/lib64/chromium-browser/headless_shell',
+  '/opt/google/chrome/chrome',
+  '/opt/microsoft/msedge/msedge',
+  '/snap/bin/chromium',
 ]
 
 const macApps = ['Google Chrome', 'Microsoft Edge', 'Chromium']

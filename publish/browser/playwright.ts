@@ -1,7 +1,7 @@
-import { chromium } from 'playwright-chromium'
 import type { Browser } from 'playwright-chromium'
 import { findBrowser } from '../browser.ts'
 import { browserFlags } from './flags.ts'
+import { chromium } from 'playwright-chromium'
 
 /**
  * Starts the browser that documents are made with, driven by Playwright: for who does more with a page than print it.

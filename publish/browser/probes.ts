@@ -1,10 +1,10 @@
-import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import type { Probes } from './search.ts'
 import { say, step } from '../progress.ts'
 import { run } from '../run.ts'
 import { headlessShellFolder } from './playwright-folders.ts'
-import type { Probes } from './search.ts'
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** The world as it is. */
 export const realProbes: Probes = {
@@ -46,7 +46,8 @@ async function playwrightOwn(): Promise<string[]> {
  */
 export function headlessShells(folder: string | undefined): string[] {
   // Playwright writes this file when a download is unpacked completely.
-  if (!folder || !existsSync(join(folder, 'INSTALLATION_COMPLETE'))) return []
+  if (!folder || !existsSync(join(folder, 'INSTALLATION_COMPLETE')))
+    return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => /[\\/](chrome-headless-shell|headless_shell)(\.exe)?$/.test(path))
     .map(path => join(folder, path))
@@ -62,12 +63,14 @@ async function download(): Promise<boolean> {
       timeout: 300_000,
     }),
   ))
-  if (!done) say('Downloaden lukte niet.')
+  if (!done)
+    say('Downloaden lukte niet.')
   return done
 }
 
 async function installByApt(): Promise<boolean> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false
   const apt = (...args: string[]): Promise<boolean> => succeeds(
     run('/usr/bin/apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 }),
   )
@@ -77,7 +80,8 @@ async function installByApt(): Promise<boolean> {
     await apt('update')
     return await install('chromium-headless-shell') || await install('chromium')
   })
-  if (!done) say('Installeren met apt-get lukte niet.')
+  if (!done)
+    say('Installeren met apt-get lukte niet.')
   return done
 }
 

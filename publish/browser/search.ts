@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts'
 import type { System } from './places.ts'
+import { Problem } from '../problem.ts'
 import { usualPlaces } from './places.ts'
 
 /** A browser and how it was come by. */
@@ -31,7 +31,8 @@ export async function* browserCandidates(probes: Probes): AsyncGenerator<Browser
   const { system, isProgram, playwrightOwn, download, installByApt } = probes
   const setting = system.env.RAADSDECK_BROWSER
   if (setting) {
-    if (!isProgram(setting)) throw missingSetting(setting)
+    if (!isProgram(setting))
+      throw missingSetting(setting)
     yield { path: setting, origin: 'setting' }
     return
   }
@@ -52,8 +53,10 @@ export async function* browserCandidates(probes: Probes): AsyncGenerator<Browser
 
 const without = (paths: string[], known: string[]): string[] => paths.filter(path => !known.includes(path))
 
-const missingSetting = (path: string): Problem => new Problem({
-  what: 'De ingestelde browser bestaat niet.',
-  where: `RAADSDECK_BROWSER=${path}`,
-  mend: 'zet er het pad van een Chromium, Chrome of Edge in, of haal RAADSDECK_BROWSER weg',
-})
+function missingSetting(path: string): Problem {
+  return new Problem({
+    what: 'De ingestelde browser bestaat niet.',
+    where: `RAADSDECK_BROWSER=${path}`,
+    mend: 'zet er het pad van een Chromium, Chrome of Edge in, of haal RAADSDECK_BROWSER weg',
+  })
+}

@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process'
+import type { EmptyPage, Page, PageOptions } from './page.ts'
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { endsWithUs, endTree, isRunning } from '../end-tree.ts'
 import { removeWorkFolder, workFolder } from '../output.ts'
 import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
 import { openEmptyPage, usePage } from './page.ts'
-import type { EmptyPage, Page, PageOptions } from './page.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 
 /** A browser without a window, for pictures and print: as much of Playwright's browser as making a document asks. */
 export interface Browser {

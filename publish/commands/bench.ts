@@ -1,8 +1,7 @@
-import { join, relative } from 'node:path'
 import type { Measure } from '../bench/measure.ts'
+import type { Plan } from '../bench/run-bench.ts'
 import { MEASURES } from '../bench/measure.ts'
 import { ensurePeers, peersFolder } from '../bench/peers.ts'
-import type { Plan } from '../bench/run-bench.ts'
 import { runBench, writeResults } from '../bench/run-bench.ts'
 import { goalsTable } from '../bench/table.ts'
 import { runCommand } from '../command.ts'
@@ -11,6 +10,7 @@ import { withWorkFolder } from '../output.ts'
 import { Problem } from '../problem.ts'
 import { say } from '../progress.ts'
 import { projectFolder } from '../project.ts'
+import { join, relative } from 'node:path'
 
 const RUNS = 5
 const GROWTH_RUNS = 3

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { runCommand } from '../command.ts'
 import { memoOptions, useMemoOptions } from '../options.ts'
 import { say } from '../progress.ts'
 import { projectFolder } from '../project.ts'
 import { addressOptions, readSiteAddress } from '../site-address.ts'
 import { buildSite } from '../site.ts'
+import { join } from 'node:path'
 
 /**
  * `npm run build`: the public site with its documents in dist/, the speaker's text in private/, and what the webmaster

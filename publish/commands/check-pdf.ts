@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
 import { runCommand } from '../command.ts'
 import { checkFile, failureLine, ownPdfs } from '../pdf/check-files.ts'
 import { askVeraPdf, findVeraPdf } from '../pdf/verapdf.ts'
 import { Problem } from '../problem.ts'
 import { projectFolder } from '../project.ts'
+import { resolve } from 'node:path'
 
 /**
  * `npm run check:pdf [files]`: checks PDFs against PDF/UA-1 and PDF/A-2a and prints one line for each failure; ours in

@@ -1,6 +1,6 @@
 import { runCommand } from '../command.ts'
-import { memoOptions, useMemoOptions } from '../options.ts'
 import { openInBrowser } from '../open-in-browser.ts'
+import { memoOptions, useMemoOptions } from '../options.ts'
 import { present } from '../present.ts'
 import { watchMemo } from '../watch-memo.ts'
 

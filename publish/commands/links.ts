@@ -1,4 +1,3 @@
-import { relative } from 'node:path'
 import { runCommand } from '../command.ts'
 import { addressesOf } from '../links/addresses.ts'
 import { checkAddress } from '../links/check-address.ts'
@@ -10,6 +9,7 @@ import { loadMemo, memoFolder } from '../memo.ts'
 import { memoOptions, useMemoOptions } from '../options.ts'
 import { createProgress } from '../progress.ts'
 import { projectFolder } from '../project.ts'
+import { relative } from 'node:path'
 
 const GONE = 1
 const OFFLINE = 2
@@ -47,7 +47,8 @@ await runCommand(async ({ values: { json, memo } }) => {
   console.log(json ? asJson(checked, checkedOn) : `\n${table(checked)}`)
   say(`Bewaard in ${relative(projectFolder, memoFolder())}/${RECORD}.`)
   await remindOfIndex(checkedOn, say)
-  if (outcomes.some(({ state }) => state === 'gone')) process.exitCode = GONE
+  if (outcomes.some(({ state }) => state === 'gone'))
+    process.exitCode = GONE
 }, { options: { memo: memoOptions.memo, json: { type: 'boolean' } } })
 
 /** The day here, as ISO 8601 writes it. */
@@ -57,6 +58,7 @@ function today(): string {
 
 /** A memo from before this command does not know of the file yet. */
 async function remindOfIndex(checkedOn: string, say: (line: string) => void): Promise<void> {
-  if ((await loadMemo()).checkedAddresses?.checkedOn === checkedOn) return
+  if ((await loadMemo()).checkedAddresses?.checkedOn === checkedOn)
+    return
   say(`De presentatie laat dit nog niet zien. Zet in index.ts van de memo: import { checkedAddresses } from './${RECORD}', en checkedAddresses in de lijst.`)
 }

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { runCommand } from '../command.ts'
 import { openInBrowser } from '../open-in-browser.ts'
 import { sitePreview } from '../preview.ts'
 import { say } from '../progress.ts'
 import { projectFolder } from '../project.ts'
+import { join } from 'node:path'
 
 /** `npm run preview`: serves dist/ with the very headers that a host should send; `--open` opens the browser. */
 await runCommand(async ({ values }) => {

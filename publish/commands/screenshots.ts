@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import { runCommand } from '../command.ts'
 import { memoOptions, useMemoOptions } from '../options.ts'
 import { say } from '../progress.ts'
 import { projectFolder } from '../project.ts'
 import { takeScreenshots } from '../screenshots.ts'
+import { join } from 'node:path'
 
 /** `npm run screenshots`: a picture of each slide and of each page of the PDFs, and the pictures of the documentation. */
 await runCommand(async ({ values }) => {

@@ -1,11 +1,11 @@
-import { join } from 'node:path'
 import { runChecks } from '../checks.ts'
 import { runCommand } from '../command.ts'
 import { memoFolder, OWN_MEMO } from '../memo.ts'
 import { memoOptions, useMemoOptions } from '../options.ts'
 import { say } from '../progress.ts'
 import { projectFolder } from '../project.ts'
-import { RunError, run } from '../run.ts'
+import { run, RunError } from '../run.ts'
+import { join } from 'node:path'
 
 /**
  * `npm test`: types, lint and data, then the unit tests, then those in a real browser on the built site, each only
@@ -16,7 +16,8 @@ await runCommand(async ({ values, positionals: filters }) => {
   useMemoOptions(values)
   if (memoFolder() !== OWN_MEMO)
     return testOtherMemo(filters)
-  if (filters.length) return vitest(filters)
+  if (filters.length)
+    return vitest(filters)
   await runChecks()
   say('Unittests …')
   await vitest(['--project', 'unit'])
@@ -40,7 +41,8 @@ async function vitest(args: string[]): Promise<void> {
     })
   }
   catch (error) {
-    if (!(error instanceof RunError) || error.exitCode === undefined) throw error
+    if (!(error instanceof RunError) || error.exitCode === undefined)
+      throw error
     process.exit(error.exitCode)
   }
 }

@@ -18,11 +18,15 @@ export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> 
     visited.add(current)
     const answer = await askTwice(current, ask)
     const next = targetOf(answer, current)
-    if (!next) return conclude(url, current, lasting, answer)
-    if (visited.has(next)) return { url, state: 'unknown', why: 'verwijst in een kring door', answered: true }
-    if (visited.size > MOST_HOPS) return { url, state: 'unknown', why: 'verwijst eindeloos door', answered: true }
+    if (!next)
+      return conclude(url, current, lasting, answer)
+    if (visited.has(next))
+      return { url, state: 'unknown', why: 'verwijst in een kring door', answered: true }
+    if (visited.size > MOST_HOPS)
+      return { url, state: 'unknown', why: 'verwijst eindeloos door', answered: true }
     forGood &&= isForGood(answer)
-    if (forGood) lasting = next
+    if (forGood)
+      lasting = next
     current = next
   }
 }
@@ -35,14 +39,17 @@ async function askTwice(url: string, ask: Ask): Promise<Answer> {
 
 /** Whether another method could not change the answer: it is good, asks for rest, or no server was reached at all. */
 function isSettled(answer: Answer): boolean {
-  if ('status' in answer) return answer.status < 400 || answer.status === 429
+  if ('status' in answer)
+    return answer.status < 400 || answer.status === 429
   return !/^(ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_TIMEOUT|HTTPParserError|HPE_.*)$/.test(answer.error)
 }
 
 function conclude(url: string, end: string, lasting: string, answer: Answer): LinkOutcome {
   const verdict = judge(answer)
-  if (verdict.state !== 'alive' || end === url) return { url, ...verdict, answered: verdict.answered || end !== url }
-  if (isFrontPage(end) && !isFrontPage(url)) return { url, state: 'unknown', why: `komt uit op de voorpagina ${end}`, answered: true }
+  if (verdict.state !== 'alive' || end === url)
+    return { url, ...verdict, answered: verdict.answered || end !== url }
+  if (isFrontPage(end) && !isFrontPage(url))
+    return { url, state: 'unknown', why: `komt uit op de voorpagina ${end}`, answered: true }
   return lasting === url ? { url, ...verdict } : { url, ...verdict, state: 'moved', movedTo: lasting }
 }
 
@@ -52,10 +59,13 @@ const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
 
 /** Where an answer leads, if it is a redirect to somewhere on the web. A fragment goes along (RFC 9110, §10.2.2). */
 function targetOf(answer: Answer, from: string): string | undefined {
-  if (!('status' in answer) || answer.status < 300 || answer.status >= 400 || !answer.location) return undefined
-  if (!URL.canParse(answer.location, from)) return undefined
+  if (!('status' in answer) || answer.status < 300 || answer.status >= 400 || !answer.location)
+    return undefined
+  if (!URL.canParse(answer.location, from))
+    return undefined
   const target = new URL(answer.location, from)
-  if (!/^https?:$/.test(target.protocol)) return undefined
+  if (!/^https?:$/.test(target.protocol))
+    return undefined
   target.hash ||= new URL(from).hash
   return target.href
 }

@@ -1,6 +1,6 @@
+import type { Answer } from './outcome.ts'
 import type { LookupFunction } from 'node:net'
 import { Agent, EnvHttpProxyAgent, interceptors, request } from 'undici'
-import type { Answer } from './outcome.ts'
 
 /** Asks a server for an address and gives its answer; it never follows a redirect and never throws. */
 export type Ask = (method: 'HEAD' | 'GET', url: string) => Promise<Answer>
@@ -44,7 +44,10 @@ export function createClient(patience: Patience = usualPatience, lookup?: Lookup
   const options = { connections: 1, connect: { timeout, lookup }, headersTimeout: timeout, bodyTimeout: timeout }
   const agent = lookup ? new Agent(options) : new EnvHttpProxyAgent(options)
   const dispatcher = agent.compose(interceptors.retry({
-    maxRetries: retries, minTimeout: wait, maxTimeout: longestWait, throwOnError: false,
+    maxRetries: retries,
+    minTimeout: wait,
+    maxTimeout: longestWait,
+    throwOnError: false,
   }))
   const ask: Ask = async (method, url) => {
     try {

@@ -25,17 +25,23 @@ export type Answer = { status: number, location?: string } | { error: string }
  * Only 404 and 410 say that something is not there (RFC 9110, §15.5.5 and §15.5.11); any other refusal may be about us.
  */
 export function judge(answer: Answer): Pick<LinkOutcome, 'state' | 'why' | 'answered'> {
-  if ('error' in answer) return { ...judgeError(answer.error), answered: false }
+  if ('error' in answer)
+    return { ...judgeError(answer.error), answered: false }
   const { status } = answer
-  if (status >= 200 && status < 300) return { state: 'alive', answered: true }
-  if (status === 404 || status === 410) return { state: 'gone', why: `bestaat niet meer (${status})`, answered: true }
+  if (status >= 200 && status < 300)
+    return { state: 'alive', answered: true }
+  if (status === 404 || status === 410)
+    return { state: 'gone', why: `bestaat niet meer (${status})`, answered: true }
   return { state: 'unknown', why: `${reasonFor(status)} (${status})`, answered: true }
 }
 
 function reasonFor(status: number): string {
-  if (status === 429) return 'de server vraagt om later terug te komen'
-  if (status >= 500) return 'storing bij de server'
-  if (status >= 400) return 'de server weigert dit programma; kijk zelf in een browser'
+  if (status === 429)
+    return 'de server vraagt om later terug te komen'
+  if (status >= 500)
+    return 'storing bij de server'
+  if (status >= 400)
+    return 'de server weigert dit programma; kijk zelf in een browser'
   return 'de server verwijst door zonder adres'
 }
 
@@ -54,7 +60,9 @@ const reasons: Record<string, string> = {
 
 function judgeError(code: string): Pick<LinkOutcome, 'state' | 'why'> {
   // The name itself is not registered any more. Whether that is so or nothing can be looked up, all addresses tell together.
-  if (code === 'ENOTFOUND') return { state: 'gone', why: 'de naam van de server bestaat niet' }
-  if (/CERT|TLS|SSL|SIGNED|SIGNATURE/.test(code)) return { state: 'unknown', why: `het certificaat van de server klopt niet (${code})` }
+  if (code === 'ENOTFOUND')
+    return { state: 'gone', why: 'de naam van de server bestaat niet' }
+  if (/CERT|TLS|SSL|SIGNED|SIGNATURE/.test(code))
+    return { state: 'unknown', why: `het certificaat van de server klopt niet (${code})` }
   return { state: 'unknown', why: reasons[code] ?? `geen verbinding (${code})` }
 }

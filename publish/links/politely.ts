@@ -11,14 +11,17 @@ export const usualPoliteness: Politeness = { hosts: 6, pause: 500 }
  * Gives the results in the order of the addresses.
  */
 export async function politely<Result>(
-  urls: readonly string[], work: (url: string) => Promise<Result>, politeness: Politeness = usualPoliteness,
+  urls: readonly string[],
+  work: (url: string) => Promise<Result>,
+  politeness: Politeness = usualPoliteness,
 ): Promise<Result[]> {
   const results = new Map<string, Result>()
   const queues = [...Map.groupBy(urls, url => new URL(url).host).values()]
   const visitHosts = async (): Promise<void> => {
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [index, url] of queue.entries()) {
-        if (index) await pause(politeness.pause)
+        if (index)
+          await pause(politeness.pause)
         results.set(url, await work(url))
       }
     }

@@ -1,7 +1,7 @@
+import type { LinkOutcome } from './outcome.ts'
+import { asFileProblem } from '../output/file-problems.ts'
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asFileProblem } from '../output/file-problems.ts'
-import type { LinkOutcome } from './outcome.ts'
 
 /** The file of a memo folder that the results are kept in. */
 export const RECORD = 'checked-addresses.ts'

@@ -1,9 +1,9 @@
 import type { Letter, Measure } from '../../deck/measure.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Blob, Buffer as TextBuffer, Face, Font, shape } from 'harfbuzzjs'
 import { projectFolder } from '../project.ts'
 import { unpackWoff } from './woff.ts'
+import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const FAMILIES = { memo: 'source-serif-4', deck: 'source-sans-3' } as const
 

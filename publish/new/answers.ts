@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { createInterface } from 'node:readline/promises'
 import { wordingOf } from '../../schema/errors.ts'
 import { explainIssue } from '../../schema/explain.ts'
 import { visible } from '../../schema/findings.ts'
@@ -8,6 +7,7 @@ import { memoText } from '../../schema/text.ts'
 import { day } from '../../schema/values.ts'
 import { Problem } from '../problem.ts'
 import { say } from '../progress.ts'
+import { createInterface } from 'node:readline/promises'
 
 /** What a new memo starts from. */
 export interface Answers {

@@ -1,10 +1,10 @@
 import type { Answers } from './answers.ts'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 import { asFileProblem } from '../output/file-problems.ts'
 import { Problem } from '../problem.ts'
 import { projectFolder } from '../project.ts'
 import { memoTemplate } from './template.ts'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 
 /**
  * Throws a Problem when there is anything in the folder already: a memo is never written over.

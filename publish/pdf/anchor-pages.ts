@@ -1,4 +1,5 @@
-import { PDFArray, PDFName } from './library.cjs'
+import type { PDFName } from './library.cjs'
+import { PDFArray } from './library.cjs'
 import { dictEntry, entry, nameText } from './objects.ts'
 import { openPdf } from './open.ts'
 

@@ -1,14 +1,14 @@
-import { PDFName, PDFRef, PDFStream } from './library.cjs'
-import type { PDFDict } from './library.cjs'
-import { readOperations } from './content.ts'
 import type { Operation } from './content.ts'
 import type { Font } from './font.ts'
+import type { PDFDict } from './library.cjs'
+import type { Mark, PaintedItem } from './painted.ts'
+import type { TextState } from './text-state.ts'
+import { readOperations } from './content.ts'
+import { PDFName, PDFRef, PDFStream } from './library.cjs'
 import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
 import { nameOf, stringBytes } from './operands.ts'
 import { isMarked } from './painted.ts'
-import type { Mark, PaintedItem } from './painted.ts'
-import { START, follows, moved, nextLine, placed, textAt } from './text-state.ts'
-import type { TextState } from './text-state.ts'
+import { follows, moved, nextLine, placed, START, textAt } from './text-state.ts'
 
 /** Form XObjects may be nested; a file whose forms draw themselves must not hang us. */
 const DEEPEST_FORM = 20

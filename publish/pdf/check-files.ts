@@ -1,8 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { PdfFailure } from './check.ts'
 import { Problem } from '../problem.ts'
 import { checkPdf } from './check.ts'
-import type { PdfFailure } from './check.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** Where our own PDFs are put, under the project's folder. */
 const FOLDERS = ['dist', 'private']
@@ -20,7 +20,9 @@ export function failureLine(file: string, { clause, message, page, element }: Pd
 export async function ownPdfs(projectFolder: string): Promise<string[]> {
   const lists = await Promise.all(FOLDERS.map(async folder =>
     (await readdir(join(projectFolder, folder)).catch(() => []))
-      .filter(name => name.endsWith('.pdf')).sort().map(name => join(folder, name))))
+      .filter(name => name.endsWith('.pdf'))
+      .sort()
+      .map(name => join(folder, name))))
   const files = lists.flat()
   if (files.length === 0) {
     throw new Problem({

@@ -35,7 +35,7 @@ export class Operation {
 }
 
 /** What a character can be in a content stream besides regular, which is 0 (ISO 32000-1, 7.2.2). */
-const SPACE = 1, DELIMITER = 2
+const SPACE = 1; const DELIMITER = 2
 const KINDS = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32])
   KINDS[code] = SPACE

@@ -1,5 +1,6 @@
 import type { PDFDocument } from './library.cjs'
 import type { PdfMetadata } from './metadata.ts'
+import type { FinishingStep, PageNames } from './steps/step.ts'
 import { openPdf } from './open.ts'
 import { annotationFlags } from './steps/annotation-flags.ts'
 import { artifacts } from './steps/artifacts.ts'
@@ -14,9 +15,8 @@ import { outline } from './steps/outline.ts'
 import { outputIntent } from './steps/output-intent.ts'
 import { parentTree } from './steps/parent-tree.ts'
 import { roleMap } from './steps/role-map.ts'
-import { finishingContext } from './steps/step.ts'
-import type { FinishingStep, PageNames } from './steps/step.ts'
 import { slideLinks } from './steps/slide-links.ts'
+import { finishingContext } from './steps/step.ts'
 import { sweep } from './steps/sweep.ts'
 import { writePdf } from './write.ts'
 
@@ -63,7 +63,10 @@ export function finishDocument(document: PDFDocument, metadata: PdfMetadata, pag
  * @throws {Problem} when the bytes are empty, no PDF, cut off, encrypted or beyond reading
  */
 export async function finishPdf(
-  bytes: Uint8Array, metadata: PdfMetadata, name = metadata.title, pages?: PageNames,
+  bytes: Uint8Array,
+  metadata: PdfMetadata,
+  name = metadata.title,
+  pages?: PageNames,
 ): Promise<Uint8Array> {
   const document = await openPdf(bytes, name)
   finishDocument(document, metadata, pages)

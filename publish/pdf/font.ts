@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from './library.cjs'
 import type { PDFObject } from './library.cjs'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from './library.cjs'
 import { dictEntry, entry, itemsOf, nameEntry, nameText, numberEntry, streamBytes, streamText } from './objects.ts'
 import { stringBytes } from './operands.ts'
 import { readToUnicode } from './to-unicode.ts'

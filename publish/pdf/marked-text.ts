@@ -1,7 +1,7 @@
 import type { PDFRef } from './library.cjs'
-import { textEntry } from './objects.ts'
 import type { Mark, PaintedItem, PaintedText } from './painted.ts'
 import type { StructureElement } from './structure.ts'
+import { textEntry } from './objects.ts'
 import { follows } from './text-state.ts'
 
 /** The text of each piece of numbered marked content, by {@link contentKey}. */
@@ -43,6 +43,7 @@ export function elementText(element: StructureElement, texts: MarkedText): strin
 
 function rawText(element: StructureElement, texts: MarkedText): string {
   return textEntry(element.dict, 'ActualText') ?? textEntry(element.dict, 'Alt') ?? element.children.map(child =>
-    child.kind === 'element' ? rawText(child.element, texts)
+    child.kind === 'element'
+      ? rawText(child.element, texts)
       : child.kind === 'content' ? texts.get(contentKey(child.canvas, child.mcid)) ?? '' : '').join('')
 }

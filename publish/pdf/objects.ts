@@ -1,6 +1,6 @@
-import { deflateSync, inflateSync } from 'node:zlib'
-import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString, decodePDFRawStream } from './library.cjs'
 import type { PDFContext, PDFObject } from './library.cjs'
+import { decodePDFRawStream, PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString } from './library.cjs'
+import { deflateSync, inflateSync } from 'node:zlib'
 
 /**
  * Reads a dictionary's entry, whatever its type, through any reference.

@@ -1,5 +1,5 @@
-import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from './library.cjs'
 import { Problem } from '../problem.ts'
+import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from './library.cjs'
 
 /** How far from either end a reader looks for a PDF's first and last words; Acrobat does the same. */
 const EDGE = 1024

@@ -53,8 +53,9 @@ function writeLevel(document: PDFDocument, entries: readonly OutlineEntry[], par
   })
 }
 
-const ends = (items: readonly Written[]): { First?: PDFRef, Last?: PDFRef } =>
-  items.length ? { First: items[0]!.ref, Last: items.at(-1)!.ref } : {}
+function ends(items: readonly Written[]): { First?: PDFRef, Last?: PDFRef } {
+  return items.length ? { First: items[0]!.ref, Last: items.at(-1)!.ref } : {}
+}
 
 /**
  * Gives the lines of Chromium's outline the words of the headings that they lead to. Chromium joins two words where a heading

@@ -1,7 +1,7 @@
+import type { Font, ShownString } from './font.ts'
 import type { PDFDict, PDFDocument, PDFPage, PDFRef } from './library.cjs'
 import { readCanvas } from './canvas.ts'
 import { readFont } from './font.ts'
-import type { Font, ShownString } from './font.ts'
 import { itemsOf, streamText } from './objects.ts'
 
 /** An open marked-content sequence (ISO 32000-1, 14.6). */

@@ -1,5 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from './library.cjs'
 import type { PDFDocument, PDFObject } from './library.cjs'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from './library.cjs'
 import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
 import { STANDARD_TYPES } from './standard-types.ts'
 

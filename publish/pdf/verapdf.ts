@@ -1,8 +1,8 @@
+import type { PdfFailure } from './rules/subject.ts'
+import { Problem } from '../problem.ts'
+import { run, RunError } from '../run.ts'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { Problem } from '../problem.ts'
-import { RunError, run } from '../run.ts'
-import type { PdfFailure } from './rules/subject.ts'
 
 /** The norms that a file is judged by: veraPDF's name for each, and ours in a failure's clause. */
 const FLAVOURS = [['ua1', 'PDF/UA-1'], ['2a', 'PDF/A-2']] as const

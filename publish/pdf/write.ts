@@ -1,7 +1,7 @@
+import type { PDFContext, PDFDict, PDFDocument, PDFObject, PDFRef } from './library.cjs'
+import { PDFHexString, PDFStream } from './library.cjs'
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { PDFHexString, PDFStream } from './library.cjs'
-import type { PDFContext, PDFDict, PDFDocument, PDFObject, PDFRef } from './library.cjs'
 
 /** Objects in one object stream: enough to compress well, few enough to open one page quickly. */
 const OBJECTS_PER_STREAM = 200

@@ -1,6 +1,6 @@
+import { tilesOf } from './contact-sheet.ts'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { tilesOf } from './contact-sheet.ts'
 
 /**
  * How far the colours of a pixel may lie apart before it counts as different, from 0 to 1 (pixelmatch's measure, in YIQ).

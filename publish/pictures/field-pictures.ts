@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-chromium'
 import type { Answers } from '../new/answers.ts'
+import type { Browser, Page } from 'playwright-chromium'
 
 /** The memo that the pictures show: one as `npm run new` writes it. */
 export const EXAMPLE: Answers = {

@@ -13,7 +13,10 @@ export interface SlidePicture {
  * `scale` is how many px of the picture one px of the canvas takes: 1 gives 1280 × 720, 0.5 half of that.
  */
 export async function slidePictures(
-  browser: Pick<Browser, 'newPage'>, url: string, scale: number, wanted: (alias: string) => boolean = () => true,
+  browser: Pick<Browser, 'newPage'>,
+  url: string,
+  scale: number,
+  wanted: (alias: string) => boolean = () => true,
 ): Promise<SlidePicture[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale })
   try {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { join } from 'node:path'
 import { projectFolder } from '../project.ts'
+import { join } from 'node:path'
 
 const BASE = /\bimport\.meta\.env\.BASE_URL\b/g
 

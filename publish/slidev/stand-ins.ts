@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
-import { join } from 'node:path'
 import { projectFolder } from '../project.ts'
+import { join } from 'node:path'
 
 /** A module that another one stands in for in the public site. */
 interface StandIn {

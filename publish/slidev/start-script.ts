@@ -1,8 +1,8 @@
 import type { Script } from '../../document/html-document.ts'
 import type { PlayerFiles } from './player-files.ts'
+import { projectFolder } from '../project.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from '../project.ts'
 
 /**
  * The script that starts the player, as it stands in each slide's page: a file of its own would be asked for before the

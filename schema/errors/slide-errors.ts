@@ -10,8 +10,10 @@ interface Places { places: readonly Overflow[] }
 interface Characters { characters: readonly string[] }
 
 /** Characters with their numbers, because who has no font for one cannot see it. */
-const listed = (characters: readonly string[]): string => characters.map(character =>
-  `${character} ${[...character].map(part => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}`).join(', ')
+function listed(characters: readonly string[]): string {
+  return characters.map(character =>
+    `${character} ${[...character].map(part => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}`).join(', ')
+}
 
 /** The most places that one line names. */
 const MOST_PLACES = 8
@@ -34,8 +36,8 @@ export const slideErrors = {
     en: ({ word, fits }: { word: string, fits: number }) => ({ what: `holds a word that does not fit a line ("${word}")`, mend: `write it in parts of at most ${fits} characters, with a space or hyphen between them` }),
   },
   RD503: {
-    nl: ({ places }: Places) => ({ what: 'Niet alle tekst past op zijn plaats. ' + few(places, overflow => `${overflow} px te groot`, rest => `en nog ${rest} plaatsen`), mend: 'kort de tekst van dat deel in' }),
-    en: ({ places }: Places) => ({ what: 'Not all text fits its place. ' + few(places, overflow => `${overflow} px too large`, rest => `and ${rest} more places`), mend: 'shorten the text of that part' }),
+    nl: ({ places }: Places) => ({ what: `Niet alle tekst past op zijn plaats. ${few(places, overflow => `${overflow} px te groot`, rest => `en nog ${rest} plaatsen`)}`, mend: 'kort de tekst van dat deel in' }),
+    en: ({ places }: Places) => ({ what: `Not all text fits its place. ${few(places, overflow => `${overflow} px too large`, rest => `and ${rest} more places`)}`, mend: 'shorten the text of that part' }),
   },
   RD504: {
     nl: ({ characters }: Characters) => ({ what: `bevat een teken dat in geen enkel lettertype staat (${listed(characters)})`, mend: 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft' }),

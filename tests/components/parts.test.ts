@@ -1,5 +1,4 @@
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import type { AUDIENCES } from '../../schema/audience.ts'
 import ContactLines from '../../components/ContactLines.vue'
 import DilemmaQuestion from '../../components/DilemmaQuestion.vue'
 import DilemmaRow from '../../components/DilemmaRow.vue'
@@ -11,30 +10,32 @@ import SourceTimeline from '../../components/SourceTimeline.vue'
 import ThemeMap from '../../components/ThemeMap.vue'
 import TopicSources from '../../components/TopicSources.vue'
 import TopicTile from '../../components/TopicTile.vue'
-import { AUDIENCES, forAudience } from '../../schema/audience.ts'
+import { forAudience } from '../../schema/audience.ts'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 
-describe('DilemmaQuestion', () => {
+describe('dilemmaQuestion', () => {
   it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of geen stalling?']])('asks %s in the memo’s words', (dilemma, question) => {
     expect(mountInDeck(DilemmaQuestion, { props: { dilemma } }).text()).toBe(question)
   })
 })
 
-it('DilemmaRow shows number, subject and question, and leads to the dilemma', () => {
+it('dilemmaRow shows number, subject and question, and leads to the dilemma', () => {
   const row = mountInDeck(DilemmaRow, { props: { dilemma: 'stalling' } })
   expect(row.get('.dilemma-row-number').text()).toBe('2')
   expect(row.get('p').text()).toBe('Wel of geen stalling?')
   expect(linksOf(row)).toEqual(['De stalling → #dilemma-stalling'])
 })
 
-it('MainThemeCard shows our heading and the memo’s words', () => {
+it('mainThemeCard shows our heading and the memo’s words', () => {
   const card = mountInDeck(MainThemeCard, { props: { mainTheme: 'veilig' } })
   expect(card.get('h3').text()).toBe('Veiligheid')
   expect(card.get('.memo-voice').text()).toBe('Veilig fietsen')
 })
 
-describe('TopicTile', () => {
+describe('topicTile', () => {
   it('counts its sources, in its own accent', () => {
     const tile = mountInDeck(TopicTile, { props: { topic: 'cijfers' } })
     expect(tile.classes()).toContain('accent-2')
@@ -45,7 +46,13 @@ describe('TopicTile', () => {
   it('names who published them once, or leaves them out', () => {
     const one = smallMemo().sources[0]!
     const sources = [['beleid', 'VNG'], ['beleid', 'Bureau Wiel'], ['beleid', 'VNG'], ['cijfers', 'CBS']].map(([topic, publisher], index) => ({
-      ...one, id: `bron-${index}`, topic: topic!, publisher: publisher!, onBehalfOf: undefined, listed: `${one.title} (${publisher})`, ours: { ...one.ours, related: [] },
+      ...one,
+      id: `bron-${index}`,
+      topic: topic!,
+      publisher: publisher!,
+      onBehalfOf: undefined,
+      listed: `${one.title} (${publisher})`,
+      ours: { ...one.ours, related: [] },
     }))
     const memo = readSmall({ sources, 'dilemmas.items.0.ours.sources': [] })
     const paragraphs = (props: object): string[] => mountInDeck(TopicTile, { props: { topic: 'beleid', ...props }, memo }).findAll('p').map(p => p.text())
@@ -54,13 +61,13 @@ describe('TopicTile', () => {
   })
 })
 
-it('TopicSources leads to each of its sources', () => {
+it('topicSources leads to each of its sources', () => {
   const topic = mountInDeck(TopicSources, { props: { topic: 'beleid', sources: ['fietsnota'] } })
   expect(topic.get('h3').text()).toBe('Beleid')
   expect(linksOf(topic)).toEqual(['Fietsnota 2023 → #bron-fietsnota'])
 })
 
-describe('ContactLines', () => {
+describe('contactLines', () => {
   const shownTo = (audience: typeof AUDIENCES[number]): string[] =>
     mountInDeck(ContactLines, { memo: forAudience(readSmall(), audience) }).findAll('p').map(p => p.text())
 
@@ -77,7 +84,7 @@ describe('ContactLines', () => {
   })
 })
 
-describe('MemoHeader', () => {
+describe('memoHeader', () => {
   it.each([
     [{}, ['Aan Gemeenteraad', 'Via de griffie', 'Van Team Verkeer', 'Datum 29 februari 2024']],
     [{ 'header.via': undefined }, ['Aan Gemeenteraad', 'Van Team Verkeer', 'Datum 29 februari 2024']],
@@ -89,7 +96,7 @@ describe('MemoHeader', () => {
   })
 })
 
-describe('OptimumDrawing', () => {
+describe('optimumDrawing', () => {
   const optimum = { centre: 'het midden', forces: ['snelheid', 'rust', 'geld'] }
 
   it('draws a circle for each force and one for the optimum, and says so to who cannot see it', () => {
@@ -103,21 +110,23 @@ describe('OptimumDrawing', () => {
   })
 })
 
-it('ShiftDrawing shows what becomes what', () => {
+it('shiftDrawing shows what becomes what', () => {
   const drawing = mountInDeck(ShiftDrawing, { props: { shifts: [{ from: 'auto', to: 'fiets' }, { from: 'asfalt', to: 'gras' }] } })
   expect(drawing.findAll('li').map(shift => [shift.get('.shift-from').text(), shift.get('svg').attributes('aria-label'), shift.get('.shift-to').text()]))
     .toEqual([['auto', 'wordt', 'fiets'], ['asfalt', 'wordt', 'gras']])
 })
 
-it('SourceTimeline puts every source at its year, and shows the years between', () => {
+it('sourceTimeline puts every source at its year, and shows the years between', () => {
   const timeline = mountInDeck(SourceTimeline, { memo: readSmall({ 'sources.1.ours.published': '2021-04' }) })
   expect(timeline.findAll('.timeline-year').map(year => year.findAll('p, a').map(part => part.text()))).toEqual([
-    ['2021', 'Fietstelling'], ['2022', 'geen bronnen'], ['2023', 'Fietsnota 2023'],
+    ['2021', 'Fietstelling'],
+    ['2022', 'geen bronnen'],
+    ['2023', 'Fietsnota 2023'],
   ])
   expect(linksOf(timeline)).toEqual(['Fietstelling → #bron-telling', 'Fietsnota 2023 → #bron-fietsnota'])
 })
 
-it('ThemeMap leads from main themes to topics and sources, and tells who cannot see its lines', () => {
+it('themeMap leads from main themes to topics and sources, and tells who cannot see its lines', () => {
   const map = mountInDeck(ThemeMap)
   expect(map.findAll('.theme-map-themes li').map(theme => theme.text())).toEqual(['Veiligheid', 'Snelheid'])
   expect(map.findAll('path')).toHaveLength(1)

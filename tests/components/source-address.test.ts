@@ -1,13 +1,13 @@
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 import SourceAddress from '../../components/SourceAddress.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 
 const url = 'https://example.nl/nota'
 const archived = 'https://archief.example/nota'
 
-describe('SourceAddress, after a check of the addresses', () => {
+describe('sourceAddress, after a check of the addresses', () => {
   it.each([
     ['links to what answered', 'alive', {}, [`${url} → ${url}`], 'adres gecontroleerd op 31 januari 2026'],
     ['does not link to what is gone, and still shows it', 'gone', {}, [], `${url}bestond niet meer op 31 januari 2026`],

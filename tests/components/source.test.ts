@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 import SourceAddress from '../../components/SourceAddress.vue'
 import SourceAnnotation from '../../components/SourceAnnotation.vue'
 import SourceCard from '../../components/SourceCard.vue'
@@ -8,8 +6,10 @@ import SourceLinks from '../../components/SourceLinks.vue'
 import SourcePublisher from '../../components/SourcePublisher.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 
-describe('SourceCard', () => {
+describe('sourceCard', () => {
   it('shows title, publisher and year, an excerpt and the address', () => {
     const card = mountInDeck(SourceCard, { props: { source: 'fietsnota' } })
     expect(card.get('h3').text()).toBe('Fietsnota 2023')
@@ -33,7 +33,7 @@ describe('SourceCard', () => {
   })
 })
 
-describe('SourceAddress', () => {
+describe('sourceAddress', () => {
   it.each([
     ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota adres gezien, maar niet opnieuw gecontroleerd'],
     ['of a third party', { certainty: 'seen', url: 'https://krant.example', thirdParty: 'de krant' }, ['https://krant.example → https://krant.example'], 'https://krant.example op de site van een ander: de krant'],
@@ -51,16 +51,24 @@ describe('SourceAddress', () => {
   })
 })
 
-describe('SourceFacts', () => {
+describe('sourceFacts', () => {
   const factsOf = (source: string, changes = {}): string[] =>
     mountInDeck(SourceFacts, { props: { source }, memo: readSmall(changes) }).findAll('p').map(fact => fact.text().replace(/\s+/g, ' '))
 
   it('tells all that is known', () => {
     expect(factsOf('fietsnota')).toEqual(expect.arrayContaining([
-      'Uitgever Bureau Wiel', 'In opdracht van MinIenW', 'Verschenen mei 2023', 'Gaat over 2023', 'Volledige titel De hele fietsnota', 'Let op Een oude nota.', 'Adres',
+      'Uitgever Bureau Wiel',
+      'In opdracht van MinIenW',
+      'Verschenen mei 2023',
+      'Gaat over 2023',
+      'Volledige titel De hele fietsnota',
+      'Let op Een oude nota.',
+      'Adres',
     ]))
     expect(linksOf(mountInDeck(SourceFacts, { props: { source: 'fietsnota' } }))).toEqual([
-      'https://example.nl/fietsnota → https://example.nl/fietsnota', 'dilemma 1 → #dilemma-stoplicht', 'Fietstelling → #bron-telling',
+      'https://example.nl/fietsnota → https://example.nl/fietsnota',
+      'dilemma 1 → #dilemma-stoplicht',
+      'Fietstelling → #bron-telling',
     ])
   })
 
@@ -69,7 +77,7 @@ describe('SourceFacts', () => {
   })
 })
 
-describe('SourceAnnotation', () => {
+describe('sourceAnnotation', () => {
   it('shows the memo’s words, and what was corrected in them', () => {
     const annotation = mountInDeck(SourceAnnotation, { props: { source: 'fietsnota' } })
     expect(annotation.findAll('p').map(p => p.text())).toEqual([
@@ -83,12 +91,12 @@ describe('SourceAnnotation', () => {
   })
 })
 
-it('SourceLinks leads to each source', () => {
+it('sourceLinks leads to each source', () => {
   const links = mountInDeck(SourceLinks, { props: { title: 'Bronnen hierbij', sources: ['telling', 'fietsnota'] } })
   expect(links.get('h3').text()).toBe('Bronnen hierbij')
   expect(linksOf(links)).toEqual(['Fietstelling → #bron-telling', 'Fietsnota 2023 → #bron-fietsnota'])
 })
 
-it('SourcePublisher does without a principal', () => {
+it('sourcePublisher does without a principal', () => {
   expect(mountInDeck(SourcePublisher, { props: { source: 'telling' } }).text()).toBe('CBS, 2022')
 })

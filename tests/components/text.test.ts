@@ -1,6 +1,3 @@
-// @vitest-environment happy-dom
-import { mount } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
 import MemoText from '../../components/MemoText.vue'
 import OurText from '../../components/OurText.vue'
 import SlideFrame from '../../components/SlideFrame.vue'
@@ -12,10 +9,12 @@ import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { elementsOf, renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 
-describe('MemoText', () => {
-  const shown = (text: string, emphasis?: string): string => mountInDeck(MemoText, { props: { text, emphasis } }).html({ raw: true })
-    .replace(/<!--.*?-->/g, '')
+describe('memoText', () => {
+  const shown = (text: string, emphasis?: string): string => mountInDeck(MemoText, { props: { text, emphasis } }).html({ raw: true }).replace(/<!--.*?-->/g, '')
 
   it.each([
     ['speaks in the memo’s voice', 'Er is weg.', undefined, '<span class="memo-voice">Er is weg.</span>'],
@@ -28,7 +27,7 @@ describe('MemoText', () => {
   })
 })
 
-describe('OurText', () => {
+describe('ourText', () => {
   it('speaks in the deck’s voice, and gives foreign words their language', () => {
     const text = mountInDeck(OurText, { props: { text: 'Over no way back' } })
     expect(text.find('.memo-voice').exists()).toBe(false)
@@ -37,7 +36,7 @@ describe('OurText', () => {
   })
 })
 
-describe('SlideFrame', () => {
+describe('slideFrame', () => {
   it('tells where one is', () => {
     const frame = mountInDeck(SlideFrame, { props: { alias: 'onderwerp-cijfers' }, slot: 'De inhoud' })
     expect(frame.get('h2').text()).toBe('Cijfers')

@@ -1,12 +1,12 @@
+import { loadMemo } from '../../publish/memo.ts'
+import { Problem } from '../../publish/problem.ts'
+import { projectFolder } from '../../publish/project.ts'
+import { wordingOf } from '../../schema/errors.ts'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadMemo } from '../../publish/memo.ts'
-import { Problem } from '../../publish/problem.ts'
-import { projectFolder } from '../../publish/project.ts'
-import { wordingOf } from '../../schema/errors.ts'
 
 const folder = (name: string): string => `tests/fixtures/bad-memos/${name}`
 

@@ -1,15 +1,17 @@
-import { describe, expect, it } from 'vitest'
 import { shownAddress } from '../../deck/address.ts'
 import { nl } from '../../words/nl.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 const url = 'https://a.test/stuk'
 const archived = 'https://archief.test/stuk'
 const seen = { certainty: 'seen', url }
-const checked = (results: Record<string, string>): unknown => ({
-  checkedOn: '2026-01-31',
-  results: Object.fromEntries(Object.entries(results).map(([address, state]) => [address, { state }])),
-})
+function checked(results: Record<string, string>): unknown {
+  return {
+    checkedOn: '2026-01-31',
+    results: Object.fromEntries(Object.entries(results).map(([address, state]) => [address, { state }])),
+  }
+}
 
 describe('shownAddress', () => {
   it.each([
@@ -29,7 +31,8 @@ describe('shownAddress', () => {
   ])('shows %s', (_case, address, checkedAddresses, expected) => {
     const memo = readSmall({ 'sources.0.ours.address': address, checkedAddresses })
     expect(shownAddress(memo, 'fietsnota', nl.source)).toEqual({
-      ...expected, state: expect.stringMatching(expected.state) as string,
+      ...expected,
+      state: expect.stringMatching(expected.state) as string,
     })
   })
   it('is the state of its own source', () => {

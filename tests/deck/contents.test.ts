@@ -1,5 +1,3 @@
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { contentsOf } from '../../deck/contents.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { cardSlide, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeById, passageById, sourceById, sourcesOf, topicById } from '../../deck/look-up.ts'
@@ -8,6 +6,8 @@ import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
 const memo = readSmall()
 
@@ -19,7 +19,13 @@ describe('contentsOf', () => {
 
   it('names every section once, the topics under their sources', () => {
     expect(linesOf()).toEqual([
-      'Inleiding → inleiding-meer', 'Dilemma’s → dilemmas', 'De opgave → opgave', 'Hoofdthema’s → hoofdthemas', 'Bronnen → bronnen', 'Tot slot → afsluiting', 'Bijlage → bijlage',
+      'Inleiding → inleiding-meer',
+      'Dilemma’s → dilemmas',
+      'De opgave → opgave',
+      'Hoofdthema’s → hoofdthemas',
+      'Bronnen → bronnen',
+      'Tot slot → afsluiting',
+      'Bijlage → bijlage',
     ])
   })
 
@@ -84,7 +90,11 @@ describe('look-up', () => {
 
 describe('shortTitle', () => {
   it.each([
-    ['Fietsen in de stad - uw hulp', 'Fietsen in de stad'], ['Fietsen – hulp', 'Fietsen'], ['Fietsen — hulp - nu', 'Fietsen'], ['Fiets-hulp', 'Fiets-hulp'], ['Fietsen', 'Fietsen'],
+    ['Fietsen in de stad - uw hulp', 'Fietsen in de stad'],
+    ['Fietsen – hulp', 'Fietsen'],
+    ['Fietsen — hulp - nu', 'Fietsen'],
+    ['Fiets-hulp', 'Fiets-hulp'],
+    ['Fietsen', 'Fietsen'],
   ])('of %j', (title, short) => {
     expect(shortTitle(readSmall({ 'header.title': title }))).toBe(short)
   })

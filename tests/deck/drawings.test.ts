@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { MAP, themeMapLayout } from '../../deck/theme-map.ts'
 import { rowsByYear, timelineRows } from '../../deck/timeline.ts'
 import { readRight, readSmall, smallMemo } from '../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('the rows of the timeline', () => {
   const dated = (...dates: string[]) => {
@@ -44,6 +44,6 @@ describe('themeMapLayout', () => {
     expect(dordrechtMap).toMatchObject({ namesSources: true, height: 14 * MAP.row + 3 * MAP.gap })
     const one = smallMemo().sources[0]!
     const many = Array.from({ length: MAP.mostRows + 1 }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } }))
-    expect(themeMapLayout(readSmall({ sources: many, 'dilemmas.items.0.ours.sources': [] }))).toMatchObject({ namesSources: false, height: 4 * MAP.row + MAP.gap })
+    expect(themeMapLayout(readSmall({ 'sources': many, 'dilemmas.items.0.ours.sources': [] }))).toMatchObject({ namesSources: false, height: 4 * MAP.row + MAP.gap })
   })
 })

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { generatePages, pagesState, requireFreshPages } from '../../publish/generate.ts'
 import { Problem } from '../../publish/problem.ts'
 import { projectFolder } from '../../publish/project.ts'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 it('the pages of this project are what its memo makes of them', async () => {
   const { changed, left } = await pagesState()

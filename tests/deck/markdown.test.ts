@@ -1,12 +1,20 @@
-import { describe, expect, it } from 'vitest'
 import { headmatter, shortTitle } from '../../deck/headmatter.ts'
 import { escapeTemplate, yamlId } from '../../deck/markdown.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('yamlId', () => {
   it.each([
-    ['slimme-cameras', 'slimme-cameras'], ['nullijn', 'nullijn'], ['true-north', 'true-north'],
-    ['null', '"null"'], ['true', '"true"'], ['false', '"false"'], ['2024', '"2024"'], ['1e3', '"1e3"'], ['0x1f', '"0x1f"'], ['2022-03-21', '"2022-03-21"'],
+    ['slimme-cameras', 'slimme-cameras'],
+    ['nullijn', 'nullijn'],
+    ['true-north', 'true-north'],
+    ['null', '"null"'],
+    ['true', '"true"'],
+    ['false', '"false"'],
+    ['2024', '"2024"'],
+    ['1e3', '"1e3"'],
+    ['0x1f', '"0x1f"'],
+    ['2022-03-21', '"2022-03-21"'],
   ])('writes %s as %s', (id, scalar) => {
     expect(yamlId(id)).toBe(scalar)
   })

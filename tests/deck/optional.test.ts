@@ -1,16 +1,34 @@
-import { expect, it } from 'vitest'
 import { withDeck } from '../../publish/plan.ts'
-import { readSmall } from '../fixtures/small-memo.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+import { expect, it } from 'vitest'
 
 /** What a memo may lack, in turn; then nearly all of it. */
 const lacking: Record<string, unknown>[] = [
   ...[
-    'introduction', 'dilemmas', 'task', 'mainThemes', 'closing', 'contact', 'header.via', 'header.ours.hints', 'header.ours.keywords',
-    'dilemmas.leadIn', 'mainThemes.leadIn', 'topics.leadIn', 'contact.invitation',
-    'introduction.paragraphs.0.0.emphasis', 'introduction.paragraphs.0.1.shifts', 'introduction.paragraphs.1.0.columns',
-    'dilemmas.items.0.ours.sources', 'mainThemes.items.0.ours.topics',
-    'sources.0.onBehalfOf', 'sources.0.ours.period', 'sources.0.ours.fullTitle', 'sources.0.ours.remark', 'sources.0.ours.related',
+    'introduction',
+    'dilemmas',
+    'task',
+    'mainThemes',
+    'closing',
+    'contact',
+    'header.via',
+    'header.ours.hints',
+    'header.ours.keywords',
+    'dilemmas.leadIn',
+    'mainThemes.leadIn',
+    'topics.leadIn',
+    'contact.invitation',
+    'introduction.paragraphs.0.0.emphasis',
+    'introduction.paragraphs.0.1.shifts',
+    'introduction.paragraphs.1.0.columns',
+    'dilemmas.items.0.ours.sources',
+    'mainThemes.items.0.ours.topics',
+    'sources.0.onBehalfOf',
+    'sources.0.ours.period',
+    'sources.0.ours.fullTitle',
+    'sources.0.ours.remark',
+    'sources.0.ours.related',
   ].map(path => ({ [path]: undefined })),
   { 'contact.lines': undefined, 'contact.telephone': undefined, 'contact.email': undefined },
   { 'sources.0.ours.address': { certainty: 'none' } },

@@ -1,8 +1,5 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
 import type { PackedMemo } from '../../deck/packed-memo.ts'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
 import { addBlock, blocksOf, packMemo, sourceBlocks, unpackMemo } from '../../deck/packed-memo.ts'
 import { scaledMemo } from '../../publish/bench/scaled-memo.ts'
 import { loadMemo } from '../../publish/memo.ts'
@@ -10,6 +7,9 @@ import { withDeck } from '../../publish/plan.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { readMemo } from '../../schema/read.ts'
 import { renderSlides } from '../fixtures/render-slides.ts'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
 
 const own = await loadMemo(join(projectFolder, 'data'))
 const other = await loadMemo(join(projectFolder, 'tests/fixtures/wilgenhoven'))

@@ -1,6 +1,3 @@
-import { resolve } from 'node:path'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
@@ -8,6 +5,9 @@ import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
+import fc from 'fast-check'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
 const aliases = (memo = readSmall()): string[] => planDeck(memo, measure).slides.map(slide => slide.alias)
 const slide = (alias: string, memo = readSmall()) => planDeck(memo, measure).slides.find(slide => slide.alias === alias)!
@@ -84,8 +84,25 @@ describe('the deck of Dordrecht', () => {
 describe('planDeck', () => {
   it('keeps the order of the memo', () => {
     expect(aliases()).toEqual([
-      'start', 'inhoud', 'inleiding-meer', 'inleiding-schuif', 'inleiding-wie', 'dilemmas', 'dilemma-stoplicht', 'dilemma-stalling',
-      'opgave', 'hoofdthemas', 'kaart', 'bronnen', 'onderwerp-beleid', 'onderwerp-cijfers', 'afsluiting', 'bijlage', 'tijdlijn', 'bron-fietsnota', 'bron-telling',
+      'start',
+      'inhoud',
+      'inleiding-meer',
+      'inleiding-schuif',
+      'inleiding-wie',
+      'dilemmas',
+      'dilemma-stoplicht',
+      'dilemma-stalling',
+      'opgave',
+      'hoofdthemas',
+      'kaart',
+      'bronnen',
+      'onderwerp-beleid',
+      'onderwerp-cijfers',
+      'afsluiting',
+      'bijlage',
+      'tijdlijn',
+      'bron-fietsnota',
+      'bron-telling',
     ])
   })
 
@@ -172,7 +189,11 @@ describe('planDeck', () => {
       hints: ['Noem er één.'],
     })
     expect(slide('start').notes.memo).toEqual([
-      'Fietsen in de stad - uw hulp gevraagd', 'Aan: Gemeenteraad', 'Via de griffie', 'Van: Team Verkeer', 'Datum: 29 februari 2024',
+      'Fietsen in de stad - uw hulp gevraagd',
+      'Aan: Gemeenteraad',
+      'Via de griffie',
+      'Van: Team Verkeer',
+      'Datum: 29 februari 2024',
     ])
   })
 
@@ -187,18 +208,27 @@ describe('planDeck', () => {
       const more = Array.from({ length: count - 1 }, (_, index) => ({ ...one, id: `nota-${index + 2}` }))
       const literal = withValue(smallMemo(), 'sources', [...smallMemo().sources, ...more]) as object
       return planDeck(readRight(withValue(literal, 'topics.items.0.ours', { seconds, hints: ['Noem er één.'] })), measure)
-        .slides.filter(({ section }) => section === 'onderwerp-beleid')
+        .slides
+        .filter(({ section }) => section === 'onderwerp-beleid')
     }
 
     it.each([
-      [1, [1]], [2, [2]], [3, [3]], [4, [2, 2]], [5, [3, 2]], [6, [3, 3]], [7, [3, 2, 2]],
+      [1, [1]],
+      [2, [2]],
+      [3, [3]],
+      [4, [2, 2]],
+      [5, [3, 2]],
+      [6, [3, 3]],
+      [7, [3, 2, 2]],
     ])('divides %i cards as evenly as it can', (count, sizes) => {
       expect(manySources(count).map(({ ids }) => (ids.sources as string[]).length)).toEqual(sizes)
     })
 
     it('numbers its slides in title and address', () => {
       expect(manySources(7).map(({ alias, title }) => [alias, title])).toEqual([
-        ['onderwerp-beleid', 'Beleid (1/3)'], ['onderwerp-beleid-2', 'Beleid (2/3)'], ['onderwerp-beleid-3', 'Beleid (3/3)'],
+        ['onderwerp-beleid', 'Beleid (1/3)'],
+        ['onderwerp-beleid-2', 'Beleid (2/3)'],
+        ['onderwerp-beleid-3', 'Beleid (3/3)'],
       ])
     })
 
@@ -207,7 +237,7 @@ describe('planDeck', () => {
     })
 
     it('leaves none without a second, however many there are', () => {
-      expect(manySources(25, 5).map(slide => slide.seconds)).toEqual(Array.from({ length: 9 }, () => 1))
+      expect(manySources(25, 5).map(slide => slide.seconds)).toEqual(Array.from({ length: 9 }).fill(1))
     })
 
     it('gives its hints once', () => {

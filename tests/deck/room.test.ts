@@ -1,12 +1,12 @@
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { layOut } from '../../deck/plan.ts'
-import { loadMemo } from '../../publish/memo.ts'
 import { measure } from '../../publish/measure/measure.ts'
+import { loadMemo } from '../../publish/memo.ts'
 import { roomFindings, withDeck } from '../../publish/plan.ts'
 import { describeFindings } from '../../schema/findings.ts'
-import { readSmall } from '../fixtures/small-memo.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
 const misfits = (changes: Record<string, unknown>) => layOut(readSmall({ foreignWords: [], ...changes }), measure).misfits
 const word = 'w'.repeat(90)
@@ -41,7 +41,7 @@ describe('what cannot be divided', () => {
 
   it.each([
     ['Japanese, which has no spaces', '自転車は町の中で一番速い乗り物です。'.repeat(3)],
-    ['words between dashes', 'stad–land–rivier–'.repeat(12) + 'zee'],
+    ['words between dashes', `${'stad–land–rivier–'.repeat(12)}zee`],
   ])('is no text that breaks by itself: %s', (_, text) => {
     expect(misfits({ 'introduction.paragraphs.0.0': { id: 'meer', text: `${text} ${sentences(20)}`, ours: { heading: 'Meer' } } })).toEqual([])
   })
@@ -54,7 +54,7 @@ describe('what cannot be divided', () => {
     const [nota, telling] = readSmall().sources
     const title = 'Een heel lange titel van een bron over fietsen in de stad'
     const many = Array.from({ length: 60 }, (_, index) => ({ ...telling!, id: `telling-${index}`, title, listed: `${title} (${telling!.publisher})` }))
-    const memo = readSmall({ 'foreignWords': [], 'corrections': [], 'dilemmas': undefined, 'sources': [{ ...nota!, ours: { ...nota!.ours, related: many.map(({ id }) => id) } }, ...many] })
+    const memo = readSmall({ foreignWords: [], corrections: [], dilemmas: undefined, sources: [{ ...nota!, ours: { ...nota!.ours, related: many.map(({ id }) => id) } }, ...many] })
     const [finding, ...others] = roomFindings(memo)
     expect(others).toEqual([])
     expect(finding).toMatchObject({ code: 'RD106', path: ['sources', 0, 'ours', 'related'] })
@@ -84,7 +84,10 @@ describe('a long text', () => {
 
   it('that is divided is set as large as it can be without taking more slides', () => {
     const sizes = (count: number) => withDeck(readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(count)}` }))
-      .deck.slides.filter(({ alias }) => alias.startsWith('bron-telling')).map(({ ids }) => ids.size)
+      .deck
+      .slides
+      .filter(({ alias }) => alias.startsWith('bron-telling'))
+      .map(({ ids }) => ids.size)
     const [question] = layOut(readSmall({ 'foreignWords': [], 'dilemmas.items.1.text': sentences(14) }), measure).deck.slides.filter(({ alias }) => alias.startsWith('dilemma-stalling'))
     expect([question!.title, question!.ids.size]).toEqual(['Dilemma 2: de stalling (1/2)', 'smaller'])
     expect([16, 20].map(sizes)).toEqual([['small', 'small'], ['smallest', 'smallest']])
@@ -119,7 +122,7 @@ describe('a long text', () => {
 
 describe('a long list', () => {
   const { topics: { items: [topic] }, sources: [nota] } = readSmall()
-  const changes = { 'foreignWords': [], 'corrections': [], 'dilemmas': undefined }
+  const changes = { foreignWords: [], corrections: [], dilemmas: undefined }
   /** So many sources of each topic, all of one year for each topic. */
   const memoOf = (counts: readonly number[], publisher = 'Bureau Wiel') => readSmall({
     ...changes,

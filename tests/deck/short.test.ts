@@ -1,11 +1,11 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
-import { describe, expect, it } from 'vitest'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { SHORT_SECONDS, shortened, withoutTimeless } from '../../deck/short.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('shortened', () => {
   it.each([

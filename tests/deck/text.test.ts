@@ -1,15 +1,15 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import type { Slide } from '../../deck/deck.ts'
 import { accentClass } from '../../deck/accent.ts'
 import { circlesFor } from '../../deck/circles.ts'
 import { clock, readableDate, yearOf } from '../../deck/dates.ts'
-import { pageDescription } from '../../deck/page-description.ts'
-import type { Slide } from '../../deck/deck.ts'
 import { divide } from '../../deck/divide.ts'
 import { cutsOf } from '../../deck/excerpt.ts'
+import { pageDescription } from '../../deck/page-description.ts'
 import { runsOf, tied } from '../../deck/runs.ts'
-import { smallMemo, readRight } from '../fixtures/small-memo.ts'
 import { beginsMidSentence, sentenceCase } from '../../deck/sentence-case.ts'
+import { readRight, smallMemo } from '../fixtures/small-memo.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 
 describe('runsOf', () => {
   const english = [{ words: 'here to stay', language: 'en' }]
@@ -59,8 +59,13 @@ describe('cutsOf', () => {
 
 describe('dates', () => {
   it.each([
-    ['2022-03-21', 'nl', '21 maart 2022'], ['2021-04', 'nl', 'april 2021'], ['2020', 'nl', '2020'],
-    ['2021-04', 'en', 'April 2021'], ['2024-01-01', 'nl', '1 januari 2024'], ['2024-12-31', 'nl', '31 december 2024'], ['2022-03-21', 'en', '21 March 2022'],
+    ['2022-03-21', 'nl', '21 maart 2022'],
+    ['2021-04', 'nl', 'april 2021'],
+    ['2020', 'nl', '2020'],
+    ['2021-04', 'en', 'April 2021'],
+    ['2024-01-01', 'nl', '1 januari 2024'],
+    ['2024-12-31', 'nl', '31 december 2024'],
+    ['2022-03-21', 'en', '21 March 2022'],
   ] as const)('%s is in %s: %s', (moment, language, text) => {
     expect(readableDate(moment, language)).toBe(text)
   })

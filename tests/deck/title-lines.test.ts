@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { titleLines } from '../../deck/title-lines.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('titleLines', () => {
   it.each([

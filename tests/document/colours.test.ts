@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 type Colours = Record<string, string>
 
-const read = (file: string): Colours =>
-  Object.fromEntries([...readFileSync(`styles/${file}`, 'utf8').matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, colour]) => [name!, colour!]))
+function read(file: string): Colours {
+  return Object.fromEntries([...readFileSync(`styles/${file}`, 'utf8').matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, colour]) => [name!, colour!]))
+}
 
 const light = read('tokens.css')
 const dark: Colours = { ...light, ...read('document-colours.css') }

@@ -1,8 +1,8 @@
+import { readSmall } from '../fixtures/small-memo.ts'
+import { asRead, readingPage } from './render.ts'
 // @vitest-environment happy-dom
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
-import { readSmall } from '../fixtures/small-memo.ts'
-import { asRead, readingPage } from './render.ts'
 
 describe('the handout', () => {
   it('has four ruled lines with each dilemma, which a screen reader passes by', async () => {
@@ -27,7 +27,7 @@ describe('the handout', () => {
     const document = await readingPage(readSmall(), { handout: true })
     const code = document.querySelector('svg.qr-code')!
     const { data, size } = encode('https://example.nl/fietsnota', { ecc: 'L', boostEcc: true, border: 4 })
-    const drawn = Array.from({ length: size }, () => Array<boolean>(size).fill(false))
+    const drawn = Array.from({ length: size }, () => new Array<boolean>(size).fill(false))
     for (const [, x, y, width] of code.querySelector('path')!.getAttribute('d')!.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
       drawn[Number(y)]!.fill(true, Number(x), Number(x) + Number(width))
     expect(code.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`)

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { cssString } from '../../document/page-boxes.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('cssString', () => {
   it.each([

@@ -1,14 +1,14 @@
-// @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../../publish/measure/measure.ts'
 import { render } from '../../document/reading-entry.ts'
+import { measure } from '../../publish/measure/measure.ts'
+import { withDeck } from '../../publish/plan.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 import { asRead, readingPage } from './render.ts'
-import { withDeck } from '../../publish/plan.ts'
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 
 const real = readRight(dordrecht)
 
@@ -27,8 +27,9 @@ function receivedSentences(): string[] {
   return corrected.split('\n').flatMap(line => line.trim().split(/(?<=[.?!:]) (?=[A-Z'(])/u)).filter(Boolean)
 }
 
-const textsOf = (document: Document, selector: string): string[] =>
-  [...document.querySelectorAll(selector)].map(element => asRead(element.textContent))
+function textsOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(element => asRead(element.textContent))
+}
 
 describe('the whole memo', () => {
   it('is on the page, sentence by sentence', async () => {
@@ -246,7 +247,7 @@ describe('what the memo lacks', () => {
 
   it.each(parts)('leaves no trace: %s', async (part) => {
     // Excerpts and languages are held against texts that go with the part.
-    const changes = { 'foreignWords': undefined, ...(part === 'contact.lines' ? { 'contact.telephone': undefined, 'contact.email': undefined } : {}), [part]: undefined }
+    const changes = { foreignWords: undefined, ...(part === 'contact.lines' ? { 'contact.telephone': undefined, 'contact.email': undefined } : {}), [part]: undefined }
     const document = await readingPage(readSmall(changes))
     expect(document.body.textContent).not.toMatch(/undefined|null|\[object/)
     expect([...document.querySelectorAll('h1, h2, h3, h4, p, ul, li')].filter(element => !asRead(element.textContent))).toEqual([])

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { correctedSources, linkedLines, readingParts } from '../../document/reading-parts.ts'
 import { wrap } from '../../document/wrap.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
 describe('wrap', () => {
   it.each([
@@ -35,8 +35,6 @@ describe('linkedLines', () => {
   })
 })
 
-
-
 describe('readingParts', () => {
   it('have no timeline of a single source', async () => {
     const minimal = await loadMemo(resolve('tests/fixtures/minimal'))
@@ -47,7 +45,13 @@ describe('readingParts', () => {
 
   it('follows the memo', () => {
     expect(readingParts(readSmall(), wordsFor('nl')).map(part => [part.id, part.parts.length])).toEqual([
-      ['inleiding', 0], ['dilemmas', 2], ['opgave', 0], ['hoofdthemas', 1], ['bronnen', 3], ['afsluiting', 0], ['verbeteringen', 0],
+      ['inleiding', 0],
+      ['dilemmas', 2],
+      ['opgave', 0],
+      ['hoofdthemas', 1],
+      ['bronnen', 3],
+      ['afsluiting', 0],
+      ['verbeteringen', 0],
     ])
   })
 })

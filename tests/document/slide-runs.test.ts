@@ -1,6 +1,6 @@
 import type { NumberedSlide } from '../../document/reading-parts.ts'
-import { expect, it } from 'vitest'
 import { slideRuns } from '../../document/slide-runs.ts'
+import { expect, it } from 'vitest'
 
 it.each([
   ['none', [], []],

@@ -1,13 +1,13 @@
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
-import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../../publish/measure/measure.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
+import { planDeck } from '../../deck/plan.ts'
 import { render } from '../../document/speaker-entry.ts'
 import { speakerParts } from '../../document/speaker-parts.ts'
+import { measure } from '../../publish/measure/measure.ts'
+import { withDeck } from '../../publish/plan.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, parse } from './render.ts'
-import { withDeck } from '../../publish/plan.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 
 const memo = readSmall()
 const deck = planDeck(memo, measure)

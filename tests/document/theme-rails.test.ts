@@ -1,13 +1,14 @@
-import { describe, expect, it } from 'vitest'
 import { themeRails } from '../../document/theme-rails.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 /** A row as one would type it, a character for each theme: o begins or stops and goes on, u stops for good, | passes. */
-const drawn = (rails: ReturnType<typeof themeRails>['topics'][number], count: number): string =>
-  Array.from({ length: count }, (_, theme) => {
+function drawn(rails: ReturnType<typeof themeRails>['topics'][number], count: number): string {
+  return Array.from({ length: count }, (_, theme) => {
     const rail = rails.find(rail => rail.theme === theme)
     return !rail ? ' ' : rail.stops ? rail.ends ? 'u' : 'o' : '|'
   }).join('')
+}
 
 const topics = ['beleid', 'cijfers'].map(id => ({ id, title: id, ours: {} }))
 const themes = (...linked: string[][]): unknown[] => linked.map((topics, index) => ({ id: `thema-${index}`, text: 'Thema', ours: { heading: 'Thema', topics } }))

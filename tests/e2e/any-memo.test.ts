@@ -1,10 +1,10 @@
+import { exportPresentation } from '../../publish/export.ts'
+import { loadMemoForAudience, memoFolder, OWN_MEMO } from '../../publish/memo.ts'
+import { withWorkFolder } from '../../publish/output.ts'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
-import { loadMemoForAudience, memoFolder, OWN_MEMO } from '../../publish/memo.ts'
-import { withWorkFolder } from '../../publish/output.ts'
-import { exportPresentation } from '../../publish/export.ts'
 
 /** The memo that `--memo` names, or else those of the tests, which have other numbers of everything than the project's own. */
 const FOLDERS = memoFolder() === OWN_MEMO

@@ -1,8 +1,8 @@
 import type { TestProject } from 'vitest/node'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { workFolder } from '../../publish/output.ts'
 import { buildSite } from '../../publish/site.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-chromium'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { serveFolder } from '../../publish/serve.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** A built site, served on this machine and shown in a real browser. */
 export interface DeckInBrowser {

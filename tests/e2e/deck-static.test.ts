@@ -1,10 +1,7 @@
-import type { Locator, Page } from 'playwright-chromium'
 import type { render as renderSlides } from '../../document/slides-entry.ts'
 import type { ServedFolder } from '../../publish/serve.ts'
 import type { DeckInBrowser } from './deck-in-browser.ts'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-chromium'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemoForAudience } from '../../publish/memo.ts'
@@ -12,6 +9,9 @@ import { workFolder } from '../../publish/output.ts'
 import { serveFolder } from '../../publish/serve.ts'
 import { buildStaticRenderer } from '../../publish/static-render.ts'
 import { openDeck } from './deck-in-browser.ts'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 /** A piece of text or a drawing on a slide. */
 interface Mark {
@@ -39,7 +39,8 @@ function marksOf(slide: Locator): Promise<Mark[]> {
     while (walker.nextNode()) {
       const node = walker.currentNode
       // Only a site has a reading page to link to.
-      if (node.parentElement!.closest('.slide-reading')) continue
+      if (node.parentElement!.closest('.slide-reading'))
+        continue
       if (node instanceof Text && node.data.trim()) {
         const range = document.createRange()
         range.selectNodeContents(node)

@@ -1,13 +1,13 @@
+import type { DeckInBrowser } from './deck-in-browser.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { findClippings } from '../../publish/clipping.ts'
+import { measure } from '../../publish/measure/measure.ts'
+import { loadMemo } from '../../publish/memo.ts'
+import { listFiles } from '../../publish/output/manifest.ts'
+import { openDeck } from './deck-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../../publish/measure/measure.ts'
-import { findClippings } from '../../publish/clipping.ts'
-import { loadMemo } from '../../publish/memo.ts'
-import { listFiles } from '../../publish/output/manifest.ts'
-import type { DeckInBrowser } from './deck-in-browser.ts'
-import { openDeck } from './deck-in-browser.ts'
 
 const memo = await loadMemo()
 const { slides } = planDeck(memo, measure)

@@ -1,11 +1,11 @@
+import { exportPresentation } from '../../publish/export.ts'
+import { listFiles, writeManifest } from '../../publish/output/manifest.ts'
+import { Problem } from '../../publish/problem.ts'
+import { buildSite } from '../../publish/site.ts'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { listFiles, writeManifest } from '../../publish/output/manifest.ts'
-import { Problem } from '../../publish/problem.ts'
-import { exportPresentation } from '../../publish/export.ts'
-import { buildSite } from '../../publish/site.ts'
 
 describe('what fails leaves the last good output as it was', () => {
   let folder: string

@@ -1,10 +1,10 @@
 import type { SiteInBrowser } from './site-in-browser.ts'
+import { securityHeaders } from '../../publish/policy.ts'
+import { hashesOf } from '../../publish/preview.ts'
+import { openSite, playerRuns } from './site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { hashesOf } from '../../publish/preview.ts'
-import { securityHeaders } from '../../publish/policy.ts'
-import { openSite, playerRuns } from './site-in-browser.ts'
 
 const folder = inject('site')
 
@@ -86,7 +86,8 @@ describe('a slide’s page', () => {
   it('is never without a slide while the player takes the static one’s place', async () => {
     const { page, context } = await site.visit({ serviceWorkers: 'block' })
     await page.addInitScript(() => addEventListener('DOMContentLoaded', () => new MutationObserver(() => {
-      if (!document.querySelector('.slide')) Object.assign(window, { empty: true })
+      if (!document.querySelector('.slide'))
+        Object.assign(window, { empty: true })
     }).observe(document, { childList: true, subtree: true })))
     await page.goto(`${site.url}bron-trendrapport-informatiesamenleving-2022/`)
     await playerRuns(page)
@@ -107,7 +108,8 @@ describe('a slide’s page', () => {
     const { page, context } = await site.visit({ serviceWorkers: 'block' })
     await page.addInitScript(() => new MutationObserver(() => {
       const slides = document.querySelectorAll('[data-slidev-no]')
-      if (slides.length) (window as { mounted?: number }).mounted ??= slides.length
+      if (slides.length)
+        (window as { mounted?: number }).mounted ??= slides.length
     }).observe(document, { childList: true, subtree: true }))
     await page.goto(`${site.url}opgave/`)
     await playerRuns(page)

@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { getDocumentProxy } from 'unpdf'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readingParts } from '../../document/reading-parts.ts'
 import { loadMemoForAudience } from '../../publish/memo.ts'
 import { anchorPages } from '../../publish/pdf/anchor-pages.ts'
@@ -10,6 +6,10 @@ import { readPainted } from '../../publish/pdf/painted.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { wordsFor } from '../../words/index.ts'
 import { blocksOf, sentencesOf } from '../data/sentences.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -49,9 +49,7 @@ describe('the handout PDF', () => {
 
   it('has every sentence of the memo as it was received, but for its typing errors and how to reach someone', async () => {
     const received = await readFile(join(projectFolder, 'data/memo.md'), 'utf8')
-    const missing = blocksOf(received).flatMap(sentencesOf)
-      // A lead-in that ends within a sentence stands before its own list.
-      .filter(sentence => !sentence.split(/(?<=:) /).every(part => texts.join('').includes(unbroken(part)) || pagesWith(part).length))
+    const missing = blocksOf(received).flatMap(sentencesOf).filter(sentence => !sentence.split(/(?<=:) /).every(part => texts.join('').includes(unbroken(part)) || pagesWith(part).length))
     const known = [...memo.corrections.map(({ received }) => received), 'Mobiel', '@', 'memo aan de raad']
     expect(missing.filter(sentence => !known.some(word => sentence.includes(word)))).toEqual([])
   })
@@ -78,8 +76,12 @@ describe('the handout PDF', () => {
   it('tells a griffie what it is', async () => {
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({
-      PDFFormatVersion: '1.7', Language: memo.language, Title: memo.header.title, Author: memo.header.from,
-      Subject: memo.header.ours.description, Keywords: memo.header.ours.keywords.join(', '),
+      PDFFormatVersion: '1.7',
+      Language: memo.language,
+      Title: memo.header.title,
+      Author: memo.header.from,
+      Subject: memo.header.ours.description,
+      Keywords: memo.header.ours.keywords.join(', '),
     })
     expect((info as { CreationDate: string }).CreationDate).toContain(memo.header.date.replaceAll('-', ''))
   })

@@ -1,8 +1,4 @@
 import type { DeckInBrowser } from './deck-in-browser.ts'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { projectFolder } from '../../publish/project.ts'
@@ -10,6 +6,10 @@ import { run } from '../../publish/run.ts'
 import { hostileMemo } from '../fixtures/hostile-memo.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 import { openDeck } from './deck-in-browser.ts'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const memo = readRight(hostileMemo())
 const { slides } = planDeck(memo, measure)

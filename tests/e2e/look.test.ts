@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
@@ -8,6 +5,9 @@ import { withWorkFolder } from '../../publish/output.ts'
 import { differences } from '../../publish/pictures/compare.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { SHEET_FILE, takeSheetPictures } from '../../publish/screenshots.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 /** The full browser and the headless shell differ by at most 0.7 % of a slide's pixels; a word that moves by more. */
 const MOST_DIFFERENT = 0.02

@@ -1,9 +1,9 @@
 import type { DeckInBrowser } from './deck-in-browser.ts'
-import { afterAll, beforeAll, inject, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { openDeck } from './deck-in-browser.ts'
+import { afterAll, beforeAll, inject, it } from 'vitest'
 
 const aliases = planDeck(await loadMemo(), measure).slides.map(({ alias }) => alias)
 

@@ -1,15 +1,15 @@
-import type { Browser, Page } from 'playwright-chromium'
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Browser, Page } from 'playwright-chromium'
 import { planDeck } from '../../deck/plan.ts'
 import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { COLOURS, violations } from './accessibility.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const memo = await loadMemo()
 const { slides } = planDeck(memo, measure)

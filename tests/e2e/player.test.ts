@@ -1,6 +1,4 @@
 import type { DeckInBrowser } from './deck-in-browser.ts'
-import { getDocumentProxy } from 'unpdf'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { STORAGE_KEY } from '../../components/player/character-keys.ts'
 import { pageTitle } from '../../deck/page-title.ts'
 import { planDeck } from '../../deck/plan.ts'
@@ -8,6 +6,8 @@ import { measure } from '../../publish/measure/measure.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { COLOURS, focused, violations } from './accessibility.ts'
 import { openDeck } from './deck-in-browser.ts'
+import { getDocumentProxy } from 'unpdf'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const memo = await loadMemo()
 const { slides } = planDeck(memo, measure)
@@ -105,7 +105,13 @@ describe('by keyboard alone', () => {
       reached.push(await focused(deck.page))
     } while (!reached.at(-1)!.endsWith('Hulp') && reached.length < 20)
     expect(reached.slice(-7)).toEqual([
-      'button Vorige', 'button Volgende', 'button Inhoud', 'link Lees dit deel als tekst', 'link Download als pdf', 'button Volledig scherm', 'button Hulp',
+      'button Vorige',
+      'button Volgende',
+      'button Inhoud',
+      'link Lees dit deel als tekst',
+      'link Download als pdf',
+      'button Volledig scherm',
+      'button Hulp',
     ])
     await deck.page.getByRole('button', { name: 'Volgende' }).press('Enter')
     await deck.shows(aliases[1]!)
@@ -285,8 +291,7 @@ describe('in a small window, and at high zoom', () => {
   it('nothing moves for who asks for less movement', async () => {
     await deck.page.emulateMedia({ reducedMotion: 'reduce' })
     await deck.open(aliases[0]!)
-    const times = await deck.page.evaluate(() => [...document.querySelectorAll('*')].map(element => getComputedStyle(element))
-      .flatMap(({ transitionDuration, animationDuration }) => `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat)))
+    const times = await deck.page.evaluate(() => [...document.querySelectorAll('*')].map(element => getComputedStyle(element)).flatMap(({ transitionDuration, animationDuration }) => `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat)))
     expect(Math.max(...times)).toBeLessThan(0.001)
     await deck.page.emulateMedia({ reducedMotion: 'no-preference' })
   })

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { getDocumentProxy } from 'unpdf'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
 import { measure } from '../../publish/measure/measure.ts'
 import { loadMemoForAudience } from '../../publish/memo.ts'
 import { sentencesOf } from '../data/sentences.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
@@ -70,7 +70,10 @@ describe('the presentation PDF', () => {
   it('has every sentence of the passages, dilemmas, task, main themes and closing', () => {
     const all = texts.map(unbroken)
     const memos = [
-      ...memo.introduction!.paragraphs.flat(), ...memo.dilemmas!.items, memo.task!, ...memo.mainThemes!.items,
+      ...memo.introduction!.paragraphs.flat(),
+      ...memo.dilemmas!.items,
+      memo.task!,
+      ...memo.mainThemes!.items,
     ].map(({ text }) => text).concat(memo.closing!.paragraphs)
     const missing = memos.flatMap(sentencesOf).filter(sentence => !all.some(page => page.includes(unbroken(sentence))))
     expect(missing).toEqual([])

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../publish/serve.ts'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { serveFolder } from '../../publish/serve.ts'
 import { COLOURS, violations } from './accessibility.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const CONDITIONS = [
   ['light colours', { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' }],

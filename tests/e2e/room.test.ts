@@ -1,9 +1,6 @@
 import type { render as renderSlides } from '../../document/slides-entry.ts'
-import type { Memo } from '../../schema/read.ts'
 import type { StaticRenderer } from '../../publish/static-render.ts'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Memo } from '../../schema/read.ts'
 import dordrecht from '../../data/index.ts'
 import { scaledMemo } from '../../publish/bench/scaled-memo.ts'
 import { launchPlaywright } from '../../publish/browser/playwright.ts'
@@ -13,6 +10,9 @@ import { projectFolder } from '../../publish/project.ts'
 import { serveFolder } from '../../publish/serve.ts'
 import { buildStaticRenderer } from '../../publish/static-render.ts'
 import { readRight, smallMemo } from '../fixtures/small-memo.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const words = dordrecht.sources.map(({ annotation }) => annotation).join(' ').split(' ')
 

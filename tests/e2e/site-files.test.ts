@@ -1,13 +1,13 @@
+import { loadMemoForAudience } from '../../publish/memo.ts'
+import { withWorkFolder } from '../../publish/output.ts'
+import { listFiles } from '../../publish/output/manifest.ts'
+import { projectFolder } from '../../publish/project.ts'
+import { buildSite } from '../../publish/site.ts'
 import { readFile } from 'node:fs/promises'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { loadMemoForAudience } from '../../publish/memo.ts'
-import { listFiles } from '../../publish/output/manifest.ts'
-import { withWorkFolder } from '../../publish/output.ts'
-import { projectFolder } from '../../publish/project.ts'
-import { buildSite } from '../../publish/site.ts'
 
 const memo = await loadMemoForAudience('raad')
 const contact = memo.contact!
@@ -26,8 +26,9 @@ async function textOf(file: string): Promise<string> {
   return `${text}\n${content.toString('latin1')}`
 }
 
-const containing = (texts: Map<string, string>, wanted: string): string[] =>
-  [...texts].filter(([, text]) => text.replace(/\s+/g, '').includes(wanted.replace(/\s+/g, ''))).map(([path]) => path)
+function containing(texts: Map<string, string>, wanted: string): string[] {
+  return [...texts].filter(([, text]) => text.replace(/\s+/g, '').includes(wanted.replace(/\s+/g, ''))).map(([path]) => path)
+}
 
 /** A telephone number as it may be written elsewhere, too. */
 const spellings = [contact.telephone!, contact.telephone!.replace(/\D/g, ''), contact.email!]
@@ -58,8 +59,8 @@ describe('the public site', () => {
     const slides = [...texts].filter(([, text]) => text.includes('class="static-stage-slide"'))
     expect(slides.length).toBe(memo.deck.slides.length + 1)
     for (const [, html] of slides) {
-      expect(html).not.toMatch(/<script[^]*<section|<!--/)
-      const style = /<style>([^]*?)@media \(scripting:none\)/.exec(html)![1]!
+      expect(html).not.toMatch(/<script[\s\S]*<section|<!--/)
+      const style = /<style>([\s\S]*?)@media \(scripting:none\)/.exec(html)![1]!
       const faces = new Set([...style.matchAll(/@font-face\{font-family:"([^"]+)"/g)].map(([, family]) => family))
       expect(new Set([...style.matchAll(/"(Beraad[^"]*)"/g)].map(([, family]) => family))).toEqual(faces)
     }

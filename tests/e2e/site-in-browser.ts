@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../publish/serve.ts'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../publish/browser/playwright.ts'
 import { headersFor } from '../../publish/policy.ts'
 import { hashesOf } from '../../publish/preview.ts'

@@ -1,12 +1,12 @@
 import type { SiteInBrowser } from './site-in-browser.ts'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-chromium'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../publish/output/manifest.ts'
 import { workerScript } from '../../publish/worker.ts'
 import { openSite, playerRuns } from './site-in-browser.ts'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 
 let folder: string
 let site: SiteInBrowser

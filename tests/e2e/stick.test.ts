@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-chromium'
+import { launchPlaywright } from '../../publish/browser/playwright.ts'
+import { findClippings } from '../../publish/clipping.ts'
+import { listFiles } from '../../publish/output/manifest.ts'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchPlaywright } from '../../publish/browser/playwright.ts'
-import { findClippings } from '../../publish/clipping.ts'
-import { listFiles } from '../../publish/output/manifest.ts'
 
 const folder = join(dirname(inject('site')), 'usb')
 const file = join(folder, 'presentatie.html')
@@ -22,8 +22,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const shown = (): Promise<string[]> => page.evaluate(() =>
-  [...document.querySelectorAll('.static-slide')].filter(slide => slide.checkVisibility({ visibilityProperty: true })).map(({ id }) => id))
+function shown(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.static-slide')].filter(slide => slide.checkVisibility({ visibilityProperty: true })).map(({ id }) => id))
+}
 
 describe('the one file, opened from a stick', () => {
   it('lies beside the PDFs, and asks for nothing but itself', async () => {
@@ -36,7 +38,14 @@ describe('the one file, opened from a stick', () => {
     expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replace(/"/g, '')))).toContain('Beraad Serif 4')
   })
   it.each([
-    ['ArrowRight', 'inhoud'], ['PageDown', 'inleiding-blijvend'], ['ArrowLeft', 'inhoud'], ['PageUp', 'start'], ['ArrowLeft', 'start'], ['End', 'last'], ['ArrowRight', 'last'], ['Home', 'start'],
+    ['ArrowRight', 'inhoud'],
+    ['PageDown', 'inleiding-blijvend'],
+    ['ArrowLeft', 'inhoud'],
+    ['PageUp', 'start'],
+    ['ArrowLeft', 'start'],
+    ['End', 'last'],
+    ['ArrowRight', 'last'],
+    ['Home', 'start'],
   ])('after %s it shows one slide: %s', async (key, alias) => {
     const last = await page.locator('.static-slide').last().getAttribute('id')
     await page.keyboard.press(key)

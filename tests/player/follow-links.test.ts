@@ -1,7 +1,7 @@
+import { followLinks } from '../../player/follow-links.ts'
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { followLinks } from '../../player/follow-links.ts'
 
 const page = { template: '' }
 const router = createRouter({

@@ -1,24 +1,26 @@
-import fc from 'fast-check'
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../publish/pdf/library.cjs'
-import { Window } from 'happy-dom'
-import { describe, expect, it } from 'vitest'
-import { cssString } from '../../document/page-boxes.ts'
 import type { PdfMetadata } from '../../publish/pdf/metadata.ts'
 import type { Memo } from '../../schema/read.ts'
+import { cssString } from '../../document/page-boxes.ts'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../publish/pdf/library.cjs'
 import { describe as describeFile } from '../../publish/pdf/steps/describe.ts'
 import { finishingContext } from '../../publish/pdf/steps/step.ts'
 import { xmpPacket } from '../../publish/pdf/xmp.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 import { hostileMemo, lawfulText } from './hostile.ts'
+import fc from 'fast-check'
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
 
 const parser = new (new Window().DOMParser)()
 
-const texts = (root: ReturnType<typeof parser.parseFromString>, name: string): string[] =>
-  [...root.getElementsByTagName(name)].flatMap(element => [...element.getElementsByTagName('rdf:li')].map(item => item.textContent))
+function texts(root: ReturnType<typeof parser.parseFromString>, name: string): string[] {
+  return [...root.getElementsByTagName(name)].flatMap(element => [...element.getElementsByTagName('rdf:li')].map(item => item.textContent))
+}
 
 /** As `publish/documents.ts` takes it from the memo. */
-const metadataOf = ({ header, language }: Memo): PdfMetadata =>
-  ({ title: header.title, author: header.from, subject: header.ours.description, keywords: header.ours.keywords, language, date: header.date })
+function metadataOf({ header, language }: Memo): PdfMetadata {
+  return { title: header.title, author: header.from, subject: header.ours.description, keywords: header.ours.keywords, language, date: header.date }
+}
 
 describe('what a PDF tells of itself', () => {
   it('is in its XMP exactly what the memo says, and well-formed XML', () => {

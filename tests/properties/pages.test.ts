@@ -1,10 +1,6 @@
-import type { SourceSlideInfo } from '@slidev/types'
 import type { Slide } from '../../deck/deck.ts'
 import type { Memo } from '../../schema/read.ts'
-import { detectFeatures, parse } from '@slidev/parser'
-import fc from 'fast-check'
-import { createMarkdownExit } from 'markdown-exit'
-import { describe, expect, it } from 'vitest'
+import type { SourceSlideInfo } from '@slidev/types'
 import { clock } from '../../deck/dates.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { deckPages, elapsed } from '../../deck/pages.ts'
@@ -13,6 +9,10 @@ import { measure } from '../../publish/measure/measure.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 import { hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
+import { detectFeatures, parse } from '@slidev/parser'
+import fc from 'fast-check'
+import { createMarkdownExit } from 'markdown-exit'
+import { describe, expect, it } from 'vitest'
 
 /** Slidev makes `noteHTML` of notes with this, and reads the deck's title and description with it. */
 const markdown = createMarkdownExit({ html: true })
@@ -20,8 +20,13 @@ const markdown = createMarkdownExit({ html: true })
 /** Before that, Slidev puts a mark where notes say [click]. */
 const CLICK = /\[click(?::(\d+))?\]/i
 
-const escaped = (text: string): string => text
-  .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
 
 /** What the notes of a slide should be, to the last character: no element but these, no text but the memo's and ours. */
 function notesHtml({ notes, seconds }: Slide, until: number, memo: Memo): string {
@@ -98,9 +103,16 @@ describe('the pages of a memo, read by Slidev', () => {
     await fc.assert(fc.asyncProperty(fc.uniqueArray(ids, { minLength: 4, maxLength: 4 }), async ([first, second, third, fourth]) => {
       const related = { 'dilemmas.items.0.ours.sources': [first], 'mainThemes.items.0.ours.topics': [third], 'sources.0.ours.related': [second] }
       const memo = readSmall({
-        'sources.0.id': first, 'sources.1.id': second, ...related,
-        'topics.items.0.id': third, 'sources.0.topic': third, 'topics.items.1.id': fourth, 'sources.1.topic': fourth,
-        'dilemmas.items.0.id': third, 'mainThemes.items.0.id': first, 'introduction.paragraphs.0.0.id': second,
+        'sources.0.id': first,
+        'sources.1.id': second,
+        ...related,
+        'topics.items.0.id': third,
+        'sources.0.topic': third,
+        'topics.items.1.id': fourth,
+        'sources.1.topic': fourth,
+        'dilemmas.items.0.id': third,
+        'mainThemes.items.0.id': first,
+        'introduction.paragraphs.0.0.id': second,
       })
       await expectSlides(memo)
       const aliases = layOut(memo, measure).deck.slides.map(({ alias }) => alias)

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
-import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createSSRApp } from 'vue'
-import { renderToString } from 'vue/server-renderer'
 import { escapeTemplate } from '../../deck/markdown.ts'
 import { projectFolder } from '../../publish/project.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { lawfulText } from './hostile.ts'
+import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import fc from 'fast-check'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createSSRApp } from 'vue'
+import { renderToString } from 'vue/server-renderer'
 
 /**
  * Slidev makes one Vue component of the titles of all slides, for its search: they go through its whole Markdown, with
@@ -37,9 +37,9 @@ const CHARACTERS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;':
 async function shown(title: string): Promise<string> {
   const component = await compile(escapeTemplate(title))
   expect(component).toMatch(/^<template><div><template v-if="true">\n<p>[^\n]*<\/p>\n<\/template><\/div><\/template>\n<script setup>\n<\/script>$/)
-  const template = /^<template>([^]*)<\/template>\n<script setup>/.exec(component)![1]!
+  const template = /^<template>([\s\S]*)<\/template>\n<script setup>/.exec(component)![1]!
   // The server renderer compiles a template that comes as text.
-  const html = (await renderToString(createSSRApp({ template }))).replace(/<!--[^]*?-->/g, '')
+  const html = (await renderToString(createSSRApp({ template }))).replace(/<!--[\s\S]*?-->/g, '')
   const text = /^<div><p>([^<]*)<\/p><\/div>$/.exec(html)?.[1]
   return text?.replace(/&(?:lt|gt|quot|#39|amp);/g, reference => CHARACTERS[reference]!) ?? html
 }
@@ -47,11 +47,11 @@ async function shown(title: string): Promise<string> {
 /** Vue sets spaces in a row as one, as every reader of HTML does. */
 const condensed = (text: string): string => text.replace(/ +/g, ' ')
 
-it.each([...HOSTILE_TEXTS, '::right::', ':: a ::', 'dit... en (C) en (tm) en,, en????', '{{{ x }}}', '{ { x } }'])('Slidev and Vue show the title %j as it is', async (title) => {
+it.each([...HOSTILE_TEXTS, '::right::', ':: a ::', 'dit... en (C) en (tm) en,, en????', '{{{ x }}}', '{ { x } }'])('slidev and Vue show the title %j as it is', async (title) => {
   expect(await shown(title)).toBe(condensed(title))
 })
 
-it('Slidev and Vue show any title as it is', async () => {
+it('slidev and Vue show any title as it is', async () => {
   await fc.assert(fc.asyncProperty(lawfulText, async (title) => {
     expect(await shown(title)).toBe(condensed(title))
   }), { numRuns: 150 })

@@ -1,7 +1,7 @@
-import { expect, it, vi } from 'vitest'
 import type { Check } from '../../publish/checks.ts'
 import { runChecks } from '../../publish/checks.ts'
 import { Problem } from '../../publish/problem.ts'
+import { expect, it, vi } from 'vitest'
 
 vi.mock('../../publish/progress.ts', () => ({ step: (_what: string, work: () => Promise<void>) => work() }))
 

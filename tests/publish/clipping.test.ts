@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../publish/browser.ts'
 import { requireNothingClipped, requireNothingWide } from '../../publish/clipping.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-const slide = (alias: string, height: number): string =>
-  `<div id="${alias}"><section class="slide" style="height: 200px; overflow: hidden"><div class="text" style="height: 90px"><div style="height: ${height}px"></div></div></section></div>`
+function slide(alias: string, height: number): string {
+  return `<div id="${alias}"><section class="slide" style="height: 200px; overflow: hidden"><div class="text" style="height: 90px"><div style="height: ${height}px"></div></div></section></div>`
+}
 
 describe('text that sticks out', () => {
   let browser: Awaited<ReturnType<typeof launchBrowser>>

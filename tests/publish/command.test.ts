@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { messageOf, readArgs } from '../../publish/command.ts'
 import { Problem } from '../../publish/problem.ts'
 import { projectFolder } from '../../publish/project.ts'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
 describe('readArgs', () => {
   const spec = { options: { open: { type: 'boolean' }, port: { type: 'string', short: 'p' } } } as const
@@ -43,10 +43,12 @@ describe('messageOf', () => {
   it('is a Problem’s own message', () => {
     expect(messageOf(new Problem({ what: 'Zo niet.', mend: 'maar zo' }))).toBe('Zo niet.\n  oplossing: maar zo')
   })
-  it.each([[new TypeError('x is not a function'), /TypeError: x is not a function\n {4}at .*\n[^]*fout in Raadsdeck zelf/], ['just text', /^just text\nDit is een fout/]])(
-    'of any other error has all that helps to find it', (error, message) => {
+  it.each([[new TypeError('x is not a function'), /TypeError: x is not a function\n {4}at .*\n[\s\S]*fout in Raadsdeck zelf/], ['just text', /^just text\nDit is een fout/]])(
+    'of any other error has all that helps to find it',
+    (error, message) => {
       expect(messageOf(error)).toMatch(message)
-    })
+    },
+  )
 })
 
 describe('runCommand', () => {
@@ -69,12 +71,13 @@ describe('runCommand', () => {
   })
   it('ends with a trace and 1 on a defect', () => {
     const { err, code } = runMain('async () => { undefined.x }')
-    expect(err).toMatch(/TypeError.*\n\s+at [^]*fout in Raadsdeck zelf/)
+    expect(err).toMatch(/TypeError.*\n\s+at [\s\S]*fout in Raadsdeck zelf/)
     expect(code).toBe(1)
   })
   it('ends with one message and 1 on an unknown option', () => {
     expect(runMain('async () => {}', '--foo')).toEqual({
-      err: 'De optie --foo bestaat niet.\n  oplossing: laat het weg: dit commando heeft geen opties\n', code: 1,
+      err: 'De optie --foo bestaat niet.\n  oplossing: laat het weg: dit commando heeft geen opties\n',
+      code: 1,
     })
   })
   it('tidies up also when the signal comes again meanwhile', () => {

@@ -1,8 +1,8 @@
+import { copyLicences } from '../../publish/licences.ts'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyLicences } from '../../publish/licences.ts'
 
 describe('the licences with a site', () => {
   let folder: string
@@ -14,7 +14,13 @@ describe('the licences with a site', () => {
 
   it('are there for all that others made', async () => {
     expect((await readdir(folder)).sort()).toEqual([
-      'fontsource-source-sans-3.txt', 'fontsource-source-serif-4.txt', 'slidev-client.txt', 'unhead.txt', 'vue-router.txt', 'vue.txt', 'vueuse-core.txt',
+      'fontsource-source-sans-3.txt',
+      'fontsource-source-serif-4.txt',
+      'slidev-client.txt',
+      'unhead.txt',
+      'vue-router.txt',
+      'vue.txt',
+      'vueuse-core.txt',
     ])
   })
 

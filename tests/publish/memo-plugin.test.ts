@@ -1,8 +1,8 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
-import { describe, expect, it } from 'vitest'
 import { memoPlugin } from '../../publish/memo-plugin.ts'
 import { loadMemo } from '../../publish/memo.ts'
 import { withDeck } from '../../publish/plan.ts'
+import { describe, expect, it } from 'vitest'
 
 /** The text of the memo's module, as Vite asks it of the plugin. */
 async function moduleText(command: 'serve' | 'build'): Promise<string> {

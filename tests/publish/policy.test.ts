@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest'
 import { headersFor, inlineHash, inlineHashes, securityHeaders, TRANSPORT } from '../../publish/policy.ts'
+import { describe, expect, it } from 'vitest'
 
-const directives = (policy: string): Map<string, string[]> =>
-  new Map(policy.split('; ').map((directive) => {
+function directives(policy: string): Map<string, string[]> {
+  return new Map(policy.split('; ').map((directive) => {
     const [name = '', ...values] = directive.split(' ')
     return [name, values]
   }))
+}
 
 describe('the Content-Security-Policy', () => {
   const policy = directives(securityHeaders({ scripts: ['sha256-abc='], styles: ['sha256-abc='] })['Content-Security-Policy']!)

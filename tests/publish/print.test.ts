@@ -1,9 +1,9 @@
-import { extractText, getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../publish/browser.ts'
 import type { Browser } from '../../publish/browser.ts'
+import { launchBrowser } from '../../publish/browser.ts'
 import { anchorPages } from '../../publish/pdf/anchor-pages.ts'
 import { printPage } from '../../publish/print.ts'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const page = `data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><html lang="nl"><title>t</title>
   <style>h2 { break-before: page }</style>

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
 import type { Progress } from '../../publish/progress.ts'
 import { createProgress, seconds } from '../../publish/progress.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('seconds', () => {
   it.each([[0, '0,0 s'], [40, '0,0 s'], [349, '0,3 s'], [1500, '1,5 s'], [9949, '9,9 s'], [9960, '10 s'], [83_400, '83 s']])('%d ms: %s', (ms, text) => {

@@ -1,14 +1,14 @@
+import type { RunOptions } from '../../publish/run.ts'
+import { projectFolder } from '../../publish/project.ts'
+import { run, RunError } from '../../publish/run.ts'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectFolder } from '../../publish/project.ts'
-import type { RunOptions } from '../../publish/run.ts'
-import { RunError, run } from '../../publish/run.ts'
 
 const node = (script: string, options?: RunOptions): ReturnType<typeof run> => run(process.execPath, ['-e', script], options)
-const failure = async (work: Promise<unknown>): Promise<RunError> => {
+async function failure(work: Promise<unknown>): Promise<RunError> {
   const error = await work.then(() => undefined, (reason: unknown) => reason)
   expect(error).toBeInstanceOf(RunError)
   return error as RunError
@@ -25,7 +25,8 @@ describe('run', () => {
   it('runs in a folder, with variables added and taken out', async () => {
     process.env.RAADSDECK_OUT = 'out'
     const { stdout } = await node('console.log(process.cwd(), process.env.IN, process.env.RAADSDECK_OUT, !!process.env.PATH)', {
-      cwd: projectFolder, env: { IN: 'in', RAADSDECK_OUT: undefined },
+      cwd: projectFolder,
+      env: { IN: 'in', RAADSDECK_OUT: undefined },
     })
     delete process.env.RAADSDECK_OUT
     expect(stdout).toBe(`${projectFolder} in undefined true\n`)

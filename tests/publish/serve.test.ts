@@ -1,16 +1,18 @@
+import type { ServedFolder, ServeOptions } from '../../publish/serve.ts'
+import type { Server } from 'node:net'
+import { freePort, serveFolder } from '../../publish/serve.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import type { Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ServedFolder, ServeOptions } from '../../publish/serve.ts'
-import { freePort, serveFolder } from '../../publish/serve.ts'
 
-const listen = (host: string, port = 0): Promise<Server> => new Promise((resolve, reject) => {
-  const server = createServer().once('error', reject)
-  server.listen(port, host, () => resolve(server))
-})
+function listen(host: string, port = 0): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}
 const portOf = (server: Server): number => (server.address() as { port: number }).port
 const close = (server: Server): Promise<void> => new Promise(resolve => void server.close(() => resolve()))
 
@@ -111,10 +113,12 @@ describe('freePort', () => {
     expect(await freePort(port)).toEqual({ port, taken: false })
   })
   it.each([['127.0.0.1', undefined], ['0.0.0.0', undefined], ['127.0.0.1', '127.0.0.1']])(
-    'is the next one when someone listens on %s, asked for %s', async (held, host) => {
+    'is the next one when someone listens on %s, asked for %s',
+    async (held, host) => {
       const port = await quietPort()
       const other = await listen(held, port)
       expect(await freePort(port, host)).toEqual({ port: port + 1, taken: true })
       await close(other)
-    })
+    },
+  )
 })

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
 import { securityHeaders, TRANSPORT } from '../../publish/policy.ts'
 import { apacheConfig, headersFile, nginxConfig } from '../../publish/server-examples.ts'
+import { describe, expect, it } from 'vitest'
 
 const hashes = { scripts: ['sha256-abc='], styles: ['sha256-def='] }
 const headers = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT })
@@ -20,10 +20,12 @@ it('nginx sends every header from every block: one of its own would hide those o
   expect(blocks.map(block => headers.filter(([name]) => !block.includes(`add_header ${name} `)))).toEqual([[], []])
 })
 it.each([['/', 'error_page 404 /404.html;', 'ErrorDocument 404 /404.html'], ['/raad/memo/', 'error_page 404 /raad/memo/404.html;', 'ErrorDocument 404 /raad/memo/404.html']])(
-  'in %s the page for unknown addresses is found', (base, nginx, apache) => {
+  'in %s the page for unknown addresses is found',
+  (base, nginx, apache) => {
     expect(nginxConfig(hashes, base)).toContain(nginx)
     expect(apacheConfig(hashes, base)).toContain(apache)
-  })
+  },
+)
 
 it('nginx leads from a folder to its slash by the path alone: behind a proxy it does not know the address that a visitor sees', () => {
   expect(nginxConfig(hashes, '/memo/')).toMatch(/^location \/memo\/ \{[^}]*absolute_redirect off;/m)

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { readSiteAddress } from '../../publish/site-address.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('readSiteAddress', () => {
   it.each([

@@ -1,9 +1,9 @@
+import { projectFolder } from '../../publish/project.ts'
+import { cached, digestOf } from '../../publish/static-cache.ts'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { projectFolder } from '../../publish/project.ts'
-import { cached, digestOf } from '../../publish/static-cache.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'static-cache-'))
 const name = `test${process.pid}`

@@ -1,10 +1,10 @@
+import type { SlidesRenderer } from '../../publish/prerender.ts'
+import { loadMemo } from '../../publish/memo.ts'
+import { stickPage } from '../../publish/stick.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import type { SlidesRenderer } from '../../publish/prerender.ts'
-import { loadMemo } from '../../publish/memo.ts'
-import { stickPage } from '../../publish/stick.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
 mkdirSync(join(folder, 'assets'))

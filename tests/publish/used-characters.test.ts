@@ -1,21 +1,23 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createRequire } from 'node:module'
-import subsetFont from 'subset-font'
-import { describe, expect, it } from 'vitest'
 import { copyrightOf } from '../../publish/font-names.ts'
 import { usedInRange } from '../../publish/unicode-range.ts'
 import { siteFonts } from '../../publish/used-characters.ts'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+import { describe, expect, it } from 'vitest'
 
 const files = join(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json'), '../files')
-const face = (name: string, range: string): string =>
-  `@font-face{font-family:X;src:url(../assets/${name})format("woff2");unicode-range:${range}}`
+function face(name: string, range: string): string {
+  return `@font-face{font-family:X;src:url(../assets/${name})format("woff2");unicode-range:${range}}`
+}
 const LATIN = 'source-sans-3-latin-400-normal.woff2'
 const NAMED = 'beraad-sans-3-latin-400-normal.woff2'
 const EXTENDED = 'source-sans-3-latin-ext-400-normal.woff2'
-const css = face(EXTENDED, 'U+100-2BA') + face(LATIN, 'U+??,U+2000-206F') + '@font-face{font-family:Y;src:local(Arial)}p{x:1}'
-const sizeOf = async (text: string): Promise<number> =>
-  [...(await siteFonts(css, files, text)).files.values()].reduce((sum, font) => sum + font.length, 0)
+const css = `${face(EXTENDED, 'U+100-2BA') + face(LATIN, 'U+??,U+2000-206F')}@font-face{font-family:Y;src:local(Arial)}p{x:1}`
+async function sizeOf(text: string): Promise<number> {
+  return [...(await siteFonts(css, files, text)).files.values()].reduce((sum, font) => sum + font.length, 0)
+}
 
 describe('usedInRange', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { usedRules } from '../../publish/used-rules.ts'
+import { describe, expect, it } from 'vitest'
 
 const pages = ['<p class="a b">', '<p class="c">']
 

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
 import { versionOf, workerScript } from '../../publish/worker.ts'
+import { describe, expect, it } from 'vitest'
 
-const site = (files: Record<string, string>): Map<string, Uint8Array> =>
-  new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))
+function site(files: Record<string, string>): Map<string, Uint8Array> {
+  return new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))
+}
 
 describe('versionOf', () => {
   const files = { 'index.html': 'a', 'lezen/index.html': 'b' }

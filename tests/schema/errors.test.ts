@@ -1,8 +1,5 @@
 import type { ErrorCode } from '../../schema/errors.ts'
 import type { ErrorExample } from '../../schema/errors/examples.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../../publish/project.ts'
 import { errorLanguage, ERRORS, wordingOf } from '../../schema/errors.ts'
 import { EXAMPLES } from '../../schema/errors/examples.ts'
@@ -11,6 +8,9 @@ import { explainIssue } from '../../schema/explain.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { smallMemo, withValue } from '../fixtures/small-memo.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 
 const codes = Object.keys(ERRORS) as ErrorCode[]
 const exampleOf = (code: ErrorCode): ErrorExample => EXAMPLES[code]
@@ -140,7 +140,14 @@ it('docs/fouten.md is what the code makes of it: npm run generate', () => {
 })
 
 it.each([
-  [{ language: 'en' }, 'en'], [{ language: 'nl' }, 'nl'], [{ language: 'fr' }, 'nl'], [{}, 'nl'], [undefined, 'nl'], [null, 'nl'], ['en', 'nl'], [{ language: ['en'] }, 'nl'],
+  [{ language: 'en' }, 'en'],
+  [{ language: 'nl' }, 'nl'],
+  [{ language: 'fr' }, 'nl'],
+  [{}, 'nl'],
+  [undefined, 'nl'],
+  [null, 'nl'],
+  ['en', 'nl'],
+  [{ language: ['en'] }, 'nl'],
 ])('the errors of %j are told in %s', (literal, language) => {
   expect(errorLanguage(literal)).toBe(language)
 })
@@ -171,6 +178,6 @@ describe('everything that is wrong at once', () => {
   })
 })
 
-it.each(['not_multiple_of', 'invalid_element'])('RD108 tells of what no other error does: %s', (code) => {
+it.each(['not_multiple_of', 'invalid_element'])('rD108 tells of what no other error does: %s', (code) => {
   expect(explainIssue({ code, path: ['header', 'date'], message: '' } as never)).toEqual([{ path: ['header', 'date'], code: 'RD108', params: [] }])
 })

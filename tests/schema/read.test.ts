@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { describeFinding } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 const linesFor = (literal: unknown): string[] => readMemo(literal).findings.map(finding => describeFinding(finding, literal, 'data'))
 
@@ -29,7 +29,7 @@ const shapes: Case[] = [
   ['header.ours.seconds', 601, 'RD309 data/header.ts: header.ours.seconds 601 is te lang → geef de dia 600 seconden (10 minuten) of minder'],
   ['sources', [], 'RD105 data/sources.ts: sources heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
   ['introduction.paragraphs', [[]], 'RD105 data/introduction.ts: introduction.paragraphs[0] heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
-  ['task.optimum.forces', Array(5).fill('rust'), 'RD106 data/task.ts: task.optimum.forces heeft te veel onderdelen → geef er ten hoogste 4'],
+  ['task.optimum.forces', new Array(5).fill('rust'), 'RD106 data/task.ts: task.optimum.forces heeft te veel onderdelen → geef er ten hoogste 4'],
   ['header.titel', 'Fietsen', 'RD104 data/header.ts: header.titel "Fietsen" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: title, to, via, from, date, ours'],
   ['agenda', {}, 'RD104 data/index.ts: agenda is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: language, header, introduction, dilemmas, task, mainThemes, topics, sources, closing, contact, corrections, foreignWords, …'],
   ['sources.1.ours.address.url', 'https://example.nl', 'RD110 data/sources.ts: sources[1] (telling).ours.address.url "https://example.nl" hoort niet bij deze certainty → haal het weg, of kies voor certainty "seen" of "pattern"'],
@@ -43,8 +43,16 @@ const texts: Case[] = [
   ['header.to', ' Gemeenteraad', 'RD202 data/header.ts: header.to " Gemeenteraad" begint of eindigt met een spatie → haal de spatie weg'],
   ['header.to', 'de\nraad', 'RD203 data/header.ts: header.to "de\\nraad" bevat een teken dat niet te zien is (U+000A) → haal het teken weg; een nieuwe alinea is een nieuw element in de lijst'],
   ...([
-    ['\u0000', '\\u0000', '0000'], ['\u0085', '\\u{85}', '0085'], ['\u00AD', '\\u{AD}', '00AD'], ['\u200B', '\\u{200B}', '200B'], ['\u200F', '\\u{200F}', '200F'],
-    ['\u2028', '\\u{2028}', '2028'], [rtl, '\\u{202E}', '202E'], ['\u2060', '\\u{2060}', '2060'], ['\u2066', '\\u{2066}', '2066'], ['\uFEFF', '\\u{FEFF}', 'FEFF'],
+    ['\u0000', '\\u0000', '0000'],
+    ['\u0085', '\\u{85}', '0085'],
+    ['\u00AD', '\\u{AD}', '00AD'],
+    ['\u200B', '\\u{200B}', '200B'],
+    ['\u200F', '\\u{200F}', '200F'],
+    ['\u2028', '\\u{2028}', '2028'],
+    [rtl, '\\u{202E}', '202E'],
+    ['\u2060', '\\u{2060}', '2060'],
+    ['\u2066', '\\u{2066}', '2066'],
+    ['\uFEFF', '\\u{FEFF}', 'FEFF'],
   ].map(([character, shown, code]): Case => [
     'header.to',
     `de${character}raad`,
@@ -195,8 +203,21 @@ describe('readMemo', () => {
   })
 
   it.each([
-    ['header.via'], ['introduction'], ['dilemmas'], ['dilemmas.leadIn'], ['task'], ['mainThemes'], ['topics.leadIn'], ['closing'], ['contact'], ['corrections'],
-    ['sources.0.onBehalfOf'], ['sources.0.ours.period'], ['sources.0.ours.related'], ['header.ours.seconds'], ['header.ours.keywords'],
+    ['header.via'],
+    ['introduction'],
+    ['dilemmas'],
+    ['dilemmas.leadIn'],
+    ['task'],
+    ['mainThemes'],
+    ['topics.leadIn'],
+    ['closing'],
+    ['contact'],
+    ['corrections'],
+    ['sources.0.onBehalfOf'],
+    ['sources.0.ours.period'],
+    ['sources.0.ours.related'],
+    ['header.ours.seconds'],
+    ['header.ours.keywords'],
   ])('may do without %s', (path) => {
     // Without the introduction its foreign words are gone too.
     const literal = withValue(smallMemo(), 'foreignWords', undefined) as object

@@ -1,7 +1,7 @@
+import { projectFolder } from '../../publish/project.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectFolder } from '../../publish/project.ts'
 
 const css = readFileSync(join(projectFolder, 'styles/tokens.css'), 'utf8')
 const colours = new Map([...css.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name!, value!]))

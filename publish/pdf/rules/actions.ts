@@ -1,8 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFStream } from '../library.cjs'
 import type { PDFObject } from '../library.cjs'
+import type { CheckSubject, PdfFailure } from './subject.ts'
+import { PDFArray, PDFDict, PDFName, PDFStream } from '../library.cjs'
 import { dictEntry, entry, itemsOf, nameEntry, nameText, textEntry } from '../objects.ts'
 import { linesBelow } from '../outline.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 const ALLOWED = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
 
@@ -71,8 +71,7 @@ function destinationNames(catalog: PDFDict): Set<string> {
 function treeNames(node: PDFDict | undefined, depth: number): string[] {
   if (!node || depth > 20)
     return []
-  const own = itemsOf(node, 'Names').filter((_, index) => index % 2 === 0)
-    .map(name => textEntry(node.context.obj({ name }), 'name') ?? '')
+  const own = itemsOf(node, 'Names').filter((_, index) => index % 2 === 0).map(name => textEntry(node.context.obj({ name }), 'name') ?? '')
   const kids = itemsOf(node, 'Kids').filter(kid => kid instanceof PDFDict && !(kid instanceof PDFStream))
   return [...own, ...kids.flatMap(kid => treeNames(kid as PDFDict, depth + 1))]
 }

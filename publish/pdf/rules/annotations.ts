@@ -1,9 +1,9 @@
+import type { StructureElement } from '../structure.ts'
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { PDFDict, PDFNumber } from '../library.cjs'
 import { dictEntry, itemsOf, nameEntry, numberEntry, textEntry } from '../objects.ts'
 import { FLAG } from '../steps/annotation-flags.ts'
-import type { StructureElement } from '../structure.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** The kinds of annotation that PDF/A-2 6.3.1-1 forbids: they hold something that an archive cannot keep. */
 const FORBIDDEN = new Set(['3D', 'Sound', 'Screen', 'Movie', 'RichMedia', 'TrapNet'])

@@ -1,6 +1,6 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { dictEntry, isTrue, textEntry } from '../objects.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** A language tag as both norms read it (PDF/UA-1 7.2-29); it says nothing of whether the language exists. */
 const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i

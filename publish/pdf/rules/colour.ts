@@ -1,11 +1,26 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { PDFDict, PDFStream } from '../library.cjs'
 import { entry, isTrue, itemsOf, nameEntry, streamBytes } from '../objects.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** All blend modes of PDF 1.7 (ISO 32000-1, 11.3.5). */
 const BLEND_MODES = new Set([
-  'Normal', 'Compatible', 'Multiply', 'Screen', 'Overlay', 'Darken', 'Lighten', 'ColorDodge', 'ColorBurn',
-  'HardLight', 'SoftLight', 'Difference', 'Exclusion', 'Hue', 'Saturation', 'Color', 'Luminosity',
+  'Normal',
+  'Compatible',
+  'Multiply',
+  'Screen',
+  'Overlay',
+  'Darken',
+  'Lighten',
+  'ColorDodge',
+  'ColorBurn',
+  'HardLight',
+  'SoftLight',
+  'Difference',
+  'Exclusion',
+  'Hue',
+  'Saturation',
+  'Color',
+  'Luminosity',
 ])
 
 /**

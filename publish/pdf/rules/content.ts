@@ -1,12 +1,16 @@
-import { contentKey } from '../marked-text.ts'
-import { isMarked } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
+import { contentKey } from '../marked-text.ts'
+import { isMarked } from '../painted.ts'
 
 type Fault = Pick<PdfFailure, 'clause' | 'message'>
 
 const NAMES: Record<PaintedItem['kind'], string> = {
-  text: 'tekst', path: 'lijn of vlak', image: 'afbeelding', shading: 'verloop', form: 'groep',
+  text: 'tekst',
+  path: 'lijn of vlak',
+  image: 'afbeelding',
+  shading: 'verloop',
+  form: 'groep',
 }
 
 /**

@@ -1,5 +1,5 @@
-import { itemsOf } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
+import { itemsOf } from '../objects.ts'
 
 /** The file's two ends: PDF/UA-1 6.1-1, PDF/A-2 6.1.2-1, 6.1.2-2, 6.1.3-1 and 6.1.3-3. */
 export function* checkEnds({ bytes, document }: CheckSubject): Generator<PdfFailure> {

@@ -1,6 +1,6 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { textEntry } from '../objects.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 const RULES: Record<string, { clause: string, what: string }> = {
   Figure: { clause: 'PDF/UA-1 7.3-1', what: 'Een plaatje' },

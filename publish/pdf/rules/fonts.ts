@@ -1,7 +1,7 @@
-import { PDFDict, PDFStream } from '../library.cjs'
 import type { Font, ShownString } from '../font.ts'
-import { dictEntry, entry, itemsOf, nameEntry } from '../objects.ts'
 import type { CheckSubject, PdfFailure } from './subject.ts'
+import { PDFDict, PDFStream } from '../library.cjs'
+import { dictEntry, entry, itemsOf, nameEntry } from '../objects.ts'
 
 /** Encodings that say by themselves which character each code is (ISO 32000-1, 9.10.2). */
 const KNOWN_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpertEncoding'])
@@ -54,14 +54,16 @@ function* checkCodes(font: Font, codes: readonly number[], meant: string | undef
   for (const code of codes) {
     const text = font.toUnicode?.get(code)
     const missing = meant ?? text
-    if (font.isNotdef(code))
+    if (font.isNotdef(code)) {
       yield {
         clause: 'PDF/UA-1 7.21.8-1',
         message: `${missing ? `Het teken '${missing}' (${codePoints(missing)})` : 'Een teken'} staat in geen enkel lettertype en is een leeg vakje geworden.`,
         ...(missing ? { missing } : {}),
       }
-    else if (text === undefined && !isKnown)
+    }
+    else if (text === undefined && !isKnown) {
       yield { clause: 'PDF/UA-1 7.21.7-1', message: 'Van een teken is niet te lezen welke letter het is (ToUnicode).' }
+    }
     if (text !== undefined && /[\0\uFEFF\uFFFE]/.test(text))
       yield { clause: 'PDF/UA-1 7.21.7-2', message: 'Een teken wordt gelezen als iets dat geen letter is (ToUnicode).' }
     if (text !== undefined && /\p{Co}/u.test(text) && meant === undefined)

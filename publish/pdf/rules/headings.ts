@@ -1,6 +1,6 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { rolledOutKids } from '../structure.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** Headings: PDF/UA-1 7.4.2-1 (first H1, then no level skipped), 7.4.4-1, 7.4.4-2 and 7.4.4-3. */
 export function* checkHeadings(subject: CheckSubject): Generator<PdfFailure> {

@@ -1,6 +1,6 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { parentRole, rolledOutKids } from '../structure.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** Lists: PDF/UA-1 7.2-17 to 7.2-20 and 7.2-40. */
 export function* checkLists(subject: CheckSubject): Generator<PdfFailure> {

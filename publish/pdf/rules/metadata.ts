@@ -1,6 +1,6 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { PDFStream } from '../library.cjs'
 import { entry, nameEntry, streamBytes } from '../objects.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /**
  * The XMP metadata: PDF/UA-1 5-1, 5-2, 7.1-8 and 7.1-9, PDF/A-2 6.6.2.1-1, 6.6.2.1-4, 6.6.2.3.1-1 and 6.6.4-1 to 6.6.4-3.

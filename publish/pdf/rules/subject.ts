@@ -1,10 +1,10 @@
 import type { PDFDocument, PDFRef } from '../library.cjs'
-import { elementText, readMarkedText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
-import { readPainted } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
-import { allElements, readStructure } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
+import { elementText, readMarkedText } from '../marked-text.ts'
+import { readPainted } from '../painted.ts'
+import { allElements, readStructure } from '../structure.ts'
 
 /** One rule that a PDF breaks, at one place. */
 export interface PdfFailure {

@@ -1,9 +1,9 @@
+import type { StructureElement } from '../structure.ts'
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { PDFDict, PDFHexString, PDFString } from '../library.cjs'
 import { itemsOf, nameEntry, numberEntry, textEntry } from '../objects.ts'
 import { rolledOutKids } from '../structure.ts'
-import type { StructureElement } from '../structure.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /**
  * Every row of a table is as wide as the first, cells do not overlap, and each cell can tell its headers:
@@ -71,8 +71,7 @@ function cellsOf(row: StructureElement): StructureElement[] {
 
 /** The attribute dictionary of the cell that has the key, if any has. */
 function tableAttribute(cell: StructureElement, key: 'Scope' | 'Headers' | 'ColSpan' | 'RowSpan'): PDFDict | undefined {
-  return itemsOf(cell.dict, 'A').filter(item => item instanceof PDFDict)
-    .find(dict => nameEntry(dict, 'O') === 'Table' && itemsOf(dict, key).length > 0)
+  return itemsOf(cell.dict, 'A').filter(item => item instanceof PDFDict).find(dict => nameEntry(dict, 'O') === 'Table' && itemsOf(dict, key).length > 0)
 }
 
 function spanOf(cell: StructureElement, key: 'ColSpan' | 'RowSpan'): number {

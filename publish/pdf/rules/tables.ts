@@ -1,6 +1,6 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { parentRole, rolledOutKids } from '../structure.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** What each part of a table may stand in, and what may stand in it. */
 const NESTING: Record<string, { inside?: [clause: string, roles: string[]], holds?: [clause: string, roles: string[]] }> = {

@@ -1,8 +1,8 @@
+import type { CheckSubject, PdfFailure } from './subject.ts'
 import { PDFDict } from '../library.cjs'
 import { dictEntry, entry, nameEntry, textEntry } from '../objects.ts'
 import { STANDARD_TYPES } from '../standard-types.ts'
 import { placeOf } from './subject.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
 
 /** The types of elements and their roles: PDF/UA-1 7.1-5, 7.1-6, 7.1-7, 7.1-12, 7.9-1 and 7.9-2, PDF/A-2 6.7.3.4-1 to 6.7.3.4-3. */
 export function* checkTypes(subject: CheckSubject): Generator<PdfFailure> {

@@ -1,6 +1,6 @@
+import type { FinishingStep } from './step.ts'
 import { PDFDict, PDFName } from '../library.cjs'
 import { itemsOf, nameEntry, numberEntry } from '../objects.ts'
-import type { FinishingStep } from './step.ts'
 
 /** The flags of an annotation (ISO 32000-1, 12.5.3) by their bit. */
 export const FLAG = { invisible: 1, hidden: 2, print: 4, noView: 32, toggleNoView: 256 } as const

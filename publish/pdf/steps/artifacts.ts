@@ -1,9 +1,9 @@
-import { PDFName, PDFRawStream } from '../library.cjs'
 import type { PDFRef } from '../library.cjs'
-import { streamText, textStream } from '../objects.ts'
-import { isMarked, pageContent } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
 import type { FinishingStep } from './step.ts'
+import { PDFName, PDFRawStream } from '../library.cjs'
+import { streamText, textStream } from '../objects.ts'
+import { isMarked, pageContent } from '../painted.ts'
 
 /**
  * Marks what Chromium paints outside the structure as an artifact: backgrounds, ruled lines, shadows, page margin boxes,

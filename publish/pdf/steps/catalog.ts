@@ -1,6 +1,6 @@
+import type { FinishingStep } from './step.ts'
 import { PDFName, PDFString } from '../library.cjs'
 import { dictEntry } from '../objects.ts'
-import type { FinishingStep } from './step.ts'
 
 /**
  * Says in the catalog that the file is tagged, in which language it is, and that its title belongs in the title bar.

@@ -1,7 +1,7 @@
+import type { FinishingStep } from './step.ts'
 import { PDFDict, PDFHexString, PDFName, PDFString } from '../library.cjs'
 import { textEntry } from '../objects.ts'
 import { xmpPacket } from '../xmp.ts'
-import type { FinishingStep } from './step.ts'
 
 /** The program that the file names as its maker, beside the browser that printed it. */
 export const CREATOR = 'Raadsdeck'

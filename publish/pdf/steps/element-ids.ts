@@ -1,8 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFString } from '../library.cjs'
 import type { PDFObject } from '../library.cjs'
+import type { FinishingStep } from './step.ts'
+import { PDFArray, PDFDict, PDFName, PDFString } from '../library.cjs'
 import { dictEntry, itemsOf, textEntry } from '../objects.ts'
 import { allElements } from '../structure.ts'
-import type { FinishingStep } from './step.ts'
 
 /**
  * Numbers the ids of elements in reading order. Chromium counts every node that its process has ever made,

@@ -1,9 +1,9 @@
-import { elementText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
-import { textEntry } from '../objects.ts'
-import { allElements, childElements, retype } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
+import { elementText } from '../marked-text.ts'
+import { textEntry } from '../objects.ts'
+import { allElements, childElements, retype } from '../structure.ts'
 
 /**
  * Makes a Div of an HTML `<figure>`: it groups a picture or a quotation with its caption and is no picture itself.

@@ -1,5 +1,5 @@
-import { PDFHeader, PDFName } from '../library.cjs'
 import type { FinishingStep } from './step.ts'
+import { PDFHeader, PDFName } from '../library.cjs'
 
 /**
  * Writes PDF 1.7 in the header; Chromium writes 1.4, in whose terms half of the tags do not exist.

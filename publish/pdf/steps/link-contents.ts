@@ -1,8 +1,8 @@
+import type { FinishingStep } from './step.ts'
 import { PDFHexString, PDFName } from '../library.cjs'
 import { elementText } from '../marked-text.ts'
 import { dictEntry, nameEntry, textEntry } from '../objects.ts'
 import { allElements } from '../structure.ts'
-import type { FinishingStep } from './step.ts'
 
 /**
  * Describes each link by the link's own words, which is what a screen reader says in a list of links.

@@ -1,7 +1,7 @@
-import { PDFName } from '../library.cjs'
-import { allElements } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
 import type { FinishingStep } from './step.ts'
+import { PDFName } from '../library.cjs'
+import { allElements } from '../structure.ts'
 
 /**
  * Puts what stands in a list item beside its label into an `LBody`, in the order it had. Chromium writes no LBody.

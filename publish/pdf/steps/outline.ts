@@ -1,7 +1,7 @@
+import type { FinishingStep } from './step.ts'
 import { elementText } from '../marked-text.ts'
 import { nameOutline, writeOutline } from '../outline.ts'
 import { allElements } from '../structure.ts'
-import type { FinishingStep } from './step.ts'
 
 /**
  * Nests the outline as its document wants it, where that is otherwise than by its headings, and names the lines of

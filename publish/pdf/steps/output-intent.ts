@@ -1,6 +1,6 @@
+import type { FinishingStep } from './step.ts'
 import { PDFName, PDFString } from '../library.cjs'
 import { srgbProfile } from '../srgb-profile.ts'
-import type { FinishingStep } from './step.ts'
 
 /**
  * Says which red, green and blue are meant: those of sRGB, which is what CSS means too.

@@ -1,8 +1,8 @@
-import { PDFDict, PDFName, PDFNull, PDFStream } from '../library.cjs'
 import type { PDFObject, PDFRef } from '../library.cjs'
+import type { FinishingStep } from './step.ts'
+import { PDFDict, PDFName, PDFNull, PDFStream } from '../library.cjs'
 import { dictEntry, numberEntry } from '../objects.ts'
 import { allElements } from '../structure.ts'
-import type { FinishingStep } from './step.ts'
 
 /**
  * Writes the way back from content and annotations to their elements anew, after other steps moved them.

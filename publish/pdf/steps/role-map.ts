@@ -1,8 +1,8 @@
+import type { FinishingStep } from './step.ts'
 import { PDFName } from '../library.cjs'
 import { dictEntry } from '../objects.ts'
 import { STANDARD_TYPES } from '../standard-types.ts'
 import { allElements } from '../structure.ts'
-import type { FinishingStep } from './step.ts'
 
 /** What Chromium's types of PDF 2.0 and HTML are in PDF 1.7; a type not named here says nothing more than `NonStruct`. */
 const ROLES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import type { FinishingStep } from './step.ts'
 import { PDFDict, PDFName } from '../library.cjs'
 import { dictEntry, itemsOf, textEntry } from '../objects.ts'
 import { SLIDE_LINK } from '../slide-link.ts'
-import type { FinishingStep } from './step.ts'
 
 /**
  * Has links between slides lead to the pages of those slides. Throws when a link leads to a slide that is not there.

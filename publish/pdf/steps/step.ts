@@ -1,12 +1,12 @@
 import type { PDFDocument } from '../library.cjs'
-import { readMarkedText } from '../marked-text.ts'
 import type { MarkedText } from '../marked-text.ts'
 import type { PdfMetadata } from '../metadata.ts'
 import type { OutlineEntry } from '../outline.ts'
-import { readPainted } from '../painted.ts'
 import type { PaintedItem } from '../painted.ts'
-import { readStructure } from '../structure.ts'
 import type { StructureElement } from '../structure.ts'
+import { readMarkedText } from '../marked-text.ts'
+import { readPainted } from '../painted.ts'
+import { readStructure } from '../structure.ts'
 
 /** What is known of a document's pages that Chromium does not know. */
 export interface PageNames {

@@ -1,6 +1,6 @@
-import { PDFArray, PDFDict, PDFRef, PDFStream } from '../library.cjs'
 import type { PDFObject } from '../library.cjs'
 import type { FinishingStep } from './step.ts'
+import { PDFArray, PDFDict, PDFRef, PDFStream } from '../library.cjs'
 
 /**
  * Takes out what nothing refers to any more: Chromium's own Info dictionary with the clock's time, the page contents

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { areCrowded } from '../../../components/player/crowded.ts'
+import { describe, expect, it } from 'vitest'
 
 /** A row of text as a target: 200 px wide, its top and height in px. */
 const row = (y: number, height: number, x = 0, width = 200): Parameters<typeof areCrowded>[0][number] => ({ x, y, width, height })

@@ -1,5 +1,3 @@
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 import ContentsDialog from '../../../components/player/ContentsDialog.vue'
 import ControlBar from '../../../components/player/ControlBar.vue'
 import HelpDialog from '../../../components/player/HelpDialog.vue'
@@ -11,11 +9,13 @@ import { planDeck } from '../../../deck/plan.ts'
 import { measure } from '../../../publish/measure/measure.ts'
 import { linksOf, mountInDeck } from '../../fixtures/mount-in-deck.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 
 const { slides } = planDeck(readSmall(), measure)
 const slide = (alias: string): (typeof slides)[number] => slides.find(slide => slide.alias === alias)!
 
-describe('ControlBar', () => {
+describe('controlBar', () => {
   const bar = (props: object): ReturnType<typeof mountInDeck> =>
     mountInDeck(ControlBar, { props: { number: 2, total: 9, fullscreen: false, ...props } })
 
@@ -54,7 +54,7 @@ describe('ControlBar', () => {
   })
 })
 
-describe('ContentsDialog', () => {
+describe('contentsDialog', () => {
   it('lists every slide under its section, and marks the one on show', async () => {
     const dialog = mountInDeck(ContentsDialog, { props: { current: slide('opgave') } })
     expect(dialog.findAll('a').map(link => link.attributes('href'))).toEqual(slides.map(({ alias }) => `#${alias}`))
@@ -70,7 +70,7 @@ describe('ContentsDialog', () => {
   })
 })
 
-describe('HelpDialog', () => {
+describe('helpDialog', () => {
   const help = (props: object): ReturnType<typeof mountInDeck> =>
     mountInDeck(HelpDialog, { props: { reading: true, characters: true, ...props } })
 
@@ -104,7 +104,7 @@ describe('HelpDialog', () => {
   })
 })
 
-describe('SpeakerClock', () => {
+describe('speakerClock', () => {
   it.each([
     ['before the target', { passed: 59.9, seconds: 60, until: 60 }, '0:59', 'Deze dia: 1:00, klaar op 1:00 op tijd'],
     ['on the target', { passed: 60, seconds: 60, until: 60 }, '1:00', 'Deze dia: 1:00, klaar op 1:00 op tijd'],
@@ -123,7 +123,7 @@ describe('SpeakerClock', () => {
   })
 })
 
-describe('SpeakerNotes', () => {
+describe('speakerNotes', () => {
   it('keeps the memo and our hints apart', () => {
     const notes = mountInDeck(SpeakerNotes, { props: { notes: { memo: ['Er is no way back.'], hints: ['Noem een straat.'] } } })
     expect(notes.findAll('h2').map(heading => heading.text())).toEqual(['Uit de memo', 'Hint van ons'])
@@ -133,7 +133,7 @@ describe('SpeakerNotes', () => {
   })
 })
 
-describe('SourceBack', () => {
+describe('sourceBack', () => {
   it.each([
     ['a dilemma', 'dilemma-stoplicht', 'Terug naar Dilemma 1: het stoplicht → #dilemma-stoplicht'],
     ['a topic', 'onderwerp-cijfers', 'Terug naar Cijfers → #onderwerp-cijfers'],

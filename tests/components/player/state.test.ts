@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import type { Slide } from '../../../deck/deck.ts'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { effectScope, nextTick, ref } from 'vue'
 import { STORAGE_KEY, useCharacterKeys } from '../../../components/player/character-keys.ts'
 import { originAfter } from '../../../components/player/origin.ts'
 import { useSlideFocus } from '../../../components/player/use-slide-focus.ts'
@@ -9,6 +7,8 @@ import { pageTitle } from '../../../deck/page-title.ts'
 import { planDeck } from '../../../deck/plan.ts'
 import { measure } from '../../../publish/measure/measure.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { effectScope, nextTick, ref } from 'vue'
 
 const memo = readSmall()
 const { slides } = planDeck(memo, measure)

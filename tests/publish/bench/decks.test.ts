@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../../deck/deck.ts'
 import { deckText } from '../../../publish/bench/deck-text.ts'
 import { marpDeck, plainPage, revealDeck, slidevDeck } from '../../../publish/bench/peer-decks.ts'
 import { scaledMemo } from '../../../publish/bench/scaled-memo.ts'
-import { forAudience } from '../../../schema/audience.ts'
 import { loadMemo } from '../../../publish/memo.ts'
+import { forAudience } from '../../../schema/audience.ts'
 import { readRight, readSmall } from '../../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('scaledMemo', () => {
   it.each([1, 2, 3, 30, 300])('makes a right memo of %i sources', (count) => {

@@ -1,6 +1,6 @@
+import { lacksOf } from '../../../publish/bench/pdf-pages.ts'
 import { PDFDocument } from '../../../publish/pdf/library.cjs'
 import { describe, expect, it } from 'vitest'
-import { lacksOf } from '../../../publish/bench/pdf-pages.ts'
 
 /** A PDF with these texts, one on each page. */
 async function pdfOf(...texts: string[]): Promise<Uint8Array> {

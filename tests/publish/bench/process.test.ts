@@ -1,12 +1,12 @@
+import type { RunError } from '../../../publish/run.ts'
+import { serveCompressed } from '../../../publish/bench/compressed.ts'
+import { measureProcess } from '../../../publish/bench/process.ts'
+import { projectFolder } from '../../../publish/project.ts'
+import { run } from '../../../publish/run.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { serveCompressed } from '../../../publish/bench/compressed.ts'
-import { measureProcess } from '../../../publish/bench/process.ts'
-import { projectFolder } from '../../../publish/project.ts'
-import type { RunError } from '../../../publish/run.ts'
-import { run } from '../../../publish/run.ts'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'raadsdeck-')) })
@@ -50,9 +50,9 @@ describe('serveCompressed', () => {
 
 describe('npm run bench', () => {
   it.each([
-    [['--runs', '0'], /aantal ronden[^]*--runs/],
+    [['--runs', '0'], /aantal ronden[\s\S]*--runs/],
     [['--runs', 'veel'], /aantal ronden/],
-    [['--only', 'koffie'], /'koffie' bestaat niet[^]*build, pdf, paint, growth/],
+    [['--only', 'koffie'], /'koffie' bestaat niet[\s\S]*build, pdf, paint, growth/],
     [['--memo', 'nergens'], /geen memo/],
   ])('refuses %j before it measures anything', async (args, message) => {
     const error = await run(process.execPath, ['publish/commands/bench.ts', ...args], { cwd: projectFolder }).catch((reason: unknown) => reason as RunError)

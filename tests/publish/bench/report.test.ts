@@ -1,12 +1,12 @@
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
+import type { Metric, Results, Sample, Subject } from '../../../publish/bench/results.ts'
 import { chart } from '../../../publish/bench/chart.ts'
 import { formatted, times } from '../../../publish/bench/format.ts'
-import { growthChart, spread } from '../../../publish/bench/growth-chart.ts'
 import { growthOf, judgeGoals } from '../../../publish/bench/goals.ts'
-import type { Metric, Results, Sample, Subject } from '../../../publish/bench/results.ts'
+import { growthChart, spread } from '../../../publish/bench/growth-chart.ts'
 import { addTo, medianOf } from '../../../publish/bench/results.ts'
 import { deckTable, goalsTable, growthTable, resultsPage } from '../../../publish/bench/table.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 
 type Entry = [deck: string, subject: Subject, metric: Metric, ...found: (number | string)[]]
 
@@ -26,8 +26,14 @@ function resultsOf(...entries: Entry[]): Results {
 
 describe('formatted', () => {
   it.each([
-    ['pdf', 85.4, '85 ms'], ['pdf', 996, '1.00 s'], ['pdf', 12_345, '12.3 s'], ['pdf', 125_000, '125 s'],
-    ['pdfSize', 4_300, '4.3 kB'], ['pdfSize', 130_400, '130 kB'], ['firstView', 999_600, '1.00 MB'], ['buildMemory', 1_530_000_000, '1.53 GB'],
+    ['pdf', 85.4, '85 ms'],
+    ['pdf', 996, '1.00 s'],
+    ['pdf', 12_345, '12.3 s'],
+    ['pdf', 125_000, '125 s'],
+    ['pdfSize', 4_300, '4.3 kB'],
+    ['pdfSize', 130_400, '130 kB'],
+    ['firstView', 999_600, '1.00 MB'],
+    ['buildMemory', 1_530_000_000, '1.53 GB'],
   ] as const)('%s of %d is %s', (metric, value, expected) => {
     expect(formatted(metric, value)).toBe(expected)
   })
@@ -79,9 +85,13 @@ describe('judgeGoals', () => {
 })
 
 const some = resultsOf(
-  ['memo', 'raadsdeck', 'pdf', 1000, 3000, 2000], ['memo', 'plain', 'pdf', 1000], ['memo', 'slidev', 'pdf', 'not done in 240 s'],
-  ['memo', 'raadsdeck', 'build', 3000], ['memo', 'slidev', 'build', 4000],
-  ['30', 'raadsdeck', 'firstView', 100_000], ['1000', 'raadsdeck', 'firstView', 110_000],
+  ['memo', 'raadsdeck', 'pdf', 1000, 3000, 2000],
+  ['memo', 'plain', 'pdf', 1000],
+  ['memo', 'slidev', 'pdf', 'not done in 240 s'],
+  ['memo', 'raadsdeck', 'build', 3000],
+  ['memo', 'slidev', 'build', 4000],
+  ['30', 'raadsdeck', 'firstView', 100_000],
+  ['1000', 'raadsdeck', 'firstView', 110_000],
 )
 
 describe('the tables', () => {
@@ -115,8 +125,16 @@ describe('the chart', () => {
   it('has a bar for each subject, as long as its median', () => {
     const bars = [...svg.matchAll(/<rect class="(\w+)".*? width="(\d+)"/g)].map(([, kind, width]) => [kind, Number(width)])
     expect(bars).toEqual([
-      ['ours', 420], ['peer', 560], ['peer', 0], ['peer', 0], ['peer', 0],
-      ['ours', 560], ['peer', 0], ['peer', 0], ['peer', 0], ['peer', 280],
+      ['ours', 420],
+      ['peer', 560],
+      ['peer', 0],
+      ['peer', 0],
+      ['peer', 0],
+      ['ours', 560],
+      ['peer', 0],
+      ['peer', 0],
+      ['peer', 0],
+      ['peer', 280],
     ])
   })
   it('says in words what it shows', () => {
@@ -129,8 +147,12 @@ describe('the chart', () => {
 
 describe('the chart of growth', () => {
   const grown = resultsOf(
-    ['30', 'raadsdeck', 'pdf', 1000], ['300', 'raadsdeck', 'pdf', 2000], ['1000', 'raadsdeck', 'pdf', 4000],
-    ['30', 'slidev', 'pdf', 4000], ['300', 'slidev', 'pdf', '421 empty pages'], ['1000', 'slidev', 'pdf', 'not done in 240 s'],
+    ['30', 'raadsdeck', 'pdf', 1000],
+    ['300', 'raadsdeck', 'pdf', 2000],
+    ['1000', 'raadsdeck', 'pdf', 4000],
+    ['30', 'slidev', 'pdf', 4000],
+    ['300', 'slidev', 'pdf', '421 empty pages'],
+    ['1000', 'slidev', 'pdf', 'not done in 240 s'],
   )
   const svg = growthChart(grown, grown.decks.slice(1))
 

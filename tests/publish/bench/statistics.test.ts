@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { growth, median, ratio } from '../../../publish/bench/statistics.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('median', () => {
   it.each([

@@ -1,9 +1,9 @@
+import { projectFolder } from '../../../publish/project.ts'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { spawn, spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { projectFolder } from '../../../publish/project.ts'
 
 /** A project with nothing installed, one command and a stand-in for npm, whose `ci` does what a test says. */
 let project: string
@@ -21,10 +21,8 @@ beforeEach(() => {
   cpSync(join(projectFolder, 'publish/bootstrap'), join(project, 'publish/bootstrap'), { recursive: true })
   cpSync(join(projectFolder, 'publish/bootstrap.mjs'), join(project, 'publish/bootstrap.mjs'))
   mkdirSync(join(project, 'publish/commands'))
-  writeFileSync(join(project, 'publish/commands/hello.ts'),
-    'const args: string[] = process.argv.slice(2)\nconsole.log("hello", ...args)\nprocess.exitCode = args.includes("fail") ? 7 : 0\n')
-  writeFileSync(join(project, 'publish/commands/wait.ts'),
-    'process.on("SIGINT", () => { console.log("tidied"); process.exit(130) })\nsetInterval(() => {}, 1000)\nconsole.log("waiting")\n')
+  writeFileSync(join(project, 'publish/commands/hello.ts'), 'const args: string[] = process.argv.slice(2)\nconsole.log("hello", ...args)\nprocess.exitCode = args.includes("fail") ? 7 : 0\n')
+  writeFileSync(join(project, 'publish/commands/wait.ts'), 'process.on("SIGINT", () => { console.log("tidied"); process.exit(130) })\nsetInterval(() => {}, 1000)\nconsole.log("waiting")\n')
   writeFileSync(join(project, 'package-lock.json'), lockfile)
   useNpm(goodNpm)
 })
@@ -38,7 +36,9 @@ const environment = (): NodeJS.ProcessEnv => ({ ...process.env, npm_execpath: jo
 
 function bootstrap(...args: string[]): { out: string, err: string, code: number | null } {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['publish/bootstrap.mjs', ...args], {
-    cwd: project, env: environment(), encoding: 'utf8',
+    cwd: project,
+    env: environment(),
+    encoding: 'utf8',
   })
   return { out: stdout, err: stderr, code: status }
 }
@@ -46,7 +46,9 @@ function bootstrap(...args: string[]): { out: string, err: string, code: number 
 describe('a command', () => {
   it('installs first, says so, and keeps npm’s chatter to itself', () => {
     expect(bootstrap('hello', 'a b')).toEqual({
-      out: 'Pakketten installeren (eenmalig, 1 à 2 minuten) …\nhello a b\n', err: '', code: 0,
+      out: 'Pakketten installeren (eenmalig, 1 à 2 minuten) …\nhello a b\n',
+      err: '',
+      code: 0,
     })
   })
   it('installs nothing the second time', () => {
@@ -91,7 +93,9 @@ describe('an installation', () => {
   it('without npm says what to install', () => {
     rmSync(join(project, 'npm-cli.js'))
     const { stderr } = spawnSync(process.execPath, ['publish/bootstrap.mjs', 'hello'], {
-      cwd: project, env: { PATH: '/nowhere' }, encoding: 'utf8',
+      cwd: project,
+      env: { PATH: '/nowhere' },
+      encoding: 'utf8',
     })
     expect(stderr).toMatch(/npm is niet gevonden.*\n.*https:\/\/nodejs\.org/)
   })
@@ -109,14 +113,15 @@ describe('an installation', () => {
     writeFileSync(join(bin, 'npm'), `#!${process.execPath}\nconst fs = require('node:fs')\n${goodNpm}`)
     chmodSync(join(bin, 'npm'), 0o755)
     const { status } = spawnSync(process.execPath, ['publish/bootstrap.mjs', 'hello'], {
-      cwd: project, env: { PATH: [bin, process.env.PATH].join(delimiter) },
+      cwd: project,
+      env: { PATH: [bin, process.env.PATH].join(delimiter) },
     })
     expect(status).toBe(0)
     expect(readFileSync(join(project, 'npm-ran'), 'utf8')).toMatch(/^ci .*--ignore-scripts/)
   })
 })
 
-describe('Ctrl+C', () => {
+describe('ctrl+C', () => {
   const interrupt = (args: string[], when: RegExp): Promise<{ out: string, code: number | null }> =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, ['publish/bootstrap.mjs', ...args], { cwd: project, env: environment() })
@@ -124,7 +129,8 @@ describe('Ctrl+C', () => {
       const read = (text: Buffer): void => {
         const before = when.test(out)
         out += String(text)
-        if (!before && when.test(out)) child.kill('SIGINT')
+        if (!before && when.test(out))
+          child.kill('SIGINT')
       }
       child.stdout.on('data', read)
       child.stderr.on('data', read)

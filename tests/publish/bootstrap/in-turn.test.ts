@@ -1,8 +1,8 @@
+import { inTurn } from '../../../publish/bootstrap/in-turn.mjs'
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { inTurn } from '../../../publish/bootstrap/in-turn.mjs'
 
 let folder: string
 let mark: string
@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const never = (): void => { throw new Error('waited') }
+function never(): void { throw new Error('waited') }
 
 it('marks its turn, and takes the mark away', async () => {
   const marked = await inTurn(mark, async () => existsSync(mark), never)

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { isComplete } from '../../../publish/bootstrap/lockfiles.mjs'
+import { describe, expect, it } from 'vitest'
 
 const lock = (packages: Record<string, object>): string => JSON.stringify({ packages })
 const wanted = lock({

@@ -1,14 +1,22 @@
+import manifest from '../../../package.json' with { type: 'json' }
+import { isSupported, nodeCandidates, nodePackages } from '../../../publish/bootstrap/node-choice.mjs'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isSupported, nodeCandidates, nodePackages } from '../../../publish/bootstrap/node-choice.mjs'
-import manifest from '../../../package.json' with { type: 'json' }
 
 describe('isSupported', () => {
   it.each([
-    ['v16.20.2', false], ['v20.20.2', false], ['v22.9.0', false], ['v22.17.1', false], ['v22.18.0', true],
-    ['v23.11.0', false], ['v24.0.0', true], ['24.21.0', true], ['v26.1.0', true], ['v100.0.0', true],
+    ['v16.20.2', false],
+    ['v20.20.2', false],
+    ['v22.9.0', false],
+    ['v22.17.1', false],
+    ['v22.18.0', true],
+    ['v23.11.0', false],
+    ['v24.0.0', true],
+    ['24.21.0', true],
+    ['v26.1.0', true],
+    ['v100.0.0', true],
   ])('%s: %s', (version, expected) => {
     expect(isSupported(version)).toBe(expected)
   })

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { npmCommand, npmFailed } from '../../../publish/bootstrap/npm.mjs'
+import { describe, expect, it } from 'vitest'
 
 describe('npmCommand', () => {
   const cli = '/usr/lib/node_modules/npm/bin/npm-cli.js'

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
 import { runUntilDone, withPath } from '../../../publish/bootstrap/run-until-done.mjs'
 import { projectFolder } from '../../../publish/project.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('withPath', () => {
   it.each([

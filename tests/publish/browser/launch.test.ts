@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Probes } from '../../../publish/browser/search.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 const { probes, start } = vi.hoisted(() => ({ probes: {} as Probes, start: vi.fn() }))
 vi.mock('../../../publish/browser/probes.ts', () => ({ realProbes: probes }))

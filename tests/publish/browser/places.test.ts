@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
 import { browserFlags } from '../../../publish/browser/flags.ts'
 import { usualPlaces } from '../../../publish/browser/places.ts'
 import { headlessShellFolder } from '../../../publish/browser/playwright-folders.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('usualPlaces', () => {
   const windows = { 'PROGRAMFILES': 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)', 'LOCALAPPDATA': 'C:\\Users\\me\\AppData\\Local' }

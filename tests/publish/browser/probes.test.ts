@@ -1,8 +1,8 @@
+import { headlessShells, isProgram } from '../../../publish/browser/probes.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { headlessShells, isProgram } from '../../../publish/browser/probes.ts'
 
 let here: string
 beforeEach(() => { here = mkdtempSync(join(tmpdir(), 'raadsdeck-')) })

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
 import type { BrowserChoice, Probes } from '../../../publish/browser/search.ts'
 import { browserCandidates } from '../../../publish/browser/search.ts'
+import { describe, expect, it } from 'vitest'
 
 const shell = '/usr/bin/chromium-headless-shell'
 const chromium = '/usr/bin/chromium'
@@ -18,12 +18,14 @@ function world(programs: string[], given: { setting?: string, own?: string[], do
     playwrightOwn: async () => [...playwright],
     download: async () => {
       asked.push('download')
-      if (given.downloads) playwright.push(given.downloads)
+      if (given.downloads)
+        playwright.push(given.downloads)
       return Boolean(given.downloads)
     },
     installByApt: async () => {
       asked.push('apt')
-      if (given.aptGives) there.add(given.aptGives)
+      if (given.aptGives)
+        there.add(given.aptGives)
       return Boolean(given.aptGives)
     },
   }

@@ -1,21 +1,21 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { existsSync, readdirSync } from 'node:fs'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
+import type { Browser } from '../../../publish/browser/start.ts'
 import type { AddressInfo } from 'node:net'
+import { findBrowser } from '../../../publish/browser.ts'
+import { startBrowser } from '../../../publish/browser/start.ts'
+import { projectFolder } from '../../../publish/project.ts'
+import { serveFolder } from '../../../publish/serve.ts'
+import { once } from 'node:events'
+import { existsSync, readdirSync } from 'node:fs'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../../publish/browser.ts'
-import { startBrowser } from '../../../publish/browser/start.ts'
-import type { Browser } from '../../../publish/browser/start.ts'
-import { projectFolder } from '../../../publish/project.ts'
-import { serveFolder } from '../../../publish/serve.ts'
 
 const pageOf = (html: string): string => `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
 const viewport = { width: 320, height: 200 }
 /** The profiles of browsers that this process started. */
-const profiles = (): string[] => {
+function profiles(): string[] {
   const folder = join(projectFolder, '.raadsdeck/work')
   return existsSync(folder) ? readdirSync(folder).filter(name => name.startsWith(`browser-${process.pid}-`)) : []
 }

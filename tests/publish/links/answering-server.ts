@@ -1,12 +1,13 @@
-import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
+import { createServer } from 'node:http'
 
 /** Answers one request; `count` says how many requests of its method and path came before. */
 type Answerer = (res: ServerResponse, req: IncomingMessage, count: number) => void
 
-const plain = (status: number, headers: Record<string, string> = {}, body = 'x'): Answerer =>
-  (res, req) => res.writeHead(status, headers).end(req.method === 'HEAD' ? undefined : body)
+function plain(status: number, headers: Record<string, string> = {}, body = 'x'): Answerer {
+  return (res, req) => res.writeHead(status, headers).end(req.method === 'HEAD' ? undefined : body)
+}
 const to = (status: number, location: string): Answerer => plain(status, { location })
 const getOnly = (status: number): Answerer => (res, req, count) => plain(req.method === 'HEAD' ? status : 200)(res, req, count)
 
@@ -84,7 +85,7 @@ export async function answeringServer(): Promise<AnsweringServer> {
     const count = asked.filter(other => other === line).length
     asked.push(line)
     // Long enough for a second request to overlap if it were to come.
-    setTimeout(() => (answers[req.url!.split('?')[0]!] ?? plain(404))(res, req, count), 5)
+    setTimeout(answers[req.url!.split('?')[0]!] ?? plain(404), 5, res, req, count)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -100,7 +101,9 @@ export async function answeringServer(): Promise<AnsweringServer> {
 
 /** Finds every host on loopback but those of `.invalid`, which no one can find (RFC 2606). */
 export const lookupOnLoopback: LookupFunction = (hostname, options, callback) => {
-  if (hostname.endsWith('.invalid')) return callback(Object.assign(new Error('not found'), { code: 'ENOTFOUND' }), '')
-  if (options.all) callback(null, [{ address: '127.0.0.1', family: 4 }])
+  if (hostname.endsWith('.invalid'))
+    return callback(Object.assign(new Error('not found'), { code: 'ENOTFOUND' }), '')
+  if (options.all)
+    callback(null, [{ address: '127.0.0.1', family: 4 }])
   else callback(null, '127.0.0.1', 4)
 }

@@ -1,11 +1,11 @@
-import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Ask } from '../../../publish/links/client.ts'
+import type { AnsweringServer } from './answering-server.ts'
 import { checkAddress } from '../../../publish/links/check-address.ts'
 import { createClient } from '../../../publish/links/client.ts'
-import type { Ask } from '../../../publish/links/client.ts'
 import { politely } from '../../../publish/links/politely.ts'
-import type { AnsweringServer } from './answering-server.ts'
 import { answeringServer, lookupOnLoopback } from './answering-server.ts'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const impatient = { timeout: 400, retries: 2, wait: 10, longestWait: 50 }
 
@@ -98,8 +98,10 @@ describe('checkAddress', () => {
 })
 
 /** A server that has everything moved to one address. */
-const redirecting = (location: string): Ask => (_method, url) =>
-  Promise.resolve(url === location ? { status: 200 } : { status: 301, location })
+function redirecting(location: string): Ask {
+  return (_method, url) =>
+    Promise.resolve(url === location ? { status: 200 } : { status: 301, location })
+}
 
 describe('createClient', () => {
   it('goes through the proxy that the environment names', async () => {

@@ -1,12 +1,13 @@
+import type { RunError } from '../../../publish/run.ts'
+import type { AnsweringServer } from './answering-server.ts'
+import { projectFolder } from '../../../publish/project.ts'
+import { run } from '../../../publish/run.ts'
+import { smallMemo, withValue } from '../../fixtures/small-memo.ts'
+import { answeringServer } from './answering-server.ts'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { projectFolder } from '../../../publish/project.ts'
-import { RunError, run } from '../../../publish/run.ts'
-import { smallMemo, withValue } from '../../fixtures/small-memo.ts'
-import type { AnsweringServer } from './answering-server.ts'
-import { answeringServer } from './answering-server.ts'
 
 const before = 'export const checkedAddresses = undefined\n'
 
@@ -26,8 +27,7 @@ describe('npm run links', { timeout: 60_000 }, () => {
 
   /** A memo of which both sources have an address on this machine. */
   const writeMemo = (port: number, paths: [string, string]): void => {
-    const memo = paths.reduce<unknown>((literal, path, index) => withValue(literal as object, `sources.${index}.ours.address`,
-      { certainty: 'seen', url: `http://127.0.0.1:${port}${path}` }), smallMemo())
+    const memo = paths.reduce<unknown>((literal, path, index) => withValue(literal as object, `sources.${index}.ours.address`, { certainty: 'seen', url: `http://127.0.0.1:${port}${path}` }), smallMemo())
     writeFileSync(join(folder, 'index.ts'), `import { checkedAddresses } from './checked-addresses.ts'
       export default { ...${JSON.stringify(memo)}, checkedAddresses }`)
   }

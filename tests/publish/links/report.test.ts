@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { addressesOf } from '../../../publish/links/addresses.ts'
 import type { LinkOutcome } from '../../../publish/links/outcome.ts'
+import { addressesOf } from '../../../publish/links/addresses.ts'
 import { recordText } from '../../../publish/links/record.ts'
 import { asJson, describe as describeLine, isOffline, table } from '../../../publish/links/report.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
 
 const alive: LinkOutcome = { url: 'https://a.test/', state: 'alive', answered: true }
 const moved: LinkOutcome = { url: 'https://b.test/', state: 'moved', movedTo: 'https://c.test/', answered: true }
@@ -14,10 +14,8 @@ const sourced = [gone, alive, moved].map(outcome => ({ ...outcome, sources: ['br
 describe('addressesOf', () => {
   it.each([
     ['only what was seen', [{ certainty: 'pattern', url: 'https://a.test/' }, { certainty: 'none' }], []],
-    ['an archived address too', [{ certainty: 'seen', url: 'https://a.test/', archived: 'https://b.test/' }, { certainty: 'none' }],
-      [{ url: 'https://a.test/', sources: ['fietsnota'] }, { url: 'https://b.test/', sources: ['fietsnota'] }]],
-    ['an address once', [{ certainty: 'seen', url: 'https://a.test/' }, { certainty: 'seen', url: 'https://a.test/' }],
-      [{ url: 'https://a.test/', sources: ['fietsnota', 'telling'] }]],
+    ['an archived address too', [{ certainty: 'seen', url: 'https://a.test/', archived: 'https://b.test/' }, { certainty: 'none' }], [{ url: 'https://a.test/', sources: ['fietsnota'] }, { url: 'https://b.test/', sources: ['fietsnota'] }]],
+    ['an address once', [{ certainty: 'seen', url: 'https://a.test/' }, { certainty: 'seen', url: 'https://a.test/' }], [{ url: 'https://a.test/', sources: ['fietsnota', 'telling'] }]],
   ] as const)('gives %s', (_case, addresses, expected) => {
     const changes = addresses.map((address, index) => [`sources.${index}.ours.address`, address])
     expect(addressesOf(readSmall(Object.fromEntries(changes) as Record<string, unknown>))).toEqual(expected)
@@ -34,8 +32,13 @@ describe('the report', () => {
   })
   it('ends with what is gone, and counts', () => {
     expect(table(sourced).split('\n')).toEqual([
-      'leeft     https://a.test/', 'verhuisd  https://b.test/', '          nu https://c.test/', 'weg       https://d.test/',
-      '          bestaat niet meer (404)', '', '3 adressen: 1 leeft, 1 verhuisd, 0 onbekend, 1 weg',
+      'leeft     https://a.test/',
+      'verhuisd  https://b.test/',
+      '          nu https://c.test/',
+      'weg       https://d.test/',
+      '          bestaat niet meer (404)',
+      '',
+      '3 adressen: 1 leeft, 1 verhuisd, 0 onbekend, 1 weg',
     ])
   })
   it('gives programs the same', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { measure } from '../../../publish/measure/measure.ts'
+import { describe, expect, it } from 'vitest'
 
 const memo = { voice: 'memo', weight: 400 } as const
 

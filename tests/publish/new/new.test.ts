@@ -1,12 +1,12 @@
+import { writeRecord } from '../../../publish/links/record.ts'
+import { loadMemo } from '../../../publish/memo.ts'
+import { checkedAnswers } from '../../../publish/new/answers.ts'
+import { createMemo } from '../../../publish/new/create.ts'
+import { withDeck } from '../../../publish/plan.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadMemo } from '../../../publish/memo.ts'
-import { checkedAnswers } from '../../../publish/new/answers.ts'
-import { createMemo } from '../../../publish/new/create.ts'
-import { writeRecord } from '../../../publish/links/record.ts'
-import { withDeck } from '../../../publish/plan.ts'
 
 const given = { title: 'Fietsen', to: 'De raad', from: 'Team Verkeer', date: '2024-02-29', language: 'nl' }
 const answers = checkedAnswers(given, '2025-01-01')
@@ -46,7 +46,18 @@ describe('createMemo', () => {
     expect(memo.header.title).toBe(`Een titel met ' en \\ en \${x}`)
     expect(new Set(memo.deck.slides.map(({ layout }) => layout))).toEqual(new Set([
       // With one topic and one source, an overview, a map, a list and a timeline would say nothing more.
-      'cover', 'contents', 'statement', 'shift', 'columns', 'dilemmas', 'dilemma', 'task', 'main-themes', 'topic', 'closing', 'source',
+      'cover',
+      'contents',
+      'statement',
+      'shift',
+      'columns',
+      'dilemmas',
+      'dilemma',
+      'task',
+      'main-themes',
+      'topic',
+      'closing',
+      'source',
     ]))
   })
 

@@ -1,6 +1,6 @@
-import { PDFDocument, PDFHexString, PDFName, PDFString } from '../../../publish/pdf/library.cjs'
 import type { PDFDict, PDFObject, PDFRef } from '../../../publish/pdf/library.cjs'
 import type { PdfMetadata } from '../../../publish/pdf/metadata.ts'
+import { PDFDocument, PDFHexString, PDFName, PDFString } from '../../../publish/pdf/library.cjs'
 
 /** An element of a test's document, tagged the way Chromium tags. */
 export interface TestElement {
@@ -71,7 +71,10 @@ export async function buildPdf(elements: TestElement[], unmarked = ''): Promise<
     own.push(...kids.map(kid => add(kid, ref)))
     if (href) {
       const annotation = context.register(context.obj({
-        Type: 'Annot', Subtype: 'Link', F: 4, Rect: [50, 50, 90, 60],
+        Type: 'Annot',
+        Subtype: 'Link',
+        F: 4,
+        Rect: [50, 50, 90, 60],
         ...href.startsWith('#') ? { Dest: href.slice(1) } : { A: { S: 'URI', URI: PDFString.of(href) } },
       }))
       annotations.push(annotation)
@@ -95,7 +98,9 @@ export async function buildPdf(elements: TestElement[], unmarked = ''): Promise<
   catalog.set(PDFName.of('Lang'), PDFString.of('nl-NL'))
   catalog.set(PDFName.of('Dests'), context.register(context.obj({ top: [page.ref, 'XYZ', 0, 842, 0] })))
   context.trailerInfo.Info = context.register(context.obj({
-    Title: PDFHexString.fromText('t'), Producer: PDFString.of('Test'), CreationDate: PDFString.of(`D:${Date.now()}`),
+    Title: PDFHexString.fromText('t'),
+    Producer: PDFString.of('Test'),
+    CreationDate: PDFString.of(`D:${Date.now()}`),
   }))
   return document
 }
@@ -112,9 +117,17 @@ function testFont({ context }: PDFDocument): PDFDict {
   const glyphs = Object.fromEntries([['g0', drawing], ...codes.map(code => [`c${code}`, drawing])])
   const cmap = `${codes.length} beginbfchar\n${codes.map(code => `<${code.toString(16)}> <${code.toString(16).padStart(4, '0')}>`).join('\n')}\nendbfchar`
   return context.obj({
-    Type: 'Font', Subtype: 'Type3', Name: 'TestFont', FontBBox: [0, 0, 600, 600], FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
-    FirstChar: 1, LastChar: 126, Widths: Array.from({ length: 126 }, () => 600),
+    Type: 'Font',
+    Subtype: 'Type3',
+    Name: 'TestFont',
+    FontBBox: [0, 0, 600, 600],
+    FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+    FirstChar: 1,
+    LastChar: 126,
+    Widths: Array.from({ length: 126 }).fill(600),
     Encoding: { Differences: [1, 'g0', 32, ...codes.map(code => `c${code}`)] },
-    CharProcs: glyphs, ToUnicode: context.register(context.flateStream(cmap)), Resources: {},
+    CharProcs: glyphs,
+    ToUnicode: context.register(context.flateStream(cmap)),
+    Resources: {},
   })
 }

@@ -1,14 +1,14 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { spawnSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkFile, failureLine, ownPdfs } from '../../../publish/pdf/check-files.ts'
 import { finishPdf } from '../../../publish/pdf/finish.ts'
 import { askVeraPdf, findVeraPdf, readVeraPdfReport } from '../../../publish/pdf/verapdf.ts'
 import { Problem } from '../../../publish/problem.ts'
 import { projectFolder } from '../../../publish/project.ts'
 import { buildPdf, bytesOf, everything, metadata } from './build-pdf.ts'
+import { spawnSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let folder: string
 beforeAll(async () => {
@@ -19,12 +19,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const report = (compliant: boolean, rules = ''): string => `<?xml version="1.0" encoding="utf-8"?>
+function report(compliant: boolean, rules = ''): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
 <report><jobs><job>
   <validationReport jobEndStatus="normal" profileName="PDF/UA-1 validation profile" statement="" isCompliant="${compliant}">
     <details passedRules="100" failedRules="2" passedChecks="900" failedChecks="3">${rules}</details>
   </validationReport>
 </job></jobs></report>`
+}
 const failedRules = `
   <rule specification="ISO 14289-1:2014" clause="7.1" testNumber="5" status="failed" failedChecks="2" tags="structure">
     <description>All non-standard structure types shall be &quot;mapped&quot;
@@ -51,9 +53,11 @@ describe('the command', () => {
   it('tells of every file, also after one that is no PDF', async () => {
     await writeFile(join(folder, 'none.pdf'), 'hallo')
     const { status, stdout, stderr } = spawnSync(process.execPath, ['publish/commands/check-pdf.ts', 'none.pdf', 'good.pdf'], {
-      cwd: projectFolder, env: { ...process.env, INIT_CWD: folder }, encoding: 'utf8',
+      cwd: projectFolder,
+      env: { ...process.env, INIT_CWD: folder },
+      encoding: 'utf8',
     })
-    expect(stdout).toMatch(/^Dit bestand is geen PDF\.\n.*none\.pdf\n[^]*\ngood\.pdf: voldoet/)
+    expect(stdout).toMatch(/^Dit bestand is geen PDF\.\n.*none\.pdf\n[\s\S]*\ngood\.pdf: voldoet/)
     expect([status, stderr.trim()]).toEqual([1, '1 van de 2 PDF’s voldoet niet aan PDF/UA-1 en PDF/A-2a.'])
   })
 })
@@ -82,7 +86,7 @@ describe('checkFile', () => {
     expect(await checkFile(join(folder, 'good.pdf'), async () => [failure])).toEqual([failure])
   })
   it('is a problem when the file is not there', async () => {
-    await expect(checkFile(join(folder, 'no.pdf'))).rejects.toThrow(/bestaat niet[^]*no\.pdf/)
+    await expect(checkFile(join(folder, 'no.pdf'))).rejects.toThrow(/bestaat niet[\s\S]*no\.pdf/)
   })
 })
 
@@ -123,6 +127,6 @@ describe.skipIf(process.platform === 'win32')('a veraPDF on the search path', ()
   })
   it('is a problem when it breaks down', async () => {
     const bin = await install('echo no java >&2; exit 127')
-    await expect(askVeraPdf(findVeraPdf(bin)!, 'good.pdf')).rejects.toThrow(/veraPDF geeft geen oordeel[^]*no java/)
+    await expect(askVeraPdf(findVeraPdf(bin)!, 'good.pdf')).rejects.toThrow(/veraPDF geeft geen oordeel[\s\S]*no java/)
   })
 })

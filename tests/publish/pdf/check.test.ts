@@ -1,14 +1,14 @@
-import { PDFDict, PDFName, PDFString } from '../../../publish/pdf/library.cjs'
-import type { PDFDocument } from '../../../publish/pdf/library.cjs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import type { PDFDict, PDFDocument } from '../../../publish/pdf/library.cjs'
+import type { TestElement } from './build-pdf.ts'
 import { checkPdf } from '../../../publish/pdf/check.ts'
 import { finishPdf } from '../../../publish/pdf/finish.ts'
+import { PDFName, PDFString } from '../../../publish/pdf/library.cjs'
 import { dictEntry, entry, itemsOf } from '../../../publish/pdf/objects.ts'
 import { openPdf } from '../../../publish/pdf/open.ts'
 import { pageContent } from '../../../publish/pdf/painted.ts'
 import { buildPdf, bytesOf, everything, metadata, scope } from './build-pdf.ts'
-import type { TestElement } from './build-pdf.ts'
 import { elementOf } from './steps/apply.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 const name = PDFName.of
 const clausesOf = async (bytes: Uint8Array): Promise<string[]> => [...new Set((await checkPdf(bytes)).map(({ clause }) => clause))]
@@ -29,29 +29,34 @@ const root = (document: PDFDocument): PDFDict => dictEntry(document.catalog, 'St
 const links = (document: PDFDocument): PDFDict[] => itemsOf(document.getPage(0).node, 'Annots') as PDFDict[]
 const font = (document: PDFDocument): PDFDict => dictEntry(dictEntry(dictEntry(document.getPage(0).node, 'Resources'), 'Font'), 'F1')!
 /** Makes a field of the first link. */
-const becomeField = (document: PDFDocument, entries: Record<string, PDFString> = {}): void => {
+function becomeField(document: PDFDocument, entries: Record<string, PDFString> = {}): void {
   const field = links(document)[0]!
   field.set(name('Subtype'), name('Widget'))
   Object.entries(entries).forEach(([key, value]) => field.set(name(key), value))
 }
 /** Makes the font's codes mean the characters from one on; from FEB2 on, an M is the byte order mark. */
-const setToUnicode = (document: PDFDocument, first: string): void =>
-  font(document).set(name('ToUnicode'), document.context.register(document.context.flateStream(`1 beginbfrange <00> <7F> <${first}> endbfrange`)))
-const rewriteXmp = (from: string | RegExp, to: string) => (document: PDFDocument): void => {
-  const stream = entry(document.catalog, 'Metadata') as { getContents: () => Uint8Array } | undefined
-  const xmp = Buffer.from(stream!.getContents()).toString().replace(from, to)
-  document.catalog.set(name('Metadata'), document.context.register(document.context.stream(Buffer.from(xmp), { Type: 'Metadata', Subtype: 'XML' })))
+function setToUnicode(document: PDFDocument, first: string): void {
+  return font(document).set(name('ToUnicode'), document.context.register(document.context.flateStream(`1 beginbfrange <00> <7F> <${first}> endbfrange`)))
 }
-const rewriteContent = (rewrite: (content: string) => string) => (document: PDFDocument): void => {
-  const page = document.getPage(0)
-  page.node.set(name('Contents'), document.context.register(document.context.flateStream(Buffer.from(rewrite(pageContent(page)), 'latin1'))))
+function rewriteXmp(from: string | RegExp, to: string) {
+  return (document: PDFDocument): void => {
+    const stream = entry(document.catalog, 'Metadata') as { getContents: () => Uint8Array } | undefined
+    const xmp = Buffer.from(stream!.getContents()).toString().replace(from, to)
+    document.catalog.set(name('Metadata'), document.context.register(document.context.stream(Buffer.from(xmp), { Type: 'Metadata', Subtype: 'XML' })))
+  }
 }
-const addXObject = (document: PDFDocument, content: string, entries: Record<string, string | number | boolean>): void => {
+function rewriteContent(rewrite: (content: string) => string) {
+  return (document: PDFDocument): void => {
+    const page = document.getPage(0)
+    page.node.set(name('Contents'), document.context.register(document.context.flateStream(Buffer.from(rewrite(pageContent(page)), 'latin1'))))
+  }
+}
+function addXObject(document: PDFDocument, content: string, entries: Record<string, string | number | boolean>): void {
   const ref = document.context.register(document.context.flateStream(content, { Type: 'XObject', ...entries }))
   dictEntry(document.getPage(0).node, 'Resources')!.set(name('XObject'), document.context.obj({ X1: ref }))
 }
 /** A form XObject with the numbered content of a new paragraph. */
-const addTaggedForm = (document: PDFDocument): void => {
+function addTaggedForm(document: PDFDocument): void {
   addXObject(document, '/P <</MCID 0>> BDC 0 0 1 1 re f EMC', { Subtype: 'Form', StructParents: 9 })
   const form = dictEntry(dictEntry(document.getPage(0).node, 'Resources'), 'XObject')!.get(name('X1'))!
   const body = elementOf(document, 'Document').dict
@@ -74,12 +79,12 @@ describe('checkPdf', () => {
     ['PDF/UA-1 7.2-29', 'a language that is none', ({ catalog }) => catalog.set(name('Lang'), PDFString.of('Nederlands!'))],
     ['PDF/UA-1 7.2-29', 'an element in a language that is none', document => elementOf(document, 'P').dict.set(name('Lang'), PDFString.of('en_GB'))],
     ['PDF/UA-1 7.1-8', 'no metadata', ({ catalog }) => catalog.delete(name('Metadata'))],
-    ['PDF/A-2 6.6.2.1-4', 'metadata cut off', rewriteXmp(/<\/rdf:RDF>[^]*/, '')],
+    ['PDF/A-2 6.6.2.1-4', 'metadata cut off', rewriteXmp(/<\/rdf:RDF>[\s\S]*/, '')],
     ['PDF/UA-1 5-1', 'no claim of PDF/UA', rewriteXmp('<pdfuaid:part>1</pdfuaid:part>', '')],
     ['PDF/UA-1 5-1', 'a claim of another part of PDF/UA', rewriteXmp('<pdfuaid:part>1<', '<pdfuaid:part>2<')],
     ['PDF/A-2 6.6.4-2', 'a claim of another part of PDF/A', rewriteXmp('<pdfaid:part>2<', '<pdfaid:part>3<')],
     ['PDF/A-2 6.6.4-3', 'a claim of a lower level of PDF/A', rewriteXmp('conformance>A<', 'conformance>B<')],
-    ['PDF/A-2 6.6.2.3.1-1', 'no extension schema', rewriteXmp(/<pdfaExtension[^]*<\/pdfaExtension:schemas>/, '')],
+    ['PDF/A-2 6.6.2.3.1-1', 'no extension schema', rewriteXmp(/<pdfaExtension[\s\S]*<\/pdfaExtension:schemas>/, '')],
     ['PDF/UA-1 7.1-9', 'an empty title', rewriteXmp(/(x-default">)Digitale[^<]*/, '$1 ')],
     ['PDF/A-2 6.2.4.3-2', 'no output intent', ({ catalog }) => catalog.delete(name('OutputIntents'))],
     ['PDF/A-2 6.2.3-1', 'a profile that is none', document => (itemsOf(document.catalog, 'OutputIntents')[0] as PDFDict)
@@ -154,9 +159,11 @@ describe('checkPdf', () => {
       'PDF/UA-1 7.18.4-1': ['ISO 32000-1 14.8.4.4.2'],
       'PDF/UA-1 7.2-17': ['PDF/UA-1 7.2-20'],
       'PDF/UA-1 7.2-19': ['PDF/UA-1 7.2-18'],
-      'PDF/UA-1 7.2-3': ['PDF/UA-1 7.2-8'], 'PDF/UA-1 7.2-10': ['PDF/UA-1 7.2-42'],
+      'PDF/UA-1 7.2-3': ['PDF/UA-1 7.2-8'],
+      'PDF/UA-1 7.2-10': ['PDF/UA-1 7.2-42'],
       'PDF/UA-1 7.1-11': ['PDF/UA-1 7.1-3', 'PDF/UA-1 7.18.5-1'],
-      'PDF/UA-1 7.18.1-1': ['ISO 32000-1 14.8.4.4.2'], 'PDF/A-2 6.3.1-1': ['PDF/UA-1 7.18.1-1'],
+      'PDF/UA-1 7.18.1-1': ['ISO 32000-1 14.8.4.4.2'],
+      'PDF/A-2 6.3.1-1': ['PDF/UA-1 7.18.1-1'],
     }
     const found = await clausesOf(await broken(breakIt))
     expect(found).toContain(clause)
@@ -196,10 +203,13 @@ describe('checkPdf', () => {
 
   it('tells the page and the element by its words', async () => {
     const bytes = await finishPdf(await bytesOf(await buildPdf([
-      { type: 'H1', text: 'Memo' }, { type: 'H3', text: 'Een kop die veel langer is dan wat in een regel past' },
+      { type: 'H1', text: 'Memo' },
+      { type: 'H3', text: 'Een kop die veel langer is dan wat in een regel past' },
     ])), metadata)
     expect(await checkPdf(bytes)).toEqual([{
-      clause: 'PDF/UA-1 7.4.2-1', page: 1, element: 'H3 \'Een kop die veel langer is dan wat in ee…\'',
+      clause: 'PDF/UA-1 7.4.2-1',
+      page: 1,
+      element: 'H3 \'Een kop die veel langer is dan wat in ee…\'',
       message: 'Na een kop H1 komt H3: er ontbreekt een niveau.',
     }])
   })

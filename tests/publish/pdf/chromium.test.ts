@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-chromium'
-import { extractText, getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPlaywright } from '../../../publish/browser/playwright.ts'
 import { checkPdf } from '../../../publish/pdf/check.ts'
 import { finishPdf } from '../../../publish/pdf/finish.ts'
+import { textEntry } from '../../../publish/pdf/objects.ts'
 import { openPdf } from '../../../publish/pdf/open.ts'
 import { allElements, readStructure } from '../../../publish/pdf/structure.ts'
-import { textEntry } from '../../../publish/pdf/objects.ts'
 import { metadata } from './build-pdf.ts'
 import { samplePage } from './sample-page.ts'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let browser: Browser
 let stock: Uint8Array
@@ -17,7 +17,7 @@ let untagged: Uint8Array
 let finished: Uint8Array
 
 /** Prints documents one after the other in the same page, and gives the last. */
-const print = async (tagged: boolean, ...documents: string[]): Promise<Uint8Array> => {
+async function print(tagged: boolean, ...documents: string[]): Promise<Uint8Array> {
   const page = await browser.newPage()
   let pdf = new Uint8Array()
   for (const html of documents) {
@@ -41,11 +41,17 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => browser?.close())
 
-describe('Chromium’s PDF as it comes', () => {
+describe('chromium’s PDF as it comes', () => {
   it('breaks these rules when it is tagged', async () => {
     expect(await clausesOf(stock)).toEqual([
-      'PDF/A-2 6.1.3-1', 'PDF/A-2 6.2.4.3-2', 'PDF/UA-1 7.1-3', 'PDF/UA-1 7.1-5', 'PDF/UA-1 7.1-8',
-      'PDF/UA-1 7.18.5-2', 'PDF/UA-1 7.2-20', 'PDF/UA-1 7.3-1',
+      'PDF/A-2 6.1.3-1',
+      'PDF/A-2 6.2.4.3-2',
+      'PDF/UA-1 7.1-3',
+      'PDF/UA-1 7.1-5',
+      'PDF/UA-1 7.1-8',
+      'PDF/UA-1 7.18.5-2',
+      'PDF/UA-1 7.2-20',
+      'PDF/UA-1 7.3-1',
     ])
   })
   it('breaks more when it is not, as slidev export prints', async () => {
@@ -53,7 +59,7 @@ describe('Chromium’s PDF as it comes', () => {
   })
 })
 
-describe('Chromium’s PDF, finished', () => {
+describe('chromium’s PDF, finished', () => {
   it('breaks no rule', async () => {
     expect(await checkPdf(finished)).toEqual([])
   })
@@ -81,7 +87,7 @@ describe('Chromium’s PDF, finished', () => {
   })
 
   it('has an outline that nests as the headings do', async () => {
-    type Item = { title: string, items: Item[] }
+    interface Item { title: string, items: Item[] }
     const titles = (items: Item[]): unknown[] => items.map(({ title, items }) => items.length > 0 ? [title, titles(items)] : title)
     expect(titles(await (await read(finished)).getOutline())).toEqual([
       ['Digitale samenleving', [['Dilemma: camera’s', ['Trendrapport']], 'Bron']],
@@ -93,7 +99,10 @@ describe('Chromium’s PDF, finished', () => {
     const pages = await Promise.all(Array.from({ length: document.numPages }, async (_, index) => (await document.getPage(index + 1)).getAnnotations()))
     const links = pages.flat().map(({ contentsObj, dest, url }) => [contentsObj.str, dest ?? url])
     expect(new Set(links.map(link => link.join(' → ')))).toEqual(new Set([
-      'Naar het dilemma → cameras', 'Naar de bron → bron', 'trendrapport van de VNG → https://vng.nl/nieuws', 'Lees verder → bron',
+      'Naar het dilemma → cameras',
+      'Naar de bron → bron',
+      'trendrapport van de VNG → https://vng.nl/nieuws',
+      'Lees verder → bron',
     ]))
     for (const name of ['cameras', 'bron'])
       expect(await document.getDestination(name)).toEqual([expect.anything(), expect.objectContaining({ name: 'XYZ' }), expect.any(Number), expect.any(Number), expect.anything()])
@@ -114,8 +123,14 @@ describe('Chromium’s PDF, finished', () => {
   it('says what it is, in both kinds of metadata', async () => {
     const { info, metadata: xmp } = await (await read(finished)).getMetadata()
     expect(info).toMatchObject({
-      PDFFormatVersion: '1.7', Language: 'nl-NL', Title: metadata.title, Author: metadata.author, Subject: metadata.subject,
-      Keywords: 'digitalisering, ethiek', CreationDate: 'D:20220301000000Z', ModDate: 'D:20220301000000Z',
+      PDFFormatVersion: '1.7',
+      Language: 'nl-NL',
+      Title: metadata.title,
+      Author: metadata.author,
+      Subject: metadata.subject,
+      Keywords: 'digitalisering, ethiek',
+      CreationDate: 'D:20220301000000Z',
+      ModDate: 'D:20220301000000Z',
     })
     expect([xmp?.get('dc:title'), xmp?.get('pdfuaid:part'), xmp?.get('pdfaid:part'), xmp?.get('pdfaid:conformance')]).toEqual([metadata.title, '1', '2', 'A'])
   })

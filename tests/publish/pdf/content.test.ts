@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
 import { readOperations } from '../../../publish/pdf/content.ts'
+import { describe, expect, it } from 'vitest'
 
-const read = (content: string): [string, ...string[]][] =>
-  [...readOperations(content)].map(({ operator, operands }) => [operator, ...operands])
+function read(content: string): [string, ...string[]][] {
+  return [...readOperations(content)].map(({ operator, operands }) => [operator, ...operands])
+}
 
 describe('readOperations', () => {
   it.each<[what: string, content: string, operations: string[][]]>([

@@ -1,9 +1,9 @@
 import { PDFName, PDFString } from '../../../publish/pdf/library.cjs'
-import { describe, expect, it } from 'vitest'
 import { elementText, readMarkedText } from '../../../publish/pdf/marked-text.ts'
 import { pageContent, readPainted } from '../../../publish/pdf/painted.ts'
 import { buildPdf } from './build-pdf.ts'
 import { elementOf } from './steps/apply.ts'
+import { describe, expect, it } from 'vitest'
 
 /** The text of a paragraph with the content of a page, in which %1 begins its own text and %2 that of an element in it. */
 async function textOf(content: string, entries = {}): Promise<string> {

@@ -1,10 +1,10 @@
-import { PDFDocument } from '../../../publish/pdf/library.cjs'
-import { beforeAll, describe, expect, it } from 'vitest'
 import { checkPdf } from '../../../publish/pdf/check.ts'
 import { finishPdf } from '../../../publish/pdf/finish.ts'
+import { PDFDocument } from '../../../publish/pdf/library.cjs'
 import { openPdf } from '../../../publish/pdf/open.ts'
 import { Problem } from '../../../publish/problem.ts'
 import { buildPdf, bytesOf, everything, metadata } from './build-pdf.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 let good: Uint8Array
 let encrypted: Uint8Array

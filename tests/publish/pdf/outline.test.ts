@@ -1,7 +1,7 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../../publish/pdf/library.cjs'
-import { describe, expect, it } from 'vitest'
 import type { OutlineEntry } from '../../../publish/pdf/outline.ts'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../../publish/pdf/library.cjs'
 import { nameOutline, writeOutline } from '../../../publish/pdf/outline.ts'
+import { describe, expect, it } from 'vitest'
 
 /** Reads an outline back by its chain of items, as a reader does. */
 function readLevel(document: PDFDocument, parent: PDFDict): OutlineEntry[] {

@@ -1,8 +1,8 @@
+import { projectFolder } from '../../../publish/project.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { projectFolder } from '../../../publish/project.ts'
 
-const face = (family: string, file: string, descriptors = 'font-weight: 400'): string => {
+function face(family: string, file: string, descriptors = 'font-weight: 400'): string {
   const path = join(projectFolder, 'node_modules/@fontsource', file)
   return `@font-face { font-family: '${family}'; ${descriptors};
     src: url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) format('woff2') }`

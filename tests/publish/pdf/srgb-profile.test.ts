@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { srgbProfile } from '../../../publish/pdf/srgb-profile.ts'
+import { describe, expect, it } from 'vitest'
 
 const profile = Buffer.from(srgbProfile())
 const tags = new Map(Array.from({ length: profile.readUInt32BE(128) }, (_, index) => {

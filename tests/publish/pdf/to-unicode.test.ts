@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { readToUnicode } from '../../../publish/pdf/to-unicode.ts'
+import { describe, expect, it } from 'vitest'
 
 describe('readToUnicode', () => {
   it.each<[what: string, cmap: string, map: [number, string][]]>([

@@ -1,10 +1,10 @@
-import { PDFDict, PDFName } from '../../../publish/pdf/library.cjs'
 import type { PDFDocument } from '../../../publish/pdf/library.cjs'
-import { getDocumentProxy } from 'unpdf'
-import { describe, expect, it } from 'vitest'
+import { PDFDict, PDFName } from '../../../publish/pdf/library.cjs'
 import { openPdf } from '../../../publish/pdf/open.ts'
 import { writePdf } from '../../../publish/pdf/write.ts'
 import { buildPdf, everything } from './build-pdf.ts'
+import { getDocumentProxy } from 'unpdf'
+import { describe, expect, it } from 'vitest'
 
 /** A document without a clock's time, so that only what a test changes is different. */
 async function plain(change: (document: PDFDocument) => void = () => {}): Promise<PDFDocument> {
@@ -13,8 +13,9 @@ async function plain(change: (document: PDFDocument) => void = () => {}): Promis
   change(document)
   return document
 }
-const objectsOf = ({ context }: PDFDocument): string[] =>
-  context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFDict).map(([ref, object]) => `${ref} ${object}`)
+function objectsOf({ context }: PDFDocument): string[] {
+  return context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFDict).map(([ref, object]) => `${ref} ${object}`)
+}
 const idOf = (document: PDFDocument): string => String(document.context.trailerInfo.ID)
 
 describe('writePdf', () => {

@@ -1,13 +1,13 @@
-// @vitest-environment happy-dom
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadMemo } from '../../../publish/memo.ts'
 import { createMemo } from '../../../publish/new/create.ts'
 import { EXAMPLE, FIELD_PICTURES } from '../../../publish/pictures/field-pictures.ts'
 import { projectFolder } from '../../../publish/project.ts'
 import { renderSlides } from '../../fixtures/render-slides.ts'
+// @vitest-environment happy-dom
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 describe('the pictures of docs/eigen-memo.md', () => {
   const slides = new Map<string, string>()

@@ -1,7 +1,7 @@
 import { PDFDocument, rgb } from '../../../publish/pdf/library.cjs'
+import { pdfPictures } from '../../../publish/pictures/pdf.ts'
 import { PNG } from 'pngjs'
 import { expect, it } from 'vitest'
-import { pdfPictures } from '../../../publish/pictures/pdf.ts'
 
 it('draws each page at its size and in its own colours', async () => {
   const pdf = await PDFDocument.create()

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
 import { playerFiles } from '../../../publish/slidev/player-files.ts'
+import { expect, it } from 'vitest'
 
 const manifest = {
   'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_vue.js'], css: ['assets/index.css'], dynamicImports: ['x.vue'] },

@@ -1,8 +1,8 @@
+import { projectFolder } from '../../../publish/project.ts'
+import { STAND_INS } from '../../../publish/slidev/stand-ins.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectFolder } from '../../../publish/project.ts'
-import { STAND_INS } from '../../../publish/slidev/stand-ins.ts'
 
 describe('what stands in for a part of Slidev', () => {
   it.each(STAND_INS)('$module is there, and so is what takes its place', ({ module, by }) => {

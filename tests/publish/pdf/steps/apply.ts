@@ -1,10 +1,10 @@
 import type { PDFDocument } from '../../../../publish/pdf/library.cjs'
-import { allElements, readStructure } from '../../../../publish/pdf/structure.ts'
-import type { StructureElement } from '../../../../publish/pdf/structure.ts'
-import { finishingContext } from '../../../../publish/pdf/steps/step.ts'
 import type { FinishingStep } from '../../../../publish/pdf/steps/step.ts'
-import { buildPdf, metadata } from '../build-pdf.ts'
+import type { StructureElement } from '../../../../publish/pdf/structure.ts'
 import type { TestElement } from '../build-pdf.ts'
+import { finishingContext } from '../../../../publish/pdf/steps/step.ts'
+import { allElements, readStructure } from '../../../../publish/pdf/structure.ts'
+import { buildPdf, metadata } from '../build-pdf.ts'
 
 /** Applies steps, in order, to a document made of the elements, or to one that is there. */
 export async function apply(steps: FinishingStep | FinishingStep[], source: TestElement[] | PDFDocument, unmarked?: string): Promise<PDFDocument> {

@@ -1,6 +1,6 @@
-import { PDFDict, PDFName, PDFRawStream, PDFString } from '../../../../publish/pdf/library.cjs'
-import type { PDFDocument } from '../../../../publish/pdf/library.cjs'
-import { describe as group, expect, it } from 'vitest'
+import type { PDFDocument, PDFRawStream } from '../../../../publish/pdf/library.cjs'
+import type { TestElement } from '../build-pdf.ts'
+import { PDFDict, PDFName, PDFString } from '../../../../publish/pdf/library.cjs'
 import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry } from '../../../../publish/pdf/objects.ts'
 import { pageContent } from '../../../../publish/pdf/painted.ts'
 import { annotationFlags } from '../../../../publish/pdf/steps/annotation-flags.ts'
@@ -13,8 +13,8 @@ import { slideLinks } from '../../../../publish/pdf/steps/slide-links.ts'
 import { finishingContext } from '../../../../publish/pdf/steps/step.ts'
 import { sweep } from '../../../../publish/pdf/steps/sweep.ts'
 import { buildPdf, bytesOf, metadata } from '../build-pdf.ts'
-import type { TestElement } from '../build-pdf.ts'
 import { apply } from './apply.ts'
+import { expect, describe as group, it } from 'vitest'
 
 const paragraph: TestElement[] = [{ type: 'P', text: 'a' }]
 const infoOf = ({ context }: PDFDocument): PDFDict => context.lookup(context.trailerInfo.Info, PDFDict)
@@ -43,17 +43,29 @@ group('catalog', () => {
 
 group('describe', () => {
   it.each([
-    ['Title', metadata.title], ['Author', 'CIO'], ['Subject', metadata.subject], ['Keywords', 'digitalisering, ethiek'],
-    ['Creator', 'Raadsdeck'], ['Producer', 'Test'], ['CreationDate', 'D:20220301000000Z'], ['ModDate', 'D:20220301000000Z'],
+    ['Title', metadata.title],
+    ['Author', 'CIO'],
+    ['Subject', metadata.subject],
+    ['Keywords', 'digitalisering, ethiek'],
+    ['Creator', 'Raadsdeck'],
+    ['Producer', 'Test'],
+    ['CreationDate', 'D:20220301000000Z'],
+    ['ModDate', 'D:20220301000000Z'],
   ])('writes %s in the Info dictionary', async (key, text) => {
     expect(textEntry(infoOf(await apply(describe, paragraph)), key)).toBe(text)
   })
   it.each([
-    ['<pdfuaid:part>1<'], ['<pdfaid:part>2<'], ['<pdfaid:conformance>A<'],
+    ['<pdfuaid:part>1<'],
+    ['<pdfaid:part>2<'],
+    ['<pdfaid:conformance>A<'],
     ['<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Digitale samenleving &lt;&amp; meer&gt;<'],
-    ['<dc:creator><rdf:Seq><rdf:li>CIO<'], ['<dc:subject><rdf:Bag><rdf:li>digitalisering</rdf:li><rdf:li>ethiek<'],
-    ['<dc:language><rdf:Bag><rdf:li>nl-NL<'], ['<xmp:CreateDate>2022-03-01T00:00:00Z<'], ['<pdf:Producer>Test<'],
-    ['<pdf:Keywords>digitalisering, ethiek<'], ['<pdfaSchema:prefix>pdfuaid<'],
+    ['<dc:creator><rdf:Seq><rdf:li>CIO<'],
+    ['<dc:subject><rdf:Bag><rdf:li>digitalisering</rdf:li><rdf:li>ethiek<'],
+    ['<dc:language><rdf:Bag><rdf:li>nl-NL<'],
+    ['<xmp:CreateDate>2022-03-01T00:00:00Z<'],
+    ['<pdf:Producer>Test<'],
+    ['<pdf:Keywords>digitalisering, ethiek<'],
+    ['<pdfaSchema:prefix>pdfuaid<'],
   ])('writes %s in XMP', async (part) => {
     const stream = entry((await apply(describe, paragraph)).catalog, 'Metadata') as PDFRawStream
     expect([nameEntry(stream.dict, 'Type'), nameEntry(stream.dict, 'Subtype')]).toEqual(['Metadata', 'XML'])

@@ -1,20 +1,20 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString } from '../../../../publish/pdf/library.cjs'
-import type { PDFDocument } from '../../../../publish/pdf/library.cjs'
-import { describe, expect, it } from 'vitest'
+import type { PDFArray, PDFDocument } from '../../../../publish/pdf/library.cjs'
+import type { StructureElement } from '../../../../publish/pdf/structure.ts'
+import type { TestElement } from '../build-pdf.ts'
+import { STEPS } from '../../../../publish/pdf/finish.ts'
+import { PDFDict, PDFName, PDFNumber, PDFString } from '../../../../publish/pdf/library.cjs'
 import { dictEntry, itemsOf, nameEntry, textEntry } from '../../../../publish/pdf/objects.ts'
 import { elementIds } from '../../../../publish/pdf/steps/element-ids.ts'
 import { figure } from '../../../../publish/pdf/steps/figure.ts'
 import { linkContents } from '../../../../publish/pdf/steps/link-contents.ts'
 import { listBody } from '../../../../publish/pdf/steps/list-body.ts'
-import { STEPS } from '../../../../publish/pdf/finish.ts'
 import { parentTree } from '../../../../publish/pdf/steps/parent-tree.ts'
 import { roleMap } from '../../../../publish/pdf/steps/role-map.ts'
 import { finishingContext } from '../../../../publish/pdf/steps/step.ts'
 import { allElements, readStructure } from '../../../../publish/pdf/structure.ts'
-import type { StructureElement } from '../../../../publish/pdf/structure.ts'
 import { buildPdf, everything, metadata } from '../build-pdf.ts'
-import type { TestElement } from '../build-pdf.ts'
 import { apply, elementOf, outline } from './apply.ts'
+import { describe, expect, it } from 'vitest'
 
 const alt = { Alt: PDFString.of('Een boom') }
 const treeRoot = (document: PDFDocument): PDFDict => dictEntry(document.catalog, 'StructTreeRoot')!
@@ -89,7 +89,8 @@ describe('linkContents', () => {
   })
   it('gives each part of a link the whole text, and no other link', async () => {
     const document = await apply(linkContents, [
-      { type: 'Link', text: 'een', href, kids: [{ type: 'Span', text: 'twee' }] }, { type: 'Link', text: 'drie', href },
+      { type: 'Link', text: 'een', href, kids: [{ type: 'Span', text: 'twee' }] },
+      { type: 'Link', text: 'drie', href },
     ])
     expect(itemsOf(document.getPage(0).node, 'Annots').map(dict => textEntry(dict as PDFDict, 'Contents'))).toEqual(['een twee', 'drie'])
   })
@@ -104,7 +105,8 @@ describe('linkContents', () => {
 
 describe('elementIds', () => {
   const table = (a: string, b: string): TestElement[] => [{ type: 'Table', kids: [{ type: 'TR', kids: [
-    { type: 'TH', text: 'a', entries: { ID: PDFString.of(a) } }, { type: 'TH', text: 'b', entries: { ID: PDFString.of(b) } },
+    { type: 'TH', text: 'a', entries: { ID: PDFString.of(a) } },
+    { type: 'TH', text: 'b', entries: { ID: PDFString.of(b) } },
     { type: 'TD', text: 'c', entries: { A: { O: 'Table', Headers: [PDFString.of(a), PDFString.of(b)] } } },
   ] }] }]
   const idsOf = (document: PDFDocument): unknown[] => [...allElements(readStructure(document))].flatMap(({ dict }) => textEntry(dict, 'ID') ?? [])
@@ -140,7 +142,8 @@ describe('the steps together', () => {
     for (const step of STEPS)
       step.apply(context)
     const shown = (structure: StructureElement[]): unknown[] => [...allElements(structure)].map(
-      ({ ref, type, role, page, parent, children }) => [ref, type, role, page, parent?.ref, children.map(({ kind }) => kind)])
+      ({ ref, type, role, page, parent, children }) => [ref, type, role, page, parent?.ref, children.map(({ kind }) => kind)],
+    )
     expect(shown(context.structure())).toEqual(shown(readStructure(document)))
   })
 })
