@@ -1,30 +1,30 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-const shared = {
-  plugins: [vue()],
-}
+const folders = ['tests', 'packages/*/tests', 'bench/tests']
+const unit = folders.map(folder => `${folder}/**/*.test.ts`)
+/** Tests that start a browser, a server or a process. */
+const e2e = folders.map(folder => `${folder}/**/*.e2e.test.ts`)
 
 export default defineConfig({
   test: {
     projects: [
       {
-        ...shared,
+        plugins: [vue()],
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          include: unit,
+          exclude: e2e,
           testTimeout: 20_000,
-          // Many of them wait for a process that they started: a core for each file, and none kept free.
           maxWorkers: '100%',
         },
       },
       {
-        ...shared,
+        plugins: [vue()],
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/built-site.ts'],
+          include: e2e,
+          globalSetup: ['tests/browser/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 240_000,
           // Two browsers keep two cores busy; more would only wait for each other.

@@ -30,7 +30,7 @@ export function headmatter(memo: Memo, spoken: number): string {
     'colorSchema: light',
     'aspectRatio: 16/9',
     'canvasWidth: 1280',
-    // Every slide has an address of its own, and in the built site a file at that address: see publish/static-site.ts.
+    // Every slide has an address of its own, and in the built site a file at that address: see site/pages.ts.
     'routerMode: history',
     'transition: none',
     'selectable: true',

@@ -8,7 +8,7 @@ declare const __SLIDEV_FEATURE_PRESENTER__: boolean
 const PAGES: Record<string, () => Promise<unknown>> = { play: () => import('../components/player/PlayerPage.vue') }
 // A statement of its own: only then does the bundler leave the file out, too.
 if (__SLIDEV_FEATURE_PRESENTER__)
-  PAGES.presenter = () => import('../components/player/PresenterPage.vue')
+  PAGES.presenter = () => import('../components/presenter/PresenterPage.vue')
 
 /** The site's own address shows the first slide, under its readable address: `/1` is no page of the built site. */
 export default defineRoutesSetup(routes => routes.map((route) => {

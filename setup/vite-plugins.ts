@@ -1,4 +1,4 @@
-import { memoPlugin } from '../publish/memo-plugin.ts'
+import { memoPlugin } from '../memo/memo-plugin.ts'
 import { oneLanguage } from '../publish/slidev/one-language.ts'
 import { pageFonts } from '../publish/slidev/page-fonts.ts'
 import { listPlayerFiles } from '../publish/slidev/player-files.ts'

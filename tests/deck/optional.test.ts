@@ -1,4 +1,4 @@
-import { withDeck } from '../../publish/plan.ts'
+import { withDeck } from '../../memo/plan.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { expect, it } from 'vitest'

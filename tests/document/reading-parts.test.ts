@@ -1,6 +1,6 @@
 import { correctedSources, linkedLines, readingParts } from '../../document/reading-parts.ts'
 import { wrap } from '../../document/wrap.ts'
-import { loadMemo } from '../../publish/memo.ts'
+import { loadMemo } from '../../memo/load.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { resolve } from 'node:path'

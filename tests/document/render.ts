@@ -2,7 +2,7 @@ import type { ReadingOptions } from '../../document/reading-entry.ts'
 import type { Memo } from '../../schema/read.ts'
 import type { DetachedWindowAPI } from 'happy-dom'
 import { render } from '../../document/reading-entry.ts'
-import { withDeck } from '../../publish/plan.ts'
+import { withDeck } from '../../memo/plan.ts'
 
 declare global {
   interface Window { happyDOM: DetachedWindowAPI }

@@ -1,10 +1,10 @@
-import type { PdfMetadata } from '../../publish/pdf/metadata.ts'
+import type { PdfMetadata } from '../../packages/pdf-ua/src/metadata.ts'
 import type { Memo } from '../../schema/read.ts'
 import { cssString } from '../../document/page-boxes.ts'
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../publish/pdf/library.cjs'
-import { describe as describeFile } from '../../publish/pdf/steps/describe.ts'
-import { finishingContext } from '../../publish/pdf/steps/step.ts'
-import { xmpPacket } from '../../publish/pdf/xmp.ts'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../packages/pdf-ua/src/library.cjs'
+import { describe as describeFile } from '../../packages/pdf-ua/src/steps/describe.ts'
+import { finishingContext } from '../../packages/pdf-ua/src/steps/step.ts'
+import { xmpPacket } from '../../packages/pdf-ua/src/xmp.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 import { hostileMemo, lawfulText } from './hostile.ts'
 import fc from 'fast-check'
@@ -17,7 +17,7 @@ function texts(root: ReturnType<typeof parser.parseFromString>, name: string): s
   return [...root.getElementsByTagName(name)].flatMap(element => [...element.getElementsByTagName('rdf:li')].map(item => item.textContent))
 }
 
-/** As `publish/documents.ts` takes it from the memo. */
+/** As `print/documents.ts` takes it from the memo. */
 function metadataOf({ header, language }: Memo): PdfMetadata {
   return { title: header.title, author: header.from, subject: header.ours.description, keywords: header.ours.keywords, language, date: header.date }
 }

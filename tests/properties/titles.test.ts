@@ -1,5 +1,5 @@
 import { escapeTemplate } from '../../deck/markdown.ts'
-import { projectFolder } from '../../publish/project.ts'
+import { projectFolder } from '../../lib/project.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { lawfulText } from './hostile.ts'
 import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../schema/errors.ts'
 import type { ErrorExample } from '../../schema/errors/examples.ts'
-import { projectFolder } from '../../publish/project.ts'
+import { projectFolder } from '../../lib/project.ts'
 import { errorLanguage, ERRORS, wordingOf } from '../../schema/errors.ts'
 import { EXAMPLES } from '../../schema/errors/examples.ts'
 import { errorsPage } from '../../schema/errors/page.ts'

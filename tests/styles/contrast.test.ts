@@ -1,4 +1,4 @@
-import { projectFolder } from '../../publish/project.ts'
+import { projectFolder } from '../../lib/project.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,0 +1,130 @@
+import type { Answers } from '../../cli/new/answers.ts'
+import type { Browser, Page } from 'playwright-chromium'
+
+/** The memo that the pictures show: one as `npm run new` writes it. */
+export const EXAMPLE: Answers = {
+  title: 'Fietsen in de stad - uw hulp gevraagd',
+  to: 'Gemeenteraad',
+  from: 'Team Verkeer',
+  date: '2024-09-12',
+  language: 'nl',
+}
+
+/** The name of a field, and the text that it stands beside. */
+interface FieldLabel {
+  field: string
+  /** Finds the text on its slide. */
+  text: string
+  /** Where the name stands: after the text's end, or above or below its beginning. */
+  side: 'after' | 'above' | 'below'
+}
+
+/** A picture of `docs/eigen-memo.md`: the slide that it shows, and the fields in it. */
+export interface FieldPicture { file: string, alias: string, labels: readonly FieldLabel[] }
+
+const label = (field: string, text: string, side: FieldLabel['side'] = 'after'): FieldLabel => ({ field, text, side })
+
+/** The pictures of `docs/eigen-memo.md`. */
+export const FIELD_PICTURES: readonly FieldPicture[] = [
+  {
+    file: 'memo-start.png',
+    alias: 'start',
+    labels: [
+      label('header.ts: title', 'h1', 'above'),
+      label('header.ts: to', 'li:nth-child(1) .memo-voice'),
+      label('header.ts: from', 'li:nth-child(2) .memo-voice'),
+      label('header.ts: date', 'li:nth-child(3) .memo-voice'),
+    ],
+  },
+  {
+    file: 'memo-inleiding.png',
+    alias: 'inleiding-begin',
+    labels: [
+      label('introduction.ts: ours.heading', 'h2'),
+      label('emphasis', '.statement strong', 'above'),
+      label('introduction.ts: text', '.statement', 'below'),
+      label('heading', '.slide-section', 'above'),
+    ],
+  },
+  {
+    file: 'memo-dilemma.png',
+    alias: 'dilemma-keuze',
+    labels: [
+      label('dilemmas.ts: ours.subject', 'h2'),
+      label('dilemmas.ts: text', '.dilemma-question .memo-voice', 'below'),
+      label('ours.sources', '.source-links a'),
+    ],
+  },
+  {
+    file: 'memo-onderwerp.png',
+    alias: 'onderwerp-eerste-onderwerp',
+    labels: [
+      label('topics.ts: title', 'h2'),
+      label('sources.ts: title', '.source-card-title a'),
+      label('publisher, ours.published', '.source-card-publisher'),
+      label('excerpt, of de hele annotation', '.source-card-text .memo-voice', 'below'),
+      label('ours.address', '.source-card-address'),
+    ],
+  },
+]
+
+/** Of 768 × 432 px. */
+const SCALE = 0.6
+
+/**
+ * Takes the pictures from a page with the static slides of a memo that {@link EXAMPLE} began, as PNG by the name of their file.
+ * Throws when the page has no such slide, or a slide no such text: the pictures have to follow the look.
+ */
+export async function fieldPictures(browser: Browser, url: string): Promise<Map<string, Buffer>> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE })
+  try {
+    await page.goto(url, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready)
+    const pictures = new Map<string, Buffer>()
+    for (const picture of FIELD_PICTURES) {
+      await putLabels(page, picture)
+      pictures.set(picture.file, await page.locator(`#${picture.alias}`).screenshot())
+    }
+    return pictures
+  }
+  finally {
+    await page.close()
+  }
+}
+
+function putLabels(page: Page, { alias, labels }: FieldPicture): Promise<void> {
+  return page.evaluate(([alias, labels]) => {
+    const slide = document.getElementById(alias)
+    if (!slide)
+      throw new Error(`There is no slide '${alias}'`)
+    slide.style.position = 'relative'
+    const origin = slide.getBoundingClientRect()
+    for (const { field, text, side } of labels) {
+      const element = slide.querySelector(text)
+      if (!element)
+        throw new Error(`Slide '${alias}' has no '${text}'`)
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const [rects, around] = [[...range.getClientRects()], range.getBoundingClientRect()]
+      const name = document.createElement('span')
+      name.textContent = field
+      Object.assign(name.style, {
+        position: 'absolute',
+        padding: '2px 10px',
+        border: '2px solid #14213d',
+        background: '#ffe070',
+        color: '#14213d',
+        font: '700 22px/1.3 "Beraad Sans 3"',
+        whiteSpace: 'nowrap',
+      })
+      slide.append(name)
+      const { width, height } = name.getBoundingClientRect()
+      const last = rects.at(-1)!
+      const [x, y] = side === 'after'
+        ? [last.right + 16, last.top + (last.height - height) / 2]
+        : [around.left, side === 'above' ? around.top - height - 4 : around.bottom + 4]
+      name.style.left = `${Math.min(x, origin.right - width - 16) - origin.left}px`
+      name.style.top = `${y - origin.top}px`
+    }
+  }, [alias, labels] as const)
+}

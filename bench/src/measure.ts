@@ -1,0 +1,109 @@
+import type { Work } from './process.ts'
+import type { Metric, Sample, Subject } from './results.ts'
+import type { Deck } from './workspace.ts'
+import { say } from '../../lib/progress.ts'
+import { serveCompressed } from './compressed.ts'
+import { measurePaint, measureTransfer } from './first-view.ts'
+import { formatted } from './format.ts'
+import { lacksOf } from './pdf-pages.ts'
+import { measureProcess } from './process.ts'
+import { addTo, METRICS, sampleIn, SUBJECTS } from './results.ts'
+import { MAKERS } from './subjects.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What can be measured by itself. */
+export const MEASURES = ['build', 'pdf', 'paint'] as const
+/** One of them. */
+export type Measure = typeof MEASURES[number]
+
+/** Where a measurement works and with what. */
+export interface Bench {
+  /** The program of the browser: the same for all. */
+  browser: string
+  measures: ReadonlySet<Measure>
+  /** Where to put what is served. */
+  folder: string
+  samples: Sample[]
+}
+
+/** One run of every subject on a deck, one after the other: whatever slows the machine down meets them all. */
+export async function measureDeck(bench: Bench, deck: Deck, run: number): Promise<void> {
+  for (const subject of Object.keys(SUBJECTS) as Subject[]) await measureSubject(bench, deck, subject, run)
+}
+
+async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: number): Promise<void> {
+  const { measures, browser } = bench
+  const record = recorder(bench, deck, subject)
+  const maker = MAKERS[subject]
+  let hasSite = true
+  // Who measures paint alone needs a site all the same, and needs it once.
+  if (maker.build && (measures.has('build') || (measures.has('paint') && run === 1)))
+    hasSite = await timeProcess(maker.build(deck), record, 'build', 'buildMemory')
+  if (measures.has('paint') && hasSite)
+    await measureViews(bench, join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
+  if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))
+    await measurePdf(maker.pdfFile(deck), deck, record)
+}
+
+/** Notes and tells what was found; knows what failed before. */
+interface Recorder {
+  add: (metric: Metric, found: number | { failure: string }) => void
+  hasFailed: (metric: Metric) => boolean
+}
+
+function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): Recorder {
+  return {
+    add: (metric, found) => {
+      addTo(samples, { deck, subject, metric }, found)
+      say(`  ${SUBJECTS[subject]}: ${METRICS[metric]}: ${typeof found === 'number' ? formatted(metric, found) : found.failure}`)
+    },
+    hasFailed: metric => sampleIn(samples, { deck, subject, metric })?.failure !== undefined,
+  }
+}
+
+/** Measures a process, unless it failed before: what was not done in time once would cost as much again. */
+async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Metric, memory: Metric): Promise<boolean> {
+  if (hasFailed(metric))
+    return false
+  const outcome = await measureProcess(work)
+  if ('failure' in outcome) {
+    add(metric, outcome)
+    say(outcome.output.trim().split('\n').slice(-6).map(line => `    ${line.slice(0, 200)}`).join('\n'))
+    return false
+  }
+  add(metric, outcome.time)
+  if (outcome.memory !== undefined)
+    add(memory, outcome.memory)
+  return true
+}
+
+async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Promise<void> {
+  const bytes = new Uint8Array(await readFile(file))
+  const size = bytes.length
+  const failure = await lacksOf(bytes, slides)
+  if (failure)
+    add('pdf', { failure })
+  else add('pdfSize', size)
+}
+
+const VIEWS = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G'] as const satisfies Metric[]
+
+async function measureViews({ browser }: Bench, copy: string, folder: string, { add }: Recorder): Promise<void> {
+  const site = await serveCompressed(folder, copy)
+  try {
+    const { files, fonts } = await measureTransfer(browser, site.url)
+    const slow = await measurePaint(browser, site.url, false)
+    const on4G = await measurePaint(browser, site.url, true)
+    const found = [files, fonts, slow.first, slow.largest, on4G.first, on4G.largest]
+    VIEWS.forEach((metric, index) => add(metric, found[index]!))
+  }
+  catch (error) {
+    // One page that will not open must not cost what was measured of all the others.
+    VIEWS.forEach(metric => add(metric, { failure: 'failed' }))
+    say(`    ${String(error).split('\n')[0]!.slice(0, 200)}`)
+  }
+  finally {
+    await site.close()
+  }
+}

@@ -1,0 +1,51 @@
+import type { PdfFailure } from '../packages/pdf-ua/src/check.ts'
+import { Problem } from '../lib/problem.ts'
+import { checkPdf } from '../packages/pdf-ua/src/check.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Where our own PDFs are put, under the project's folder. */
+const FOLDERS = ['dist', 'private']
+
+/** One failure as one line: the file, the page and the part where they are known, the rule, and what is wrong. */
+export function failureLine(file: string, { clause, message, page, element }: PdfFailure): string {
+  const place = [file, page && `pagina ${page}`, element].filter(Boolean).join(', ')
+  return `${place}: ${message} [${clause}]`
+}
+
+/**
+ * Our own PDFs, as paths from the project's folder, in the order of their names.
+ * @throws {Problem} when there are none
+ */
+export async function ownPdfs(projectFolder: string): Promise<string[]> {
+  const lists = await Promise.all(FOLDERS.map(async folder =>
+    (await readdir(join(projectFolder, folder)).catch(() => []))
+      .filter(name => name.endsWith('.pdf'))
+      .sort()
+      .map(name => join(folder, name))))
+  const files = lists.flat()
+  if (files.length === 0) {
+    throw new Problem({
+      what: 'Er is geen PDF om te controleren.',
+      where: FOLDERS.map(folder => `${folder}/`).join(' en '),
+      mend: 'Maak de PDF’s met npm run build, of noem een bestand: npm run check:pdf <bestand>',
+    })
+  }
+  return files
+}
+
+/**
+ * Checks a file by our own rules, and by another judge where there is one.
+ * @param other asks that judge
+ * @throws {Problem} when the file cannot be read, or is no PDF that can be checked
+ */
+export async function checkFile(file: string, other?: (file: string) => Promise<PdfFailure[]>): Promise<PdfFailure[]> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new Problem({
+      what: error.code === 'ENOENT' ? 'Dit bestand bestaat niet.' : 'Dit bestand is niet te lezen.',
+      where: file,
+      mend: 'Kijk of de naam klopt en of u het bestand mag lezen.',
+    })
+  })
+  return [...await checkPdf(bytes, file), ...await other?.(file) ?? []]
+}

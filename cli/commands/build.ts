@@ -1,0 +1,26 @@
+import { runCommand } from '../command.ts'
+import { memoOptions, useMemoOptions } from '../options.ts'
+import { say } from '../../lib/progress.ts'
+import { projectFolder } from '../../lib/project.ts'
+import { addressOptions, readSiteAddress } from '../../site/site-address.ts'
+import { buildSite } from '../../site/build.ts'
+import { join } from 'node:path'
+
+/**
+ * `npm run build`: the public site with its documents in dist/, the speaker's text in private/, and what the webmaster
+ * needs in release/; with `--usb` also the presentation as one file in usb/.
+ */
+await runCommand(async ({ values }) => {
+  useMemoOptions(values)
+  const address = readSiteAddress(values)
+  const stickFolder = values.usb ? join(projectFolder, 'usb') : undefined
+  await buildSite(join(projectFolder, 'dist'), {
+    address,
+    privateFolder: join(projectFolder, 'private'),
+    releaseFolder: join(projectFolder, 'release'),
+    stickFolder,
+  })
+  say('Klaar: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).')
+  if (stickFolder)
+    say('usb/presentatie.html opent met een dubbelklik, zonder internet.')
+}, { options: { ...memoOptions, ...addressOptions, usb: { type: 'boolean' } } })

@@ -1,0 +1,34 @@
+import type { Answers } from './answers.ts'
+import { asFileProblem } from '../../lib/output/file-problems.ts'
+import { Problem } from '../../lib/problem.ts'
+import { projectFolder } from '../../lib/project.ts'
+import { memoTemplate } from './template.ts'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/**
+ * Throws a Problem when there is anything in the folder already: a memo is never written over.
+ */
+export async function requireEmpty(folder: string): Promise<void> {
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT')
+      return []
+    throw new Problem({ what: `'${folder}' is geen map.`, mend: 'kies een andere naam' })
+  })
+  if (files.length)
+    throw new Problem({ what: 'In deze map staat al iets; er is niets veranderd.', where: folder, mend: 'kies een map die er nog niet is' })
+}
+
+/** Writes a new memo into a folder that is empty or not there yet. Throws what {@link requireEmpty} throws, and a Problem when it cannot be written to. */
+export async function createMemo(folder: string, answers: Answers): Promise<void> {
+  await requireEmpty(folder)
+  const way = relative(folder, join(projectFolder, 'schema/memo.ts')).split(sep).join('/')
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const { name, text } of memoTemplate(answers, way.startsWith('.') ? way : `./${way}`))
+      await writeFile(join(folder, name), text, { flag: 'wx' })
+  }
+  catch (error) {
+    throw asFileProblem(error, folder)
+  }
+}

@@ -1,0 +1,29 @@
+import type { InlineHashes } from '../site/policy.ts'
+import type { ServedFolder, ServeOptions } from '../lib/serve.ts'
+import { listFiles } from '../lib/output/manifest.ts'
+import { headersFor, inlineHashes } from '../site/policy.ts'
+import { Problem } from '../lib/problem.ts'
+import { freePort, serveFolder } from '../lib/serve.ts'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+const PREFERRED_PORT = 4173
+
+/**
+ * Serves a built site with the headers of the policy, on a free port.
+ * Throws a Problem when there is no site in the folder.
+ */
+export async function sitePreview(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Problem({ what: `In ${basename(folder)}/ staat geen site.`, mend: 'maak hem eerst met: npm run build' })
+  const hashes = await hashesOf(folder)
+  const { port } = await freePort(PREFERRED_PORT, '127.0.0.1')
+  return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
+}
+
+/** The hashes that the policy of a built site allows: those of the scripts and styles in its pages. */
+export async function hashesOf(folder: string): Promise<InlineHashes> {
+  const pages = (await listFiles(folder)).filter(path => path.endsWith('.html'))
+  return inlineHashes(await Promise.all(pages.map(path => readFile(join(folder, path), 'utf8'))))
+}

@@ -1,0 +1,34 @@
+import { commandsIn, unknownCommand } from './install/commands.mjs'
+import { ensureInstalled } from './install/install.mjs'
+import { nodeCandidates, noNode } from './install/node-choice.mjs'
+import { runUntilDone } from './install/run-until-done.mjs'
+import { Stop } from './install/stop.mjs'
+// Runs one command of Raadsdeck: `node cli/raadsdeck.mjs <command> [args…]`.
+// Plain JavaScript on any Node from 16, with nothing installed: it is what installs the rest.
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = dirname(dirname(fileURLToPath(import.meta.url)))
+const [command, ...args] = process.argv.slice(2)
+
+async function main() {
+  const commands = commandsIn(join(project, 'cli', 'commands'))
+  if (!commands.includes(command))
+    throw new Stop(unknownCommand(command, commands))
+  await ensureInstalled(project)
+  const script = join(project, 'cli', 'commands', `${command}.ts`)
+  const nodes = nodeCandidates(project)
+  if (!nodes.length)
+    throw new Stop(noNode(process.version))
+  return runUntilDone(nodes, [script, ...args], project)
+}
+
+try {
+  process.exitCode = await main()
+}
+catch (error) {
+  if (!(error instanceof Stop))
+    throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = error.exitCode
+}

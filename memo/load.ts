@@ -1,0 +1,100 @@
+import type { PlannedMemo } from '../deck/deck.ts'
+import type { Audience } from '../schema/audience.ts'
+import type { ErrorLanguage } from '../schema/errors.ts'
+import type { Memo, Reading } from '../schema/read.ts'
+import type { Unreadable } from './reading-error.ts'
+import { shortened } from '../deck/short.ts'
+import { forAudience } from '../schema/audience.ts'
+import { refusal } from '../schema/errors.ts'
+import { readMemo } from '../schema/read.ts'
+import { dataProblem, dataProblems, memoProblem } from './data-problem.ts'
+import { importMemo } from './import-memo.ts'
+import { roomFindings, withDeck } from './plan.ts'
+import { Problem } from '../lib/problem.ts'
+import { projectFolder } from '../lib/project.ts'
+import { notUtf8, readingError, slipsIn } from './reading-error.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
+
+/** The folder of the project's own memo, whose pages are committed. */
+export const OWN_MEMO: string = join(projectFolder, 'data')
+
+/** The folder of the memo: `data/`, or what RAADSDECK_MEMO names, from the folder of Raadsdeck. */
+export function memoFolder(): string {
+  return resolve(projectFolder, process.env.RAADSDECK_MEMO ?? OWN_MEMO)
+}
+
+/** The audience of this run, as RAADSDECK_AUDIENCE sets it: the public when it says nothing. */
+export function currentAudience(): Audience {
+  return process.env.RAADSDECK_AUDIENCE === 'raad' ? 'raad' : 'openbaar'
+}
+
+/** Whether this run is about the short version of ten minutes, as RAADSDECK_KORT sets it. */
+export function isShort(): boolean {
+  return process.env.RAADSDECK_KORT === '1'
+}
+
+/**
+ * Reads the memo of a folder afresh, checks it and corrects its recorded typing errors.
+ * In a run about the short version, the memo has the times of that version.
+ * Throws a Problem that names every finding with its file, field and mend, also each text without room on its slide.
+ */
+export async function loadMemo(folder = memoFolder()): Promise<Memo> {
+  const literal = await importLiteral(folder)
+  const { memo, findings } = readOnce(literal)
+  const wrong = memo ? roomFindings(memo) : findings
+  if (!memo || wrong.length)
+    throw memoProblem(wrong, literal, shownFolder(folder))
+  return isShort() ? shortened(memo) : memo
+}
+
+/** The memo of the current folder for the current audience, with its deck. Throws what {@link loadMemo} throws. */
+export async function loadMemoForAudience(audience = currentAudience()): Promise<PlannedMemo> {
+  return withDeck(forAudience(await loadMemo(), audience))
+}
+
+const readings = new WeakMap<object, Reading>()
+
+/** Files that did not change give the same object, which is read and planned once, however often it is asked for. */
+function readOnce(literal: unknown): Reading {
+  const key = new Object(literal) as object
+  const reading = readings.get(key) ?? readMemo(literal)
+  readings.set(key, reading)
+  return reading
+}
+
+async function importLiteral(folder: string): Promise<unknown> {
+  const shown = shownFolder(folder)
+  if (!existsSync(join(folder, 'index.ts')))
+    throw dataProblem(refusal('RD001'), join(shown, 'index.ts'))
+  requireReadable(notUtf8(folder), folder)
+  try {
+    const exported = await importMemo(folder)
+    if (exported.default === undefined)
+      throw dataProblem(refusal('RD003'), join(shown, 'index.ts'), languageIn(folder))
+    return exported.default
+  }
+  catch (error) {
+    if (error instanceof Problem)
+      throw error
+    requireReadable(await slipsIn(folder), folder)
+    requireReadable([readingError(error as Error)], folder)
+  }
+}
+
+/** Throws a Problem that names everything that keeps the memo of a folder from being read. */
+function requireReadable(unreadable: readonly Unreadable[], folder: string): void {
+  if (unreadable.length)
+    throw dataProblems(unreadable.map(({ error, file = '' }) => ({ error, where: join(shownFolder(folder), file) })), languageIn(folder))
+}
+
+/** The language of a memo that cannot be read, as far as its index says it. */
+function languageIn(folder: string): ErrorLanguage {
+  return /^\s*language: *['"]en['"]/m.test(readFileSync(join(folder, 'index.ts'), 'utf8')) ? 'en' : 'nl'
+}
+
+/** A folder as its user would write it: from the folder of Raadsdeck when it lies within, else in full. */
+export function shownFolder(folder: string): string {
+  const within = relative(projectFolder, folder)
+  return within.startsWith('..') || isAbsolute(within) ? folder : within || basename(folder)
+}

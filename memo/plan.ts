@@ -1,0 +1,35 @@
+import type { PlannedMemo } from '../deck/deck.ts'
+import type { Misfit } from '../deck/fit.ts'
+import type { Plan } from '../deck/plan.ts'
+import type { Finding } from '../schema/findings.ts'
+import type { Memo } from '../schema/read.ts'
+import { layOut } from '../deck/plan.ts'
+import { finding, shortened } from '../schema/findings.ts'
+import { measure } from './measure.ts'
+
+const plans = new WeakMap<Memo, Plan>()
+
+/** A memo is planned once, however often it is asked for. */
+function planOf(memo: Memo): Plan {
+  const plan = plans.get(memo) ?? layOut(memo, measure)
+  plans.set(memo, plan)
+  return plan
+}
+
+/** A memo with its deck, measured with the fonts themselves. What it cannot show is told by {@link roomFindings}. */
+export function withDeck(memo: Memo): PlannedMemo {
+  return { ...memo, deck: planOf(memo).deck }
+}
+
+/** Every field whose text has no room on its slide, however small and however divided. */
+export function roomFindings(memo: Memo): Finding[] {
+  return planOf(memo).misfits.map(findingOf)
+}
+
+function findingOf({ path, length, most, word, isList }: Misfit): Finding {
+  if (isList)
+    return finding(path, 'RD106', { most })
+  return word === undefined
+    ? finding(path, 'RD501', { length, fits: most })
+    : finding(path, 'RD502', { word: shortened(word), fits: most })
+}

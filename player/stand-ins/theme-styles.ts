@@ -1,3 +1,0 @@
-/** Instead of the theme's list of styles: without those for code. */
-import '@slidev/client/styles/layouts-base.css'
-import '@slidev/theme-default/styles/layouts.css'

@@ -1,0 +1,88 @@
+import type { Probes } from './search.ts'
+import { say, step } from '../../lib/progress.ts'
+import { run } from '../../lib/run.ts'
+import { headlessShellFolder } from './playwright-folders.ts'
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The world as it is. */
+export const realProbes: Probes = {
+  system: { platform: process.platform, env: process.env },
+  isProgram,
+  playwrightOwn,
+  download,
+  installByApt,
+}
+
+/** Whether a file is there that can be run, and is more than Ubuntu's stand-in. */
+export function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile() && !isSnapStandIn(path)
+  }
+  catch {
+    return false
+  }
+}
+
+/** Ubuntu has a chromium-browser that does no more than tell how to install the snap. */
+function isSnapStandIn(path: string): boolean {
+  return path.endsWith('chromium-browser')
+    && statSync(path).size < 20_000
+    && readFileSync(path, 'utf8').includes('snap install')
+    && !existsSync('/snap/bin/chromium')
+}
+
+async function playwrightOwn(): Promise<string[]> {
+  const { chromium } = await import('playwright-chromium')
+  const full = chromium.executablePath()
+  return [...headlessShells(headlessShellFolder(full)), full].filter(isProgram)
+}
+
+/**
+ * The headless shells in the folder that Playwright keeps one in; none when its download was cut short.
+ * @param folder undefined when it is not known
+ */
+export function headlessShells(folder: string | undefined): string[] {
+  // Playwright writes this file when a download is unpacked completely.
+  if (!folder || !existsSync(join(folder, 'INSTALLATION_COMPLETE')))
+    return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => /[\\/](chrome-headless-shell|headless_shell)(\.exe)?$/.test(path))
+    .map(path => join(folder, path))
+}
+
+async function download(): Promise<boolean> {
+  say('Er is nog geen browser die werkt, en voor deze stap is er een nodig.')
+  const cli = join(dirname(fileURLToPath(import.meta.resolve('playwright-chromium/package.json'))), 'cli.js')
+  const done = await step('Chromium downloaden …', () => succeeds(
+    run(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
+      // A firewall that swallows requests should not cost minutes; a slow line may.
+      env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+      timeout: 300_000,
+    }),
+  ))
+  if (!done)
+    say('Downloaden lukte niet.')
+  return done
+}
+
+async function installByApt(): Promise<boolean> {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false
+  const apt = (...args: string[]): Promise<boolean> => succeeds(
+    run('/usr/bin/apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 }),
+  )
+  const install = (name: string): Promise<boolean> => apt('install', '-y', '--no-install-recommends', name)
+  const done = await step('Chromium installeren met apt-get …', async () => {
+    // An update fails as a whole when one of the sources does; the list of packages may still be good.
+    await apt('update')
+    return await install('chromium-headless-shell') || await install('chromium')
+  })
+  if (!done)
+    say('Installeren met apt-get lukte niet.')
+  return done
+}
+
+const succeeds = (work: Promise<unknown>): Promise<boolean> => work.then(() => true, () => false)

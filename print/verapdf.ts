@@ -1,0 +1,78 @@
+import type { PdfFailure } from '../packages/pdf-ua/src/rules/subject.ts'
+import { Problem } from '../lib/problem.ts'
+import { run, RunError } from '../lib/run.ts'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** The norms that a file is judged by: veraPDF's name for each, and ours in a failure's clause. */
+const FLAVOURS = [['ua1', 'PDF/UA-1'], ['2a', 'PDF/A-2']] as const
+
+/** A file of hundreds of pages takes veraPDF seconds; one that takes minutes is a defect. */
+const TIME_LIMIT = 5 * 60_000
+
+const RULE = /<rule\b([^>]*\bstatus="failed"[^>]*)>\s*<description>([^<]*)<\/description>/g
+
+/**
+ * The veraPDF command on the search path, or undefined where it is not installed. It is never required.
+ * @param path the search path, as in PATH
+ */
+export function findVeraPdf(path: string | undefined = process.env.PATH): string | undefined {
+  const name = process.platform === 'win32' ? 'verapdf.bat' : 'verapdf'
+  return (path ?? '').split(delimiter).filter(Boolean).map(folder => join(folder, name)).find(file => existsSync(file))
+}
+
+/**
+ * Asks veraPDF for its judgement by both norms.
+ * @param command where {@link findVeraPdf} found it
+ * @throws {Problem} when it gives no judgement
+ */
+export async function askVeraPdf(command: string, file: string): Promise<PdfFailure[]> {
+  const failures: PdfFailure[] = []
+  for (const [flavour, norm] of FLAVOURS)
+    failures.push(...readVeraPdfReport(await reportOf(command, flavour, file), norm))
+  return failures
+}
+
+/**
+ * Reads which rules failed from veraPDF's XML report. A rule is told once, with the number of places.
+ * @throws {Problem} when the text is no report with a judgement
+ */
+export function readVeraPdfReport(xml: string, norm: string): PdfFailure[] {
+  if (!/<validationReport\b[^>]*\bisCompliant="(?:true|false)"/.test(xml))
+    throw noJudgement(xml)
+  return [...xml.matchAll(RULE)].map(([, attributes = '', description = '']) => {
+    const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+    const places = Number(attribute('failedChecks'))
+    return {
+      clause: `${norm} ${attribute('clause')}-${attribute('testNumber')}`,
+      message: `veraPDF: ${unescapeXml(description).replace(/\s+/g, ' ').trim()}${places > 1 ? ` (${places} keer)` : ''}`,
+    }
+  })
+}
+
+/** veraPDF also exits with another code than 0 when it has judged a file and found it wanting. */
+async function reportOf(command: string, flavour: string, file: string): Promise<string> {
+  const args = ['--format', 'xml', '--flavour', flavour, file]
+  // Windows starts a .bat only through its shell.
+  const [program, ...before] = process.platform === 'win32' ? ['cmd.exe', '/d', '/c', command] : [command]
+  try {
+    return (await run(program!, [...before, ...args], { timeout: TIME_LIMIT })).stdout
+  }
+  catch (error) {
+    if (error instanceof RunError)
+      return error.output
+    throw error
+  }
+}
+
+function noJudgement(output: string): Problem {
+  return new Problem({
+    what: 'veraPDF geeft geen oordeel.',
+    where: output.trim().split('\n').slice(-3).join(' ') || 'geen uitvoer',
+    mend: 'Probeer veraPDF zelf op het bestand, of haal het uit het zoekpad (PATH).',
+  })
+}
+
+function unescapeXml(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', '\'').replaceAll('&amp;', '&')
+}

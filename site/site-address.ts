@@ -1,0 +1,47 @@
+import { Problem } from '../lib/problem.ts'
+
+/** Where the site will be, as far as whoever builds it says so. */
+export interface SiteAddress {
+  /** Its address with a slash at the end; for canonical addresses and the picture that shows with a link. */
+  site?: URL
+  /** Its path on the host, with a slash at both ends; for the page for addresses that are none. */
+  base?: string
+}
+
+/** The options of a command that builds the site. */
+export const addressOptions = {
+  site: { type: 'string' },
+  base: { type: 'string' },
+} as const
+
+/** A path that means the same, letter for letter, in a browser, in the settings of nginx and in those of Apache. */
+const PATH = /^\/(?:[\w~-][\w.~-]*\/)*$/
+const PLAIN = 'gebruik alleen letters zonder accent, cijfers, streepjes en punten'
+
+/**
+ * Reads where the site will be.
+ * Throws a Problem when the address is none of the web, the path lacks a slash, or the two contradict each other.
+ */
+export function readSiteAddress({ site, base }: { site?: string, base?: string }): SiteAddress {
+  if (base !== undefined && !PATH.test(base))
+    throw new Problem({ what: `Het pad '${base}' is geen pad op een site.`, where: '--base', mend: `begin en eindig met een schuine streep, zoals /memo/, en ${PLAIN}` })
+  if (site === undefined)
+    return { base }
+  const address = webAddress(site)
+  if (base !== undefined && address.pathname !== '/' && address.pathname !== base)
+    throw new Problem({ what: `Het adres '${site}' en het pad '${base}' zijn niet hetzelfde.`, where: '--site en --base', mend: 'noem alleen --site, met het pad erin' })
+  if (base !== undefined)
+    address.pathname = base
+  return { site: address, base: address.pathname }
+}
+
+function webAddress(text: string): URL {
+  const address = URL.canParse(text) ? new URL(text) : undefined
+  if (!address || !['http:', 'https:'].includes(address.protocol) || address.search || address.hash || address.username)
+    throw new Problem({ what: `'${text}' is geen adres van een site.`, where: '--site', mend: 'noem het hele adres, zoals https://www.voorbeeld.nl/memo/' })
+  if (!address.pathname.endsWith('/'))
+    address.pathname += '/'
+  if (!PATH.test(address.pathname))
+    throw new Problem({ what: `Het pad in '${text}' kan geen pad van een site zijn.`, where: '--site', mend: PLAIN })
+  return address
+}

@@ -1,0 +1,25 @@
+import type { TestProject } from 'vitest/node'
+import { workFolder } from '../../lib/output.ts'
+import { buildSite } from '../../site/build.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of the site as `npm run build -- --usb` makes it; private/, release/ and usb/ lie beside it. */
+    site: string
+  }
+}
+
+/** Builds the site once, for all end-to-end tests. */
+export default async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = workFolder('e2e')
+  const site = join(folder, 'site')
+  await buildSite(site, {
+    privateFolder: join(folder, 'private'),
+    releaseFolder: join(folder, 'release'),
+    stickFolder: join(folder, 'usb'),
+  })
+  provide('site', site)
+  return () => rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,61 @@
+import type { ServedFolder } from '../../lib/serve.ts'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
+import { headersFor } from '../../site/policy.ts'
+import { hashesOf } from '../../cli/preview.ts'
+import { serveFolder } from '../../lib/serve.ts'
+
+/** A built site on a plain file server with the headers of the policy, and a browser that notes what goes against them. */
+export interface SiteInBrowser {
+  url: string
+  browser: Browser
+  /** A fresh visitor, with a window of 1280 × 720 and without the worker that keeps the whole site, unless said. */
+  visit: (options?: BrowserContextOptions) => Promise<Visitor>
+  close: () => Promise<void>
+}
+
+/** Someone with a browser of their own. */
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+  /** What went against the policy or left the site since this was last asked. */
+  offences: () => string[]
+}
+
+/** Serves a folder as a host would, below `base`, which has a slash at both ends. */
+export async function serveSite(folder: string, base: string): Promise<ServedFolder> {
+  const hashes = await hashesOf(folder)
+  return serveFolder(folder, { base, dev: true, headers: path => headersFor(path, hashes) })
+}
+
+/** Serves a site and starts a browser for it. */
+export async function openSite(folder: string, base: string): Promise<SiteInBrowser> {
+  const [site, browser] = await Promise.all([serveSite(folder, base), launchPlaywright()])
+  return {
+    url: site.url,
+    browser,
+    visit: options => visitor(browser, site.url, options),
+    close: async () => {
+      await browser.close()
+      await site.close()
+    },
+  }
+}
+
+async function visitor(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
+  const noted: string[] = []
+  await context.exposeBinding('noteOffence', (_, offence: string) => noted.push(offence))
+  await context.addInitScript(() => addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, documentURI }) =>
+    (globalThis as unknown as { noteOffence: (offence: string) => void }).noteOffence(`${documentURI}: ${violatedDirective} ${blockedURI}`)))
+  context.on('request', request => /^(?:data|blob):/.test(request.url()) || request.url().startsWith(url) || noted.push(`request to ${request.url()}`))
+  return { context, page: await context.newPage(), offences: () => noted.splice(0) }
+}
+
+/**
+ * Waits until the player has taken the static slide's place. Slidev gives the slide its size only when the frame is about to
+ * be painted: just before, it is in the document without being there to see.
+ */
+export async function playerRuns(page: Page): Promise<void> {
+  await page.locator('[data-slidev-no] .slide:visible').first().waitFor()
+}

@@ -1,0 +1,153 @@
+import { projectFolder } from '../../../lib/project.ts'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+/** A project with nothing installed, one command and a stand-in for npm, whose `ci` does what a test says. */
+let project: string
+const record = (): string => join(project, 'node_modules', '.package-lock.json')
+const lockfile = JSON.stringify({ packages: { '': {}, 'node_modules/one': { version: '1.0.0' } } })
+const goodNpm = `
+  fs.appendFileSync('npm-ran', process.argv.slice(2).join(' ') + '\\n')
+  fs.mkdirSync('node_modules/one', { recursive: true })
+  fs.writeFileSync('node_modules/one/package.json', '{}')
+  fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json')
+  console.log('npm chatters')`
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+  cpSync(join(projectFolder, 'cli/install'), join(project, 'cli/install'), { recursive: true })
+  cpSync(join(projectFolder, 'cli/raadsdeck.mjs'), join(project, 'cli/raadsdeck.mjs'))
+  mkdirSync(join(project, 'cli/commands'))
+  writeFileSync(join(project, 'cli/commands/hello.ts'), 'const args: string[] = process.argv.slice(2)\nconsole.log("hello", ...args)\nprocess.exitCode = args.includes("fail") ? 7 : 0\n')
+  writeFileSync(join(project, 'cli/commands/wait.ts'), 'process.on("SIGINT", () => { console.log("tidied"); process.exit(130) })\nsetInterval(() => {}, 1000)\nconsole.log("waiting")\n')
+  writeFileSync(join(project, 'package-lock.json'), lockfile)
+  useNpm(goodNpm)
+})
+afterEach(() => rmSync(project, { recursive: true, force: true }))
+
+function useNpm(script: string): void {
+  writeFileSync(join(project, 'npm-cli.js'), `const fs = require('node:fs')\n${script}`)
+}
+
+const environment = (): NodeJS.ProcessEnv => ({ ...process.env, npm_execpath: join(project, 'npm-cli.js'), NODE_OPTIONS: '' })
+
+function bootstrap(...args: string[]): { out: string, err: string, code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['cli/raadsdeck.mjs', ...args], {
+    cwd: project,
+    env: environment(),
+    encoding: 'utf8',
+  })
+  return { out: stdout, err: stderr, code: status }
+}
+
+describe('a command', () => {
+  it('installs first, says so, and keeps npm’s chatter to itself', () => {
+    expect(bootstrap('hello', 'a b')).toEqual({
+      out: 'Pakketten installeren (eenmalig, 1 à 2 minuten) …\nhello a b\n',
+      err: '',
+      code: 0,
+    })
+  })
+  it('installs nothing the second time', () => {
+    bootstrap('hello')
+    expect(bootstrap('hello')).toEqual({ out: 'hello\n', err: '', code: 0 })
+  })
+  it('installs again when the lockfile asks for something else', () => {
+    bootstrap('hello')
+    writeFileSync(join(project, 'package-lock.json'), lockfile.replace('1.0.0', '1.0.1'))
+    expect(bootstrap('hello').out).toMatch(/^Pakketten installeren/)
+  })
+  it('hands on its exit code', () => {
+    expect(bootstrap('hello', 'fail').code).toBe(7)
+  })
+  it.each([
+    ['unknown', ['helo'], 'Het commando \'helo\' bestaat niet.\n  oplossing: kies een van deze: hello, wait\n'],
+    ['not given', [], 'Er is geen commando genoemd.\n  oplossing: kies een van deze: hello, wait\n'],
+  ])('that is %s ends with one message, and installs nothing', (_case, args, message) => {
+    expect(bootstrap(...args)).toEqual({ out: '', err: message, code: 1 })
+    expect(existsSync(record())).toBe(false)
+  })
+})
+
+describe('an installation', () => {
+  it('that fails ends with one message, and is tried again', () => {
+    useNpm('console.error("npm error code ENOTFOUND"); process.exit(1)')
+    const { err, code } = bootstrap('hello')
+    expect(err).toBe('De pakketten zijn niet geïnstalleerd. npm meldt:\n  code ENOTFOUND\n  oplossing: controleer of er internet is (of een proxy nodig is) en start het commando opnieuw\n')
+    expect(code).toBe(1)
+    useNpm(goodNpm)
+    expect(bootstrap('hello').code).toBe(0)
+  })
+  it('that failed over an older one leaves no record of that', () => {
+    bootstrap('hello')
+    writeFileSync(join(project, 'package-lock.json'), lockfile.replace('1.0.0', '1.0.1'))
+    useNpm('process.exit(1)')
+    bootstrap('hello')
+    writeFileSync(join(project, 'package-lock.json'), lockfile)
+    useNpm(goodNpm)
+    expect(bootstrap('hello').out).toMatch(/^Pakketten installeren/)
+  })
+  it('without npm says what to install', () => {
+    rmSync(join(project, 'npm-cli.js'))
+    const { stderr } = spawnSync(process.execPath, ['cli/raadsdeck.mjs', 'hello'], {
+      cwd: project,
+      env: { PATH: '/nowhere' },
+      encoding: 'utf8',
+    })
+    expect(stderr).toMatch(/npm is niet gevonden.*\n.*https:\/\/nodejs\.org/)
+  })
+  it('of two commands at once happens once', async () => {
+    useNpm(`setTimeout(() => {${goodNpm}}, 300)`)
+    const codes = await Promise.all([1, 2].map(() => new Promise((resolve) => {
+      spawn(process.execPath, ['cli/raadsdeck.mjs', 'hello'], { cwd: project, env: environment() }).on('close', resolve)
+    })))
+    expect(codes).toEqual([0, 0])
+    expect(readFileSync(join(project, 'npm-ran'), 'utf8').trim().split('\n')).toHaveLength(1)
+  })
+  it('uses the npm on the PATH when npm did not start us', () => {
+    const bin = join(project, 'bin')
+    mkdirSync(bin)
+    writeFileSync(join(bin, 'npm'), `#!${process.execPath}\nconst fs = require('node:fs')\n${goodNpm}`)
+    chmodSync(join(bin, 'npm'), 0o755)
+    const { status } = spawnSync(process.execPath, ['cli/raadsdeck.mjs', 'hello'], {
+      cwd: project,
+      env: { PATH: [bin, process.env.PATH].join(delimiter) },
+    })
+    expect(status).toBe(0)
+    expect(readFileSync(join(project, 'npm-ran'), 'utf8')).toMatch(/^ci .*--ignore-scripts/)
+  })
+})
+
+describe('ctrl+C', () => {
+  const interrupt = (args: string[], when: RegExp): Promise<{ out: string, code: number | null }> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, ['cli/raadsdeck.mjs', ...args], { cwd: project, env: environment() })
+      let out = ''
+      const read = (text: Buffer): void => {
+        const before = when.test(out)
+        out += String(text)
+        if (!before && when.test(out))
+          child.kill('SIGINT')
+      }
+      child.stdout.on('data', read)
+      child.stderr.on('data', read)
+      child.on('close', code => resolve({ out, code }))
+    })
+
+  it('reaches the command, which tidies up', async () => {
+    bootstrap('hello')
+    expect(await interrupt(['wait'], /waiting/)).toEqual({ out: 'waiting\ntidied\n', code: 130 })
+  })
+  it('while installing starts no command, and the next one installs again', async () => {
+    useNpm('setInterval(() => {}, 1000)')
+    const { out, code } = await interrupt(['hello'], /Pakketten/)
+    expect(out).toMatch(/afgebroken/)
+    expect(out).not.toMatch(/hello/)
+    expect(code).toBe(130)
+    useNpm(goodNpm)
+    expect(bootstrap('hello').out).toBe('Pakketten installeren (eenmalig, 1 à 2 minuten) …\nhello\n')
+  })
+})

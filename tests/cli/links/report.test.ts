@@ -1,0 +1,80 @@
+import type { LinkOutcome } from '../../../cli/links/outcome.ts'
+import { addressesOf } from '../../../cli/links/addresses.ts'
+import { recordText } from '../../../cli/links/record.ts'
+import { asJson, describe as describeLine, isOffline, table } from '../../../cli/links/report.ts'
+import { readSmall } from '../../fixtures/small-memo.ts'
+import { describe, expect, it } from 'vitest'
+
+const alive: LinkOutcome = { url: 'https://a.test/', state: 'alive', answered: true }
+const moved: LinkOutcome = { url: 'https://b.test/', state: 'moved', movedTo: 'https://c.test/', answered: true }
+const gone: LinkOutcome = { url: 'https://d.test/', state: 'gone', why: 'bestaat niet meer (404)', answered: true }
+const silent: LinkOutcome = { url: 'https://e.test/', state: 'unknown', why: 'geen antwoord', answered: false }
+const sourced = [gone, alive, moved].map(outcome => ({ ...outcome, sources: ['bron'] }))
+
+describe('addressesOf', () => {
+  it.each([
+    ['only what was seen', [{ certainty: 'pattern', url: 'https://a.test/' }, { certainty: 'none' }], []],
+    ['an archived address too', [{ certainty: 'seen', url: 'https://a.test/', archived: 'https://b.test/' }, { certainty: 'none' }], [{ url: 'https://a.test/', sources: ['fietsnota'] }, { url: 'https://b.test/', sources: ['fietsnota'] }]],
+    ['an address once', [{ certainty: 'seen', url: 'https://a.test/' }, { certainty: 'seen', url: 'https://a.test/' }], [{ url: 'https://a.test/', sources: ['fietsnota', 'telling'] }]],
+  ] as const)('gives %s', (_case, addresses, expected) => {
+    const changes = addresses.map((address, index) => [`sources.${index}.ours.address`, address])
+    expect(addressesOf(readSmall(Object.fromEntries(changes) as Record<string, unknown>))).toEqual(expected)
+  })
+})
+
+describe('the report', () => {
+  it.each([
+    [alive, 'leeft     https://a.test/'],
+    [moved, 'verhuisd  https://b.test/\n          nu https://c.test/'],
+    [gone, 'weg       https://d.test/\n          bestaat niet meer (404)'],
+  ])('has a line for each', (outcome, line) => {
+    expect(describeLine(outcome)).toBe(line)
+  })
+  it('ends with what is gone, and counts', () => {
+    expect(table(sourced).split('\n')).toEqual([
+      'leeft     https://a.test/',
+      'verhuisd  https://b.test/',
+      '          nu https://c.test/',
+      'weg       https://d.test/',
+      '          bestaat niet meer (404)',
+      '',
+      '3 adressen: 1 leeft, 1 verhuisd, 0 onbekend, 1 weg',
+    ])
+  })
+  it('gives programs the same', () => {
+    expect(JSON.parse(asJson(sourced, '2026-01-31'))).toEqual({
+      checkedOn: '2026-01-31',
+      addresses: [
+        { url: 'https://d.test/', sources: ['bron'], state: 'gone', why: 'bestaat niet meer (404)' },
+        { url: 'https://a.test/', sources: ['bron'], state: 'alive' },
+        { url: 'https://b.test/', sources: ['bron'], state: 'moved', movedTo: 'https://c.test/' },
+      ],
+    })
+  })
+})
+
+describe('isOffline', () => {
+  it.each([
+    ['no address', [], false],
+    ['nothing answered', [silent, silent], true],
+    ['one answered', [silent, gone], false],
+  ])('%s', (_case, outcomes, expected) => {
+    expect(isOffline(outcomes)).toBe(expected)
+  })
+})
+
+describe('recordText', () => {
+  it('is a module with the results, and nothing of an address can leave its literal', async () => {
+    const hostile = { ...alive, url: 'https://a.test/?q=\'\\\'+process.exit()+\'' }
+    const text = recordText([hostile, moved, gone], '2026-01-31')
+    const { checkedAddresses } = await import(`data:text/javascript,${encodeURIComponent(text.replace('as const', ''))}`) as { checkedAddresses: unknown }
+    expect(checkedAddresses).toEqual({
+      checkedOn: '2026-01-31',
+      results: {
+        [hostile.url]: { state: 'alive' },
+        'https://b.test/': { state: 'moved', movedTo: 'https://c.test/' },
+        'https://d.test/': { state: 'gone' },
+      },
+    })
+  })
+})

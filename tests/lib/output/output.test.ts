@@ -1,0 +1,205 @@
+import * as fs from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { replaceFile, replaceFolder, requireOurs } from '../../../lib/output.ts'
+
+/** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
+const failing = vi.hoisted(() => ({ to: '', code: '' }))
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs/promises')>()
+  return {
+    ...real,
+    rename: async (from: string, to: string) => {
+      if (to === failing.to) {
+        const { code } = failing
+        failing.to = ''
+        throw Object.assign(new Error(code), { code })
+      }
+      return real.rename(from, to)
+    },
+  }
+})
+
+let here: string
+const at = (...path: string[]): string => join(here, ...path)
+beforeEach(() => { here = fs.mkdtempSync(join(tmpdir(), 'raadsdeck-')) })
+afterEach(() => fs.rmSync(here, { recursive: true }))
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    fs.mkdirSync(dirname(at(path)), { recursive: true })
+    fs.writeFileSync(at(path), text)
+  }
+}
+/** Every file below the test's folder, without what manifests say. */
+const tree = (): Record<string, string> => Object.fromEntries(
+  fs.readdirSync(here, { recursive: true, encoding: 'utf8' }).sort()
+    .filter(path => fs.statSync(at(path)).isFile() && !path.endsWith('.raadsdeck.json'))
+    .map(path => [path, fs.readFileSync(at(path), 'utf8')]),
+)
+const manifest = (folder: string): string[] => JSON.parse(fs.readFileSync(at(folder, '.raadsdeck.json'), 'utf8')).files
+
+/** A first version in place, as we made it, and a second one ready. */
+async function twoVersions(): Promise<void> {
+  write({ 'first/index.html': 'one', 'first/assets/old.js': 'one' })
+  await replaceFolder(at('first'), at('dist'))
+  write({ 'second/index.html': 'two', 'second/assets/new.js': 'two' })
+}
+const oneInPlace = { 'dist/index.html': 'one', 'dist/assets/old.js': 'one' }
+const twoReady = { 'second/index.html': 'two', 'second/assets/new.js': 'two' }
+const twoInPlace = { 'dist/index.html': 'two', 'dist/assets/new.js': 'two' }
+
+describe('replaceFolder', () => {
+  it('puts a folder where none was, and lists what is in it', async () => {
+    write({ 'first/index.html': 'one', 'first/assets/old.js': 'one' })
+    await replaceFolder(at('first'), at('deep', 'dist'))
+    expect(tree()).toEqual({ 'deep/dist/index.html': 'one', 'deep/dist/assets/old.js': 'one' })
+    expect(manifest('deep/dist')).toEqual(['assets/old.js', 'index.html'])
+  })
+  it('replaces all of the one that we made', async () => {
+    await twoVersions()
+    await replaceFolder(at('second'), at('dist'))
+    expect(tree()).toEqual(twoInPlace)
+    expect(fs.readdirSync(here)).toEqual(['dist'])
+  })
+  it('fills a folder that is empty', async () => {
+    write({ 'first/index.html': 'one' })
+    fs.mkdirSync(at('dist'))
+    await replaceFolder(at('first'), at('dist'))
+    expect(tree()).toEqual({ 'dist/index.html': 'one' })
+  })
+  it('keeps a link to a folder elsewhere a link', async () => {
+    await twoVersions()
+    fs.renameSync(at('dist'), at('elsewhere'))
+    fs.symlinkSync(at('elsewhere'), at('dist'))
+    await replaceFolder(at('second'), at('dist'))
+    expect(fs.lstatSync(at('dist')).isSymbolicLink()).toBe(true)
+    expect(fs.readFileSync(at('elsewhere/index.html'), 'utf8')).toBe('two')
+  })
+  it('does not mind what a file manager leaves behind', async () => {
+    await twoVersions()
+    write({ 'dist/assets/.DS_Store': '', 'dist/Thumbs.db': '' })
+    await replaceFolder(at('second'), at('dist'))
+    expect(tree()).toEqual(twoInPlace)
+  })
+
+  it.each([
+    ['a file of someone else', { 'dist/assets/notes.txt': 'mine' }, /niet heeft gemaakt: assets\/notes\.txt\. Er is niets veranderd/],
+    ['many of them', Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map(n => [`dist/${n}.txt`, ''])), /1\.txt, .*5\.txt en nog 2\./],
+  ])('refuses %s, and changes nothing', async (_case, files, message) => {
+    await twoVersions()
+    write(files)
+    await expect(replaceFolder(at('second'), at('dist'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) })
+    expect(tree()).toEqual({ ...oneInPlace, ...twoReady, ...files })
+  })
+  it.each([
+    ['no manifest', undefined],
+    ['a manifest that cannot be read', '{"files'],
+    ['a manifest of another kind', '{"files": 3}'],
+  ])('refuses a folder with %s', async (_case, text) => {
+    write({ 'dist/thesis.docx': 'years of work', 'first/index.html': 'one' })
+    if (text) write({ 'dist/.raadsdeck.json': text })
+    await expect(replaceFolder(at('first'), at('dist'))).rejects.toThrow(/thesis\.docx/)
+    expect(tree()).toEqual({ 'dist/thesis.docx': 'years of work', 'first/index.html': 'one' })
+  })
+
+  it.each([
+    ['EACCES', /mag Raadsdeck niet schrijven.*\n {2}waar: {6}.*dist/],
+    ['EPERM', /mag Raadsdeck niet schrijven/],
+    ['EROFS', /mag Raadsdeck niet schrijven/],
+    ['EBUSY', /Een ander programma/],
+  ])('brings the old one back when putting the new one in place fails with %s', async (code, message) => {
+    await twoVersions()
+    Object.assign(failing, { to: at('dist'), code })
+    await expect(replaceFolder(at('second'), at('dist'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) })
+    expect(tree()).toEqual(oneInPlace)
+    expect(fs.readdirSync(here)).not.toContain('.dist.nieuw')
+  })
+  it('leaves the old one when it cannot be put aside', async () => {
+    await twoVersions()
+    Object.assign(failing, { to: at('.dist.oud'), code: 'EACCES' })
+    await expect(replaceFolder(at('second'), at('dist'))).rejects.toThrow(/niet schrijven/)
+    expect(tree()).toEqual(oneInPlace)
+  })
+  it('copies what comes from another disk', async () => {
+    await twoVersions()
+    Object.assign(failing, { to: at('.dist.nieuw'), code: 'EXDEV' })
+    await replaceFolder(at('second'), at('dist'))
+    expect(tree()).toEqual(twoInPlace)
+  })
+  it.each([
+    ['the folder is a file', 'dist'],
+    ['the folder above it is a file', 'dist/site'],
+  ])('tells when %s', async (_case, to) => {
+    write({ 'first/index.html': 'one', 'dist': 'a file' })
+    await expect(replaceFolder(at('first'), at(to))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/op de plek van een map staat een bestand/) })
+    expect(fs.readFileSync(at('dist'), 'utf8')).toBe('a file')
+  })
+
+  it.each([
+    ['before the new one was in place', false],
+    ['before the old one was removed', true],
+  ])('recovers from a process that was killed %s', async (_case, newInPlace) => {
+    await twoVersions()
+    if (newInPlace) fs.cpSync(at('dist'), at('.dist.oud'), { recursive: true })
+    else fs.renameSync(at('dist'), at('.dist.oud'))
+    write({ [`${newInPlace ? 'dist' : '.dist.oud'}/mine.txt`]: 'mine' })
+    await expect(replaceFolder(at('second'), at('dist'))).rejects.toThrow(/mine\.txt/)
+    expect(tree()).toEqual({ ...oneInPlace, ...twoReady, 'dist/mine.txt': 'mine' })
+  })
+})
+
+describe('replaceFile', () => {
+  it('makes the folder, and lists the file', async () => {
+    write({ 'new.pdf': 'one' })
+    await replaceFile(at('new.pdf'), at('private', 'deck.pdf'))
+    expect(tree()).toEqual({ 'private/deck.pdf': 'one' })
+    expect(manifest('private')).toEqual(['deck.pdf'])
+  })
+  it('replaces one that we made, beside files of someone else', async () => {
+    write({ 'a.pdf': 'one', 'b.pdf': 'two', 'private/mine.txt': 'mine' })
+    await replaceFile(at('a.pdf'), at('private', 'deck.pdf'))
+    await replaceFile(at('b.pdf'), at('private', 'deck.pdf'))
+    expect(tree()).toEqual({ 'private/deck.pdf': 'two', 'private/mine.txt': 'mine' })
+    expect(manifest('private')).toEqual(['deck.pdf'])
+  })
+  it('replaces one of a folder that we made, which we can still replace as a whole', async () => {
+    await twoVersions()
+    write({ 'new.pdf': 'pdf' })
+    await replaceFile(at('new.pdf'), at('dist', 'deck.pdf'))
+    await replaceFolder(at('second'), at('dist'))
+    expect(tree()).toEqual(twoInPlace)
+  })
+  it('refuses one that we did not make', async () => {
+    write({ 'new.pdf': 'one', 'private/deck.pdf': 'mine' })
+    await expect(replaceFile(at('new.pdf'), at('private', 'deck.pdf'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/heeft Raadsdeck niet gemaakt/) })
+    expect(tree()).toEqual({ 'new.pdf': 'one', 'private/deck.pdf': 'mine' })
+  })
+  it('leaves the old one when it cannot be replaced', async () => {
+    write({ 'a.pdf': 'one', 'b.pdf': 'two' })
+    await replaceFile(at('a.pdf'), at('private', 'deck.pdf'))
+    Object.assign(failing, { to: at('private', 'deck.pdf'), code: 'EPERM' })
+    await expect(replaceFile(at('b.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/niet schrijven/)
+    expect(tree()).toEqual({ 'private/deck.pdf': 'one' })
+  })
+  it('tells when a folder is in its place', async () => {
+    write({ 'a.pdf': 'one', 'private/deck.pdf/x': '' })
+    await expect(replaceFile(at('a.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/op de plek van het bestand staat een map/)
+  })
+})
+
+describe('requireOurs', () => {
+  it.each([
+    ['nothing', {}, undefined],
+    ['a folder of ours', { 'first/index.html': 'one' }, undefined],
+    ['a file of someone else in it', { 'dist/notes.txt': 'mine' }, /niet heeft gemaakt: notes\.txt\. Er is niets veranderd/],
+    ['a folder of someone else', { 'release/thesis.docx': 'years of work' }, /niet heeft gemaakt: thesis\.docx/],
+    ['a file of someone else in the place of ours', { 'private/spreektekst.pdf': 'mine' }, /bestand heeft Raadsdeck niet gemaakt/],
+  ])('tells of %s', async (_case, files, message) => {
+    await twoVersions()
+    write(files)
+    const told = requireOurs([at('dist'), at('release'), at('private/spreektekst.pdf')])
+    await (message ? expect(told).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) }) : expect(told).resolves.toBeUndefined())
+  })
+})

@@ -1,0 +1,30 @@
+import { planDeck } from '../deck/plan.ts'
+import { measure } from '../memo/measure.ts'
+import { loadMemo } from '../memo/load.ts'
+import { withWorkFolder } from '../lib/output.ts'
+import { differences } from '../bench/pictures/compare.ts'
+import { projectFolder } from '../lib/project.ts'
+import { SHEET_FILE, takeSheetPictures } from '../bench/pictures/screenshots.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+/** The full browser and the headless shell differ by at most 0.7 % of a slide's pixels; a word that moves by more. */
+const MOST_DIFFERENT = 0.02
+
+const { slides } = planDeck(await loadMemo(), measure)
+
+describe('the look of the slides', () => {
+  let shares: Map<string, number>
+
+  beforeAll(async () => {
+    const sheet = await readFile(join(projectFolder, SHEET_FILE))
+    const pictures = await withWorkFolder('look', takeSheetPictures)
+    const differing = differences(sheet, pictures.map(({ png }) => png))
+    shares = new Map(pictures.map(({ alias }, index) => [alias, differing[index]!]))
+  })
+
+  it.each(slides.map(slide => slide.alias))('%s is as on the contact sheet (npm run screenshots renews it)', (alias) => {
+    expect(shares.get(alias)).toBeLessThan(MOST_DIFFERENT)
+  })
+})

@@ -1,0 +1,95 @@
+import { readingParts } from '../../document/reading-parts.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { anchorPages } from '../../packages/pdf-ua/src/anchor-pages.ts'
+import { openPdf } from '../../packages/pdf-ua/src/open.ts'
+import { readPainted } from '../../packages/pdf-ua/src/painted.ts'
+import { projectFolder } from '../../lib/project.ts'
+import { wordsFor } from '../../words/index.ts'
+import { blocksOf, sentencesOf } from '../memo/sentences.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+const memo = await loadMemoForAudience()
+const words = wordsFor(memo.language)
+/** Lines break where the page does, so that a word that is cut there has a space that the data has not. */
+const unbroken = (text: string): string => text.replace(/\s+/g, '')
+
+let pdf: Pdf
+let texts: string[]
+let anchors: Record<string, number>
+
+beforeAll(async () => {
+  const bytes = new Uint8Array(await readFile(join(inject('site'), 'handout.pdf')))
+  anchors = await anchorPages(bytes, 'handout.pdf')
+  pdf = await getDocumentProxy(bytes)
+  texts = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
+    const { items } = await (await pdf.getPage(index + 1)).getTextContent()
+    return unbroken(items.map(item => 'str' in item ? item.str : '').join(''))
+  }))
+})
+
+const pagesWith = (text: string): number[] => texts.flatMap((page, index) => page.includes(unbroken(text)) ? index + 1 : [])
+
+describe('the handout PDF', () => {
+  it('is six to ten pages of A4, each with its number', async () => {
+    expect(pdf.numPages).toBeGreaterThanOrEqual(6)
+    expect(pdf.numPages).toBeLessThanOrEqual(10)
+    for (let page = 1; page <= pdf.numPages; page++) {
+      const [,, width, height] = (await pdf.getPage(page)).view as [number, number, number, number]
+      expect([width / 72 * 25.4, height / 72 * 25.4].map(Math.round)).toEqual([210, 297])
+      expect(texts[page - 1]).toContain(`${page}van${pdf.numPages}`)
+      // More than what stands in its margins: none is left empty.
+      expect(texts[page - 1]!.length).toBeGreaterThan(300)
+    }
+  })
+
+  it('has every sentence of the memo as it was received, but for its typing errors and how to reach someone', async () => {
+    const received = await readFile(join(projectFolder, 'data/memo.md'), 'utf8')
+    const missing = blocksOf(received).flatMap(sentencesOf).filter(sentence => !sentence.split(/(?<=:) /).every(part => texts.join('').includes(unbroken(part)) || pagesWith(part).length))
+    const known = [...memo.corrections.map(({ received }) => received), 'Mobiel', '@', 'memo aan de raad']
+    expect(missing.filter(sentence => !known.some(word => sentence.includes(word)))).toEqual([])
+  })
+
+  it.each(memo.sources)('has all of $id on one page: no card is cut in two', ({ listed, annotation }) => {
+    expect(pagesWith(`${listed}`).filter(page => pagesWith(annotation).includes(page))).toHaveLength(1)
+  })
+
+  it.each(['handout.pdf', 'presentatie.pdf'])('has a space between words where a line of %s wraps: a screen reader sees no lines', async (name) => {
+    const document = await openPdf(await readFile(join(inject('site'), name)), name)
+    const painted = readPainted(document).map(({ text }) => text?.strings.map(({ text }) => text).join('') ?? '').join('')
+    expect(memo.sources.filter(({ annotation }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('names in its contents the page on which each part begins', () => {
+    const parts = readingParts(memo, words).flatMap(({ parts, ...part }) => [part, ...parts])
+    for (const { id, title } of parts) {
+      const page = anchors[id]!
+      expect(texts[0], title).toContain(unbroken(`${title}${page}`))
+      expect(texts[page - 1], title).toContain(unbroken(title))
+    }
+  })
+
+  it('tells a griffie what it is', async () => {
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({
+      PDFFormatVersion: '1.7',
+      Language: memo.language,
+      Title: memo.header.title,
+      Author: memo.header.from,
+      Subject: memo.header.ours.description,
+      Keywords: memo.header.ours.keywords.join(', '),
+    })
+    expect((info as { CreationDate: string }).CreationDate).toContain(memo.header.date.replaceAll('-', ''))
+  })
+
+  it('has an outline of its parts, each as it is called there', async () => {
+    const titlesOf = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] => items.flatMap(({ title, items }) => [title, ...titlesOf(items)])
+    const titles = titlesOf(await pdf.getOutline())
+    const parts = readingParts(memo, words).flatMap(({ title, parts }) => [title, ...parts.map(inner => inner.title)])
+    expect(titles).toEqual(expect.arrayContaining([memo.header.title, ...parts, ...memo.sources.map(({ listed }) => listed)]))
+  })
+})

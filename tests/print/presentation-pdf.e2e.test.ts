@@ -1,0 +1,121 @@
+import { planDeck } from '../../deck/plan.ts'
+import { measure } from '../../memo/measure.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { sentencesOf } from '../memo/sentences.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
+
+interface Link { subtype: string, url?: string, dest?: unknown }
+
+const memo = await loadMemoForAudience()
+const { slides } = planDeck(memo, measure)
+const number = (alias: string): number => slides.findIndex(slide => slide.alias === alias) + 1
+
+const normalised = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Lines break where the page does, so that a word that is cut there has a space that the data has not. */
+const unbroken = (text: string): string => text.replace(/\s+/g, '')
+
+let pdf: Pdf
+let pages: PdfPage[]
+let texts: string[]
+
+beforeAll(async () => {
+  const bytes = await readFile(join(inject('site'), 'presentatie.pdf'))
+  pdf = await getDocumentProxy(new Uint8Array(bytes))
+  pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+  texts = await Promise.all(pages.map(async (page) => {
+    const { items } = await page.getTextContent()
+    return normalised(items.map(item => 'str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '').join(''))
+  }))
+})
+
+/** The page that a destination leads to, from 1. */
+async function pageOf(dest: unknown): Promise<number> {
+  const explicit = (typeof dest === 'string' ? await pdf.getDestination(dest) : dest) as [Parameters<Pdf['getPageIndex']>[0]] | null
+  expect(explicit, `destination ${JSON.stringify(dest)}`).not.toBeNull()
+  return await pdf.getPageIndex(explicit![0]) + 1
+}
+
+async function linksOn(page: PdfPage): Promise<Link[]> {
+  return (await page.getAnnotations() as Link[]).filter(({ subtype }) => subtype === 'Link')
+}
+
+describe('the presentation PDF', () => {
+  it('has a page for each slide, 16 to 9', () => {
+    expect(pages).toHaveLength(slides.length)
+    for (const page of pages) {
+      const [left, bottom, right, top] = page.view as [number, number, number, number]
+      expect((right - left) / (top - bottom)).toBeCloseTo(16 / 9, 2)
+    }
+  })
+
+  it('has text that can be selected: the title of each slide on its page', () => {
+    slides.forEach(({ title }, index) => expect(unbroken(texts[index]!), `page ${index + 1}`).toContain(unbroken(title)))
+  })
+
+  it('says on each page which slide it is', () => {
+    texts.forEach((text, index) => expect(text).toContain(`${index + 1} van ${slides.length}`))
+  })
+
+  it.each(memo.sources)('has the whole annotation of $id on its page', ({ id, annotation }) => {
+    const text = texts[number(`bron-${id}`) - 1]!
+    expect(unbroken(text)).toContain(unbroken(annotation))
+  })
+
+  it('has every sentence of the passages, dilemmas, task, main themes and closing', () => {
+    const all = texts.map(unbroken)
+    const memos = [
+      ...memo.introduction!.paragraphs.flat(),
+      ...memo.dilemmas!.items,
+      memo.task!,
+      ...memo.mainThemes!.items,
+    ].map(({ text }) => text).concat(memo.closing!.paragraphs)
+    const missing = memos.flatMap(sentencesOf).filter(sentence => !all.some(page => page.includes(unbroken(sentence))))
+    expect(missing).toEqual([])
+  })
+
+  it('is tagged, in Dutch, and says what it is', async () => {
+    expect((await pdf.getMarkInfo())!.Marked).toBe(true)
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Title: memo.header.title, Author: memo.header.from, Language: 'nl' })
+    const trees = await Promise.all(pages.map(page => page.getStructTree()))
+    expect(trees.filter(tree => !JSON.stringify(tree).match(/"role":"H[12]"/))).toEqual([])
+  })
+
+  it('links its slides: each source from its card, and back from the source', async () => {
+    for (const { alias, ids } of slides.filter(({ layout }) => layout === 'topic')) {
+      const led = await Promise.all((await linksOn(pages[number(alias) - 1]!)).filter(({ dest }) => dest).map(({ dest }) => pageOf(dest)))
+      for (const source of ids.sources as string[]) {
+        const page = number(`bron-${source}`)
+        expect(led).toContain(page)
+        const back = await Promise.all((await linksOn(pages[page - 1]!)).filter(({ dest }) => dest).map(({ dest }) => pageOf(dest)))
+        expect(back).toContain(number(alias))
+      }
+    }
+  })
+
+  it('leads nowhere but to its own slides and to addresses that were seen', async () => {
+    const seen = memo.sources.flatMap(({ ours }) => ours.address.certainty === 'seen' ? [ours.address.url] : [])
+    const links = (await Promise.all(pages.map(linksOn))).flat()
+    expect(links.length).toBeGreaterThan(60)
+    for (const { url, dest } of links) {
+      if (url)
+        expect(seen).toContain(url)
+      else
+        expect(await pageOf(dest)).toBeGreaterThan(0)
+    }
+    expect(seen.filter(url => !links.some(link => link.url === url))).toEqual([])
+  })
+
+  it('tells the public nothing that only the council may know, and holds no notes', () => {
+    const all = texts.join(' ')
+    expect(all).not.toContain('06 – 295')
+    expect(all).not.toContain('@dordrecht.nl')
+    expect(all).not.toContain('Doeltijd')
+  })
+})

@@ -1,0 +1,105 @@
+import type { render as renderSlides } from '../../document/slides-entry.ts'
+import type { StaticRenderer } from '../../document/static-render.ts'
+import type { Memo } from '../../schema/read.ts'
+import dordrecht from '../../data/index.ts'
+import { scaledMemo } from '../../bench/src/scaled-memo.ts'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
+import { findClippings } from '../../print/clipping.ts'
+import { roomFindings, withDeck } from '../../memo/plan.ts'
+import { projectFolder } from '../../lib/project.ts'
+import { serveFolder } from '../../lib/serve.ts'
+import { buildStaticRenderer } from '../../document/static-render.ts'
+import { readRight, smallMemo } from '../fixtures/small-memo.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const words = dordrecht.sources.map(({ annotation }) => annotation).join(' ').split(' ')
+
+/** A text of real words, of about this many characters; another one for each `start`. */
+function textOf(characters: number, start = 0): string {
+  let text = ''
+  for (let place = start; text.length < characters; place++)
+    text += `${words[place % words.length]} `
+  return text.trim()
+}
+
+/** A memo whose every text has about so many characters, but for titles, which may not be that long. */
+function memoOf(characters: number): Memo {
+  const memo = smallMemo()
+  const [title, name] = [Math.min(characters, 120), Math.min(characters, 45)]
+  const [topic] = memo.topics.items
+  return readRight({
+    ...memo,
+    corrections: [],
+    foreignWords: [],
+    introduction: {
+      heading: 'Inleiding',
+      paragraphs: [Array.from({ length: 3 }, (_, index) => ({ id: `deel-${index}`, text: textOf(characters * (index + 1), index), ours: { heading: textOf(title, index) } }))],
+    },
+    dilemmas: {
+      leadIn: textOf(characters),
+      items: Array.from({ length: 4 }, (_, index) => ({ id: `vraag-${index}`, text: textOf(characters, index), ours: { subject: textOf(name, index), sources: ['bron-0', 'bron-1'] } })),
+      ours: { heading: textOf(title) },
+    },
+    mainThemes: {
+      leadIn: textOf(characters, 3),
+      items: Array.from({ length: 3 }, (_, index) => ({ id: `thema-${index}`, text: textOf(characters, index), ours: { heading: textOf(Math.min(characters, 30), index), topics: ['beleid'] } })),
+      ours: { heading: textOf(title) },
+    },
+    topics: { leadIn: textOf(characters, 9), items: [{ ...topic!, title: textOf(name) }], ours: { heading: textOf(title) } },
+    sources: Array.from({ length: 23 }, (_, index) => {
+      const [own, publisher, annotation] = [textOf(title - index, index), textOf(Math.min(characters, 30), index), textOf(characters * (1 + index % 4), index)]
+      return {
+        id: `bron-${index}`,
+        topic: 'beleid',
+        listed: `${own} (${publisher})`,
+        title: own,
+        publisher,
+        annotation,
+        excerpt: annotation.split(' ').slice(0, 30).join(' '),
+        ours: { published: String(2000 + index * index % 22), remark: textOf(name, index), address: { certainty: 'none' as const } },
+      }
+    }),
+    closing: { heading: textOf(name), paragraphs: [textOf(characters), textOf(characters, 5)], ours: {} },
+  })
+}
+
+const memos: [name: string, memo: Memo][] = [
+  ...[30, 60, 120, 250, 500, 1000, 2500].map((characters): [string, Memo] => [`texts of about ${characters} characters`, memoOf(characters)]),
+  ['the sources of Dordrecht over and over', readRight(scaledMemo(readRight(dordrecht), 120))],
+]
+
+/** The deck divides text by measuring letters, and Chromium sets it: this holds the measures of `deck/` and the styles together. */
+describe('every slide has room for its text, in the browser as the deck measured it', () => {
+  const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
+  let renderer: StaticRenderer<typeof renderSlides>
+  let browser: Awaited<ReturnType<typeof launchPlaywright>>
+  let site: Awaited<ReturnType<typeof serveFolder>>
+  beforeAll(async () => {
+    renderer = await buildStaticRenderer<typeof renderSlides>('slides', folder)
+    site = await serveFolder(folder, { dev: true })
+    browser = await launchPlaywright()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each(memos)('%s', async (_, memo) => {
+    expect(roomFindings(memo)).toEqual([])
+    writeFileSync(join(folder, 'index.html'), await renderer.render(withDeck(memo), { style: renderer.styleText('assets/') }))
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    try {
+      await page.goto(site.url)
+      await page.evaluate(() => document.fonts.ready)
+      // Without its style nothing would ever be clipped.
+      expect(await page.locator('.slide').first().boundingBox()).toMatchObject({ width: 1280, height: 720 })
+      expect(await findClippings(page)).toEqual([])
+    }
+    finally {
+      await page.close()
+    }
+  })
+})

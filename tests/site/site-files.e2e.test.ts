@@ -1,0 +1,113 @@
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { withWorkFolder } from '../../lib/output.ts'
+import { listFiles } from '../../lib/output/manifest.ts'
+import { projectFolder } from '../../lib/project.ts'
+import { buildSite } from '../../site/build.ts'
+import { readFile } from 'node:fs/promises'
+import { homedir, tmpdir, userInfo } from 'node:os'
+import { dirname, join } from 'node:path'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+const memo = await loadMemoForAudience('raad')
+const contact = memo.contact!
+
+/** The text of every file below a folder, by its path; of a PDF what it shows and what it says of itself. */
+async function textsIn(folder: string): Promise<Map<string, string>> {
+  const paths = (await listFiles(folder)).filter(path => !/\.(?:woff2|png)$/.test(path))
+  return new Map(await Promise.all(paths.map(async path => [path, await textOf(join(folder, path))] as const)))
+}
+
+async function textOf(file: string): Promise<string> {
+  const content = await readFile(file)
+  if (!file.endsWith('.pdf'))
+    return content.toString()
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(content)), { mergePages: true })
+  return `${text}\n${content.toString('latin1')}`
+}
+
+function containing(texts: Map<string, string>, wanted: string): string[] {
+  return [...texts].filter(([, text]) => text.replace(/\s+/g, '').includes(wanted.replace(/\s+/g, ''))).map(([path]) => path)
+}
+
+/** A telephone number as it may be written elsewhere, too. */
+const spellings = [contact.telephone!, contact.telephone!.replace(/\D/g, ''), contact.email!]
+
+describe('the public site', () => {
+  const site = inject('site')
+  let texts: Map<string, string>
+  beforeAll(async () => {
+    texts = new Map([...await textsIn(site), ...await textsIn(join(dirname(site), 'usb')), ...await textsIn(join(dirname(site), 'release'))])
+  })
+
+  it('has every kind of file that is to be searched', () => {
+    expect([...texts.keys()]).toEqual(expect.arrayContaining(['index.html', 'lezen/index.html', '404.html', 'presentatie.pdf', 'handout.pdf', 'worker.js', '_headers', 'presentatie.html', 'nginx.conf', 'sbom.cdx.json']))
+    expect(containing(texts, contact.name)).toEqual(expect.arrayContaining(['afsluiting/index.html', 'lezen/index.html', 'presentatie.pdf', 'handout.pdf', 'presentatie.html']))
+  })
+  it.each(spellings)('never has %s', (text) => {
+    expect(containing(texts, text)).toEqual([])
+  })
+  it('never has a hint for the speaker', () => {
+    const hints = [memo.header.ours.hints, memo.closing?.ours.hints ?? []].flat()
+    expect(hints.length).toBeGreaterThan(1)
+    expect(hints.flatMap(hint => containing(texts, hint))).toEqual([])
+  })
+  it.each([projectFolder, homedir() === '/' ? projectFolder : `${homedir()}/`, `${tmpdir()}/`, '/node_modules/', `${userInfo().username}@`])('never tells where it was made: %s', (path) => {
+    expect([...texts].filter(([, text]) => text.includes(path)).map(([file]) => file)).toEqual([])
+  })
+  it('has slides of which nothing holds the first paint up: no script before the text, no family without a face, no word of ours to each other', () => {
+    const slides = [...texts].filter(([, text]) => text.includes('class="static-stage-slide"'))
+    expect(slides.length).toBe(memo.deck.slides.length + 1)
+    for (const [, html] of slides) {
+      expect(html).not.toMatch(/<script[\s\S]*<section|<!--/)
+      const style = /<style>([\s\S]*?)@media \(scripting:none\)/.exec(html)![1]!
+      const faces = new Set([...style.matchAll(/@font-face\{font-family:"([^"]+)"/g)].map(([, family]) => family))
+      expect(new Set([...style.matchAll(/"(Beraad[^"]*)"/g)].map(([, family]) => family))).toEqual(faces)
+    }
+  })
+  it('has no source map, no presenter view and no page of Slidev’s', async () => {
+    expect(await listFiles(site)).not.toEqual(expect.arrayContaining([expect.stringMatching(/\.map$|presenter|_redirects/i)]))
+    expect([...texts].filter(([, text]) => /sourceMappingURL|presenter\/:no|notes-edit|PresenterPage/.test(text)).map(([file]) => file)).toEqual([])
+  })
+  it('has the licences of its fonts', () => {
+    expect(texts.get('licenties/fontsource-source-serif-4.txt')).toMatch(/SIL Open Font License/i)
+    expect(texts.get('licenties/fontsource-source-sans-3.txt')).toMatch(/SIL Open Font License/i)
+  })
+  it('has a bill of materials with what ships, and nothing that is another each time', () => {
+    const bill = JSON.parse(texts.get('sbom.cdx.json')!) as { metadata: { component: { name: string } }, components: { name: string }[] }
+    const { metadata, components } = bill
+    expect(metadata.component.name).toBe('raadsdeck')
+    expect([Object.keys(bill), Object.keys(metadata)].flat()).not.toEqual(expect.arrayContaining([expect.stringMatching(/serialNumber|timestamp/)]))
+    expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(['vue', '@slidev/cli', '@fontsource/source-serif-4'].map(name => expect.stringContaining(name.split('/').at(-1)!) as string)))
+  })
+})
+
+describe('the site for the council', () => {
+  let texts: Map<string, string>
+  beforeAll(async () => {
+    process.env.RAADSDECK_AUDIENCE = 'raad'
+    texts = await withWorkFolder('e2e-raad', async (folder) => {
+      const site = join(folder, 'site')
+      await buildSite(site, { address: { site: new URL('https://www.voorbeeld.nl/memo/'), base: '/memo/' }, stickFolder: join(folder, 'usb') })
+      return new Map([...await textsIn(site), ...await textsIn(join(folder, 'usb'))])
+    })
+  })
+  afterAll(() => { delete process.env.RAADSDECK_AUDIENCE })
+
+  it.each([contact.telephone!, contact.email!])('has %s in the deck, the reading page, the PDFs and the one file', (text) => {
+    expect(containing(texts, text)).toEqual(expect.arrayContaining(['afsluiting/index.html', 'lezen/index.html', 'presentatie.pdf', 'handout.pdf', 'presentatie.html']))
+    expect(containing(texts, text).filter(path => path.endsWith('.js')).length).toBeGreaterThan(0)
+  })
+  it('asks search engines to leave it alone', () => {
+    expect([...texts].filter(([path, html]) => path.endsWith('index.html') && !html.includes('content="noindex, nofollow, noarchive"'))).toEqual([])
+  })
+  it('tells its address and its picture where the host is known', () => {
+    expect(texts.get('opgave/index.html')).toContain('<link rel="canonical" href="https://www.voorbeeld.nl/memo/opgave/">')
+    expect(texts.get('start/index.html')).toContain('<link rel="canonical" href="https://www.voorbeeld.nl/memo/">')
+    expect(texts.get('lezen/index.html')).toContain('<meta property="og:image" content="https://www.voorbeeld.nl/memo/omslag.png">')
+  })
+  it('has a page for unknown addresses that knows the way without a script', () => {
+    expect(texts.get('404.html')).toContain('href="/memo/lezen/"')
+    expect(texts.get('404.html')).not.toContain('<script')
+  })
+})
