@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join, relative } from 'node:path'
 
 /** All that a static document is built from: the folders that its entry reaches, and the packages. */
-const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'publish/static-render.ts', 'package-lock.json']
+const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'package-lock.json']
 
 const CACHE = join(projectFolder, '.raadsdeck/static')
 
