@@ -1,10 +1,8 @@
 import type { Renderers } from '../print/documents.ts'
-import type { SlidePicture } from '../print/slide-pictures.ts'
 import type { SiteAddress } from './site-address.ts'
-import type { Workshop } from '../print/print-server.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { findBrowser } from '../print/browser.ts'
-import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from '../print/documents.ts'
+import { documentRenderers, makeDocuments, SPEAKER_PDF } from '../print/documents.ts'
 import { copyLicences } from './licences.ts'
 import { currentAudience, loadMemoForAudience } from '../memo/load.ts'
 import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from '../lib/output.ts'
@@ -19,7 +17,7 @@ import { headersFile } from './server-examples.ts'
 import { buildPlayer } from '../cli/slidev.ts'
 import { stickPage } from './usb.ts'
 import { workerScript } from './worker.ts'
-import { inWorkshop, withBrowser } from '../print/print-server.ts'
+import { withPrintServer } from '../print/print-server.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -64,8 +62,10 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     await writeInto(site, '_headers', headersFile(hashes))
     await copyLicences(join(site, 'licenties'))
 
-    const { speaker, pictures } = await withBrowser(launching =>
-      inWorkshop(folder, memo, launching, workshop => makeDocuments(workshop, renderers, site)))
+    const { presentation, handout, speaker, pictures } = await withPrintServer(folder, server =>
+      makeDocuments(server, memo, renderers))
+    await writeInto(site, PRESENTATION_PDF, presentation)
+    await writeInto(site, HANDOUT_PDF, handout)
     await writeInto(site, COVER_PICTURE, pictures[0]!.png)
     await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
 
@@ -90,18 +90,6 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
       return stick
     }
   })
-}
-
-/** Puts the public documents into the site; what belongs elsewhere is returned. */
-async function makeDocuments(
-  workshop: Workshop,
-  { slides, reading, speaker }: Renderers,
-  site: string,
-): Promise<{ speaker: Uint8Array, pictures: SlidePicture[] }> {
-  await writeInto(site, PRESENTATION_PDF, await presentationPdf(workshop, slides))
-  await writeInto(site, HANDOUT_PDF, await handoutPdf(workshop, reading))
-  const pictures = await picturesOfSlides(workshop)
-  return { pictures, speaker: await speakerPdf(workshop, speaker, pictures) }
 }
 
 async function copyScripts(site: string): Promise<void> {

@@ -1,19 +1,19 @@
-import type { PDFDocument, PDFObject } from './library.cjs'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from './library.cjs'
+import type { PDFDocument, PDFObject } from '../library.cjs'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '../library.cjs'
 import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
 import { STANDARD_TYPES } from './standard-types.ts'
 
-/** Marked content that belongs to an element: its number on a page or in a form XObject. */
+/** Marked content of an element. */
 export interface ContentChild {
   kind: 'content'
-  /** The kid as written in /K, to move it elsewhere; so with the other two kinds. */
+  /** As written in /K, to move it elsewhere. */
   kid: PDFObject
   mcid: number
   /** The page, or the form XObject, whose content stream holds it. */
   canvas?: PDFRef
 }
 
-/** An object that belongs to an element, here always an annotation. */
+/** An object of an element, here always an annotation. */
 export interface ObjectChild {
   kind: 'object'
   kid: PDFObject
@@ -28,21 +28,23 @@ export interface ElementChild {
   element: StructureElement
 }
 
-/** A structure element (ISO 32000-1, 14.7.2), read once; who writes to `dict` keeps the rest up to it. */
+/** A structure element (ISO 32000-1, 14.7.2). A change to `dict` needs the same change in the rest. */
 export interface StructureElement {
   dict: PDFDict
   ref?: PDFRef
   /** The type as written, `Strong`. */
   type: string
-  /** The type that the RoleMap makes of it, `Span`; the same as `type` where nothing maps it. */
+  /** The standard type by the RoleMap, `Span`; the same as `type` where it maps nothing. */
   role: string
   parent?: StructureElement
-  /** The page it stands on, as its own /Pg or a parent's says. */
+  /** By its own /Pg or a parent's. */
   page?: PDFRef
-  children: (ElementChild | ContentChild | ObjectChild)[]
+  children: StructureChild[]
 }
 
-/** The type from the RoleMap, followed to the end; a circle ends where it closes. */
+export type StructureChild = ElementChild | ContentChild | ObjectChild
+
+/** Follows the RoleMap to a standard type, or until it repeats itself. */
 export function roleOf(type: string, roleMap: PDFDict | undefined): string {
   const seen = new Set<string>()
   let role = type
@@ -53,23 +55,24 @@ export function roleOf(type: string, roleMap: PDFDict | undefined): string {
   return role
 }
 
-/** Reads the structure tree. An untagged PDF has an empty one; a branch that leads back to itself is cut. */
+/** Reads the structure tree, empty for an untagged PDF. A branch that leads back is cut. */
 export function readStructure(document: PDFDocument): StructureElement[] {
   const { context, catalog } = document
   const root = dictEntry(catalog, 'StructTreeRoot')
   const roleMap = dictEntry(root, 'RoleMap')
   const seen = new Set<PDFDict>()
 
-  const readElement = (dict: PDFDict, ref: PDFRef | undefined, parent: StructureElement | undefined): StructureElement => {
+  const readElement = (dict: PDFDict, ref: PDFRef | undefined, parent?: StructureElement): StructureElement => {
     seen.add(dict)
     const type = nameEntry(dict, 'S') ?? ''
     const page = dict.get(nameFor('Pg')) ?? parent?.page
-    const element: StructureElement = { dict, ref, type, role: roleOf(type, roleMap), parent, page: refOrNone(page), children: [] }
+    const role = roleOf(type, roleMap)
+    const element: StructureElement = { dict, ref, type, role, parent, page: refOrNone(page), children: [] }
     element.children = kidsOf(dict).flatMap(kid => readChild(kid, element) ?? [])
     return element
   }
 
-  const readChild = (kid: PDFObject, parent: StructureElement): StructureElement['children'][number] | undefined => {
+  const readChild = (kid: PDFObject, parent: StructureElement): StructureChild | undefined => {
     const value = context.lookup(kid)
     if (value instanceof PDFNumber)
       return { kind: 'content', kid, mcid: value.asNumber(), canvas: parent.page }
@@ -83,12 +86,14 @@ export function readStructure(document: PDFDocument): StructureElement[] {
     if (nameEntry(value, 'Type') === 'OBJR') {
       return { kind: 'object', kid, object: dictEntry(value, 'Obj'), page: refOrNone(page) }
     }
-    return seen.has(value) ? undefined : { kind: 'element', kid, element: readElement(value, refOf(context, kid), parent) }
+    return seen.has(value)
+      ? undefined
+      : { kind: 'element', kid, element: readElement(value, refOf(context, kid), parent) }
   }
 
   return kidsOf(root).flatMap((kid) => {
     const dict = context.lookup(kid)
-    return dict instanceof PDFDict && !seen.has(dict) ? readElement(dict, refOf(context, kid), undefined) : []
+    return dict instanceof PDFDict && !seen.has(dict) ? readElement(dict, refOf(context, kid)) : []
   })
 }
 
@@ -96,18 +101,16 @@ function refOrNone(object: PDFObject | undefined): PDFRef | undefined {
   return object instanceof PDFRef ? object : undefined
 }
 
-/** Makes an element one of another standard type. */
 export function retype(element: StructureElement, type: string): void {
   element.dict.set(nameFor('S'), PDFName.of(type))
   element.type = element.role = type
 }
 
-/** The elements right under an element. */
 export function childElements(element: StructureElement): StructureElement[] {
   return element.children.flatMap(child => child.kind === 'element' ? child.element : [])
 }
 
-/** All elements in reading order, each before what is in it. */
+/** All elements in reading order, parents first. */
 export function* allElements(elements: StructureElement[]): Generator<StructureElement> {
   for (const element of elements) {
     yield element
@@ -122,15 +125,15 @@ function kidsOf(dict: PDFDict | undefined): PDFObject[] {
   return kids === undefined ? [] : value instanceof PDFArray ? value.asArray() : [kids]
 }
 
-/** These group what is in them and say nothing of their own, so that rules about what stands in what look through them. */
+/** These only group: rules about nesting look through them. */
 const TRANSPARENT = new Set(['NonStruct', 'Div', 'Part'])
 
-/** The elements under an element, seen through those that only group. */
+/** The elements under an element, those that only group replaced by their own. */
 export function rolledOutKids(element: StructureElement): StructureElement[] {
   return childElements(element).flatMap(kid => TRANSPARENT.has(kid.role) ? rolledOutKids(kid) : kid)
 }
 
-/** The role of the first element around it that does more than group; undefined at the root. */
+/** The role of the nearest parent that does more than group. */
 export function parentRole(element: StructureElement): string | undefined {
   return element.parent && TRANSPARENT.has(element.parent.role) ? parentRole(element.parent) : element.parent?.role
 }

@@ -22,7 +22,7 @@ export class Operation {
 
   /**
    * The operands as written; arrays and dictionaries are flat, their brackets are operands too.
-   * Read when asked for: of most operations, the lines of drawings, nobody does.
+   * Read lazily: most operations are lines of drawings, whose operands are not needed.
    */
   get operands(): string[] {
     const operands: string[] = []
@@ -34,23 +34,29 @@ export class Operation {
   }
 }
 
-/** What a character can be in a content stream besides regular, which is 0 (ISO 32000-1, 7.2.2). */
-const SPACE = 1; const DELIMITER = 2
+/** Kinds of characters (ISO 32000-1, 7.2.2); 0 is a regular one. */
+const SPACE = 1
+const DELIMITER = 2
 const KINDS = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32])
   KINDS[code] = SPACE
 for (const delimiter of '()<>[]{}/%')
   KINDS[delimiter.charCodeAt(0)] = DELIMITER
 
-const [PERCENT, STRING, LESS, GREATER, SLASH] = [...'%(<>/'].map(character => character.charCodeAt(0)) as [number, number, number, number, number]
-/** A number begins with a sign, a point or a digit: between these two there is nothing else but a comma and a slash. */
-const [PLUS, NINE] = ['+', '9'].map(character => character.charCodeAt(0)) as [number, number]
+const PERCENT = 0x25
+const STRING = 0x28
+const LESS = 0x3C
+const GREATER = 0x3E
+const SLASH = 0x2F
+/** A number begins with a sign, a point or a digit, which all lie between these two. */
+const PLUS = 0x2B
+const NINE = 0x39
 const END_OF_LINE = /[\r\n]|$/g
 const END_OF_INLINE_IMAGE = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g
 
 /**
- * Reads a content stream's text into its operations, in order. A page has thousands, so that each character is looked at once.
- * It never throws: what no reader could make sense of (an unpaired bracket) is skipped.
+ * Reads a content stream's text into its operations, in order, in one pass: a page has thousands.
+ * Skips what makes no sense, such as an unpaired bracket.
  */
 export function* readOperations(content: string): Generator<Operation> {
   let start = -1
@@ -70,12 +76,12 @@ export function* readOperations(content: string): Generator<Operation> {
   }
 }
 
-/** Whether a token is an operator, or one of the three words that are none. */
+/** Tells operators, `true`, `false` and `null` from other tokens. */
 function startsWord(first: number): boolean {
   return !KINDS[first] && !(first >= PLUS && first <= NINE)
 }
 
-/** Past white space and comments. */
+/** Skips white space and comments. */
 function startOfToken(content: string, start: number): number {
   let at = start
   while (at < content.length) {
@@ -105,13 +111,13 @@ function endOfToken(content: string, start: number): number {
 
 function endOfRegular(content: string, start: number): number {
   let at = start
-  // A code beyond Latin-1 is no byte; it has no kind, and counts as regular.
+  // A code beyond Latin-1 has no kind and counts as regular.
   while (at < content.length && !KINDS[content.charCodeAt(at)])
     at++
   return at
 }
 
-/** A literal string may hold balanced brackets, and any bracket after a backslash (ISO 32000-1, 7.3.4.2). */
+/** Strings hold balanced brackets, and any bracket behind a backslash (ISO 32000-1, 7.3.4.2). */
 function endOfString(content: string, start: number): number {
   let depth = 0
   for (let at = start; at < content.length; at++) {

@@ -1,52 +1,44 @@
+import type { PDFDict } from '../library.cjs'
 import type { Operation } from './content.ts'
 import type { Font } from './font.ts'
-import type { PDFDict } from './library.cjs'
-import type { Mark, PaintedItem } from './painted.ts'
+import type { Canvas, Mark, PaintedItem } from './painted-item.ts'
 import type { TextState } from './text-state.ts'
+import { PDFName, PDFRef, PDFStream } from '../library.cjs'
 import { readOperations } from './content.ts'
-import { PDFName, PDFRef, PDFStream } from './library.cjs'
 import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
 import { nameOf, stringBytes } from './operands.ts'
-import { isMarked } from './painted.ts'
+import { isMarked } from './painted-item.ts'
 import { follows, moved, nextLine, placed, START, textAt } from './text-state.ts'
 
-/** Form XObjects may be nested; a file whose forms draw themselves must not hang us. */
+/** Stops at form XObjects that draw themselves. */
 const DEEPEST_FORM = 20
 
-/** What is painted on: a page or a form XObject. */
-export interface Canvas {
-  ref: PDFRef
-  resources: PDFDict | undefined
-  /** The text of its content stream. */
-  content: string
-}
-
-/** Where a canvas is painted. */
+/** The place of a canvas. */
 export interface Placement {
   /** The page's number, from 1. */
   page: number
-  /** The marked content in which a form XObject is drawn. */
+  /** The marked content around a form XObject. */
   marks: Mark[]
-  /** How many form XObjects it is in. */
+  /** The number of form XObjects around it. */
   depth: number
   /** Reads a font once for the whole document. */
   fontOf: (dict: PDFDict) => Font
 }
 
-/** Text that may go on. */
+/** An item that a next string may belong to. */
 type TextItem = PaintedItem & Required<Pick<PaintedItem, 'text'>>
 
-/** What may stand between strings that are one item: what is marked as one, or reported as one, must hold nothing else. */
+/** Only these may stand within text that is one item, which is marked or reported as a whole. */
 const GOES_ON = new Set(['Td', 'Tj', 'TJ'])
 
-/** Reads what one canvas paints, in order, with the marked content and, for text, the font that apply. */
+/** Reads the items of one canvas in order, with their marked content and, for text, the font. */
 export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
   const items: PaintedItem[] = []
   const saved: TextState[] = []
   let marks = placement.marks
   let text = START
   let pathStart: number | undefined
-  /** The item that a next string may belong to: nothing but a move has come after it. */
+  /** The last text, as long as only moves follow it. */
   let running: TextItem | undefined
 
   const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem =>
@@ -70,7 +62,7 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
     if (running && !GOES_ON.has(operator))
       running = undefined
     switch (operator) {
-      // The many first: nine of ten operations are letters and lines.
+      // The frequent first: nine of ten operations are letters and lines.
       case 'Tj': case 'TJ':
         show(operation)
         break
@@ -124,14 +116,24 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         items.push(itemOf('image', operation))
         break
       case 'Do':
-        items.push(...readXObject(nameOf(operation.operands[0]), canvas, { ...placement, marks }, kind => itemOf(kind, operation)))
+        items.push(...readXObject(
+          nameOf(operation.operands[0]),
+          canvas,
+          { ...placement, marks },
+          kind => itemOf(kind, operation),
+        ))
         break
     }
   }
   return items
 }
 
-function readXObject(name: string, canvas: Canvas, placement: Placement, itemOf: (kind: 'image' | 'form') => PaintedItem): PaintedItem[] {
+function readXObject(
+  name: string,
+  canvas: Canvas,
+  placement: Placement,
+  itemOf: (kind: 'image' | 'form') => PaintedItem,
+): PaintedItem[] {
   const xObjects = dictEntry(canvas.resources, 'XObject')
   const ref = xObjects?.get(PDFName.of(name))
   const stream = xObjects?.lookup(PDFName.of(name))
@@ -141,7 +143,11 @@ function readXObject(name: string, canvas: Canvas, placement: Placement, itemOf:
     return [itemOf('image')]
   if (placement.depth === DEEPEST_FORM)
     return []
-  const form: Canvas = { ref, resources: dictEntry(stream.dict, 'Resources') ?? canvas.resources, content: streamText(stream) }
+  const form: Canvas = {
+    ref,
+    resources: dictEntry(stream.dict, 'Resources') ?? canvas.resources,
+    content: streamText(stream),
+  }
   const parts = readCanvas(form, { ...placement, depth: placement.depth + 1 })
   const whole = itemOf('form')
   return parts.some(isMarked) || parts.length === 0 ? parts : [whole]

@@ -1,4 +1,4 @@
-import { readToUnicode } from '../src/to-unicode.ts'
+import { readToUnicode } from '../../src/read/to-unicode.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('readToUnicode', () => {

@@ -1,17 +1,6 @@
-import type { PdfMetadata } from './metadata.ts'
+import type { Metadata } from '../options.ts'
 
-/** The programs that made the file. */
-export interface Tools {
-  /** The program that the document was made with. */
-  creator: string
-  /** The program that wrote the PDF, where it is known. */
-  producer?: string
-}
-
-/**
- * The extension schema that PDF/A-2 asks for each namespace it does not know itself (ISO 19005-2, 6.6.2.3):
- * here the one of PDF/UA's identification.
- */
+/** PDF/A-2 asks for an extension schema for each namespace that it does not know itself (ISO 19005-2, 6.6.2.3). */
 const PDFUA_SCHEMA = `<rdf:li rdf:parseType="Resource">
   <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
   <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -26,11 +15,13 @@ const PDFUA_SCHEMA = `<rdf:li rdf:parseType="Resource">
 
 /**
  * Writes the XMP packet (ISO 16684-1) of a file that claims PDF/UA-1 and PDF/A-2a.
- * The text is pure: it depends on nothing but the arguments.
+ * @param metadata the words in it
+ * @param producer the program that wrote the PDF, where it is known
  */
-export function xmpPacket(metadata: PdfMetadata, tools: Tools): string {
+export function xmpPacket(metadata: Metadata, producer?: string): string {
   const moment = `${metadata.date}T00:00:00Z`
-  // The id is the fixed one that every XMP packet carries; the byte order mark says that the packet is UTF-8.
+  const written = producer ? `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>\n` : ''
+  // Every XMP packet has this id; the byte order mark says UTF-8.
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -56,8 +47,8 @@ export function xmpPacket(metadata: PdfMetadata, tools: Tools): string {
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>
 <xmp:MetadataDate>${moment}</xmp:MetadataDate>
-<xmp:CreatorTool>${escapeXml(tools.creator)}</xmp:CreatorTool>
-${tools.producer ? `<pdf:Producer>${escapeXml(tools.producer)}</pdf:Producer>\n` : ''}<pdf:Keywords>${escapeXml(metadata.keywords.join(', '))}</pdf:Keywords>
+<xmp:CreatorTool>${escapeXml(metadata.creator)}</xmp:CreatorTool>
+${written}<pdf:Keywords>${escapeXml(metadata.keywords.join(', '))}</pdf:Keywords>
 <pdfaExtension:schemas><rdf:Bag>${PDFUA_SCHEMA}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>

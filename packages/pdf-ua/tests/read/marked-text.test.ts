@@ -1,11 +1,11 @@
-import { PDFName, PDFString } from '../src/library.cjs'
-import { elementText, readMarkedText } from '../src/marked-text.ts'
-import { pageContent, readPainted } from '../src/painted.ts'
-import { buildPdf } from './build-pdf.ts'
-import { elementOf } from './steps/apply.ts'
+import { PDFName, PDFString } from '../../src/library.cjs'
+import { elementText, readMarkedText } from '../../src/read/marked-text.ts'
+import { pageContent, readPainted } from '../../src/read/painted.ts'
+import { elementOf } from '../apply.ts'
+import { buildPdf } from '../build-pdf.ts'
 import { describe, expect, it } from 'vitest'
 
-/** The text of a paragraph with the content of a page, in which %1 begins its own text and %2 that of an element in it. */
+/** The text of a paragraph on a page with this content: %1 begins its own text, %2 that of an element in it. */
 async function textOf(content: string, entries = {}): Promise<string> {
   const document = await buildPdf([{ type: 'P', text: 'x', entries, kids: [{ type: 'Span', text: 'x' }] }])
   const page = document.getPage(0)

@@ -1,33 +1,33 @@
-import type { PDFObject } from './library.cjs'
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from './library.cjs'
+import type { PDFObject } from '../library.cjs'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '../library.cjs'
 import { dictEntry, entry, itemsOf, nameEntry, nameText, numberEntry, streamBytes, streamText } from './objects.ts'
 import { stringBytes } from './operands.ts'
 import { readToUnicode } from './to-unicode.ts'
 
-/** A string as a font shows it. */
+/** A string in a font. */
 export interface ShownString {
   codes: readonly number[]
-  /** How far it moves on, as a part of the font's size. */
+  /** Its advance, as a part of the font's size. */
   width: number
-  /** What it stands for; codes without an entry in ToUnicode are left out. */
+  /** Without the codes that ToUnicode has no entry for. */
   text: string
 }
 
-/** What reading the text of a page asks of a font. */
+/** A font, as far as reading text needs it. */
 export interface Font {
   dict: PDFDict
   /** The PostScript name, or for a Type 3 font the name of its descriptor. */
   name: string
   subtype: string
-  /** Reads the operands that write a string. The same operands give the same object: a page is mostly single letters. */
+  /** Reads the operands of a string. The same operands give the same object: most strings are single letters. */
   shown: (operands: readonly string[]) => ShownString
   /** From character code to text, or undefined where the font has no ToUnicode map. */
   toUnicode?: Map<number, string>
-  /** Whether a code is drawn as the font's box for 'no such character'. */
+  /** True for a code that is drawn as the box for a missing character. */
   isNotdef: (code: number) => boolean
 }
 
-/** Reads a font dictionary (ISO 32000-1, 9.5 to 9.10). Never throws: what a font lacks, the checks report. */
+/** Reads a font dictionary (ISO 32000-1, 9.5 to 9.10). A font that lacks something is for the checks to report. */
 export function readFont(dict: PDFDict): Font {
   const subtype = nameEntry(dict, 'Subtype') ?? ''
   const cmap = entry(dict, 'ToUnicode')
@@ -48,7 +48,10 @@ export function readFont(dict: PDFDict): Font {
     dict,
     subtype,
     toUnicode,
-    name: nameEntry(dict, 'BaseFont') ?? nameEntry(dict, 'Name') ?? nameEntry(dictEntry(dict, 'FontDescriptor'), 'FontName') ?? subtype,
+    name: nameEntry(dict, 'BaseFont')
+      ?? nameEntry(dict, 'Name')
+      ?? nameEntry(dictEntry(dict, 'FontDescriptor'), 'FontName')
+      ?? subtype,
     shown(operands) {
       const key = operands.length === 1 ? operands[0]! : operands.join(' ')
       const known = strings.get(key)
@@ -69,7 +72,7 @@ function codesOf(bytes: Uint8Array, length: 1 | 2): number[] {
   return codes
 }
 
-/** Widths are in thousandths of the size, but a Type 3 font brings its own measure (ISO 32000-1, 9.6.5). */
+/** Widths are in thousandths of the size; a Type 3 font has its own measure (ISO 32000-1, 9.6.5). */
 function simpleWidth(dict: PDFDict): (code: number) => number {
   const [scale] = nameEntry(dict, 'Subtype') === 'Type3' ? numbersOf(itemsOf(dict, 'FontMatrix')) : [0.001]
   const first = numberEntry(dict, 'FirstChar') ?? 0
@@ -113,8 +116,8 @@ function compositeNotdef(dict: PDFDict): (code: number) => boolean {
 }
 
 /**
- * Skia names the glyphs of a Type 3 font g0, g1 … after their number, and number 0 is the box for a character
- * that the font does not have; elsewhere the glyph of that name, and any without a drawing, is `.notdef`.
+ * Skia names the glyphs of a Type 3 font g0, g1 …, and g0 is its box for a missing character.
+ * Elsewhere that is the glyph `.notdef`, or any without a drawing.
  */
 function simpleNotdef(dict: PDFDict): (code: number) => boolean {
   const names = new Map<number, string>()

@@ -1,13 +1,17 @@
-import type { PDFDocument } from '../../src/library.cjs'
-import type { FinishingStep } from '../../src/steps/step.ts'
-import type { StructureElement } from '../../src/structure.ts'
-import type { TestElement } from '../build-pdf.ts'
-import { finishingContext } from '../../src/steps/step.ts'
-import { allElements, readStructure } from '../../src/structure.ts'
-import { buildPdf, metadata } from '../build-pdf.ts'
+import type { PDFDocument } from '../src/library.cjs'
+import type { StructureElement } from '../src/read/structure.ts'
+import type { FinishingStep } from '../src/steps/step.ts'
+import type { TestElement } from './build-pdf.ts'
+import { allElements, readStructure } from '../src/read/structure.ts'
+import { finishingContext } from '../src/steps/step.ts'
+import { buildPdf, metadata } from './build-pdf.ts'
 
 /** Applies steps, in order, to a document made of the elements, or to one that is there. */
-export async function apply(steps: FinishingStep | FinishingStep[], source: TestElement[] | PDFDocument, unmarked?: string): Promise<PDFDocument> {
+export async function apply(
+  steps: FinishingStep | FinishingStep[],
+  source: TestElement[] | PDFDocument,
+  unmarked?: string,
+): Promise<PDFDocument> {
   const document = Array.isArray(source) ? await buildPdf(source, unmarked) : source
   const context = finishingContext(document, metadata)
   for (const step of [steps].flat())

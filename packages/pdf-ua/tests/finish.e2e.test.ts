@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-chromium'
-import { launchPlaywright } from '../../../bench/src/playwright.ts'
-import { checkPdf } from '../src/check.ts'
-import { finishPdf } from '../src/finish.ts'
-import { textEntry } from '../src/objects.ts'
-import { openPdf } from '../src/open.ts'
-import { allElements, readStructure } from '../src/structure.ts'
+import { check } from '../src/check.ts'
+import { finish } from '../src/finish.ts'
+import { textEntry } from '../src/read/objects.ts'
+import { openPdf } from '../src/read/open.ts'
+import { allElements, readStructure } from '../src/read/structure.ts'
 import { metadata } from './build-pdf.ts'
+import { launchChromium } from './chromium.ts'
 import { samplePage } from './sample-page.ts'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -28,16 +28,18 @@ async function print(tagged: boolean, ...documents: string[]): Promise<Uint8Arra
   await page.close()
   return pdf
 }
-const clausesOf = async (bytes: Uint8Array): Promise<string[]> => [...new Set((await checkPdf(bytes)).map(({ clause }) => clause))].sort()
-/** The library that reads here takes the bytes it is given away from us. */
+async function clausesOf(bytes: Uint8Array): Promise<string[]> {
+  return [...new Set((await check(bytes)).map(({ clause }) => clause))].sort()
+}
+/** A copy: pdf.js detaches the bytes that it gets. */
 const read = (bytes: Uint8Array): ReturnType<typeof getDocumentProxy> => getDocumentProxy(new Uint8Array(bytes))
 
 beforeAll(async () => {
-  browser = await launchPlaywright()
+  browser = await launchChromium()
   stock = await print(true, samplePage)
   untagged = await print(false, samplePage)
   again = await print(true, '<p>iets anders</p>', samplePage)
-  finished = await finishPdf(stock, metadata)
+  finished = await finish(stock, metadata)
 }, 120_000)
 afterAll(() => browser?.close())
 
@@ -61,23 +63,23 @@ describe('chromium’s PDF as it comes', () => {
 
 describe('chromium’s PDF, finished', () => {
   it('breaks no rule', async () => {
-    expect(await checkPdf(finished)).toEqual([])
+    expect(await check(finished)).toEqual([])
   })
 
   it('has the same bytes when it is printed again, with other documents before it', async () => {
     const ids = (bytes: Uint8Array): string[] => Buffer.from(bytes).toString('latin1').match(/\(node\d+\)/g) ?? []
     expect(ids(stock)).not.toEqual([])
     expect(ids(again)).not.toEqual(ids(stock))
-    expect(Buffer.from(await finishPdf(again, metadata)).equals(finished)).toBe(true)
+    expect(Buffer.from(await finish(again, metadata)).equals(finished)).toBe(true)
   })
   it('has the same bytes on another day', async () => {
     const text = Buffer.from(stock).toString('latin1')
     const tomorrow = text.replace(/\(D:\d{8}/g, '(D:20390519')
     expect(tomorrow).not.toBe(text)
-    expect(Buffer.from(await finishPdf(Buffer.from(tomorrow, 'latin1'), metadata)).equals(finished)).toBe(true)
+    expect(Buffer.from(await finish(Buffer.from(tomorrow, 'latin1'), metadata)).equals(finished)).toBe(true)
   })
   it('has other bytes for another date of the memo', async () => {
-    expect(Buffer.from(await finishPdf(stock, { ...metadata, date: '2022-03-02' })).equals(finished)).toBe(false)
+    expect(Buffer.from(await finish(stock, { ...metadata, date: '2022-03-02' })).equals(finished)).toBe(false)
   })
 
   it('has all text that it had', async () => {
@@ -88,7 +90,8 @@ describe('chromium’s PDF, finished', () => {
 
   it('has an outline that nests as the headings do', async () => {
     interface Item { title: string, items: Item[] }
-    const titles = (items: Item[]): unknown[] => items.map(({ title, items }) => items.length > 0 ? [title, titles(items)] : title)
+    const titles = (items: Item[]): unknown[] =>
+      items.map(({ title, items }) => items.length > 0 ? [title, titles(items)] : title)
     expect(titles(await (await read(finished)).getOutline())).toEqual([
       ['Digitale samenleving', [['Dilemma: camera’s', ['Trendrapport']], 'Bron']],
     ])
@@ -96,7 +99,8 @@ describe('chromium’s PDF, finished', () => {
 
   it('describes its links by their words, and keeps them alive', async () => {
     const document = await read(finished)
-    const pages = await Promise.all(Array.from({ length: document.numPages }, async (_, index) => (await document.getPage(index + 1)).getAnnotations()))
+    const pages = await Promise.all(Array.from({ length: document.numPages }, async (_, index) =>
+      (await document.getPage(index + 1)).getAnnotations()))
     const links = pages.flat().map(({ contentsObj, dest, url }) => [contentsObj.str, dest ?? url])
     expect(new Set(links.map(link => link.join(' → ')))).toEqual(new Set([
       'Naar het dilemma → cameras',
@@ -109,13 +113,13 @@ describe('chromium’s PDF, finished', () => {
   })
 
   it('describes each part of a link with other letters in it by the words of all', async () => {
-    const pdf = await finishPdf(await print(true, '<title>t</title><p><a href="https://vng.nl/">het <strong>nieuws</strong> van de <em>VNG</em></a>'), metadata)
+    const pdf = await finish(await print(true, '<title>t</title><p><a href="https://vng.nl/">het <strong>nieuws</strong> van de <em>VNG</em></a>'), metadata)
     const links = await (await (await read(pdf)).getPage(1)).getAnnotations()
     expect(new Set(links.map(({ contentsObj }) => contentsObj.str))).toEqual(new Set(['het nieuws van de VNG']))
   })
 
   it('keeps the language of its parts', async () => {
-    const elements = [...allElements(readStructure(await openPdf(finished, 'finished.pdf')))]
+    const elements = [...allElements(readStructure(await openPdf(finished)))]
     expect(elements.filter(({ dict }) => textEntry(dict, 'Lang') === 'en').map(({ type, role }) => `${type} as ${role}`))
       .toEqual(['Em as Span', 'Em as Span'])
   })
@@ -136,7 +140,7 @@ describe('chromium’s PDF, finished', () => {
   })
 
   it('can be finished again', async () => {
-    expect(await checkPdf(await finishPdf(finished, metadata))).toEqual([])
+    expect(await check(await finish(finished, metadata))).toEqual([])
   })
 })
 
@@ -150,7 +154,8 @@ describe('a page that cannot conform', () => {
     ['a link to nothing', '<p><a href="#weg">a</a></p>', 'ISO 32000-1 14.8.4.4.2', /leidt nergens heen/],
     ['a filter, under which Chromium paints a picture', '<p style="filter: grayscale(1)">a</p>', 'PDF/UA-1 7.1-11', /geen tags/],
   ])('is told: %s', async (_, body, clause, message) => {
-    const pdf = await finishPdf(await print(true, `<!doctype html><html lang="nl"><title>t</title>${body}`), metadata)
-    expect(await checkPdf(pdf)).toContainEqual(expect.objectContaining({ clause, message: expect.stringMatching(message) }))
+    const pdf = await finish(await print(true, `<!doctype html><html lang="nl"><title>t</title>${body}`), metadata)
+    const failure = { clause, message: expect.stringMatching(message) }
+    expect(await check(pdf)).toContainEqual(expect.objectContaining(failure))
   })
 })

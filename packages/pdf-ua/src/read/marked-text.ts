@@ -1,5 +1,5 @@
-import type { PDFRef } from './library.cjs'
-import type { Mark, PaintedItem, PaintedText } from './painted.ts'
+import type { PDFRef } from '../library.cjs'
+import type { Mark, PaintedItem, PaintedText } from './painted-item.ts'
 import type { StructureElement } from './structure.ts'
 import { textEntry } from './objects.ts'
 import { follows } from './text-state.ts'
@@ -7,14 +7,14 @@ import { follows } from './text-state.ts'
 /** The text of each piece of numbered marked content, by {@link contentKey}. */
 export type MarkedText = ReadonlyMap<string, string>
 
-/** Names a piece of marked content: its number counts within one page or form XObject. */
+/** The key of marked content: numbers count within one page or form XObject. */
 export function contentKey(canvas: PDFRef | undefined, mcid: number): string {
   return `${canvas?.tag} ${mcid}`
 }
 
 /**
- * Reads the text of marked content through the fonts' ToUnicode maps.
- * Chromium paints no space between two elements nor where a line is wrapped, so a gap or a new line counts as one.
+ * Reads the text of marked content through the fonts' ToUnicode maps. A gap or a new line counts as a space:
+ * Chromium paints none between two elements, nor where a line wraps.
  */
 export function readMarkedText(painted: PaintedItem[]): MarkedText {
   const texts = new Map<string, string>()
@@ -36,7 +36,7 @@ export function readMarkedText(painted: PaintedItem[]): MarkedText {
   return texts
 }
 
-/** An element's own words with single spaces, pictures by their alternative: what a screen reader would say. */
+/** An element's words with single spaces, pictures by their alternative, as a screen reader says them. */
 export function elementText(element: StructureElement, texts: MarkedText): string {
   return rawText(element, texts).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
 }

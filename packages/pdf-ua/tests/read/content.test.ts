@@ -1,4 +1,4 @@
-import { readOperations } from '../src/content.ts'
+import { readOperations } from '../../src/read/content.ts'
 import { describe, expect, it } from 'vitest'
 
 function read(content: string): [string, ...string[]][] {

@@ -1,6 +1,6 @@
-import type { OutlineEntry } from '../src/outline.ts'
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../src/library.cjs'
-import { nameOutline, writeOutline } from '../src/outline.ts'
+import type { OutlineEntry } from '../../src/options.ts'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../src/library.cjs'
+import { nameOutline, writeOutline } from '../../src/steps/outline.ts'
 import { describe, expect, it } from 'vitest'
 
 /** Reads an outline back by its chain of items, as a reader does. */

@@ -1,9 +1,9 @@
-/** Samples of the tone curve. Enough that linear interpolation stays under a thousandth of the curve itself. */
+/** Samples of the tone curve: with 1,024, linear interpolation is less than a thousandth off. */
 const CURVE_SAMPLES = 1024
 
 /**
- * sRGB's primaries in XYZ as IEC 61966-2-1 gives them (x, y: 0.64 0.33, 0.30 0.60, 0.15 0.06, white D65), adapted to the white D50
- * of ICC profiles by the Bradford matrix (ICC.1:2001-04, annex E). The three add up to that white.
+ * sRGB's primaries in XYZ (IEC 61966-2-1: 0.64 0.33, 0.30 0.60, 0.15 0.06, white D65), adapted to the white D50
+ * of ICC profiles by the Bradford matrix (ICC.1:2001-04, annex E). They add up to that white.
  */
 const PRIMARIES = {
   rXYZ: [0.436066, 0.222488, 0.013916],
@@ -15,8 +15,8 @@ const PRIMARIES = {
 const WHITE = [0.9642, 1, 0.8249] as const
 
 /**
- * Makes an ICC profile of version 2.1 for sRGB: the three primaries and one tone curve, about 2.5 kB.
- * Version 2 is what every reader of PDF/A-2 knows (ISO 19005-2, 6.2.3). The same bytes each time.
+ * Makes an ICC profile for sRGB: the three primaries and one tone curve, about 2.5 kB.
+ * Version 2.1, which every reader of PDF/A-2 knows (ISO 19005-2, 6.2.3).
  */
 export function srgbProfile(): Uint8Array {
   const tags: [signatures: string[], data: Buffer][] = [
@@ -43,13 +43,13 @@ export function srgbProfile(): Uint8Array {
   return Buffer.concat([profileHeader(offset), ...table, ...bodies])
 }
 
-/** The fixed fields of ICC.1:2001-04, 6.1; what is not set is zero, which stands for 'not given'. */
+/** The fixed fields of ICC.1:2001-04, 6.1; zero stands for 'not given'. */
 function profileHeader(size: number): Buffer {
   const header = Buffer.alloc(128)
   header.writeUInt32BE(size, 0)
   header.writeUInt32BE(0x02100000, 8)
   header.write('mntrRGB XYZ ', 12, 'latin1')
-  // The day that IEC 61966-2-1 appeared: a date must be there, and it must never change.
+  // A date is compulsory and must not change: here that of IEC 61966-2-1.
   ;[1999, 10, 18].forEach((part, index) => header.writeUInt16BE(part, 24 + 2 * index))
   header.write('acsp', 36, 'latin1')
   xyz(WHITE).copy(header, 68, 8)
@@ -67,16 +67,22 @@ function toneCurve(): Buffer {
 }
 
 function xyz(values: readonly number[]): Buffer {
-  return Buffer.concat([Buffer.from('XYZ \0\0\0\0', 'latin1'), ...values.map(value => uint32(Math.round(value * 0x10000)))])
+  const numbers = values.map(value => uint32(Math.round(value * 0x10000)))
+  return Buffer.concat([Buffer.from('XYZ \0\0\0\0', 'latin1'), ...numbers])
 }
 
 function text(content: string): Buffer {
   return Buffer.from(`text\0\0\0\0${content}\0`, 'latin1')
 }
 
-/** An ASCII description; its Unicode (8 bytes) and Macintosh (70 bytes) forms are left empty (ICC.1:2001-04, 6.5.17). */
+/** An ASCII description; the Unicode (8 bytes) and Macintosh (70 bytes) forms stay empty (ICC.1:2001-04, 6.5.17). */
 function description(content: string): Buffer {
-  return Buffer.concat([Buffer.from('desc\0\0\0\0', 'latin1'), uint32(content.length + 1), Buffer.from(`${content}\0`, 'latin1'), Buffer.alloc(8 + 3 + 67)])
+  return Buffer.concat([
+    Buffer.from('desc\0\0\0\0', 'latin1'),
+    uint32(content.length + 1),
+    Buffer.from(`${content}\0`, 'latin1'),
+    Buffer.alloc(8 + 3 + 67),
+  ])
 }
 
 function uint16(value: number): Buffer {

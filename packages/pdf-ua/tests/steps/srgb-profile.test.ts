@@ -1,4 +1,4 @@
-import { srgbProfile } from '../src/srgb-profile.ts'
+import { srgbProfile } from '../../src/steps/srgb-profile.ts'
 import { describe, expect, it } from 'vitest'
 
 const profile = Buffer.from(srgbProfile())

@@ -1,15 +1,14 @@
-import type { PDFName } from './library.cjs'
-import { PDFArray } from './library.cjs'
+import type { PDFName } from '../library.cjs'
+import { PDFArray } from '../library.cjs'
 import { dictEntry, entry, nameText } from './objects.ts'
 import { openPdf } from './open.ts'
 
 /**
- * On which page, from 1, each place stands that a link in a PDF of Chromium's leads to, by the place's name: its id in HTML.
- * @param name what messages call the file
- * @throws {Problem} when the bytes are no PDF that can be read
+ * On which page, from 1, each anchor of a PDF by Chromium stands: keys are the ids in the HTML that links lead to.
+ * @throws {UnreadablePdf} when the bytes are no PDF that can be read
  */
-export async function anchorPages(bytes: Uint8Array, name: string): Promise<Record<string, number>> {
-  const document = await openPdf(bytes, name)
+export async function anchorPages(bytes: Uint8Array): Promise<Record<string, number>> {
+  const document = await openPdf(bytes)
   const numbers = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]))
   const places = dictEntry(document.catalog, 'Dests')
   return Object.fromEntries((places?.keys() ?? []).flatMap((key: PDFName) => {
