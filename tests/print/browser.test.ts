@@ -1,10 +1,11 @@
-import type { Probes } from '../../../print/browser/search.ts'
+import type { Probes } from '../../print/browser/search.ts'
+import { browserSilent } from '../../print/browser/problems.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 const { probes, start } = vi.hoisted(() => ({ probes: {} as Probes, start: vi.fn() }))
-vi.mock('../../../print/browser/probes.ts', () => ({ realProbes: probes }))
-vi.mock('../../../print/browser/start.ts', () => ({ startBrowser: start }))
-const { findBrowser, launchBrowser } = await import('../../../print/browser.ts')
+vi.mock('../../print/browser/probes.ts', () => ({ realProbes: probes }))
+vi.mock('../../print/browser/start.ts', () => ({ startBrowser: start }))
+const { findBrowser, launchBrowser } = await import('../../print/browser.ts')
 
 function given(programs: string[], setting?: string): void {
   Object.assign(probes, {
@@ -29,6 +30,11 @@ describe('launchBrowser', () => {
     given(['/usr/bin/chromium'])
     start.mockRejectedValue(broken)
     await expect(launchBrowser()).rejects.toThrow(/^De browser start niet: libnss3.so: cannot open shared object file\n {2}waar: {6}\/usr\/bin\/chromium\n {2}oplossing: installeer/)
+  })
+  it('tells that a browser does not answer', async () => {
+    given(['/usr/bin/chromium'])
+    start.mockRejectedValue(browserSilent(60_000))
+    await expect(launchBrowser()).rejects.toThrow('De browser start niet: De browser geeft al 60 seconden geen antwoord.')
   })
   it('blames the setting when that is what does not start', async () => {
     given(['/opt/mine'], '/opt/mine')

@@ -1,4 +1,4 @@
-import { missingCharacters } from '../../print/missing-characters.ts'
+import { missingCharacters } from '../../print/make-pdf.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { expect, it } from 'vitest'
 

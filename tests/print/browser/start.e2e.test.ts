@@ -1,11 +1,13 @@
+import type { Page } from '../../../print/browser/page.ts'
 import type { Browser } from '../../../print/browser/start.ts'
 import type { AddressInfo } from 'node:net'
-import { findBrowser } from '../../../print/browser.ts'
-import { startBrowser } from '../../../print/browser/start.ts'
 import { projectFolder } from '../../../lib/project.ts'
 import { serveFolder } from '../../../lib/serve.ts'
+import { findBrowser } from '../../../print/browser.ts'
+import { browserGone, browserSilent, pageCrashed } from '../../../print/browser/problems.ts'
+import { startBrowser } from '../../../print/browser/start.ts'
 import { once } from 'node:events'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -14,6 +16,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const pageOf = (html: string): string => `data:text/html;charset=utf-8,${encodeURIComponent(html)}`
 const viewport = { width: 320, height: 200 }
+/** The processes that a process started, on Linux. */
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  }
+  catch {
+    return []
+  }
+}
 /** The profiles of browsers that this process started. */
 function profiles(): string[] {
   const folder = join(projectFolder, '.raadsdeck/work')
@@ -74,7 +85,7 @@ describe('a browser for pictures and print', () => {
 
   it('tells of a page that crashes, instead of waiting for it', async () => {
     const page = await browser.newPage({ viewport })
-    await expect(page.goto('chrome://crash')).rejects.toThrow('crash')
+    await expect(page.goto('chrome://crash')).rejects.toThrow(pageCrashed().message)
   })
 })
 
@@ -87,10 +98,48 @@ describe('a browser that is gone', () => {
     const endless = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     const waiting = [page.evaluate(() => new Promise(() => {})), page.goto(endless)].map(promise => promise.catch(String))
     await browser.close()
-    expect(await Promise.all(waiting)).toEqual(['Error: the browser is closed', 'Error: the browser is closed'])
+    expect(await Promise.all(waiting)).toEqual([browserGone(), browserGone()].map(String))
     server.close()
     server.closeAllConnections()
     await expect(page.goto(pageOf('x'))).rejects.toThrow()
+  })
+})
+
+describe.runIf(process.platform !== 'win32')('a browser that hangs', () => {
+  const limit = 3000
+  it.each<[string, (page: Page) => Promise<unknown>]>([
+    ['a print', page => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })],
+    ['an address', page => page.goto(pageOf('x'))],
+  ])('is told after the limit, and ended: %s', async (_case, act) => {
+    const program = (await findBrowser()).path
+    // Time to start on a busy machine; the limit of each command is that of the browser.
+    const browser = await startBrowser(program, limit)
+    const page = await browser.newPage({ viewport })
+    const [pid] = childrenOf(process.pid).filter(child => childrenOf(child).length)
+    process.kill(-pid!, 'SIGSTOP')
+    await expect(act(page)).rejects.toThrow(browserSilent(limit).message)
+    await browser.close()
+    expect(profiles()).toEqual([])
+  })
+
+  it('is told when it does not even start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'raadsdeck-test-'))
+    const program = join(folder, 'browser')
+    await writeFile(program, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 })
+    await expect(startBrowser(program, 500)).rejects.toThrow(browserSilent(500).message)
+    await rm(folder, { recursive: true })
+  })
+
+  it('is told when a page does not load', async () => {
+    const browser = await startBrowser((await findBrowser()).path, limit)
+    const server = createServer(() => {}).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const page = await browser.newPage({ viewport })
+    const silent = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    await expect(page.goto(silent)).rejects.toThrow(browserSilent(limit).message)
+    await browser.close()
+    server.close()
+    server.closeAllConnections()
   })
 })
 
