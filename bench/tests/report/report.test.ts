@@ -1,10 +1,10 @@
-import type { Metric, Results, Sample, Subject } from '../src/results.ts'
-import { chart } from '../src/chart.ts'
-import { formatted, times } from '../src/format.ts'
-import { growthOf, judgeGoals } from '../src/goals.ts'
-import { growthChart, spread } from '../src/growth-chart.ts'
-import { addTo, medianOf } from '../src/results.ts'
-import { deckTable, goalsTable, growthTable, resultsPage } from '../src/table.ts'
+import type { Metric, Results, Sample, Subject } from '../../src/report/results.ts'
+import { chart } from '../../src/report/chart.ts'
+import { formatted, times } from '../../src/report/format.ts'
+import { growthOf, judgeGoals } from '../../src/report/goals.ts'
+import { growthChart, spread } from '../../src/report/growth-chart.ts'
+import { addTo, medianOf } from '../../src/report/results.ts'
+import { deckTable, goalsTable, growthTable, resultsPage } from '../../src/report/table.ts'
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 

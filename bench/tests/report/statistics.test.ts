@@ -1,4 +1,4 @@
-import { growth, median, ratio } from '../src/statistics.ts'
+import { growth, median, ratio } from '../../src/report/statistics.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('median', () => {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../document/escape-html.ts'
+import { escapeHtml } from '../../../document/escape-html.ts'
 
 /** A chart as an SVG that says in words what it shows, and reads in light and in dark. Sizes in px; `body` is markup. */
 export function svg(width: number, height: number, title: string, description: string, body: string): string {

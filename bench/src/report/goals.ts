@@ -1,6 +1,6 @@
 import type { Metric, Results, Subject } from './results.ts'
 import { times } from './format.ts'
-import { SIZES } from './parameters.ts'
+import { SIZES } from '../parameters.ts'
 import { medianOf, METRICS, sampleIn, SUBJECTS } from './results.ts'
 import { growth, ratio } from './statistics.ts'
 

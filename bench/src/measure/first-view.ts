@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
-import { browserFlags } from '../../print/browser/flags.ts'
-import { CPU_SLOWDOWN, LINE_4G, TIME_LIMIT, WINDOW } from './parameters.ts'
+import { browserFlags } from '../../../print/browser/flags.ts'
+import { CPU_SLOWDOWN, LINE_4G, TIME_LIMIT, WINDOW } from '../parameters.ts'
 import { chromium } from 'playwright-chromium'
 
 /** A moment's rest after the last request, in ms: what is painted late is counted too. */

@@ -1,14 +1,14 @@
 import type { Work } from './process.ts'
-import type { Metric, Sample, Subject } from './results.ts'
-import type { Deck } from './workspace.ts'
-import { say } from '../../lib/progress.ts'
+import type { Metric, Sample, Subject } from '../report/results.ts'
+import type { Deck } from '../decks/workspace.ts'
+import { say } from '../../../lib/progress.ts'
 import { serveCompressed } from './compressed.ts'
 import { measurePaint, measureTransfer } from './first-view.ts'
-import { formatted } from './format.ts'
+import { formatted } from '../report/format.ts'
 import { lacksOf } from './pdf-pages.ts'
 import { measureProcess } from './process.ts'
-import { addTo, METRICS, sampleIn, SUBJECTS } from './results.ts'
-import { MAKERS } from './subjects.ts'
+import { addTo, METRICS, sampleIn, SUBJECTS } from '../report/results.ts'
+import { MAKERS } from '../decks/subjects.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -39,7 +39,7 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
   let hasSite = true
   // Who measures paint alone needs a site all the same, and needs it once.
   if (maker.build && (measures.has('build') || (measures.has('paint') && run === 1)))
-    hasSite = await timeProcess(maker.build(deck), record, 'build', 'buildMemory')
+    hasSite = await timeProcess(maker.build(deck, browser), record, 'build', 'buildMemory')
   if (measures.has('paint') && hasSite)
     await measureViews(bench, join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
   if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))

@@ -1,10 +1,9 @@
-import type { Deck } from '../../deck/deck.ts'
-import { deckText } from '../src/deck-text.ts'
-import { marpDeck, plainPage, revealDeck, slidevDeck } from '../src/peer-decks.ts'
-import { scaledMemo } from '../src/scaled-memo.ts'
-import { loadMemo } from '../../memo/load.ts'
-import { forAudience } from '../../schema/audience.ts'
-import { readRight, readSmall } from '../../tests/fixtures/small-memo.ts'
+import type { Deck } from '../../../deck/deck.ts'
+import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from '../../src/decks/peer-decks.ts'
+import { scaledMemo } from '../../src/decks/scaled-memo.ts'
+import { loadMemo } from '../../../memo/load.ts'
+import { forAudience } from '../../../schema/audience.ts'
+import { readRight, readSmall } from '../../../tests/fixtures/small-memo.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('scaledMemo', () => {

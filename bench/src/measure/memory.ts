@@ -1,4 +1,4 @@
-import { MEMORY_INTERVAL } from './parameters.ts'
+import { MEMORY_INTERVAL } from '../parameters.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /**

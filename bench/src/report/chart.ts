@@ -1,5 +1,5 @@
 import type { Metric, Results, Subject } from './results.ts'
-import { escapeHtml } from '../../document/escape-html.ts'
+import { escapeHtml } from '../../../document/escape-html.ts'
 import { formatted } from './format.ts'
 import { medianOf, METRICS, sampleIn, SUBJECTS } from './results.ts'
 import { svg } from './svg.ts'

@@ -1,4 +1,4 @@
-import type { ServedFolder } from '../../lib/serve.ts'
+import type { ServedFolder } from '../../../lib/serve.ts'
 import type { AddressInfo } from 'node:net'
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'

@@ -1,8 +1,8 @@
-import type { Page } from '../../print/browser.ts'
-import { launchBrowser } from '../../print/browser.ts'
-import { printPage } from '../../print/print.ts'
-import { serveFolder } from '../../lib/serve.ts'
-import { WINDOW } from './parameters.ts'
+import type { Page } from '../../../print/browser.ts'
+import { launchBrowser } from '../../../print/browser.ts'
+import { printPage } from '../../../print/print.ts'
+import { serveFolder } from '../../../lib/serve.ts'
+import { WINDOW } from '../parameters.ts'
 import { writeFile } from 'node:fs/promises'
 
 // A process of its own: prints the page of a folder to a PDF, for peers that have no command for that.

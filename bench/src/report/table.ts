@@ -1,7 +1,7 @@
 import type { MeasuredDeck, Metric, Results, Subject } from './results.ts'
 import { formatted, times } from './format.ts'
 import { growthOf, judgeGoals } from './goals.ts'
-import { CPU_SLOWDOWN, LINE_4G } from './parameters.ts'
+import { CPU_SLOWDOWN, LINE_4G } from '../parameters.ts'
 import { medianOf, METRICS, sampleIn, SUBJECTS } from './results.ts'
 import { ratio } from './statistics.ts'
 

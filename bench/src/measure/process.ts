@@ -1,7 +1,7 @@
-import type { RunOptions } from '../../lib/run.ts'
-import { run, RunError } from '../../lib/run.ts'
+import type { RunOptions } from '../../../lib/run.ts'
+import { run, RunError } from '../../../lib/run.ts'
 import { watchMemory } from './memory.ts'
-import { TIME_LIMIT } from './parameters.ts'
+import { TIME_LIMIT } from '../parameters.ts'
 
 /** A process to measure, from start to end. */
 export interface Work { args: string[], cwd: string, env?: RunOptions['env'] }

@@ -1,6 +1,6 @@
-import type { Circumstances } from './results.ts'
-import { browserFlags } from '../../print/browser/flags.ts'
-import { peerVersions } from './peers.ts'
+import type { Circumstances } from '../report/results.ts'
+import { browserFlags } from '../../../print/browser/flags.ts'
+import { peerVersions } from '../decks/peers.ts'
 import { availableParallelism, totalmem } from 'node:os'
 import { chromium } from 'playwright-chromium'
 
