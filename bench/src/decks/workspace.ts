@@ -29,9 +29,8 @@ export async function copyProject(to: string): Promise<void> {
 }
 
 /**
- * Writes a deck for every subject below `folder`.
- * @param project the copy that {@link copyProject} made; all decks share it
- * @param memoFolder the memo's own folder; without it the memo is written below `folder`
+ * Writes a deck for every subject below `folder`; `project` is the copy that {@link copyProject} made.
+ * Without a `memoFolder` of its own the memo is written below `folder` too.
  */
 export async function writeDeck(
   name: string,

@@ -1,16 +1,17 @@
 import type { Circumstances } from '../report/results.ts'
-import { browserFlags } from '../../../print/browser/flags.ts'
 import { peerVersions } from '../decks/peers.ts'
-import { availableParallelism, totalmem } from 'node:os'
-import { chromium } from 'playwright-chromium'
+import { launchPlaywright } from '../playwright.ts'
+import { availableParallelism, cpus, totalmem } from 'node:os'
 
-/** What this run is measured on and with. */
-export async function circumstancesHere(browserPath: string): Promise<Circumstances> {
-  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags(process.getuid?.() === 0) })
+/** The machine and the programs of this run. */
+export async function circumstancesHere(): Promise<Circumstances> {
+  const browser = await launchPlaywright()
   const version = browser.version()
   await browser.close()
   return {
     date: new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    system: `${process.platform} ${process.arch}`,
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: availableParallelism(),
     memory: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,

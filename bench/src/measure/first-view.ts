@@ -1,24 +1,22 @@
-import type { Browser, Page } from 'playwright-chromium'
-import { browserFlags } from '../../../print/browser/flags.ts'
+import type { Page } from 'playwright-chromium'
 import { CPU_SLOWDOWN, LINE_4G, TIME_LIMIT, WINDOW } from '../parameters.ts'
-import { chromium } from 'playwright-chromium'
+import { launchPlaywright } from '../playwright.ts'
 
-/** A moment's rest after the last request, in ms: what is painted late is counted too. */
+/** Rest after the last request, in ms, so that late paints count too. */
 const SETTLED = 1_000
 
-/** When something was first painted, and when the largest thing was, in ms from the start of the navigation. */
+/** First and largest contentful paint, in ms from the start of the navigation. */
 export interface Paint { first: number, largest: number }
 
-/** Bytes that came over the line for the first view, as they were sent: compressed, without headers. */
+/** Bytes of the first view as they were sent: compressed, without headers. */
 export interface Transfer { files: number, fonts: number }
 
 /**
- * Opens a page in a browser started for it, on a processor that is slowed down, and gives when it was painted.
- * @param line4G whether the line is slowed down too
- * @throws {Error} when the page does not open in time, or nothing was painted at all
+ * Measures the paint of a page on a processor that is slowed down; `line4G` slows the line down too.
+ * @throws {Error} when the page does not open in time, or paints nothing
  */
-export function measurePaint(browserPath: string, url: string, line4G: boolean): Promise<Paint> {
-  return withPage(browserPath, async (page) => {
+export function measurePaint(url: string, line4G: boolean): Promise<Paint> {
+  return withPage(async (page) => {
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
     await session.send('Network.enable')
@@ -42,15 +40,18 @@ export function measurePaint(browserPath: string, url: string, line4G: boolean):
   })
 }
 
-/** Opens a page with nothing slowed down and counts what it fetches until it rests. */
-export function measureTransfer(browserPath: string, url: string): Promise<Transfer> {
-  return withPage(browserPath, async (page) => {
+/** Counts the bytes that a page fetches until it rests. */
+export function measureTransfer(url: string): Promise<Transfer> {
+  return withPage(async (page) => {
     const sizes: Promise<{ isFont: boolean, size: number }>[] = []
-    page.on('requestfinished', request => void sizes.push(request.sizes().then(({ responseBodySize }) =>
-      ({ isFont: request.resourceType() === 'font', size: responseBodySize }))))
+    page.on('requestfinished', (request) => {
+      const isFont = request.resourceType() === 'font'
+      sizes.push(request.sizes().then(({ responseBodySize }) => ({ isFont, size: responseBodySize })))
+    })
     await openAndSettle(page, url)
     const transfer = { files: 0, fonts: 0 }
-    for (const { isFont, size } of await Promise.all(sizes)) transfer[isFont ? 'fonts' : 'files'] += size
+    for (const { isFont, size } of await Promise.all(sizes))
+      transfer[isFont ? 'fonts' : 'files'] += size
     return transfer
   })
 }
@@ -61,15 +62,12 @@ async function openAndSettle(page: Page, url: string): Promise<void> {
   await page.waitForTimeout(SETTLED)
 }
 
-/** A fresh browser each time: no page is quicker for what the one before it warmed up. */
-async function withPage<Result>(browserPath: string, work: (page: Page) => Promise<Result>): Promise<Result> {
-  const browser: Browser = await chromium.launch({
-    executablePath: browserPath,
-    // Other hosts are refused at once: stock Slidev asks for its fonts elsewhere, and would wait when they do not answer.
-    args: [...browserFlags(process.getuid?.() === 0), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  })
+/** A fresh browser each time: its caches would favour the second page. */
+async function withPage<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
+  // Other hosts are refused at once: stock Slidev would wait for web fonts.
+  const browser = await launchPlaywright(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'])
   try {
-    // What a service worker fetches for later is no part of the first view.
+    // A service worker fetches for later visits: no part of the first view.
     const page = await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' })
     page.setDefaultTimeout(TIME_LIMIT)
     return await work(page)

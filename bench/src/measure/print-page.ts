@@ -1,12 +1,12 @@
 import type { Page } from '../../../print/browser.ts'
+import { serveFolder } from '../../../lib/serve.ts'
 import { launchBrowser } from '../../../print/browser.ts'
 import { printPage } from '../../../print/print.ts'
-import { serveFolder } from '../../../lib/serve.ts'
 import { WINDOW } from '../parameters.ts'
 import { writeFile } from 'node:fs/promises'
 
-// A process of its own: prints the page of a folder to a PDF, for peers that have no command for that.
-// Arguments: the folder, what comes behind its address (such as ?print-pdf), and the file to write.
+// Prints a folder's page, for peers without a command for it.
+// Arguments: the folder, the query of its address (such as ?print-pdf), and the file to write.
 const [folder, query, file] = process.argv.slice(2) as [string, string, string]
 
 const site = await serveFolder(folder)
@@ -15,10 +15,12 @@ await writeFile(file, await printPage(browser, `${site.url}${query}`, WINDOW, un
 await browser.close()
 await site.close()
 
-/** Reveal.js lays its slides out as pages only after it has loaded, and says so with a class of theirs. */
+/** Reveal.js lays its pages out after loading: https://revealjs.com/pdf-export/ */
 async function untilLaidOut(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    while ('Reveal' in window && !document.querySelector('.pdf-page'))
+    if (!('Reveal' in window))
+      return
+    while (!document.querySelector('.pdf-page'))
       await new Promise(requestAnimationFrame)
   })
 }

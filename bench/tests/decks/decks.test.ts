@@ -1,9 +1,11 @@
 import type { Deck } from '../../../deck/deck.ts'
-import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from '../../src/decks/peer-decks.ts'
-import { scaledMemo } from '../../src/decks/scaled-memo.ts'
 import { loadMemo } from '../../../memo/load.ts'
+import { roomFindings } from '../../../memo/plan.ts'
 import { forAudience } from '../../../schema/audience.ts'
 import { readRight, readSmall } from '../../../tests/fixtures/small-memo.ts'
+import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from '../../src/decks/peer-decks.ts'
+import { scaledMemo } from '../../src/decks/scaled-memo.ts'
+import { varyWordsWith } from '../../src/decks/varied-words.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('scaledMemo', () => {
@@ -15,10 +17,44 @@ describe('scaledMemo', () => {
     expect(readRight(scaledMemo(memo, 1000)).sources).toHaveLength(1000)
   })
   it('makes 1,000 sources of the real memo, as its public site has it', async () => {
-    expect(readRight(scaledMemo(forAudience(await loadMemo(), 'openbaar'), 1000)).sources).toHaveLength(1000)
+    expect(readRight(scaledMemo(forAudience(await loadMemo(), 'public'), 1000)).sources).toHaveLength(1000)
   })
   it('gives the same for the same memo', () => {
     expect(scaledMemo(readSmall(), 30)).toEqual(scaledMemo(readSmall(), 30))
+  })
+  it('keeps the sources of the memo itself', () => {
+    const memo = readSmall()
+    expect(readRight(scaledMemo(memo, 30)).sources.slice(0, memo.sources.length)).toEqual(memo.sources)
+  })
+  it.each(['listed', 'title', 'annotation', 'excerpt'] as const)('gives 300 sources each another %s', async (field) => {
+    const { sources } = readRight(scaledMemo(await loadMemo(), 300))
+    expect(new Set(sources.map(source => source[field])).size).toBe(300)
+  })
+  it('leaves each text room on its slide', async () => {
+    expect(roomFindings(readRight(scaledMemo(await loadMemo(), 300)))).toEqual([])
+  })
+})
+
+describe('varyWordsWith', () => {
+  const vary = varyWordsWith(['de raad kiest voor fiets of paard'])
+
+  it.each([
+    ['long words', 'Wie trein zei', 'Wie fiets zei'],
+    ['capitals', 'Trein', 'Fiets'],
+    ['abbreviations', 'een WW', 'een OF'],
+    ['a length without words', 'zevende', 'zevende'],
+  ])('changes %s', (_case, text, expected) => {
+    const variants = Array.from({ length: 50 }, (_, variant) => vary(text, variant))
+    expect(variants).toContain(expected)
+    expect(new Set(variants.map(variant => variant.length))).toEqual(new Set([text.length]))
+  })
+  it('makes a long word of shorter ones', () => {
+    const variants = Array.from({ length: 50 }, (_, variant) => vary('treinreizen', variant))
+    expect(new Set(variants.map(variant => variant.slice(0, 5)))).toEqual(new Set(['kiest', 'fiets', 'paard']))
+  })
+  it('keeps a quotation a quotation', () => {
+    const text = 'De trein rijdt door een weiland. De trein stopt.'
+    expect(vary(text, 7)).toContain(vary('De trein stopt.', 7))
   })
 })
 
