@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The folder with the peers' own lockfile; the product never installs them. */
-export const peersFolder = join(projectFolder, 'bench')
+const peersFolder = join(projectFolder, 'bench')
 
 /** A file of a peer, such as `reveal.js/dist`. */
 export const peerFile = (path: string): string => join(peersFolder, 'node_modules', path)
