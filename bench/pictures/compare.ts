@@ -15,7 +15,7 @@ export function differences(sheetPng: Buffer, pictures: readonly Buffer[]): numb
   const images = pictures.map(png => PNG.sync.read(png))
   const { tiles, width, height } = tilesOf(images.length, images[0]!)
   if (sheet.width !== width || sheet.height !== height)
-    throw new Error(`The contact sheet is ${sheet.width} × ${sheet.height} px; these pictures make ${width} × ${height}`)
+    throw new Error(`The sheet is ${sheet.width} × ${sheet.height} px; these pictures make ${width} × ${height}`)
   return images.map((image, index) => {
     const tile = tiles[index]!
     const expected = new PNG({ width: tile.width, height: tile.height })

@@ -29,7 +29,8 @@ export function slidevDeck(text: DeckText): DeckFiles {
 
 /** Stock Marp: its default theme, nothing set but the title. */
 export function marpDeck(text: DeckText): DeckFiles {
-  return { 'deck.md': `---\nmarp: true\ntitle: ${yamlText(text.title)}\nlang: ${text.language}\n---\n\n${markdown(text)}` }
+  const head = `marp: true\ntitle: ${yamlText(text.title)}\nlang: ${text.language}`
+  return { 'deck.md': `---\n${head}\n---\n\n${markdown(text)}` }
 }
 
 /** Slidev and Marp agree on rules, headings and paragraphs. */

@@ -5,6 +5,9 @@ import { launchPlaywright } from '../playwright.ts'
 /** Rest after the last request, in ms, so that late paints count too. */
 const SETTLED = 1_000
 
+/** The longest wait for a first paint, in ms. */
+const PAINT_LIMIT = 60_000
+
 /** First and largest contentful paint, in ms from the start of the navigation. */
 export interface Paint { first: number, largest: number }
 
@@ -59,6 +62,10 @@ export function measureTransfer(url: string): Promise<Transfer> {
 async function openAndSettle(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' })
   await page.waitForLoadState('networkidle')
+  await page.evaluate(limit => new Promise<void>((resolve) => {
+    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
+    setTimeout(resolve, limit)
+  }), PAINT_LIMIT)
   await page.waitForTimeout(SETTLED)
 }
 

@@ -55,7 +55,8 @@ function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): R
   return {
     add: (metric, found) => {
       addTo(samples, { deck, subject, metric }, found)
-      say(`  ${SUBJECTS[subject]}: ${METRICS[metric]}: ${typeof found === 'number' ? formatted(metric, found) : found.failure}`)
+      const value = typeof found === 'number' ? formatted(metric, found) : found.failure
+      say(`  ${SUBJECTS[subject]}: ${METRICS[metric]}: ${value}`)
     },
     hasFailed: metric => sampleIn(samples, { deck, subject, metric })?.failure !== undefined,
   }
@@ -86,7 +87,7 @@ async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Pr
   else add('pdfSize', size)
 }
 
-const VIEWS = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G'] as const satisfies Metric[]
+const VIEWS: readonly Metric[] = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G']
 
 async function measureViews(copy: string, folder: string, { add }: Recorder): Promise<void> {
   const site = await serveCompressed(folder, copy)

@@ -65,7 +65,8 @@ export function judgeGoals(results: Results): Goal[] {
     atMost('PDF of the slides: at most as long as Marp', ratio(of('raadsdeck', 'pdf'), of('marp', 'pdf')), 1),
     ...STEPS.map(metric => isDone(results, metric)),
     ...STEPS.map(metric => atMost(
-      `${METRICS[metric]}: ${thousands(LARGE)} sources take at most ${GROWTH} times as long as ${MIDDLE}, start-up taken off`,
+      `${METRICS[metric]}: ${thousands(LARGE)} sources take at most ${GROWTH} times as long as ${MIDDLE}, `
+      + 'start-up taken off',
       growthOf(results, 'raadsdeck', metric),
       GROWTH,
     )),

@@ -23,7 +23,9 @@ export function growthChart(results: Results, sizes: readonly MeasuredDeck[]): s
     PANEL.width,
     panels.length * PANEL.height,
     'How it grows with the number of slides',
-    panels.map(({ metric, lines }) => `${METRICS[metric]}: ${lines.map(line => inWords(line, metric)).join('; ')}.`).join(' '),
+    panels
+      .map(({ metric, lines }) => `${METRICS[metric]}: ${lines.map(line => inWords(line, metric)).join('; ')}.`)
+      .join(' '),
     panels
       .map(({ metric, lines }, index) =>
         `<g transform="translate(0 ${index * PANEL.height})">${panel(metric, lines, sizes)}</g>`)
@@ -53,7 +55,7 @@ function panel(metric: Metric, lines: Line[], sizes: readonly MeasuredDeck[]): s
   return [
     `<text class="heading" x="${PANEL.left}" y="26">${METRICS[metric]}</text>`,
     ...sizes.map(({ slides }) =>
-      `<text x="${x(slides)}" y="${PANEL.bottom + 24}" text-anchor="middle">${slides.toLocaleString('en')} slides</text>`),
+      `<text x="${x(slides)}" y="${PANEL.bottom + 24}" text-anchor="middle">${inSlides(slides)}</text>`),
     `<polyline class="axis" points="${x(few)},${y(least)} ${x(many)},${y(least * many / few)}"/>`,
     ...lines.flatMap(({ subject, points }, index) => {
       const kind = subject === 'raadsdeck' ? 'ours' : 'peer'
@@ -85,6 +87,8 @@ export function spread(heights: readonly number[]): number[] {
 }
 
 function inWords({ subject, points }: Line, metric: Metric): string {
-  const found = points.map(({ slides, value }) => `${formatted(metric, value)} at ${slides.toLocaleString('en')} slides`)
+  const found = points.map(({ slides, value }) => `${formatted(metric, value)} at ${inSlides(slides)}`)
   return `${SUBJECTS[subject]} ${found.join(', ')}`
 }
+
+const inSlides = (count: number): string => `${count.toLocaleString('en')} slides`

@@ -11,7 +11,11 @@ const metrics = Object.keys(METRICS) as Metric[]
 /** All results as one Markdown document. */
 export function resultsPage(results: Results): string {
   const decks = results.decks.flatMap(deck => [`## ${titleOf(deck)}`, deckTable(results, deck)])
-  const growth = ['## Growth', '![Growth of the main measures with the number of slides](growth.svg)', growthTable(results)]
+  const growth = [
+    '## Growth',
+    '![Growth of the main measures with the number of slides](growth.svg)',
+    growthTable(results),
+  ]
   return `${[
     '# Speed and growth, beside the peers',
     circumstances(results),

@@ -13,7 +13,8 @@ describe('scaledMemo', () => {
     expect(readRight(scaledMemo(readSmall(), count)).sources).toHaveLength(count)
   })
   it('makes a right memo of the longest ids', () => {
-    const memo = readSmall({ 'sources.0.id': `${'a'.repeat(53)}-${'b'.repeat(6)}`, 'dilemmas.items.0.ours.sources': [] })
+    const id = `${'a'.repeat(53)}-${'b'.repeat(6)}`
+    const memo = readSmall({ 'sources.0.id': id, 'dilemmas.items.0.ours.sources': [] })
     expect(readRight(scaledMemo(memo, 1000)).sources).toHaveLength(1000)
   })
   it('makes 1,000 sources of the real memo, as its public site has it', async () => {
@@ -64,10 +65,17 @@ describe('the decks of the peers', () => {
     { title: 'Dilemma 2', notes: { memo: ['Wel of geen stalling?', 'En waar?'], hints: [] } },
   ]
   const text = deckText(readSmall(), { slides } as unknown as Deck)
-  const hostile = { title: 'A "title": x', language: 'nl', slides: [{ heading: '# no', texts: ['---', '<script>alert(1)</script>', '{{ 1 }}'] }] }
+  const hostile = {
+    title: 'A "title": x',
+    language: 'nl',
+    slides: [{ heading: '# no', texts: ['---', '<script>alert(1)</script>', '{{ 1 }}'] }],
+  }
 
   it('have our slides: their titles, and what the memo says on them', () => {
-    expect(text.slides).toEqual([{ heading: 'Start', texts: [] }, { heading: 'Dilemma 2', texts: ['Wel of geen stalling?', 'En waar?'] }])
+    expect(text.slides).toEqual([
+      { heading: 'Start', texts: [] },
+      { heading: 'Dilemma 2', texts: ['Wel of geen stalling?', 'En waar?'] },
+    ])
   })
   it.each([
     ['Slidev', slidevDeck(text)['slides.md']!, /^---$/gm, 3],

@@ -24,7 +24,8 @@ describe('measureProcess', () => {
   })
   it.runIf(process.platform === 'linux')('sees the memory of what the process starts, at its peak', async () => {
     const hungry = 'let x = Buffer.alloc(300e6, 1); setTimeout(() => { x = undefined }, 300)'
-    const outcome = await measure(`require("child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(hungry)}])`)
+    const script = `require("child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(hungry)}])`
+    const outcome = await measure(script)
     const memory = 'memory' in outcome ? outcome.memory! : 0
     expect(memory).toBeGreaterThan(300e6)
     expect(memory).toBeLessThan(600e6)

@@ -19,7 +19,12 @@ describe('median', () => {
 })
 
 describe('ratio', () => {
-  it.each([[6, 3, 2], [undefined, 3, undefined], [6, undefined, undefined], [6, 0, undefined]])('of %s to %s is %s', (value, to, expected) => {
+  it.each([
+    [6, 3, 2],
+    [undefined, 3, undefined],
+    [6, undefined, undefined],
+    [6, 0, undefined],
+  ])('of %s to %s is %s', (value, to, expected) => {
     expect(ratio(value, to)).toBe(expected)
   })
 })
