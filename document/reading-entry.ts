@@ -5,14 +5,17 @@ import type { DocumentLink } from './reading/reading-context.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { readableDate } from '../deck/dates.ts'
 import { shortTitle } from '../deck/headmatter.ts'
-import '../styles/document.css'
+import colours from '../styles/document-colours.css?inline'
+import drawings from '../styles/document-drawings.css?inline'
+import print from '../styles/document-print.css?inline'
+import base from '../styles/document.css?inline'
 import { htmlDocument } from './html-document.ts'
 import LostPage from './NotFoundPage.vue'
 import { pageBoxes } from './page-boxes.ts'
 import ReadingPage from './ReadingPage.vue'
-import '../styles/document-drawings.css'
-import '../styles/document-colours.css'
-import '../styles/document-print.css'
+
+/** Its style sheet, around the components' own rules. */
+export const styleSheet = (components: string): string => base + components + drawings + colours + print
 
 /** What the page of a memo depends on besides the memo. */
 export interface ReadingOptions extends PageOptions {

@@ -1,5 +1,3 @@
-// The base first: what a component says of itself comes after it and wins.
-import '../styles/index.css'
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PageOptions } from './html-document.ts'
@@ -7,6 +5,7 @@ import { deckContext, deckKey } from '../components/deck-context.ts'
 import { pageDescription } from '../deck/page-description.ts'
 import { pageTitle } from '../deck/page-title.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import base from '../styles/index.css?inline'
 import { wordsFor } from '../words/index.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlDocument } from './html-document.ts'
@@ -14,6 +13,9 @@ import SlidePage from './SlidePage.vue'
 import StaticSlides from './StaticSlides.vue'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+
+/** Its style sheet: the components' own rules win from the base. */
+export const styleSheet = (components: string): string => base + components
 
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
