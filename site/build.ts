@@ -3,7 +3,6 @@ import type { Renderers } from '../print/documents.ts'
 import type { Workshop } from '../print/print-server.ts'
 import type { SlidePicture } from '../print/slide-pictures.ts'
 import type { SiteAddress } from './site-address.ts'
-import { buildPlayer } from '../cli/slidev.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from '../lib/output.ts'
 import { listFiles } from '../lib/output/manifest.ts'
@@ -25,7 +24,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Scripts of ours that the pages load, at the site's root: their names stay the same, so no browser may keep them unasked. */
-const SCRIPTS = ['offline.js', 'lost.js']
+const SCRIPTS = ['offline.js', 'not-found.js']
 
 /** The presentation as one file for a stick. */
 export const STICK_PAGE = 'presentatie.html'
@@ -54,10 +53,9 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
     await refreshPages(memoOptions)
     const memo = await loadMemoForAudience(memoOptions)
     const site = join(folder, 'site')
-    // Slidev builds in a process of its own, beside ours.
-    const [player, renderers] = await step('Site bouwen …', () => Promise.all([buildPlayer(site), documentRenderers(folder)]))
+    const renderers = await step('Site bouwen …', () => documentRenderers(folder))
     const fontsFolder = join(folder, 'slides/assets')
-    const { pages, fonts } = await sitePages({ memo, audience: memoOptions.audience, address: options.address ?? {}, player, fontsFolder, ...renderers })
+    const { pages, fonts } = await sitePages({ memo, audience: memoOptions.audience, address: options.address ?? {}, fontsFolder, ...renderers })
     await copyScripts(site)
     await Promise.all(pages.map(({ path, html }) => writeInto(site, path, html)))
     await Promise.all([...fonts].map(([name, font]) => writeInto(site, `assets/${name}`, font)))
@@ -68,7 +66,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
     const { speaker, pictures } = await withBrowser(launching =>
       inWorkshop({ folder, memo, memoFolder: memoOptions.folder }, launching, workshop => makeDocuments(workshop, renderers, site)))
     await writeInto(site, COVER_PICTURE, pictures[0]!.png)
-    await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
+    await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'site/worker.js'), 'utf8'), await filesOf(site)))
 
     if (stickFolder)
       await replaceFolder(await makeStick(folder, renderers, site), stickFolder)
@@ -107,7 +105,7 @@ async function makeDocuments(
 
 async function copyScripts(site: string): Promise<void> {
   for (const script of SCRIPTS)
-    await cp(join(projectFolder, 'player', script), join(site, script))
+    await cp(join(projectFolder, 'site/player', script), join(site, script))
 }
 
 async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {

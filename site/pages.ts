@@ -4,13 +4,11 @@ import type { renderLost, render as renderReading } from '../document/reading-en
 import type { renderPage, render as renderSlides } from '../document/slides-entry.ts'
 import type { Audience } from '../schema/audience.ts'
 import type { SiteAddress } from './site-address.ts'
-import type { PlayerFiles } from './slidev/player-files.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
 import type { SiteFonts } from './used-characters.ts'
 import { HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { projectFolder } from '../lib/project.ts'
-import { startScript } from './slidev/start-script.ts'
 import { FILE_FACE, siteFonts } from './used-characters.ts'
 import { usedRules } from './used-rules.ts'
 import { readFile } from 'node:fs/promises'
@@ -54,7 +52,6 @@ export interface SiteParts {
   address: SiteAddress
   slides: SlidesRenderer
   reading: ReadingRenderer
-  player: PlayerFiles
   /** The folder of the whole fonts. */
   fontsFolder: string
 }
@@ -64,10 +61,9 @@ export interface SiteParts {
  * With them the fonts, which have what the pages show and no more.
  */
 export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], fonts: SiteFonts['files'] }> {
-  const start = await startScript(parts.player)
   const slides = parts.memo.deck.slides.map(async (slide, index): Promise<BarePage[]> => [
-    ...(index === 0 ? [await slidePage(parts, start, slide, 'index.html', './', '')] : []),
-    await slidePage(parts, start, slide, `${slidePath(slide.alias)}index.html`, '../', index === 0 ? '' : slidePath(slide.alias)),
+    ...(index === 0 ? [await slidePage(parts, slide, 'index.html', './', '')] : []),
+    await slidePage(parts, slide, `${slidePath(slide.alias)}index.html`, '../', index === 0 ? '' : slidePath(slide.alias)),
   ])
   const bare = (await Promise.all([...slides, readingPage(parts), lostPage(parts)])).flat()
   // The player also says what no page does.
@@ -81,8 +77,8 @@ export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], 
   return { pages, fonts: fonts.files }
 }
 
-/** `file` is the page's, `path` its one address, both below the site's root; `start` starts the player. */
-async function slidePage(parts: SiteParts, start: Script, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
+/** `file` is the page's, `path` its one address, both below the site's root. */
+async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
   const { memo, slides } = parts
   const { reading } = wordsFor(memo.language).site
   const html = await slides.renderPage(memo, {
@@ -94,7 +90,7 @@ async function slidePage(parts: SiteParts, start: Script, { alias, layout }: Sli
       { href: root + partPath(wordsFor(memo.language), ''), type: 'text/html', title: reading },
       { href: root + PRESENTATION_PDF, type: 'application/pdf', title: wordsFor(memo.language).site.presentationPdf },
     ],
-    scripts: [start],
+    scripts: [{ src: `${root}offline.js` }],
   })
   return { path: file, html, kind: layout, css: fontsForNoScript(slides.styleText(`${root}assets/`)) }
 }
@@ -142,7 +138,7 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
 }
 
 async function lostPage({ memo, reading, address }: SiteParts): Promise<BarePage> {
-  const scripts = address.base ? [] : Array.from({ length: LOST_DEPTH }, (_, depth): Script => ({ src: `${'../'.repeat(depth)}lost.js` }))
+  const scripts = address.base ? [] : Array.from({ length: LOST_DEPTH }, (_, depth): Script => ({ src: `${'../'.repeat(depth)}not-found.js` }))
   const html = await reading.renderLost(memo, {
     root: address.base ?? './',
     style: { text: '' },

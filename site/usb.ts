@@ -12,7 +12,7 @@ const FONT_ADDRESS = /url\((assets\/[^)]+\.woff2)\)/g
  * slides, their style and fonts, and a small script for the keys. `folder` holds the fonts, in assets/.
  */
 export async function stickPage(memo: Memo, { render, styleText }: SlidesRenderer, folder: string): Promise<string> {
-  const [css, script] = await Promise.all(['stick.css', 'stick.js'].map(file => readFile(join(projectFolder, 'player', file), 'utf8')))
+  const [css, script] = await Promise.all(['offline.js', 'offline.js'].map(file => readFile(join(projectFolder, 'site/player', file), 'utf8')))
   const style = await withFonts(styleText('assets/'), folder)
   const html = await render(memo, {
     style: `${style}\n${css}`,
