@@ -3,7 +3,7 @@
  * Keeps one whole build of the site on the device: VERSION names it, FILES are its addresses. Pages get all their files
  * from the build that they belong to; what is not of it is asked of the network.
  */
-const root = new URL('../../player/', self.location)
+const root = new URL('./', self.location)
 // Another copy of the site on the same host has its own.
 const family = `raadsdeck ${root.pathname} `
 const name = family + VERSION
