@@ -30,7 +30,6 @@ export async function ownPdfs(projectFolder: string): Promise<string[]> {
 
 /**
  * Checks a file by our own rules, and by another judge where there is one.
- * @param other asks that judge
  * @throws {Problem} when the file cannot be read, or is no PDF that can be checked
  */
 export async function checkFile(file: string, other?: (file: string) => Promise<Failure[]>): Promise<Failure[]> {

@@ -15,8 +15,10 @@ export type { Browser } from './browser/start.ts'
  * @throws {Problem} when none is there nor can be installed, or RAADSDECK_BROWSER names no program
  */
 export async function findBrowser(): Promise<BrowserChoice> {
-  for await (const choice of browserCandidates(realProbes)) return choice
-  throw noBrowser
+  const { value } = await browserCandidates(realProbes).next() as { value?: BrowserChoice }
+  if (!value)
+    throw noBrowser
+  return value
 }
 
 /**

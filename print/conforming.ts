@@ -26,10 +26,7 @@ export function failureLine(file: string, { clause, message, page, element }: Fa
 }
 
 /**
- * Finishes a PDF, checks the bytes that result, by veraPDF too where it is installed, and writes them.
- * @param file where to
- * @param printed Chromium's bytes
- * @param options as the library's
+ * Finishes Chromium's PDF, checks the bytes that result, by veraPDF too where it is installed, and writes them.
  * @throws {NotConforming} when they break a rule; the file is not to be published then
  */
 export async function conforming(file: string, printed: Uint8Array, options: FinishOptions): Promise<Uint8Array> {

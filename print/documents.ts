@@ -1,12 +1,12 @@
-import type { Deck, PlannedMemo } from '../deck/deck.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { render as renderReading } from '../document/reading-entry.ts'
+import type { render as renderSlides } from '../document/slides-entry.ts'
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
-import type { ReadingRenderer, SlidesRenderer } from '../site/pages.ts'
-import type { PrintServer } from './print-server.ts'
+import type { PrintJob } from './make-pdf.ts'
 import type { SlidePicture } from './slide-pictures.ts'
 import type { OutlineEntry } from '@raadsdeck/pdf-ua'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
-import { buildStaticRenderer } from '../document/static-render.ts'
 import { step } from '../lib/progress.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
@@ -29,12 +29,12 @@ const CANVAS = { width: 1280, height: 720 }
 /** A4 in px. */
 const PAPER = { viewport: { width: 794, height: 1123 }, inspect: requireNothingWide }
 
-/** Each renders in a folder of its own below the print server's. */
-export interface Renderers {
-  slides: SlidesRenderer
-  reading: ReadingRenderer
-  speaker: StaticRenderer<typeof renderSpeaker>
-}
+type SlidesRenderer = StaticRenderer<typeof renderSlides>
+type ReadingRenderer = StaticRenderer<typeof renderReading>
+type SpeakerRenderer = StaticRenderer<typeof renderSpeaker>
+
+/** Each has its files in a folder of its name below the print server's. */
+export interface Renderers { slides: SlidesRenderer, reading: ReadingRenderer, speaker: SpeakerRenderer }
 
 /** All that is printed. */
 export interface Documents {
@@ -45,39 +45,23 @@ export interface Documents {
   pictures: SlidePicture[]
 }
 
-export function slidesRenderer(folder: string): Promise<SlidesRenderer> {
-  return buildStaticRenderer('slides', join(folder, 'slides'))
-}
-
-/** One after the other: each build takes all of Vite. */
-export async function documentRenderers(folder: string): Promise<Renderers> {
-  const slides = await slidesRenderer(folder)
-  const reading: ReadingRenderer = await buildStaticRenderer('reading', join(folder, 'reading'))
-  const speaker = await buildStaticRenderer<typeof renderSpeaker>('speaker', join(folder, 'speaker'))
-  return { slides, reading, speaker }
-}
-
 /**
  * Makes all documents, at the same time as far as they do not need each other.
  * @throws {Problem} when a text does not fit, a file does not conform, or the browser fails
  */
-export async function makeDocuments(server: PrintServer, memo: PlannedMemo, renderers: Renderers): Promise<Documents> {
-  await writeSlides(server, memo, renderers.slides)
-  const pictures = picturesOfSlides(server, memo)
+export async function makeDocuments(job: PrintJob, renderers: Renderers): Promise<Documents> {
+  await writeSlides(job, renderers.slides)
+  const pictures = picturesOfSlides(job)
   const [presentation, handout, speaker] = await Promise.all([
-    presentationPdf(server, memo),
-    handoutPdf(server, memo, renderers.reading),
-    pictures.then(pictures => speakerPdf(server, memo, renderers.speaker, pictures)),
+    presentationPdf(job),
+    handoutPdf(job, renderers.reading),
+    pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),
   ])
   return { presentation, handout, speaker, pictures: await pictures }
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
-export async function writeSlides(
-  { folder }: PrintServer,
-  memo: PlannedMemo,
-  { render, styleText }: SlidesRenderer,
-): Promise<void> {
+export async function writeSlides({ folder, memo }: PrintJob, { render, styleText }: SlidesRenderer): Promise<void> {
   const style = styleText('assets/')
   const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
   const addresses = { slide: (alias: string) => SLIDE_LINK + alias, part: () => undefined }
@@ -88,44 +72,45 @@ export async function writeSlides(
  * Makes the presentation, one page a slide.
  * @throws {Problem} when a slide's text does not fit, the file does not conform, or the browser fails
  */
-export function presentationPdf(server: PrintServer, memo: PlannedMemo): Promise<Uint8Array> {
-  return makePdf(server, memo, {
+export function presentationPdf(job: PrintJob): Promise<Uint8Array> {
+  const { deck } = job.memo
+  return makePdf(job, {
     title: 'Presentatie-pdf …',
     name: PRESENTATION_PDF,
     path: 'slides/',
     viewport: CANVAS,
     inspect: requireNothingClipped,
     options: {
-      outline: deckOutline(memo.deck),
-      pageLinks: { prefix: SLIDE_LINK, names: memo.deck.slides.map(({ alias }) => alias) },
+      outline: deckOutline(deck),
+      pageLinks: { prefix: SLIDE_LINK, names: deck.slides.map(({ alias }) => alias) },
     },
   })
 }
 
-async function handoutPdf(server: PrintServer, memo: PlannedMemo, renderer: ReadingRenderer): Promise<Uint8Array> {
+async function handoutPdf(job: PrintJob, { render, style }: ReadingRenderer): Promise<Uint8Array> {
   const addresses = { slide: (alias: string) => `#${alias}` }
-  const html = await renderer.render(memo, { style: { href: renderer.style }, handout: true, addresses })
-  await writeFile(join(server.folder, 'reading/index.html'), html)
-  return makePdf(server, memo, { title: 'Hand-out …', name: HANDOUT_PDF, path: 'reading/', ...PAPER, numbered: true })
+  const html = await render(job.memo, { style: { href: style }, handout: true, addresses })
+  await writeFile(join(job.folder, 'reading/index.html'), html)
+  return makePdf(job, { title: 'Hand-out …', name: HANDOUT_PDF, path: 'reading/', ...PAPER, numbered: true })
 }
 
 async function speakerPdf(
-  server: PrintServer,
-  memo: PlannedMemo,
-  { render, style }: Renderers['speaker'],
+  job: PrintJob,
+  { render, style }: SpeakerRenderer,
   slides: readonly SlidePicture[],
 ): Promise<Uint8Array> {
-  const folder = join(server.folder, 'speaker')
+  const { memo } = job
+  const folder = join(job.folder, 'speaker')
   await mkdir(join(folder, 'pictures'), { recursive: true })
   await Promise.all(slides.map(({ alias, png }) => writeFile(join(folder, `pictures/${alias}.png`), png)))
   const pictures = Object.fromEntries(slides.map(({ alias }) => [alias, `pictures/${alias}.png`]))
   await writeFile(join(folder, 'index.html'), await render(memo, { style: { href: style }, pictures }))
   const title = `${wordsFor(memo.language).speaker.title}: ${memo.header.title}`
-  return makePdf(server, memo, { title: 'Spreektekst …', name: SPEAKER_PDF, path: 'speaker/', ...PAPER, options: { title } })
+  return makePdf(job, { title: 'Spreektekst …', name: SPEAKER_PDF, path: 'speaker/', ...PAPER, options: { title } })
 }
 
-async function picturesOfSlides({ browser, url }: PrintServer, { deck }: PlannedMemo): Promise<SlidePicture[]> {
-  const spoken = new Set(deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias))
+async function picturesOfSlides({ browser, url, memo }: PrintJob): Promise<SlidePicture[]> {
+  const spoken = new Set(memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias))
   const started = await browser
   return step('Beelden van de dia’s …', () =>
     slidePictures(started, `${url}slides/`, PICTURE_SCALE, alias => spoken.has(alias)))

@@ -1,8 +1,11 @@
+import type { render } from '../document/slides-entry.ts'
+import type { MemoOptions } from '../memo/options.ts'
 import { PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { buildStaticRenderer } from '../document/static-render.ts'
 import { replaceFile, withWorkFolder } from '../lib/output.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
-import { presentationPdf, slidesRenderer, writeSlides } from './documents.ts'
+import { presentationPdf, writeSlides } from './documents.ts'
 import { withPrintServer } from './print-server.ts'
 import { join } from 'node:path'
 
@@ -10,13 +13,13 @@ import { join } from 'node:path'
  * Makes only the presentation PDF, in place of the last one.
  * @throws {Problem} when anything fails; the last one stays
  */
-export async function exportPresentation(target: string): Promise<void> {
+export async function exportPresentation(target: string, options: MemoOptions): Promise<void> {
   await withWorkFolder('export', folder => withPrintServer(folder, async (server) => {
-    await refreshPages()
-    const renderer = await slidesRenderer(folder)
-    const memo = await loadMemoForAudience()
-    await writeSlides(server, memo, renderer)
-    await presentationPdf(server, memo)
+    await refreshPages(options)
+    const renderer = await buildStaticRenderer<typeof render>('slides', join(folder, 'slides'))
+    const job = { ...server, memo: await loadMemoForAudience(options), memoFolder: options.folder }
+    await writeSlides(job, renderer)
+    await presentationPdf(job)
     await replaceFile(join(folder, PRESENTATION_PDF), target)
   }))
 }

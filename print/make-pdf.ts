@@ -6,7 +6,7 @@ import type { PrintOptions } from './print.ts'
 import type { Failure, FinishOptions } from '@raadsdeck/pdf-ua'
 import { step } from '../lib/progress.ts'
 import { memoProblem } from '../memo/data-problem.ts'
-import { memoFolder, shownFolder } from '../memo/load.ts'
+import { shownFolder } from '../memo/load.ts'
 import { finding } from '../schema/findings.ts'
 import { memoSchema } from '../schema/memo.ts'
 import { textsOf } from '../schema/walk.ts'
@@ -16,6 +16,13 @@ import { join } from 'node:path'
 
 /** Ms that printing a slide may take, on top of the usual limit: ten times as long as it does. */
 const SLIDE_LIMIT = 100
+
+/** A memo to print, on a print server. */
+export interface PrintJob extends PrintServer {
+  memo: PlannedMemo
+  /** For messages. */
+  memoFolder: string
+}
 
 /** A page of the print server, and the file to make of it. */
 export interface PdfPage extends Pick<PrintOptions, 'viewport' | 'inspect'> {
@@ -35,11 +42,12 @@ export interface PdfPage extends Pick<PrintOptions, 'viewport' | 'inspect'> {
  * Prints a page to a PDF that conforms to PDF/UA-1 and PDF/A-2a.
  * @throws {Problem} when it does not conform, or the browser fails
  */
-export async function makePdf(server: PrintServer, memo: PlannedMemo, page: PdfPage): Promise<Uint8Array> {
+export async function makePdf(job: PrintJob, page: PdfPage): Promise<Uint8Array> {
   const { title, name, path, viewport, inspect, numbered, options } = page
-  const browser = await server.browser
+  const { folder, url, memo, memoFolder } = job
+  const browser = await job.browser
   return step(title, async () => {
-    const printed = await printPage(browser, server.url + path, {
+    const printed = await printPage(browser, url + path, {
       viewport,
       async inspect(page) {
         await inspect?.(page)
@@ -51,22 +59,22 @@ export async function makePdf(server: PrintServer, memo: PlannedMemo, page: PdfP
     })
     const { conforming, NotConforming } = await import('./conforming.ts')
     try {
-      return await conforming(join(server.folder, name), printed, { ...metadataOf(memo), ...options })
+      return await conforming(join(folder, name), printed, { ...metadataOf(memo), ...options })
     }
     catch (error) {
       if (error instanceof NotConforming)
-        requireCharacters(memo, error.failures)
+        requireCharacters(memo, memoFolder, error.failures)
       throw error
     }
   })
 }
 
 /** @throws {Problem} that names the fields with characters that no font has, when only those are wrong */
-function requireCharacters(memo: Memo, failures: readonly Failure[]): void {
+function requireCharacters(memo: Memo, memoFolder: string, failures: readonly Failure[]): void {
   const missing = failures.map(({ missing }) => missing).filter(character => character !== undefined)
   const findings = missing.length < failures.length ? [] : missingCharacters(memo, missing)
   if (findings.length)
-    throw memoProblem(findings, memo, shownFolder(memoFolder()))
+    throw memoProblem(findings, memo, shownFolder(memoFolder))
 }
 
 /** Every field of a memo with one of these characters. */

@@ -27,14 +27,12 @@ export async function printPage(browser: Browser, url: string, options: PrintOpt
     await page.goto(url)
     await page.evaluate(untilFontsLoaded)
     await inspect?.(page)
-    const print = (): Promise<Uint8Array> =>
-      page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, limit })
-    const printed = await print()
+    const printed = await page.pdf(limit)
     if (!findPages)
       return printed
     await page.evaluate(fillInPages, await findPages(printed))
     await page.evaluate(untilFontsLoaded)
-    return await print()
+    return await page.pdf(limit)
   }
   finally {
     // Not awaited: a browser that hangs would hide the error.

@@ -7,13 +7,7 @@ export interface SlidePicture {
   png: Buffer
 }
 
-/**
- * Takes pictures of the slides of a page with static slides.
- * @param browser the browser
- * @param url the page's address
- * @param scale px of the picture for one px of the canvas of 1280 × 720
- * @param wanted which slides; all unless given
- */
+/** Takes pictures of a page's static slides; `scale` is px of the picture for one px of the canvas of 1280 × 720. */
 export async function slidePictures(
   browser: Pick<Browser, 'newPage'>,
   url: string,

@@ -10,7 +10,7 @@ const FLAVOURS = [['ua1', 'PDF/UA-1'], ['2a', 'PDF/A-2']] as const
 /** In ms. A file of hundreds of pages takes seconds. */
 const TIME_LIMIT = 5 * 60_000
 
-const RULE = /<rule\b([^>]*\bstatus="failed"[^>]*)>\s*<description>([^<]*)<\/description>/g
+const RULE = /<rule( [^>]*\bstatus="failed"[^>]*)>\s*<description>([^<]*)<\/description>/g
 
 /** The veraPDF command on the search path, if it is installed. */
 export function findVeraPdf(path: string | undefined = process.env.PATH): string | undefined {
@@ -34,7 +34,7 @@ export async function askVeraPdf(command: string, file: string): Promise<Failure
  * @throws {Problem} when the text is no report with a judgement
  */
 export function readVeraPdfReport(xml: string, norm: string): Failure[] {
-  if (!/<validationReport\b[^>]*\bisCompliant="(?:true|false)"/.test(xml))
+  if (!/<validationReport [^>]*\bisCompliant="(?:true|false)"/.test(xml))
     throw noJudgement(xml)
   return [...xml.matchAll(RULE)].map(([, attributes = '', description = '']) => {
     const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''

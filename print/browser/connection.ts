@@ -8,20 +8,14 @@ type Commands = ProtocolMapping.Commands
 
 /** A connection to a browser by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
 export interface Connection {
-  /**
-   * Sends a command, to one page where a session is named.
-   * @throws {Problem} when the browser refuses it, ends, or does not answer in time
-   */
+  /** Rejects with a Problem when the browser refuses the command, ends, or takes more than `limit` ms. */
   send: <Name extends keyof Commands>(
     name: Name,
     parameters?: Commands[Name]['paramsType'][0],
     session?: string,
     limit?: number,
   ) => Promise<Commands[Name]['returnType']>
-  /**
-   * Resolves at a page's next event of this name, however long it takes.
-   * @throws {Problem} when the browser ends before that
-   */
+  /** Resolves at a page's next event of this name; rejects with a Problem when the browser ends. */
   next: (event: keyof ProtocolMapping.Events, session: string) => Promise<void>
 }
 
@@ -32,11 +26,7 @@ type Message
   = { id: number, result?: unknown, error?: { message: string } }
     | { id?: undefined, method: string, sessionId?: string }
 
-/**
- * Connects to a browser that was started with `--remote-debugging-pipe`, which unlike a port is private.
- * @param child the browser
- * @param usualLimit how long it may take to answer a command, in ms
- */
+/** Connects to a browser that was started with `--remote-debugging-pipe`, which unlike a port is private. */
 export function connectionTo(child: ChildProcess, usualLimit: number): Connection {
   const [input, output] = child.stdio.slice(3) as [Writable, Readable]
   const waiting = new Map<number, PromiseWithResolvers<unknown>>()

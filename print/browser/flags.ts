@@ -3,10 +3,7 @@ export function browserFlags(isRoot: boolean): string[] {
   return [...quietFlags, ...isRoot ? ['--no-sandbox'] : []]
 }
 
-/**
- * What Chromium is started with when it is to do no more than print and take pictures, without a window.
- * @param profile a folder of its own: a Chrome that is open has the user's
- */
+/** For a browser that only prints and takes pictures, with a profile of its own: an open Chrome locks the user's. */
 export function printingFlags(isRoot: boolean, profile: string): string[] {
   return [...browserFlags(isRoot), ...windowlessFlags, `--user-data-dir=${profile}`]
 }

@@ -11,7 +11,7 @@ export interface PageOptions {
   deviceScaleFactor?: number
 }
 
-/** A page to print or to take pictures of: a few methods of Playwright's page, so that one of those fits too. */
+/** A page to print or to take pictures of; but for `pdf`, with a few methods of Playwright's. */
 export interface Page {
   /**
    * Opens an address and waits until it has loaded.
@@ -23,40 +23,25 @@ export interface Page {
   evaluate: <R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg) => Promise<R>
   /** A picture of the viewport, as PNG. */
   screenshot: () => Promise<Buffer>
-  pdf: (options: PdfOptions) => Promise<Uint8Array>
+  /** Prints with tags and outline, on the style sheet's paper size; `limit` in ms where it may take more than usual. */
+  pdf: (limit?: number) => Promise<Uint8Array>
   close: () => Promise<void>
 }
 
-export interface PdfOptions {
-  tagged: boolean
-  outline: boolean
-  preferCSSPageSize: boolean
-  printBackground: boolean
-  /** How long it may take, in ms, where that is more than usual. */
-  limit?: number
+const PDF = {
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
 }
 
-/** A page that is still empty: opening one takes longer than filling it. */
-export type EmptyPage = Promise<{ targetId: string }>
-
-export function openEmptyPage({ send }: Connection): EmptyPage {
-  return send('Target.createTarget', { url: 'about:blank' })
-}
-
-/**
- * Makes a page ready for use. Every method throws a Problem when the page or the browser crashes or hangs.
- * @param connection to the browser
- * @param empty the page
- * @param options its size
- * @param limit how long it may take to load an address, in ms
- */
-export async function usePage(
+/** Opens an empty page. Its methods throw a Problem when the page or the browser crashes or hangs. */
+export async function openPage(
   { send, next }: Connection,
-  empty: EmptyPage,
   { viewport, deviceScaleFactor = 1 }: PageOptions,
   limit: number,
 ): Promise<Page> {
-  const { targetId } = await empty
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
   const crashed = next('Inspector.targetCrashed', sessionId).then(() => Promise.reject(pageCrashed()))
   // Avoids an unhandled rejection: each command below races with it.
@@ -96,9 +81,8 @@ export async function usePage(
       const { data } = await unlessCrashed(send('Page.captureScreenshot', { format: 'png' }, sessionId))
       return Buffer.from(data, 'base64')
     },
-    async pdf({ tagged, outline, limit, ...options }) {
-      const parameters = { ...options, generateTaggedPDF: tagged, generateDocumentOutline: outline }
-      const { data } = await unlessCrashed(send('Page.printToPDF', parameters, sessionId, limit))
+    async pdf(limit) {
+      const { data } = await unlessCrashed(send('Page.printToPDF', PDF, sessionId, limit))
       return Buffer.from(data, 'base64')
     },
     async close() {

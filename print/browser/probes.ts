@@ -45,7 +45,7 @@ export function headlessShells(folder: string | undefined): string[] {
   if (!folder || !existsSync(join(folder, 'INSTALLATION_COMPLETE')))
     return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(path => /[\\/](chrome-headless-shell|headless_shell)(\.exe)?$/.test(path))
+    .filter(path => /[\\/](?:chrome-headless-shell|headless_shell)(?:\.exe)?$/.test(path))
     .map(path => join(folder, path))
 }
 

@@ -1,10 +1,10 @@
-import type { EmptyPage, Page, PageOptions } from './page.ts'
+import type { Page, PageOptions } from './page.ts'
 import type { ChildProcess } from 'node:child_process'
 import { endsWithUs, endTree, isRunning } from '../../lib/kill-tree.ts'
 import { removeWorkFolder, workFolder } from '../../lib/output.ts'
 import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
-import { openEmptyPage, usePage } from './page.ts'
+import { openPage } from './page.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
@@ -20,8 +20,6 @@ export const ANSWER_LIMIT = 60_000
 
 /**
  * Starts a Chromium, Chrome or Edge and drives it by its own protocol: loading Playwright takes longer than a print.
- * @param program the absolute path
- * @param limit how long each answer may take, in ms
  * @throws {Error} with the browser's own words when it does not start
  */
 export async function startBrowser(program: string, limit: number = ANSWER_LIMIT): Promise<Browser> {
@@ -43,16 +41,8 @@ export async function startBrowser(program: string, limit: number = ANSWER_LIMIT
   try {
     const failed = failureOf(child)
     const connection = connectionTo(child, limit)
-    // Opened ahead: the page is there by the time that it is asked for.
-    let empty: EmptyPage | undefined = openEmptyPage(connection)
-    empty.catch(() => {})
     await Promise.race([connection.send('Browser.getVersion'), failed])
-    const newPage: Browser['newPage'] = (options) => {
-      const page = usePage(connection, empty ?? openEmptyPage(connection), options, limit)
-      empty = undefined
-      return page
-    }
-    return { newPage, close }
+    return { newPage: options => openPage(connection, options, limit), close }
   }
   catch (error) {
     await close()

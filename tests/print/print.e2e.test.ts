@@ -14,7 +14,9 @@ const viewport = { width: 600, height: 400 }
 
 describe('a page that says on which page its parts stand', () => {
   let browser: Browser
-  beforeAll(async () => { browser = await launchBrowser() })
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
   afterAll(() => browser.close())
   const textOf = async (pdf: Uint8Array): Promise<string> =>
     (await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })).text.replace(/\s+/g, ' ').trim()

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let folder: string
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'verapdf-')) })
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verapdf-'))
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 describe.skipIf(process.platform === 'win32')('a veraPDF on the search path', () => {

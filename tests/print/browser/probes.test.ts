@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 let here: string
-beforeEach(() => { here = mkdtempSync(join(tmpdir(), 'raadsdeck-')) })
+beforeEach(() => {
+  here = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+})
 afterEach(() => rmSync(here, { recursive: true }))
 
 function write(path: string, text = '', mode = 0o755): string {
