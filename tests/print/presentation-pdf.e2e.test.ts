@@ -1,6 +1,6 @@
 import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../../memo/measure.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
 import { sentencesOf } from '../memo/sentences.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
