@@ -62,7 +62,7 @@ export const MAKERS: Record<Subject, Maker> = {
 
 function ours(deck: Deck, command: string, browser?: string): Work {
   return {
-    args: [join('cli', 'raadsdeck.mjs'), command, '--memo', deck.memoFolder],
+    args: [join('cli', 'raadsdeck.cjs'), command, '--memo', deck.memoFolder],
     cwd: deck.folders.raadsdeck,
     env: browser ? { RAADSDECK_BROWSER: browser } : {},
   }
