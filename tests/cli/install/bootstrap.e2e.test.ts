@@ -182,6 +182,13 @@ describe('ctrl+C', () => {
   })
 })
 
+it('a broken package is told to be one', () => {
+  writeFileSync(join(project, 'cli/commands/hello.ts'), 'import "one"\n')
+  bootstrap('hello')
+  writeFileSync(join(project, 'node_modules/one/index.js'), 'let let\n')
+  expect(bootstrap('hello').err).toMatch(/^Een van de geïnstalleerde pakketten is kapot.*\n.*\n {2}oplossing: voer npm ci uit/)
+})
+
 describe('an end of npm', () => {
   /** Npm's place between us and the terminal: it starts a shell, which starts us. */
   const asNpm = `
