@@ -63,7 +63,9 @@ export async function replaceFile(from: string, to: string): Promise<void> {
 export async function requireOurs(places: readonly string[]): Promise<void> {
   for (const to of places.filter(place => existsSync(place))) {
     try {
-      await (statSync(to).isFile() ? refuseForeignFile(to, await readManifest(dirname(to))) : refuseForeignFiles(to, to))
+      if (statSync(to).isFile())
+        refuseForeignFile(to, await readManifest(dirname(to)))
+      else await refuseForeignFiles(to, to)
     }
     catch (error) {
       throw asProblem(error, to)
@@ -86,8 +88,7 @@ async function tidy(target: string): Promise<void> {
     const path = join(parent, name)
     if (!existsSync(target) && name.includes('.oud-'))
       await rename(path, target)
-    else if (!(await foreignIn(path)).length)
-      await rm(path, { recursive: true }).catch(() => say(`De vorige ${basename(target)}/ is niet te verwijderen; verwijder zelf: ${path}`))
+    else await removeOurs(path).catch(() => say(`Een oude ${basename(target)}/ is niet te verwijderen; verwijder zelf: ${path}`))
   }
 }
 
@@ -95,6 +96,11 @@ async function tidy(target: string): Promise<void> {
 function isLeftOver(name: string, target: string): boolean {
   const [, of, pid] = /^\.(.+)\.(?:oud|nieuw)-(\d+)$/.exec(name) ?? []
   return of === target && (Number(pid) === process.pid || !isAlive(Number(pid)))
+}
+
+async function removeOurs(folder: string): Promise<void> {
+  if (!(await foreignIn(folder)).length)
+    await rm(folder, { recursive: true })
 }
 
 async function foreignIn(folder: string): Promise<string[]> {

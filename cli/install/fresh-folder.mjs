@@ -1,12 +1,7 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/**
- * Prepares a folder to install in: `npm ci` empties node_modules before it looks for the network.
- * @param {string} project
- * @param {string} fresh
- * @param {string[]} folders those of the lockfile
- */
+/** Prepares a folder to install in: `npm ci` empties node_modules before it looks for the network. */
 export function prepareFresh(project, fresh, folders) {
   for (const [now, , old] of modules(project, fresh, folders)) {
     // A command was killed between the two renames of `swap`.
@@ -19,12 +14,7 @@ export function prepareFresh(project, fresh, folders) {
     cpSync(join(project, file), join(fresh, file))
 }
 
-/**
- * Puts what was installed there in place.
- * @param {string} project
- * @param {string} fresh
- * @param {Record<string, { link?: boolean, resolved?: string }>} packages those of the lockfile
- */
+/** Puts what was installed there in place; `packages` are the lockfile's. */
 export function putInPlace(project, fresh, packages) {
   for (const places of modules(project, fresh, Object.keys(packages)))
     swap(...places)

@@ -6,12 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const staleAfter = 20_000
 
 /**
- * Does something while no other process does it in the same folder.
+ * Does something while no other process does it; `file` marks the turn, `onWait` is called when it is another's.
  * A process id would tell sooner of one that was killed, but means nothing between containers.
- * @template T
- * @param {string} file marks whose turn it is; its folder is made
- * @param {() => Promise<T>} work
- * @param {() => void} onWait called once when another process is first
  */
 export async function inTurn(file, work, onWait) {
   mkdirSync(dirname(file), { recursive: true })

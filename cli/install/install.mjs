@@ -12,7 +12,7 @@ import { join } from 'node:path'
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
  * @param {string} project its folder
  * @param {boolean} goOn with the packages of before, when npm fails
- * @throws {Stop} when npm could not; node_modules is then as it was
+ * @throws {Stop} when npm fails; node_modules stays as it was
  */
 export async function ensureInstalled(project, goOn) {
   const lacks = () => missingIn(project, project).length > 0

@@ -1,12 +1,10 @@
 /**
- * Lists the packages of a lockfile that are not installed, going by npm's own record, which npm writes last.
+ * The folders of a lockfile's packages that are not installed, going by npm's own record, which npm writes last.
  * @param {string | undefined} lockfile the text of package-lock.json
  * @param {string | undefined} record the text of node_modules/.package-lock.json
- * @param {(folder: string) => boolean} isThere whether a package, such as 'node_modules/vue', is on the disk
- * @param {Machine} machine
- * @returns {string[]} folders; the file itself when one of the texts is missing or broken
- *
- * @typedef {{ os: string, cpu: string, libc?: string | false }} Machine in npm's own names
+ * @param {(folder: string) => boolean} isThere whether a package is on the disk
+ * @param {{ os: string, cpu: string, libc?: string | false }} machine in npm's names
+ * @returns {string[]} the file itself when one of the texts is missing or broken
  */
 export function missingPackages(lockfile, record, isThere, machine) {
   const [wanted, installed] = [packagesIn(lockfile), packagesIn(record)]
@@ -19,10 +17,7 @@ export function missingPackages(lockfile, record, isThere, machine) {
   })
 }
 
-/**
- * The packages that a lockfile lists, by folder; undefined when it cannot be read.
- * @param {string | undefined} text
- */
+/** The packages that a lockfile lists, by folder; undefined when it cannot be read. */
 export function packagesIn(text) {
   try {
     return JSON.parse(text || '').packages

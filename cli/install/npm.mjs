@@ -49,19 +49,13 @@ const causes = [
   { signs: /EACCES|EPERM|EROFS/, mend: 'zorg dat je in deze map mag schrijven en dat geen ander programma node_modules gebruikt' },
 ]
 
-/**
- * What to do about an `npm ci` that failed.
- * @param {string} output all that npm wrote, or the code of an error
- */
+/** What to do about an `npm ci` that failed, by all that it wrote or by an error's code. */
 export function causeOf(output) {
   const cause = causes.find(({ signs }) => signs.test(output))
   return cause ? cause.mend : 'voer `npm ci` zelf uit om alles te zien wat npm meldt'
 }
 
-/**
- * The first lines of what npm says is wrong.
- * @param {string} output
- */
+/** The first lines of what npm says is wrong. */
 export function npmSays(output) {
   return output.split(/\r?\n/)
     .filter(line => /^npm (?:error|ERR!) \S/.test(line) && !line.includes('complete log'))

@@ -6,13 +6,7 @@ import { pathToFileURL } from 'node:url'
 /** A larger young generation and no optimizing compiler: documents are short-lived objects, commands short runs. */
 const flags = ['--disable-warning=ExperimentalWarning', '--min-semi-space-size=16', '--max-semi-space-size=64', '--no-opt']
 
-/**
- * Runs a script with the first Node that starts; one made for another C library does not.
- * @param {string[]} nodes executables, best first
- * @param {string[]} args the script and its arguments
- * @param {string} project its folder
- * @returns {Promise<number>} the exit code
- */
+/** Runs a script with the first Node that starts, to its exit code; one made for another C library does not start. */
 export async function runUntilDone([node, ...others], args, project) {
   const cache = process.env.NODE_COMPILE_CACHE || join(project, 'node_modules/.cache/compiled')
   const env = { ...process.env, NODE_COMPILE_CACHE: cache }

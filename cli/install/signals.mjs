@@ -7,8 +7,7 @@ const watchInterval = 500
 /**
  * Waits for a child and hands it our signals. It is ended too when the npm that started us is gone.
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<{ code: number, stopped: number }>} its exit code, and that of the signal that we got, 0 for none;
- *   both in the shell's way (128 + n)
+ * @returns {Promise<{ code: number, stopped: number }>} `stopped` by a signal to us: 128 + its number, else 0
  * @throws the spawn error when it could not be started
  */
 export function endOf(child) {

@@ -177,7 +177,7 @@ describe('replaceFolder', () => {
     Object.assign(failing, { removing: true })
     await replaceFolder(at('second'), at('dist'))
     expect(tree()).toMatchObject(twoInPlace)
-    expect(said.mock.lastCall![0]).toMatch(/^De vorige dist\/ is niet te verwijderen; verwijder zelf: .*\.dist\.oud-/)
+    expect(said.mock.lastCall![0]).toMatch(/^Een oude dist\/ is niet te verwijderen; verwijder zelf: .*\.dist\.oud-/)
     said.mockRestore()
   })
 })
