@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { messageOf } from '../lib/causes.ts'
 import { Problem } from '../lib/problem.ts'
 import { parseArgs } from 'node:util'
 
@@ -53,14 +54,6 @@ export function readArgs<const Options extends ParseArgsOptionsConfig>(
   catch (error) {
     throw new Problem({ what: complaint(error, args), mend: known(options ?? {}, positionals) })
   }
-}
-
-/** What an error tells the user: a Problem its message, a defect of ours all that helps to find it. */
-export function messageOf(error: unknown): string {
-  if (error instanceof Problem)
-    return error.message
-  const trace = error instanceof Error ? error.stack ?? error.message : String(error)
-  return `${trace}\nDit is een fout in Raadsdeck zelf, niet in de memo of het commando. Meld hem met de regels hierboven.`
 }
 
 const complaints: Record<string, (argument: string) => string> = {

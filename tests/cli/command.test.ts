@@ -1,4 +1,4 @@
-import { messageOf, readArgs } from '../../cli/command.ts'
+import { readArgs } from '../../cli/command.ts'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { spawnSync } from 'node:child_process'
@@ -39,24 +39,12 @@ describe('readArgs', () => {
   })
 })
 
-describe('messageOf', () => {
-  it('is a Problem’s own message', () => {
-    expect(messageOf(new Problem({ what: 'Zo niet.', mend: 'maar zo' }))).toBe('Zo niet.\n  oplossing: maar zo')
-  })
-  it.each([[new TypeError('x is not a function'), /TypeError: x is not a function\n {4}at .*\n[\s\S]*fout in Raadsdeck zelf/], ['just text', /^just text\nDit is een fout/]])(
-    'of any other error has all that helps to find it',
-    (error, message) => {
-      expect(messageOf(error)).toMatch(message)
-    },
-  )
-})
-
 describe('runCommand', () => {
   const file = (name: string): string => JSON.stringify(join(projectFolder, name))
   const runMain = (main: string, ...args: string[]): { err: string, code: number | null } => {
     const script = `
-      import { runCommand } from ${file('command.ts')}
-      import { Problem } from ${file('problem.ts')}
+      import { runCommand } from ${file('cli/command.ts')}
+      import { Problem } from ${file('lib/problem.ts')}
       await runCommand(${main})`
     const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script, '--', 'command', ...args], { encoding: 'utf8' })
     return { err: stderr, code: status }
