@@ -1,5 +1,5 @@
-import { errorsPage } from '../schema/errors/page.ts'
 import { projectFolder } from '../lib/project.ts'
+import { errorsPage } from '../schema/errors/page.ts'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

@@ -1,25 +1,26 @@
+import type { MemoOptions } from '../memo/options.ts'
 import type { Renderers } from '../print/documents.ts'
+import type { Workshop } from '../print/print-server.ts'
 import type { SlidePicture } from '../print/slide-pictures.ts'
 import type { SiteAddress } from './site-address.ts'
-import type { Workshop } from '../print/print-server.ts'
+import { buildPlayer } from '../cli/slidev.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
-import { findBrowser } from '../print/browser.ts'
-import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from '../print/documents.ts'
-import { copyLicences } from './licences.ts'
-import { currentAudience, loadMemoForAudience } from '../memo/load.ts'
 import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from '../lib/output.ts'
 import { listFiles } from '../lib/output/manifest.ts'
-import { inlineHashes } from './policy.ts'
-import { COVER_PICTURE, sitePages } from './pages.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
+import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
+import { findBrowser } from '../print/browser.ts'
+import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from '../print/documents.ts'
+import { inWorkshop, withBrowser } from '../print/print-server.ts'
+import { copyLicences } from './licences.ts'
+import { COVER_PICTURE, sitePages } from './pages.ts'
+import { inlineHashes } from './policy.ts'
 import { writeRelease } from './release.ts'
 import { headersFile } from './server-examples.ts'
-import { buildPlayer } from '../cli/slidev.ts'
 import { stickPage } from './usb.ts'
 import { workerScript } from './worker.ts'
-import { inWorkshop, withBrowser } from '../print/print-server.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -44,19 +45,19 @@ export interface SiteOptions {
  * Makes the public site with its documents and puts it in place of the last one, all at once.
  * Throws a Problem, and leaves the last one as it was, when anything fails.
  */
-export async function buildSite(target: string, options: SiteOptions = {}): Promise<void> {
+export async function buildSite(target: string, memoOptions: MemoOptions, options: SiteOptions = {}): Promise<void> {
   const { privateFolder, releaseFolder, stickFolder } = options
   await withWorkFolder('build', async (folder) => {
     // Nobody waits for a site to hear only then that there is no place for it, or nothing to print it with.
     await requireOurs([target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, stickFolder].filter(place => place !== undefined))
     await findBrowser()
-    await refreshPages()
-    const memo = await loadMemoForAudience()
+    await refreshPages(memoOptions)
+    const memo = await loadMemoForAudience(memoOptions)
     const site = join(folder, 'site')
     // Slidev builds in a process of its own, beside ours.
     const [player, renderers] = await step('Site bouwen …', () => Promise.all([buildPlayer(site), documentRenderers(folder)]))
     const fontsFolder = join(folder, 'slides/assets')
-    const { pages, fonts } = await sitePages({ memo, audience: currentAudience(), address: options.address ?? {}, player, fontsFolder, ...renderers })
+    const { pages, fonts } = await sitePages({ memo, audience: memoOptions.audience, address: options.address ?? {}, player, fontsFolder, ...renderers })
     await copyScripts(site)
     await Promise.all(pages.map(({ path, html }) => writeInto(site, path, html)))
     await Promise.all([...fonts].map(([name, font]) => writeInto(site, `assets/${name}`, font)))
@@ -65,7 +66,7 @@ export async function buildSite(target: string, options: SiteOptions = {}): Prom
     await copyLicences(join(site, 'licenties'))
 
     const { speaker, pictures } = await withBrowser(launching =>
-      inWorkshop(folder, memo, launching, workshop => makeDocuments(workshop, renderers, site)))
+      inWorkshop({ folder, memo, memoFolder: memoOptions.folder }, launching, workshop => makeDocuments(workshop, renderers, site)))
     await writeInto(site, COVER_PICTURE, pictures[0]!.png)
     await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
 

@@ -155,7 +155,7 @@ async function lostPage({ memo, reading, address }: SiteParts): Promise<BarePage
 function headOf({ address: { site }, audience }: SiteParts, root: string, path: string): Omit<PageOptions, 'style'> {
   return {
     icon: `${root}favicon.svg`,
-    hidden: audience !== 'openbaar',
+    hidden: audience !== 'public',
     ...(site && { canonical: new URL(path, site).href, picture: new URL(COVER_PICTURE, site).href }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../../print/browser.ts'
+import { serveFolder } from '../../lib/serve.ts'
 import { launchBrowser } from '../../print/browser.ts'
 import { printPage } from '../../print/print.ts'
-import { serveFolder } from '../../lib/serve.ts'
 import { WINDOW } from './parameters.ts'
 import { writeFile } from 'node:fs/promises'
 

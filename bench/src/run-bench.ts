@@ -1,12 +1,13 @@
+import type { MemoOptions } from '../../memo/options.ts'
 import type { Memo } from '../../schema/read.ts'
 import type { Bench, Measure } from './measure.ts'
 import type { Results } from './results.ts'
 import type { Deck } from './workspace.ts'
+import { say, step } from '../../lib/progress.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { findBrowser } from '../../print/browser.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readMemo } from '../../schema/read.ts'
-import { findBrowser } from '../../print/browser.ts'
-import { currentAudience, loadMemo, memoFolder } from '../../memo/load.ts'
-import { say, step } from '../../lib/progress.ts'
 import { chart } from './chart.ts'
 import { circumstancesHere } from './circumstances.ts'
 import { MEMO } from './goals.ts'
@@ -29,9 +30,9 @@ export interface Plan {
 }
 
 /** Measures what is planned, in turn, in a folder for half-finished things. */
-export async function runBench(plan: Plan, work: string): Promise<Results> {
+export async function runBench(plan: Plan, options: MemoOptions, work: string): Promise<Results> {
   const browser = (await findBrowser()).path
-  const decks = await step('Presentaties klaarzetten …', () => prepare(plan, work))
+  const decks = await step('Presentaties klaarzetten …', () => prepare(plan, options, work))
   const bench: Bench = { browser, measures: plan.measures, folder: work, samples: [] }
   for (let run = 1; run <= Math.max(plan.runs, plan.growthRuns); run++) {
     for (const deck of decks) {
@@ -60,11 +61,11 @@ export async function writeResults(results: Results, folder: string): Promise<vo
     await writeFile(join(folder, 'growth.svg'), growthChart(results, sizes))
 }
 
-async function prepare({ runs, growthRuns }: Plan, work: string): Promise<Deck[]> {
+async function prepare({ runs, growthRuns }: Plan, options: MemoOptions, work: string): Promise<Deck[]> {
   const project = join(work, 'project')
   await copyProject(project)
-  const memo = forAudience(await loadMemo(), currentAudience())
-  const own = runs ? [await writeDeck(MEMO, memo, join(work, MEMO), project, memoFolder())] : []
+  const memo = forAudience(await loadMemo(options), options.audience)
+  const own = runs ? [await writeDeck(MEMO, memo, join(work, MEMO), project, options.folder)] : []
   const scaled = growthRuns
     ? await Promise.all(SIZES.map(size => writeDeck(String(size), memoOfSize(memo, size), join(work, String(size)), project)))
     : []

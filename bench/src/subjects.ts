@@ -62,9 +62,9 @@ export const MAKERS: Record<Subject, Maker> = {
 
 function ours(deck: Deck, command: string, browser?: string): Work {
   return {
-    args: [join('cli', 'raadsdeck.mjs'), command],
+    args: [join('cli', 'raadsdeck.mjs'), command, '--memo', deck.memoFolder],
     cwd: deck.folders.raadsdeck,
-    env: { RAADSDECK_MEMO: deck.memoFolder, ...browser ? { RAADSDECK_BROWSER: browser } : {} },
+    env: browser ? { RAADSDECK_BROWSER: browser } : {},
   }
 }
 

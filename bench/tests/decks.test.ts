@@ -1,10 +1,10 @@
 import type { Deck } from '../../deck/deck.ts'
-import { deckText } from '../src/deck-text.ts'
-import { marpDeck, plainPage, revealDeck, slidevDeck } from '../src/peer-decks.ts'
-import { scaledMemo } from '../src/scaled-memo.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readRight, readSmall } from '../../tests/fixtures/small-memo.ts'
+import { deckText } from '../src/deck-text.ts'
+import { marpDeck, plainPage, revealDeck, slidevDeck } from '../src/peer-decks.ts'
+import { scaledMemo } from '../src/scaled-memo.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('scaledMemo', () => {
@@ -16,7 +16,7 @@ describe('scaledMemo', () => {
     expect(readRight(scaledMemo(memo, 1000)).sources).toHaveLength(1000)
   })
   it('makes 1,000 sources of the real memo, as its public site has it', async () => {
-    expect(readRight(scaledMemo(forAudience(await loadMemo(), 'openbaar'), 1000)).sources).toHaveLength(1000)
+    expect(readRight(scaledMemo(forAudience(await loadMemo(), 'public'), 1000)).sources).toHaveLength(1000)
   })
   it('gives the same for the same memo', () => {
     expect(scaledMemo(readSmall(), 30)).toEqual(scaledMemo(readSmall(), 30))

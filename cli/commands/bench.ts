@@ -4,12 +4,12 @@ import { MEASURES } from '../../bench/src/measure.ts'
 import { ensurePeers, peersFolder } from '../../bench/src/peers.ts'
 import { runBench, writeResults } from '../../bench/src/run-bench.ts'
 import { goalsTable } from '../../bench/src/table.ts'
-import { runCommand } from '../command.ts'
-import { memoOptions, useMemoOptions } from '../options.ts'
 import { withWorkFolder } from '../../lib/output.ts'
 import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
+import { runCommand } from '../command.ts'
+import { memoOptions, readMemoOptions } from '../options.ts'
 import { join, relative } from 'node:path'
 
 const RUNS = 5
@@ -22,10 +22,10 @@ const ONLY = [...MEASURES, 'growth'] as const
  * a part; `--runs <number>` more or fewer runs. A complete run writes its results in bench/, any other in .raadsdeck/bench/.
  */
 await runCommand(async ({ values: { quick = false, runs, only, memo } }) => {
-  useMemoOptions({ memo })
+  const options = readMemoOptions({ memo })
   const plan = planOf(quick, runs, only)
   await ensurePeers()
-  const results = await withWorkFolder('bench', work => runBench(plan, work))
+  const results = await withWorkFolder('bench', work => runBench(plan, options, work))
   const folder = quick || only ? join(projectFolder, '.raadsdeck', 'bench') : peersFolder
   await writeResults(results, folder)
   console.log(`\n${goalsTable(results)}\n`)

@@ -1,9 +1,9 @@
-import { runCommand } from '../command.ts'
-import { memoOptions, useMemoOptions } from '../options.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { addressOptions, readSiteAddress } from '../../site/site-address.ts'
 import { buildSite } from '../../site/build.ts'
+import { addressOptions, readSiteAddress } from '../../site/site-address.ts'
+import { runCommand } from '../command.ts'
+import { memoOptions, readMemoOptions } from '../options.ts'
 import { join } from 'node:path'
 
 /**
@@ -11,10 +11,10 @@ import { join } from 'node:path'
  * needs in release/; with `--usb` also the presentation as one file in usb/.
  */
 await runCommand(async ({ values }) => {
-  useMemoOptions(values)
+  const memo = readMemoOptions(values)
   const address = readSiteAddress(values)
   const stickFolder = values.usb ? join(projectFolder, 'usb') : undefined
-  await buildSite(join(projectFolder, 'dist'), {
+  await buildSite(join(projectFolder, 'dist'), memo, {
     address,
     privateFolder: join(projectFolder, 'private'),
     releaseFolder: join(projectFolder, 'release'),

@@ -2,8 +2,9 @@ import { contentsOf } from '../../deck/contents.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { cardSlide, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeById, passageById, sourceById, sourcesOf, topicById } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../../memo/measure.ts'
 import { loadMemo } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
+import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { resolve } from 'node:path'
@@ -34,7 +35,7 @@ describe('contentsOf', () => {
   })
 
   it('names the single topic when nothing stands above it', async () => {
-    const minimal = await loadMemo(resolve('tests/fixtures/minimal'))
+    const minimal = await loadMemo(memoIn(resolve('tests/fixtures/minimal')))
     expect(contentsOf(minimal, planDeck(minimal, measure), wordsFor('nl')).map(({ title, alias, detail }) => [title, alias, detail])).toEqual([
       ['Cijfers', 'onderwerp-cijfers', '1 bron'],
       ['Bijlage', 'bron-telling', 'iedere bron met haar hele toelichting'],

@@ -1,8 +1,9 @@
-import { loadMemo } from '../../../memo/load.ts'
 import { createMemo } from '../../../cli/new/create.ts'
-import { EXAMPLE, FIELD_PICTURES } from '../../pictures/field-pictures.ts'
 import { projectFolder } from '../../../lib/project.ts'
+import { loadMemo } from '../../../memo/load.ts'
+import { memoIn } from '../../../memo/options.ts'
 import { renderSlides } from '../../../tests/fixtures/render-slides.ts'
+import { EXAMPLE, FIELD_PICTURES } from '../../pictures/field-pictures.ts'
 // @vitest-environment happy-dom
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +15,7 @@ describe('the pictures of docs/eigen-memo.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'raadsdeck-fields-'))
   beforeAll(async () => {
     await createMemo(join(folder, 'memo'), EXAMPLE)
-    for (const { alias, html } of await renderSlides(await loadMemo(join(folder, 'memo'))))
+    for (const { alias, html } of await renderSlides(await loadMemo(memoIn(join(folder, 'memo')))))
       slides.set(alias, html)
   })
   afterAll(() => rmSync(folder, { recursive: true }))
