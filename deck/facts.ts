@@ -1,7 +1,7 @@
 import type { Source } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
-import { readableDate } from './dates.ts'
+import { readableDate, yearOf } from './dates.ts'
 import { dilemmasOf, sourceById } from './look-up.ts'
 
 /** A part of the memo that a source bears on; `brief` is its name where there is little room. */
@@ -46,4 +46,9 @@ export function factsOf(memo: Memo, { id, publisher, onBehalfOf, ours }: Source,
       .map(field => ({ field, label: labels[field], links: links[field] }))
       .filter(({ links }) => links.length),
   ]
+}
+
+/** Who published a source, on whose behalf and in which year: for where there is room for a line. */
+export function publisherLine({ publisher, onBehalfOf, ours }: Source, { source }: Words): string {
+  return `${publisher}${onBehalfOf ? `, ${source.onBehalfOfShort} ${onBehalfOf}` : ''}, ${yearOf(ours.published)}`
 }
