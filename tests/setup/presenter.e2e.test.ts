@@ -51,14 +51,14 @@ describe('the speaker’s screen', () => {
 
   it('shows what to say and how long it may take', async () => {
     expect(await speaker.getByRole('region', { name: 'Spreektekst' }).textContent()).toContain(dilemma.notes.memo[0])
-    expect(await speaker.getByRole('region', { name: 'Klok' }).textContent()).toMatch(/Deze dia: \d+:\d\d, klaar op \d+:\d\d/)
+    expect(await speaker.getByRole('region', { name: 'Klok' }).textContent()).toMatch(/Deze dia: \d+:\d\d, klaar na \d+:\d\d/)
   })
 
   it('starts and stops its clock', async () => {
     await speaker.getByRole('button', { name: 'Start' }).click()
     await expect.poll(() => speaker.getByRole('timer').textContent(), { timeout: 10_000 }).toBe('0:01')
     await speaker.getByRole('button', { name: 'Pauze' }).click()
-    await speaker.getByRole('button', { name: 'Op nul' }).click()
+    await speaker.getByRole('button', { name: 'Klok op nul' }).click()
     expect(await speaker.getByRole('timer').textContent()).toBe('0:00')
   })
 
