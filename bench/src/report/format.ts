@@ -1,7 +1,7 @@
 import type { Metric } from './results.ts'
 import { IN_BYTES } from './results.ts'
 
-/** A measured value as readers of a table want it: `1.24 s`, `85 ms`, `123 kB`, `1.5 GB`. */
+/** A value with its unit: `1.24 s`, `85 ms`, `123 kB`, `1.50 GB`. */
 export function formatted(metric: Metric, value: number): string {
   return IN_BYTES.has(metric) ? bytes(value) : time(value)
 }
@@ -16,7 +16,9 @@ function bytes(count: number): string {
   return count < 999.5e6 ? `${threeDigits(count / 1e6)} MB` : `${threeDigits(count / 1e9)} GB`
 }
 
-/** A ratio, to as many digits as mean something. */
+/** A ratio in three digits. */
 export const times = (value: number): string => `${threeDigits(value)}×`
 
-const threeDigits = (value: number): string => value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0)
+function threeDigits(value: number): string {
+  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
+}

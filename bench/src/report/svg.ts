@@ -1,8 +1,9 @@
-import { escapeHtml } from '../../document/escape-html.ts'
+import { escapeHtml } from '../../../document/escape-html.ts'
 
-/** A chart as an SVG that says in words what it shows, and reads in light and in dark. Sizes in px; `body` is markup. */
+/** A chart as SVG with a description in words, for light and dark. Sizes in px; `body` is markup. */
 export function svg(width: number, height: number, title: string, description: string, body: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">
+  const size = `viewBox="0 0 ${width} ${height}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description">
 <title id="title">${escapeHtml(title)}</title>
 <desc id="description">${escapeHtml(description)}</desc>
 <style>

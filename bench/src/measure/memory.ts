@@ -1,17 +1,19 @@
-import { MEMORY_INTERVAL } from './parameters.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 
+/** Time between two looks, in ms: short enough to meet each process. */
+const INTERVAL = 100
+
 /**
- * Watches the memory of all that this process starts, until it is stopped.
- * `stop` gives the peak of the largest process in bytes, as the system itself kept it (VmHWM: what it had in memory,
- * shared pages included); undefined where the system does not tell, which is everywhere but on Linux.
+ * Watches the memory of all processes below this one, until it is stopped.
+ * `stop` gives the peak of the largest one in bytes, shared pages included (VmHWM); undefined but on Linux.
  */
 export function watchMemory(): { stop: () => number | undefined } {
   let largest = 0
   const look = (): void => {
-    for (const pid of descendants(process.pid)) largest = Math.max(largest, peakOf(pid))
+    for (const pid of descendants(process.pid))
+      largest = Math.max(largest, peakOf(pid))
   }
-  const timer = setInterval(look, MEMORY_INTERVAL)
+  const timer = setInterval(look, INTERVAL)
   return {
     stop: () => {
       clearInterval(timer)
@@ -21,7 +23,10 @@ export function watchMemory(): { stop: () => number | undefined } {
 }
 
 function descendants(pid: number): number[] {
-  const children = tasks(pid).flatMap(task => read(`/proc/${pid}/task/${task}/children`).split(' ').filter(Boolean).map(Number))
+  const children = tasks(pid)
+    .flatMap(task => read(`/proc/${pid}/task/${task}/children`).split(' '))
+    .filter(Boolean)
+    .map(Number)
   return [...children, ...children.flatMap(descendants)]
 }
 
@@ -39,7 +44,7 @@ function peakOf(pid: number): number {
   return Number(kilobytes) * 1024
 }
 
-/** A process may end while it is looked at. */
+/** Empty for a process that has just ended. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')

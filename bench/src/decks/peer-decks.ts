@@ -1,6 +1,23 @@
-import type { DeckText } from './deck-text.ts'
-import { escapeText, yamlText } from '../../deck/markdown.ts'
-import { escapeHtml } from '../../document/escape-html.ts'
+import type { Deck } from '../../../deck/deck.ts'
+import type { Memo } from '../../../schema/read.ts'
+import { escapeText, yamlText } from '../../../deck/markdown.ts'
+import { escapeHtml } from '../../../document/escape-html.ts'
+
+/** The text that every subject shows: a heading and texts for each slide. */
+export interface DeckText {
+  title: string
+  language: string
+  slides: { heading: string, texts: string[] }[]
+}
+
+/** The text of our own slides: each slide's title, and the memo's sentences on it. */
+export function deckText({ header, language }: Memo, { slides }: Deck): DeckText {
+  return {
+    title: header.title,
+    language,
+    slides: slides.map(({ title, notes }) => ({ heading: title, texts: notes.memo })),
+  }
+}
 
 /** The files of a deck, each by its name. */
 export type DeckFiles = Record<string, string>
@@ -12,18 +29,18 @@ export function slidevDeck(text: DeckText): DeckFiles {
 
 /** Stock Marp: its default theme, nothing set but the title. */
 export function marpDeck(text: DeckText): DeckFiles {
-  return { 'deck.md': `---\nmarp: true\ntitle: ${yamlText(text.title)}\nlang: ${text.language}\n---\n\n${markdown(text)}` }
+  const head = `marp: true\ntitle: ${yamlText(text.title)}\nlang: ${text.language}`
+  return { 'deck.md': `---\n${head}\n---\n\n${markdown(text)}` }
 }
 
-/** A slide starts at a rule; a heading and paragraphs are the same in both. */
+/** Slidev and Marp agree on rules, headings and paragraphs. */
 function markdown({ slides }: DeckText): string {
-  return slides.map(({ heading, texts }) => [`# ${escapeText(heading)}`, ...texts.map(escapeText)].join('\n\n')).join('\n\n---\n\n')
+  return slides
+    .map(({ heading, texts }) => [`# ${escapeText(heading)}`, ...texts.map(escapeText)].join('\n\n'))
+    .join('\n\n---\n\n')
 }
 
-/**
- * Stock reveal.js: the page that it comes with, in its white theme, without the plugins that plain text has no use for.
- * `dist/` of the package belongs beside it.
- */
+/** Stock reveal.js: its own page and white theme, without plugins. `dist/` of the package belongs beside it. */
 export function revealDeck(text: DeckText): DeckFiles {
   return {
     'index.html': `<!doctype html>
@@ -48,7 +65,7 @@ ${sections(text)}
   }
 }
 
-/** The floor: the text as one plain page, a slide a page in print, without script, fonts or a file beside it. */
+/** The floor: the text as one page, without script, fonts or other files; a slide a page in print. */
 export function plainPage(text: DeckText): DeckFiles {
   return {
     'index.html': `<!doctype html>

@@ -1,9 +1,8 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 
 /**
- * What a PDF lacks of a deck in which every slide has text, in words; undefined when it is whole.
- * A PDF without its slides was not made, however quickly: stock Slidev writes one empty page for each slide of a large
- * deck, and reports success. A slide may well take more than one page.
+ * Tells what a PDF lacks of its slides; undefined when it is whole. A slide may take more pages.
+ * Stock Slidev writes empty pages for a large deck, and reports success.
  */
 export async function lacksOf(pdf: Uint8Array, slides: number): Promise<string | undefined> {
   const { totalPages, text } = await extractText(await getDocumentProxy(pdf))

@@ -1,4 +1,4 @@
-import type { ServedFolder } from '../../lib/serve.ts'
+import type { ServedFolder } from '../../../lib/serve.ts'
 import type { AddressInfo } from 'node:net'
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -6,12 +6,12 @@ import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import sirv from 'sirv'
 
-/** What web hosts send compressed; the rest is so already. */
+/** Types that web hosts compress; the others are compressed already. */
 const COMPRESSIBLE = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
 
 /**
- * Serves a folder on this machine alone as a web host would: text compressed by gzip, beforehand, so that no time goes to it.
- * @param copy a folder that does not exist yet, for the compressed files: the served one stays as it is
+ * Serves a folder as a web host would, on this machine alone: text in gzip, made beforehand.
+ * The compressed files go into `copy`, a new folder.
  */
 export async function serveCompressed(folder: string, copy: string): Promise<ServedFolder> {
   await cp(folder, copy, { recursive: true })

@@ -5,24 +5,31 @@ import { svg } from './svg.ts'
 
 const CHARTED = ['build', 'pdf', 'firstView'] as const satisfies Metric[]
 
-/** All in px: a panel, and where the lines stand in it. */
+/** A panel and the edges of its lines, in px. */
 const PANEL = { width: 900, height: 300, left: 60, right: 560, top: 50, bottom: 260 } as const
-/** The least distance between two names at the end of their lines. */
+/** The least distance between two names, in px. */
 const NAME_HEIGHT = 18
 
 /**
- * How the main measures grow with the number of slides, a panel each, both axes logarithmic: what is linear in the
- * number of slides rises as steeply as the dashed line, what does not grow is level.
+ * The growth of the main measures with the number of slides, a panel each, as SVG.
+ * Both axes are logarithmic: the dashed line is linear growth.
  */
 export function growthChart(results: Results, sizes: readonly MeasuredDeck[]): string {
   const subjects = Object.keys(SUBJECTS) as Subject[]
-  const panels = CHARTED.map(metric => ({ metric, lines: linesOf(results, sizes, metric, subjects) })).filter(({ lines }) => lines.length)
+  const panels = CHARTED
+    .map(metric => ({ metric, lines: linesOf(results, sizes, metric, subjects) }))
+    .filter(({ lines }) => lines.length)
   return svg(
     PANEL.width,
     panels.length * PANEL.height,
     'How it grows with the number of slides',
-    panels.map(({ metric, lines }) => `${METRICS[metric]}: ${lines.map(line => inWords(line, metric)).join('; ')}.`).join(' '),
-    panels.map(({ metric, lines }, index) => `<g transform="translate(0 ${index * PANEL.height})">${panel(metric, lines, sizes)}</g>`).join('\n'),
+    panels
+      .map(({ metric, lines }) => `${METRICS[metric]}: ${lines.map(line => inWords(line, metric)).join('; ')}.`)
+      .join(' '),
+    panels
+      .map(({ metric, lines }, index) =>
+        `<g transform="translate(0 ${index * PANEL.height})">${panel(metric, lines, sizes)}</g>`)
+      .join('\n'),
   )
 }
 
@@ -47,20 +54,28 @@ function panel(metric: Metric, lines: Line[], sizes: readonly MeasuredDeck[]): s
   const ends = spread(lines.map(({ points }) => y(points.at(-1)!.value)))
   return [
     `<text class="heading" x="${PANEL.left}" y="26">${METRICS[metric]}</text>`,
-    ...sizes.map(({ slides }) => `<text x="${x(slides)}" y="${PANEL.bottom + 24}" text-anchor="middle">${slides.toLocaleString('en')} slides</text>`),
+    ...sizes.map(({ slides }) =>
+      `<text x="${x(slides)}" y="${PANEL.bottom + 24}" text-anchor="middle">${inSlides(slides)}</text>`),
     `<polyline class="axis" points="${x(few)},${y(least)} ${x(many)},${y(least * many / few)}"/>`,
-    ...lines.map(({ subject, points }, index) =>
-      `<polyline class="line-${subject === 'raadsdeck' ? 'ours' : 'peer'}" points="${points.map(({ slides, value }) => `${x(slides)},${y(value)}`).join(' ')}"/>`
-      + `<text x="${x(points.at(-1)!.slides) + 12}" y="${ends[index]! + 5}">${SUBJECTS[subject]}, ${formatted(metric, points.at(-1)!.value)}</text>`),
+    ...lines.flatMap(({ subject, points }, index) => {
+      const kind = subject === 'raadsdeck' ? 'ours' : 'peer'
+      const drawn = points.map(({ slides, value }) => `${x(slides)},${y(value)}`)
+      const last = points.at(-1)!
+      const name = `${SUBJECTS[subject]}, ${formatted(metric, last.value)}`
+      return [
+        `<polyline class="line-${kind}" points="${drawn.join(' ')}"/>`,
+        `<text x="${x(last.slides) + 12}" y="${ends[index]! + 5}">${name}</text>`,
+      ]
+    }),
   ].join('\n')
 }
 
-/** Where a value stands between two others, from 0 to 1, by its logarithm. */
+/** The place of a value between two others, from 0 to 1, on a logarithmic scale. */
 function share(value: number, least: number, most: number): number {
   return most > least ? Math.log(value / least) / Math.log(most / least) : 0.5
 }
 
-/** Moves heights down, the highest first, until none is less than a name's height below the one above it. */
+/** Moves heights down, the highest first, until no name covers the one above it. */
 export function spread(heights: readonly number[]): number[] {
   const moved = [...heights]
   const order = heights.map((_, index) => index).sort((one, other) => heights[one]! - heights[other]!)
@@ -72,5 +87,8 @@ export function spread(heights: readonly number[]): number[] {
 }
 
 function inWords({ subject, points }: Line, metric: Metric): string {
-  return `${SUBJECTS[subject]} ${points.map(({ slides, value }) => `${formatted(metric, value)} at ${slides.toLocaleString('en')} slides`).join(', ')}`
+  const found = points.map(({ slides, value }) => `${formatted(metric, value)} at ${inSlides(slides)}`)
+  return `${SUBJECTS[subject]} ${found.join(', ')}`
 }
+
+const inSlides = (count: number): string => `${count.toLocaleString('en')} slides`

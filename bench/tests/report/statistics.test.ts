@@ -1,4 +1,4 @@
-import { growth, median, ratio } from '../src/statistics.ts'
+import { growth, median, ratio } from '../../src/report/statistics.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('median', () => {
@@ -19,7 +19,12 @@ describe('median', () => {
 })
 
 describe('ratio', () => {
-  it.each([[6, 3, 2], [undefined, 3, undefined], [6, undefined, undefined], [6, 0, undefined]])('of %s to %s is %s', (value, to, expected) => {
+  it.each([
+    [6, 3, 2],
+    [undefined, 3, undefined],
+    [6, undefined, undefined],
+    [6, 0, undefined],
+  ])('of %s to %s is %s', (value, to, expected) => {
     expect(ratio(value, to)).toBe(expected)
   })
 })

@@ -1,35 +1,34 @@
+import type { Deck } from '../decks/workspace.ts'
+import type { Metric, Sample, Subject } from '../report/results.ts'
 import type { Work } from './process.ts'
-import type { Metric, Sample, Subject } from './results.ts'
-import type { Deck } from './workspace.ts'
-import { say } from '../../lib/progress.ts'
+import { say } from '../../../lib/progress.ts'
+import { MAKERS } from '../decks/subjects.ts'
+import { formatted } from '../report/format.ts'
+import { addTo, METRICS, sampleIn, SUBJECTS } from '../report/results.ts'
 import { serveCompressed } from './compressed.ts'
 import { measurePaint, measureTransfer } from './first-view.ts'
-import { formatted } from './format.ts'
 import { lacksOf } from './pdf-pages.ts'
 import { measureProcess } from './process.ts'
-import { addTo, METRICS, sampleIn, SUBJECTS } from './results.ts'
-import { MAKERS } from './subjects.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What can be measured by itself. */
-export const MEASURES = ['build', 'pdf', 'paint'] as const
-/** One of them. */
-export type Measure = typeof MEASURES[number]
+/** A part that can be measured by itself. */
+export type Measure = 'build' | 'pdf' | 'paint'
 
-/** Where a measurement works and with what. */
+/** The place and the means of a measurement. */
 export interface Bench {
-  /** The program of the browser: the same for all. */
+  /** The path of the browser that all subjects use. */
   browser: string
   measures: ReadonlySet<Measure>
-  /** Where to put what is served. */
+  /** For the files that are served. */
   folder: string
   samples: Sample[]
 }
 
-/** One run of every subject on a deck, one after the other: whatever slows the machine down meets them all. */
+/** One run of every subject in turn: a slow moment of the machine meets them all. */
 export async function measureDeck(bench: Bench, deck: Deck, run: number): Promise<void> {
-  for (const subject of Object.keys(SUBJECTS) as Subject[]) await measureSubject(bench, deck, subject, run)
+  for (const subject of Object.keys(SUBJECTS) as Subject[])
+    await measureSubject(bench, deck, subject, run)
 }
 
 async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: number): Promise<void> {
@@ -37,16 +36,16 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
   const record = recorder(bench, deck, subject)
   const maker = MAKERS[subject]
   let hasSite = true
-  // Who measures paint alone needs a site all the same, and needs it once.
+  // Paint alone needs one build too.
   if (maker.build && (measures.has('build') || (measures.has('paint') && run === 1)))
-    hasSite = await timeProcess(maker.build(deck), record, 'build', 'buildMemory')
+    hasSite = await timeProcess(maker.build(deck, browser), record, 'build', 'buildMemory')
   if (measures.has('paint') && hasSite)
-    await measureViews(bench, join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
+    await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
   if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))
     await measurePdf(maker.pdfFile(deck), deck, record)
 }
 
-/** Notes and tells what was found; knows what failed before. */
+/** Keeps and tells what was found. */
 interface Recorder {
   add: (metric: Metric, found: number | { failure: string }) => void
   hasFailed: (metric: Metric) => boolean
@@ -56,13 +55,14 @@ function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): R
   return {
     add: (metric, found) => {
       addTo(samples, { deck, subject, metric }, found)
-      say(`  ${SUBJECTS[subject]}: ${METRICS[metric]}: ${typeof found === 'number' ? formatted(metric, found) : found.failure}`)
+      const value = typeof found === 'number' ? formatted(metric, found) : found.failure
+      say(`  ${SUBJECTS[subject]}: ${METRICS[metric]}: ${value}`)
     },
     hasFailed: metric => sampleIn(samples, { deck, subject, metric })?.failure !== undefined,
   }
 }
 
-/** Measures a process, unless it failed before: what was not done in time once would cost as much again. */
+/** Skips a process that failed before: it would cost its time limit again. */
 async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Metric, memory: Metric): Promise<boolean> {
   if (hasFailed(metric))
     return false
@@ -87,19 +87,19 @@ async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Pr
   else add('pdfSize', size)
 }
 
-const VIEWS = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G'] as const satisfies Metric[]
+const VIEWS: readonly Metric[] = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G']
 
-async function measureViews({ browser }: Bench, copy: string, folder: string, { add }: Recorder): Promise<void> {
+async function measureViews(copy: string, folder: string, { add }: Recorder): Promise<void> {
   const site = await serveCompressed(folder, copy)
   try {
-    const { files, fonts } = await measureTransfer(browser, site.url)
-    const slow = await measurePaint(browser, site.url, false)
-    const on4G = await measurePaint(browser, site.url, true)
+    const { files, fonts } = await measureTransfer(site.url)
+    const slow = await measurePaint(site.url, false)
+    const on4G = await measurePaint(site.url, true)
     const found = [files, fonts, slow.first, slow.largest, on4G.first, on4G.largest]
     VIEWS.forEach((metric, index) => add(metric, found[index]!))
   }
   catch (error) {
-    // One page that will not open must not cost what was measured of all the others.
+    // Go on after a page that does not open.
     VIEWS.forEach(metric => add(metric, { failure: 'failed' }))
     say(`    ${String(error).split('\n')[0]!.slice(0, 200)}`)
   }

@@ -1,19 +1,19 @@
-import { ensureInstalled } from '../../cli/install/install.mjs'
-import { Stop } from '../../cli/install/stop.mjs'
-import { Problem } from '../../lib/problem.ts'
-import { projectFolder } from '../../lib/project.ts'
+import { ensureInstalled } from '../../../cli/install/install.mjs'
+import { Stop } from '../../../cli/install/stop.mjs'
+import { Problem } from '../../../lib/problem.ts'
+import { projectFolder } from '../../../lib/project.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The folder of the peers: their versions are pinned there, and the product itself never installs them. */
-export const peersFolder = join(projectFolder, 'bench')
+/** The folder with the peers' own lockfile; the product never installs them. */
+const peersFolder = join(projectFolder, 'bench')
 
-/** A file of a peer, by its path in the folder of its package. */
+/** A file of a peer, such as `reveal.js/dist`. */
 export const peerFile = (path: string): string => join(peersFolder, 'node_modules', path)
 
 /**
- * Installs the peers, once: about 750 MB.
- * @throws {Problem} when npm could not
+ * Installs the peers once: about 750 MB.
+ * @throws {Problem} when npm fails
  */
 export async function ensurePeers(): Promise<void> {
   try {

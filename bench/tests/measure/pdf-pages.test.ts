@@ -1,5 +1,5 @@
-import { PDFDocument } from '../../packages/pdf-ua/src/library.cjs'
-import { lacksOf } from '../src/pdf-pages.ts'
+import { PDFDocument } from '../../../packages/pdf-ua/src/library.cjs'
+import { lacksOf } from '../../src/measure/pdf-pages.ts'
 import { describe, expect, it } from 'vitest'
 
 /** A PDF with these texts, one on each page. */

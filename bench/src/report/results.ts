@@ -1,6 +1,6 @@
 import { median } from './statistics.ts'
 
-/** Who takes part, in the order of tables and charts: plain HTML of the same text is the floor. */
+/** All subjects, in the order of tables and charts; plain HTML is the floor. */
 export const SUBJECTS = {
   raadsdeck: 'Raadsdeck',
   slidev: 'Slidev as it comes',
@@ -8,10 +8,9 @@ export const SUBJECTS = {
   reveal: 'reveal.js',
   plain: 'plain HTML',
 } as const
-/** One of them. */
 export type Subject = keyof typeof SUBJECTS
 
-/** What is measured: times in ms, sizes and memory in bytes. */
+/** All measures: times in ms, sizes and memory in bytes. */
 export const METRICS = {
   build: 'Build',
   buildMemory: 'Build, memory',
@@ -25,29 +24,36 @@ export const METRICS = {
   firstPaint4G: 'First paint, CPU 4× and 4G',
   largestPaint4G: 'Largest paint, CPU 4× and 4G',
 } as const
-/** One of them. */
 export type Metric = keyof typeof METRICS
 
-/** Metrics that are bytes; the others are times. */
-export const IN_BYTES: ReadonlySet<Metric> = new Set<Metric>(['buildMemory', 'pdfMemory', 'pdfSize', 'firstView', 'fonts'])
+/** Metrics in bytes; the others are times. */
+export const IN_BYTES: ReadonlySet<Metric> = new Set(
+  ['buildMemory', 'pdfMemory', 'pdfSize', 'firstView', 'fonts'],
+)
 
-/** What a sample is of. */
+/** The name of the memo's own deck. */
+export const MEMO = 'memo'
+
+/** The subject of a sample. */
 export interface Where { deck: string, subject: Subject, metric: Metric }
 
-/** What one subject came to on one deck, in every run. */
+/** The values of every run. */
 export interface Sample extends Where {
   values: number[]
-  /** Why there are no values, or no more. */
+  /** The reason that there are no values, or no more. */
   failure?: string
 }
 
-/** A deck that was measured: the memo's own, or one of the scaled ones, which are named by their number of sources. */
+/** A deck that was measured; a scaled one is named by its number of sources. */
 export interface MeasuredDeck { name: string, sources: number, slides: number }
 
-/** What it was measured on and with: nothing that names a machine or a place. */
+/** The machine and the programs, without a name or a place. */
 export interface Circumstances {
   /** The day, as 2026-03-21. */
   date: string
+  /** Platform and architecture. */
+  system: string
+  processor: string
   cores: number
   /** In GB, rounded. */
   memory: number
@@ -57,7 +63,7 @@ export interface Circumstances {
   peers: Record<string, string>
 }
 
-/** Everything that one run of the bench found. */
+/** All that one run of the bench found. */
 export interface Results {
   circumstances: Circumstances
   decks: MeasuredDeck[]
@@ -69,18 +75,19 @@ export function sampleIn(samples: readonly Sample[], { deck, subject, metric }: 
   return samples.find(sample => sample.deck === deck && sample.subject === subject && sample.metric === metric)
 }
 
-/** Its median; undefined when it was not measured, or did not end in every run. */
+/** The median of a sample; undefined when it was not measured, or failed in a run. */
 export function medianOf({ samples }: Results, deck: string, subject: Subject, metric: Metric): number | undefined {
   const sample = sampleIn(samples, { deck, subject, metric })
   return sample && !sample.failure ? median(sample.values) : undefined
 }
 
-/** Adds what one run found to the samples: a value, or why there is none. */
+/** Adds a value to the samples, or the reason that there is none. */
 export function addTo(samples: Sample[], where: Where, found: number | { failure: string }): void {
   let sample = sampleIn(samples, where)
   if (!sample)
     samples.push(sample = { ...where, values: [] })
   if (typeof found === 'number')
     sample.values.push(found)
-  else sample.failure = found.failure
+  else
+    sample.failure = found.failure
 }
