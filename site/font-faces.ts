@@ -62,10 +62,13 @@ function faceOf(properties: readonly FontFaceProperty[]): FontFace | undefined {
 }
 
 const isDisplay = (property: FontFaceProperty): boolean => property.type === 'custom' && property.value.name === 'font-display'
-const displayOf = (value: string): FontFaceProperty =>
-  ({ type: 'custom', value: { name: 'font-display', value: [{ type: 'token', value: { type: 'ident', value } }] } })
+function displayOf(value: string): FontFaceProperty {
+  return { type: 'custom', value: { name: 'font-display', value: [{ type: 'token', value: { type: 'ident', value } }] } }
+}
 
 /** A face's property, with another address for its file. */
-const at = (address: string) => (property: FontFaceProperty): FontFaceProperty => property.type === 'source'
-  ? { ...property, value: property.value.map(source => source.type === 'url' ? { ...source, value: { ...source.value, url: { ...source.value.url, url: address } } } : source) }
-  : property
+function at(address: string) {
+  return (property: FontFaceProperty): FontFaceProperty => property.type === 'source'
+    ? { ...property, value: property.value.map(source => source.type === 'url' ? { ...source, value: { ...source.value, url: { ...source.value.url, url: address } } } : source) }
+    : property
+}

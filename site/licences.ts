@@ -1,5 +1,5 @@
-import { copyrightOf, ourName } from './font-names.ts'
 import { projectFolder } from '../lib/project.ts'
+import { copyrightOf, ourName } from './font-names.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'

@@ -26,6 +26,9 @@ const READING = 'reading'
 /** The place of a page's style, which depends on what all pages show. */
 const NO_STYLE = '<style></style>'
 
+/** The classes that the player adds by itself. */
+const PLAYER_CLASSES = ['player-full', 'player-awake']
+
 /** The place of the fonts' style sheet: its name changes with what all pages show. */
 const FONT_STYLE = 'assets/fonts.css'
 
@@ -83,7 +86,7 @@ export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], 
   const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, bare.map(({ html }) => html).join(''))
   const fontStyle = `assets/fonts-${shortHash(fonts.style)}.css`
   const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
-    const classes = new Set(same.flatMap(({ html }) => [...partsOf(html).classes]))
+    const classes = new Set([...PLAYER_CLASSES, ...same.flatMap(({ html }) => [...partsOf(html).classes])])
     const { kind, css } = same[0]!
     // Fonts asked for before the style is read are there for the first paint, on most lines.
     const [preloads, faces] = kind === READING ? [fontPreloads(fonts, '../assets/'), fonts.optionalStyle('../assets/')] : ['', '']

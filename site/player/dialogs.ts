@@ -81,5 +81,6 @@ export function isFound(typed: string, number: string, title: string): boolean {
   return /^\d+$/.test(wanted) ? wanted === number : plain(title).includes(wanted)
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -1,9 +1,9 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { planDeck } from '../../deck/plan.ts'
-import { findClippings } from '../../print/clipping.ts'
-import { measure } from '../../memo/measure.ts'
-import { loadMemo } from '../../memo/load.ts'
 import { listFiles } from '../../lib/output/manifest.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
+import { findClippings } from '../../print/clipping.ts'
 import { openDeck } from '../browser/deck-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -62,7 +62,8 @@ describe('a walk that begins in the middle, backwards and forwards again', () =>
 
   it('two quick presses are two slides', async () => {
     await deck.open(aliases[middle]!)
-    await Promise.all([deck.page.keyboard.press('PageUp'), deck.page.keyboard.press('PageUp')])
+    await deck.page.keyboard.press('PageUp')
+    await deck.page.keyboard.press('PageUp')
     await deck.shows(aliases[middle - 2]!)
   })
 })

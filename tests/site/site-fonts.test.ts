@@ -1,5 +1,5 @@
-import { copyrightOf } from '../../site/font-names.ts'
 import { facesOf, withoutFaces } from '../../site/font-faces.ts'
+import { copyrightOf } from '../../site/font-names.ts'
 import { siteFonts, usedBy } from '../../site/site-fonts.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'

@@ -1,7 +1,7 @@
 import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import type { Locator } from 'playwright-chromium'
-import { listFiles } from '../../lib/output/manifest.ts'
 import { hashesOf } from '../../cli/preview.ts'
+import { listFiles } from '../../lib/output/manifest.ts'
 import { securityHeaders } from '../../site/policy.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
@@ -219,9 +219,10 @@ describe('what the player needs does not always come', () => {
     const { page, context } = visitor
     await page.goto(`${site.url}dilemma-algoritmes/`)
     await playerRuns(page)
+    const ahead = page.waitForResponse('**/hoofdthemas/')
     await page.keyboard.press('PageDown')
     await page.waitForURL('**/opgave/')
-    await page.waitForLoadState('networkidle')
+    await (await ahead).finished()
     await context.setOffline(true)
     await page.keyboard.press('PageDown')
     await page.getByRole('main').getByText('Drie hoofdthema’s').first().waitFor()

@@ -26,15 +26,12 @@ it('begins at the slide of the address, with its steps to come', () => {
 
 it('goes forward to the first step of a slide, and back to the last', async () => {
   await deck.go(`${FILE}#three`)
-  await deck.follow()
   expect([shown(), hidden(), hrefs()]).toEqual([['three'], 1, ['#two', null]])
   await deck.go(`${FILE}#one`)
-  await deck.follow()
   expect([shown(), hidden(), document.title]).toEqual([['one'], 0, 'Memo'])
 })
 
 it('shows the first slide for an anchor that is none', async () => {
   await deck.go(`${FILE}#gone`)
-  await deck.follow()
   expect(shown()).toEqual(['one'])
 })

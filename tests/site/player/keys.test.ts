@@ -3,8 +3,9 @@ import type { KeyPlace, KeyPress, PlayerAction } from '../../../site/player/keys
 import { actionOf, CHARACTER_KEYS, keyPlace } from '../../../site/player/keys.ts'
 import { describe, expect, it } from 'vitest'
 
-const press = (key: string, with_: Partial<KeyPress> = {}): KeyPress =>
-  ({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...with_ })
+function press(key: string, with_: Partial<KeyPress> = {}): KeyPress {
+  return { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...with_ }
+}
 const place = (its: Partial<KeyPlace> = {}): KeyPlace => ({ editing: false, button: false, scrolls: false, characters: true, ...its })
 
 /** A presenter's clicker sends these. */
