@@ -1,29 +1,16 @@
-import type { PlayerFiles } from './slidev/player-files.ts'
+import type { MemoOptions } from '../memo/options.ts'
 import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { deckFiles } from '../memo/generate.ts'
-import { takePlayerFiles } from './slidev/player-files.ts'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 
 /** How long Slidev may take to start, in ms: the first start prepares its modules. */
 const START_LIMIT = 120_000
-
-/** What Slidev adds for hosts that send every address to one page; here every address has a page of its own. */
-const FOR_ONE_PAGE = ['index.html', '404.html', '_redirects']
-
-/**
- * Builds the player, Slidev's part of the public site, into `folder`: no notes, no presenter, relative addresses, no
- * pages. Throws a Problem with Slidev's own words when it fails.
- */
-export async function buildPlayer(folder: string): Promise<PlayerFiles> {
-  await slidev(['build', deckFiles().entry, '--base', './', '--without-notes', '--out', folder], 'de site niet bouwen')
-  await Promise.all(FOR_ONE_PAGE.map(file => rm(join(folder, file), { force: true })))
-  return takePlayerFiles(folder)
-}
+/** How long one answer may take, in ms. */
+const ANSWER_LIMIT = 10_000
 
 /** A running server of the slides. */
 export interface SlidesServer {
@@ -33,33 +20,35 @@ export interface SlidesServer {
 
 /**
  * Serves the slides with notes, presenter view and timer, and waits until they answer.
- * Throws a Problem with Slidev's own words when it does not start.
+ * @param limit the longest that it may take, in ms
+ * @throws {Problem} with Slidev's own words when it does not start
  */
-export async function serveSlides(port: number): Promise<SlidesServer> {
-  const ended = slidev([deckFiles().entry, '--port', String(port), '--log', 'error'], 'de dia’s niet tonen')
-  await Promise.race([answers(`http://localhost:${port}/`), ended])
+export async function serveSlides(memo: MemoOptions, port: number, limit = START_LIMIT): Promise<SlidesServer> {
+  const ended = slidev(memo, port)
+  await Promise.race([answers(`http://localhost:${port}/`, limit), ended])
   return { ended }
 }
 
-async function slidev(args: string[], what: string): Promise<void> {
+async function slidev(memo: MemoOptions, port: number): Promise<void> {
+  const { entry, pages } = deckFiles(memo)
   try {
-    await run(process.execPath, [SLIDEV, ...args], {
-      cwd: projectFolder,
-      // Left alone, it compiles components for development, with their paths on this machine in them.
-      env: { NODE_ENV: args[0] === 'build' ? 'production' : undefined },
-    })
+    await run(process.execPath, [SLIDEV, entry, '--port', String(port), '--log', 'error'], { cwd: projectFolder })
   }
   catch (error) {
     if (!(error instanceof RunError))
       throw error
-    throw new Problem({ what: `Slidev kan ${what}:\n${error.output.trim()}`, where: `${deckFiles().entry} en ${deckFiles().pages}/` })
+    throw new Problem({
+      what: `Slidev kan de dia’s niet tonen:\n${error.output.trim()}`,
+      where: `${entry} en ${pages}/`,
+    })
   }
 }
 
-async function answers(url: string): Promise<void> {
-  const until = Date.now() + START_LIMIT
+async function answers(url: string, limit: number): Promise<void> {
+  const until = Date.now() + limit
   while (Date.now() < until) {
-    if (await fetch(url).then(response => response.ok, () => false))
+    const signal = AbortSignal.timeout(Math.min(ANSWER_LIMIT, until - Date.now()))
+    if (await fetch(url, { signal }).then(response => response.ok, () => false))
       return
     await new Promise(resolve => setTimeout(resolve, 150))
   }
