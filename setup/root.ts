@@ -1,3 +1,4 @@
+import '../styles/added-slides.css'
 import { deckContext, deckKey } from '../components/deck-context.ts'
 import { titleOf } from './slide-of.ts'
 import { useNav } from './slidev-client.js'
