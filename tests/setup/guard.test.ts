@@ -4,7 +4,7 @@ import { guard } from '../../setup/guard.ts'
 import { EventEmitter } from 'node:events'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-type Request = { url?: string, method?: string, headers: Record<string, string> }
+interface Request { url?: string, method?: string, headers: Record<string, string> }
 type Middleware = (req: Request, res: ServerResponse, next: () => void) => void
 
 let middleware: Middleware
