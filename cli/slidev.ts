@@ -3,7 +3,7 @@ import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { deckFiles } from '../memo/generate.ts'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 
@@ -11,6 +11,9 @@ const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 const START_LIMIT = 120_000
 /** How long one answer may take, in ms. */
 const ANSWER_LIMIT = 10_000
+
+/** What Slidev's build reads as a quote, a query, a variable or a pattern when it is in a path. */
+const UNFIT = /['"#?$\\*]/g
 
 /** A running server of the slides. */
 export interface SlidesServer {
@@ -24,9 +27,26 @@ export interface SlidesServer {
  * @throws {Problem} with Slidev's own words when it does not start
  */
 export async function serveSlides(memo: MemoOptions, port: number, limit = START_LIMIT): Promise<SlidesServer> {
+  requireFitFolder(projectFolder)
   const ended = slidev(memo, port)
   await Promise.race([answers(`http://localhost:${port}/`, limit), ended])
   return { ended }
+}
+
+/**
+ * Refuses a folder that Slidev cannot work in.
+ * @throws {Problem} naming the characters that it cannot stand
+ */
+export function requireFitFolder(folder: string): void {
+  // On Windows the backslash stands between folders.
+  const unfit = new Set(folder.replaceAll(sep, '/').match(UNFIT))
+  if (unfit.size) {
+    throw new Problem({
+      what: `Slidev kan niet werken in een map met ${[...unfit].join(' of ')} in haar naam.`,
+      where: folder,
+      mend: 'geef de map een naam met letters, cijfers, streepjes en spaties',
+    })
+  }
 }
 
 async function slidev(memo: MemoOptions, port: number): Promise<void> {

@@ -13,14 +13,14 @@ import { join } from 'node:path'
 await runCommand(async ({ values }) => {
   const memo = readMemoOptions(values)
   const address = readSiteAddress(values)
-  const stickFolder = values.usb ? join(projectFolder, 'usb') : undefined
+  const usbFolder = values.usb ? join(projectFolder, 'usb') : undefined
   await buildSite(join(projectFolder, 'dist'), memo, {
     address,
     privateFolder: join(projectFolder, 'private'),
     releaseFolder: join(projectFolder, 'release'),
-    stickFolder,
+    usbFolder,
   })
   say('Klaar: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).')
-  if (stickFolder)
+  if (usbFolder)
     say('usb/presentatie.html opent met een dubbelklik, zonder internet.')
 }, { options: { ...memoOptions, ...addressOptions, usb: { type: 'boolean' } } })
