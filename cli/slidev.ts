@@ -64,7 +64,11 @@ async function slidev(memo: MemoOptions, port: number): Promise<void> {
   }
 }
 
-async function answers(url: string, limit: number): Promise<void> {
+/**
+ * Waits until a server answers.
+ * @throws {Problem} when it does not within the limit, in ms
+ */
+export async function answers(url: string, limit: number): Promise<void> {
   const until = Date.now() + limit
   while (Date.now() < until) {
     const signal = AbortSignal.timeout(Math.min(ANSWER_LIMIT, until - Date.now()))
