@@ -22,8 +22,7 @@ export interface SlidesServer {
 }
 
 /**
- * Serves the slides with notes, presenter view and timer, and waits until they answer.
- * @param limit the longest that it may take, in ms
+ * Serves the slides with notes, presenter view and timer, and waits until they answer, for `limit` ms at most.
  * @throws {Problem} with Slidev's own words when it does not start
  */
 export async function serveSlides(memo: MemoOptions, port: number, limit = START_LIMIT): Promise<SlidesServer> {

@@ -33,12 +33,12 @@ export interface PagesState {
 }
 
 /**
- * Where the markdown of this run's deck lies. Only the project's own memo, whole and public, is committed: any other deck
- * starts from a hidden file that git ignores. It lies beside the layouts, where Slidev looks for them.
+ * Where a deck's markdown lies. Only the project's own memo, whole and public, is committed: any other deck starts from
+ * a hidden file that git ignores, beside the layouts, where Slidev looks for them.
  */
 export function deckFiles({ folder, audience, short }: MemoOptions): DeckFiles {
   const name = [
-    ...(folder === ownMemo.folder ? [] : [`memo-${fromProject(folder).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`]),
+    ...(folder === ownMemo.folder ? [] : [`memo-${fromProject(folder).match(/[\p{L}\p{N}]+/gu)?.join('-')}`]),
     ...(audience === ownMemo.audience ? [] : [audience]),
     ...(short ? ['short'] : []),
   ].join('.')
@@ -56,7 +56,7 @@ export async function pagesState(options: MemoOptions, root = projectFolder): Pr
   if (options.short)
     requireShort(deck, memo.language, options.folder)
   const read = (path: string): string => readOrEmpty(join(root, path))
-  const made = deckPages(memo, deck, files, originOf(options)).map(({ path, text }) => ({ path, text: stamped(text) }))
+  const made = deckPages(memo, deck, files, originOf(options)).map(page => ({ ...page, text: stamped(page.text) }))
   const [entry, ...pages] = made as [Page, ...Page[]]
   const others = existingPages(root, files.pages).filter(path => !pages.some(page => page.path === path))
   const left = others.filter(path => isAsMade(read(path)))
@@ -100,8 +100,8 @@ export async function generatePages(options: MemoOptions, root = projectFolder):
 }
 
 /**
- * Returns how many slides a person added. Of another deck than the committed one only the memo is checked: its pages are
- * made again each time.
+ * Checks the committed pages; those of another deck are made again each time.
+ * @returns how many slides a person added
  * @throws {Problem} when a committed page is not what the memo makes of it
  */
 export async function requireFreshPages(options: MemoOptions, root = projectFolder): Promise<number> {

@@ -1,3 +1,4 @@
+import type { DeckOrigin } from '../deck/headmatter.ts'
 import type { Audience } from '../schema/audience.ts'
 import { projectFolder } from '../lib/project.ts'
 import { join, resolve } from 'node:path'
@@ -20,7 +21,8 @@ export function memoIn(folder: string): MemoOptions {
 }
 
 /** The memo that an entry file of Slidev names in its headmatter, as `raadsdeck:`; our own where it says nothing. */
-export function memoOfHeadmatter({ raadsdeck = {} }: { raadsdeck?: Partial<MemoOptions> & { memo?: string } }): MemoOptions {
+export function memoOfHeadmatter({ raadsdeck = {} }: { raadsdeck?: DeckOrigin }): MemoOptions {
   const { memo, audience = ownMemo.audience, short = ownMemo.short } = raadsdeck
-  return { folder: memo === undefined ? ownMemo.folder : resolve(projectFolder, memo), audience, short }
+  const folder = memo === undefined ? ownMemo.folder : resolve(projectFolder, memo)
+  return { folder, audience: audience as Audience, short }
 }

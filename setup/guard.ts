@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Plugin, WebSocketServer } from 'vite'
+import { unescape } from 'node:querystring'
 
 /** What writes files, starts programs or lists folders: for nobody. */
 const CLOSED = ['/__open-in-editor', '/@slidev-monaco-types/', '/__mcp', '/__inspect']
@@ -36,7 +37,7 @@ export function guard(): Plugin {
 
 function isClosed({ url = '/', method = '' }: IncomingMessage): boolean {
   // Behind any base, and however it is written.
-  const path = decoded(url.split('?')[0]!).toLowerCase()
+  const path = unescape(url.split('?')[0]!).toLowerCase()
   return CLOSED.some(part => path.includes(part)) || (path.includes(SLIDES) && !['GET', 'HEAD'].includes(method))
 }
 
@@ -44,7 +45,7 @@ function isClosed({ url = '/', method = '' }: IncomingMessage): boolean {
 function isOwn({ headers }: IncomingMessage): boolean {
   const { origin, host } = headers
   const site = headers['sec-fetch-site'] ?? 'none'
-  return ['same-origin', 'none'].includes(String(site)) && (origin === undefined || hostOf(origin) === host)
+  return ['same-origin', 'none'].includes(String(site)) && (origin === undefined || origin.split('://')[1] === host)
 }
 
 /** A link elsewhere that somebody clicked: scripts elsewhere may not open a page, which would move the deck. */
@@ -52,34 +53,15 @@ function isPageOpenedByHand({ headers, method }: IncomingMessage): boolean {
   return method === 'GET' && headers['sec-fetch-dest'] === 'document' && headers['sec-fetch-user'] === '?1'
 }
 
-function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  }
-  catch {
-    return url
-  }
-}
-
 /** Empties what asks to write a file before Slidev, which listens later, reads it. */
 function dropFileWrites(sockets: WebSocketServer): void {
-  sockets.on('connection', (socket) => {
-    socket.on('message', (data: Buffer) => {
-      if (eventIn(String(data)) === 'slidev:monaco-write')
+  sockets.on('connection', socket => socket.on('message', (data: Buffer) => {
+    try {
+      if ((JSON.parse(String(data)) as { event?: unknown }).event === 'slidev:monaco-write')
         data.fill(' ')
-    })
-  })
-}
-
-function eventIn(message: string): unknown {
-  try {
-    return (JSON.parse(message) as { event?: unknown } | null)?.event
-  }
-  catch {
-    return undefined
-  }
+    }
+    catch {
+      // No JSON, so no order to Slidev.
+    }
+  }))
 }

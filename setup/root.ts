@@ -1,6 +1,6 @@
 import '../styles/added-slides.css'
 import { deckContext, deckKey } from '../components/deck-context.ts'
-import { titleOf } from './slide-of.ts'
+import { titleOf } from '../components/presenter/slide-of.ts'
 import { useNav } from './slidev-client.js'
 import { defineRootSetup } from '@slidev/types'
 import { useHead } from '@unhead/vue'

@@ -73,7 +73,10 @@ describe('what components are given', () => {
 function* returned(node: unknown): Generator<string> {
   if (typeof node !== 'object' || node === null)
     return
-  const { type, argument } = node as { type?: string, argument?: { type: string, properties: { key?: object }[] } | null }
+  const { type, argument } = node as {
+    type?: string
+    argument?: { type: string, properties: { key?: object }[] } | null
+  }
   if (type === 'ReturnStatement' && argument?.type === 'ObjectExpression') {
     for (const { key } of argument.properties) {
       if (key)

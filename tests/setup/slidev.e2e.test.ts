@@ -70,7 +70,7 @@ const textOf = (page: Page): Promise<string | null> => shown(page).textContent()
 /** Opens an address, and waits until its slide is there. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await eventually(() => textOf(page)).toMatch(/\S/)
+  await shown(page).filter({ hasText: /\S/, hasNotText: 'Loading slide' }).waitFor()
 }
 
 const shown = (page: Page): ReturnType<Page['locator']> => page.locator('#slide-content .slidev-page:visible')
@@ -309,7 +309,7 @@ describe('slidev build --base /x/', () => {
 describe('slidev export', () => {
   it('prints every slide and the one that was added, with links that stay within', { timeout: LIMIT }, async () => {
     const target = join(folder, 'slides.pdf')
-    await slidev('export', entry, '--output', target, '--executable-path', (await findBrowser()).path, '--timeout', String(LIMIT))
+    await slidev('export', entry, '--output', target, '--executable-path', (await findBrowser()).path, '--timeout', String(LIMIT), '--wait', '2000')
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(target)))
     expect(pdf.numPages).toBe(slides.length + 1)
     const { text } = await extractText(pdf, { mergePages: false })
