@@ -92,7 +92,10 @@ describe('npm start', () => {
   let complaints: string[]
 
   beforeAll(async () => {
-    const args = ['cli/raadsdeck.mjs', 'start', '--short', '--audience', 'council']
+    // As npm does it, without npm between us and the signal.
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+    const [, ...script] = scripts.start.split(' ')
+    const args = [...script, '--short', '--audience', 'council']
     const child = spawn(process.execPath, args, { cwd: projectFolder })
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => output += String(chunk))
