@@ -176,7 +176,6 @@ export const en: Words = {
   },
   presenter: {
     prefix: 'Presenter view: ',
-    now: 'Now on screen',
     upNext: 'Next',
     theEnd: 'That was the last slide.',
     notes: 'Speaker’s text',
@@ -188,6 +187,5 @@ export const en: Words = {
     noTarget: 'Reference: no target time',
     onTime: 'on time',
     behind: time => `${time} behind`,
-    play: 'To the presentation',
   },
 }

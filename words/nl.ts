@@ -177,7 +177,6 @@ export const nl: Words = {
   },
   presenter: {
     prefix: 'Sprekersscherm: ',
-    now: 'Nu in beeld',
     upNext: 'Hierna',
     theEnd: 'Dit was de laatste dia.',
     notes: 'Spreektekst',
@@ -189,6 +188,5 @@ export const nl: Words = {
     noTarget: 'Naslag: geen doeltijd',
     onTime: 'op tijd',
     behind: time => `${time} over tijd`,
-    play: 'Naar de presentatie',
   },
 }

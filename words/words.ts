@@ -157,7 +157,6 @@ export interface Words {
   presenter: {
     /** Comes before the title of the page. */
     prefix: string
-    now: string
     upNext: string
     theEnd: string
     notes: string
@@ -171,7 +170,5 @@ export interface Words {
     /** How far from the target the speaker is. */
     onTime: string
     behind: (time: string) => string
-    /** To the view that the audience sees. */
-    play: string
   }
 }
