@@ -42,7 +42,8 @@ export function wireDialogs(characters: CharacterKeys, choose: (address: string)
   const leave = (link: HTMLAnchorElement): void => {
     contents.close()
     // Closing gave the focus back to a control; the slide that comes gets it.
-    (document.activeElement as HTMLElement | null)?.blur()
+    const control = document.activeElement as HTMLElement | null
+    control?.blur()
     choose(link.href)
   }
   field.addEventListener('input', () => filterSlides(contents, field.value))

@@ -33,7 +33,7 @@ describe('a site of hostile text', () => {
   let deck: DeckInBrowser
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
-    deck = await openDeck(await buildHostileSite(folder), slides.map(slide => slide.alias))
+    deck = await openDeck(await buildHostileSite(folder))
   })
   afterAll(async () => {
     await deck?.close()

@@ -37,7 +37,7 @@ async function replaceBuild(): Promise<void> {
   }
   await rm(join(folder, 'dilemma-cameras'), { recursive: true })
   files.delete('dilemma-cameras/index.html')
-  await writeFile(join(folder, 'worker.js'), workerScript(await readFile('player/worker.js', 'utf8'), files))
+  await writeFile(join(folder, 'worker.js'), workerScript(await readFile('site/worker.js', 'utf8'), files))
 }
 
 describe('after one visit', () => {

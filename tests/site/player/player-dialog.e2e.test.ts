@@ -9,7 +9,7 @@ const aliases = planDeck(await loadMemo(), measure).slides.map(({ alias }) => al
 
 let deck: DeckInBrowser
 beforeAll(async () => {
-  deck = await openDeck(inject('site'), aliases)
+  deck = await openDeck(inject('site'))
 })
 afterAll(() => deck.close())
 
