@@ -179,7 +179,6 @@ export const en: Words = {
   },
   presenter: {
     prefix: 'Presenter view: ',
-    now: 'Now on screen',
     upNext: 'Next',
     theEnd: 'That was the last slide.',
     notes: 'Speaker’s text',
@@ -191,6 +190,5 @@ export const en: Words = {
     noTarget: 'Extra information: no target time',
     onTime: 'on time',
     behind: time => `${time} late`,
-    play: 'To the presentation',
   },
 }

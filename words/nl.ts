@@ -180,7 +180,6 @@ export const nl: Words = {
   },
   presenter: {
     prefix: 'Sprekersscherm: ',
-    now: 'Nu in beeld',
     upNext: 'Hierna',
     theEnd: 'Dit was de laatste dia.',
     notes: 'Spreektekst',
@@ -192,6 +191,5 @@ export const nl: Words = {
     noTarget: 'Extra informatie: geen richttijd',
     onTime: 'op tijd',
     behind: time => `${time} te laat`,
-    play: 'Naar de presentatie',
   },
 }

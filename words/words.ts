@@ -155,7 +155,6 @@ export interface Words {
   presenter: {
     /** Comes before the title of the page. */
     prefix: string
-    now: string
     upNext: string
     theEnd: string
     notes: string
@@ -169,8 +168,6 @@ export interface Words {
     /** How far from the target the speaker is. */
     onTime: string
     behind: (time: string) => string
-    /** To the view that the audience sees. */
-    play: string
   }
 }
 

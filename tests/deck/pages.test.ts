@@ -79,7 +79,7 @@ describe('a page read by Slidev', () => {
     // Slidev fills in its template with the title, and reads a doubled dollar as one.
     expect(shownBy(first!.frontmatter.title)).toEqual([text.replaceAll('$', '$$$$')])
     expect(shownBy(first!.frontmatter.info)).toEqual([text])
-    expect(first!.frontmatter).toMatchObject({ presenter: 'dev', src: './pages/opening.md' })
+    expect(first!.frontmatter).toMatchObject({ presenter: true, src: './pages/opening.md' })
   })
 
   it.each(HOSTILE_TEXTS)('brings no formulas, editors or embeds in with %j', (text) => {
