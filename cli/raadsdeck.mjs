@@ -1,4 +1,3 @@
-import { commandsIn, unknownCommand } from './install/commands.mjs'
 import { ensureInstalled } from './install/install.mjs'
 import { nodeCandidates, noNode } from './install/node-choice.mjs'
 import { runUntilDone } from './install/run-until-done.mjs'
@@ -9,18 +8,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)))
-const [command, ...args] = process.argv.slice(2)
 
 async function main() {
-  const commands = commandsIn(join(project, 'cli', 'commands'))
-  if (!commands.includes(command))
-    throw new Stop(unknownCommand(command, commands))
   await ensureInstalled(project)
-  const script = join(project, 'cli', 'commands', `${command}.ts`)
   const nodes = nodeCandidates(project)
   if (!nodes.length)
     throw new Stop(noNode(process.version))
-  return runUntilDone(nodes, [script, ...args], project)
+  return runUntilDone(nodes, [join(project, 'cli/main.ts'), ...process.argv.slice(2)], project)
 }
 
 try {

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
+import { Problem } from '../../lib/problem.ts'
+import { say } from '../../lib/progress.ts'
 import { wordingOf } from '../../schema/errors.ts'
 import { explainIssue } from '../../schema/explain.ts'
 import { visible } from '../../schema/findings.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { memoText } from '../../schema/text.ts'
 import { day } from '../../schema/values.ts'
-import { Problem } from '../../lib/problem.ts'
-import { say } from '../../lib/progress.ts'
 import { createInterface } from 'node:readline/promises'
 
 /** What a new memo starts from. */

@@ -1,11 +1,9 @@
 import { checkFile, failureLine, ownPdfs } from '../../cli/check-files.ts'
 import { Problem } from '../../lib/problem.ts'
-import { projectFolder } from '../../lib/project.ts'
 import { finishPdf } from '../../packages/pdf-ua/src/finish.ts'
 import { buildPdf, bytesOf, everything, metadata } from '../../packages/pdf-ua/tests/build-pdf.ts'
-import { askVeraPdf, findVeraPdf, readVeraPdfReport } from '../../print/verapdf.ts'
-import { spawnSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { readVeraPdfReport } from '../../print/verapdf.ts'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,19 +44,6 @@ describe('failureLine', () => {
     [{ clause: 'C', message: 'Fout.', page: 3, element: 'H2 \'Kop\'' }, 'a.pdf, pagina 3, H2 \'Kop\': Fout. [C]'],
   ])('is one line', (failure, line) => {
     expect(failureLine('a.pdf', failure)).toBe(line)
-  })
-})
-
-describe('the command', () => {
-  it('tells of every file, also after one that is no PDF', async () => {
-    await writeFile(join(folder, 'none.pdf'), 'hallo')
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/commands/check-pdf.ts', 'none.pdf', 'good.pdf'], {
-      cwd: projectFolder,
-      env: { ...process.env, INIT_CWD: folder },
-      encoding: 'utf8',
-    })
-    expect(stdout).toMatch(/^Dit bestand is geen PDF\.\n.*none\.pdf\n[\s\S]*\ngood\.pdf: voldoet/)
-    expect([status, stderr.trim()]).toEqual([1, '1 van de 2 PDF’s voldoet niet aan PDF/UA-1 en PDF/A-2a.'])
   })
 })
 
@@ -103,30 +88,5 @@ describe('readVeraPdfReport', () => {
   it.each([['', /geen uitvoer/], ['java: command not found', /java: command not found/]])('is a problem with %j', (output, message) => {
     expect(() => readVeraPdfReport(output, 'PDF/UA-1')).toThrow(message)
     expect(() => readVeraPdfReport(output, 'PDF/UA-1')).toThrow(Problem)
-  })
-})
-
-describe.skipIf(process.platform === 'win32')('a veraPDF on the search path', () => {
-  const install = async (script: string): Promise<string> => {
-    const bin = await mkdtemp(join(folder, 'bin-'))
-    await writeFile(join(bin, 'verapdf'), `#!/bin/sh\n${script}\n`)
-    await chmod(join(bin, 'verapdf'), 0o755)
-    return bin
-  }
-  it('is found, also behind other folders', async () => {
-    const bin = await install('true')
-    expect(findVeraPdf(`${folder}:${bin}`)).toBe(join(bin, 'verapdf'))
-  })
-  it('may be missing', () => {
-    expect([findVeraPdf(folder), findVeraPdf('')]).toEqual([undefined, undefined])
-  })
-  it('is asked for both norms, and judges by exit code 1 too', async () => {
-    const bin = await install(`cat <<END\n${report(false, failedRules)}\nEND\ntest "$4" = 2a && exit 1; exit 0`)
-    const failures = await askVeraPdf(findVeraPdf(bin)!, join(folder, 'good.pdf'))
-    expect(failures.map(({ clause }) => clause)).toEqual(['PDF/UA-1 7.1-5', 'PDF/UA-1 7.18.5-2', 'PDF/A-2 7.1-5', 'PDF/A-2 7.18.5-2'])
-  })
-  it('is a problem when it breaks down', async () => {
-    const bin = await install('echo no java >&2; exit 127')
-    await expect(askVeraPdf(findVeraPdf(bin)!, 'good.pdf')).rejects.toThrow(/veraPDF geeft geen oordeel[\s\S]*no java/)
   })
 })
