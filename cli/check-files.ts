@@ -4,10 +4,9 @@ import { checkPdf } from '../packages/pdf-ua/src/check.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Where our own PDFs are put, under the project's folder. */
+/** Our own PDFs are in these, under the project's folder. */
 const FOLDERS = ['dist', 'private']
 
-/** One failure as one line: the file, the page and the part where they are known, the rule, and what is wrong. */
 export function failureLine(file: string, { clause, message, page, element }: PdfFailure): string {
   const place = [file, page && `pagina ${page}`, element].filter(Boolean).join(', ')
   return `${place}: ${message} [${clause}]`
@@ -36,7 +35,6 @@ export async function ownPdfs(projectFolder: string): Promise<string[]> {
 
 /**
  * Checks a file by our own rules, and by another judge where there is one.
- * @param other asks that judge
  * @throws {Problem} when the file cannot be read, or is no PDF that can be checked
  */
 export async function checkFile(file: string, other?: (file: string) => Promise<PdfFailure[]>): Promise<PdfFailure[]> {

@@ -1,6 +1,6 @@
 import type { Commands } from './command.ts'
 
-/** Every command by the name of its npm script, in the order in which a newcomer meets them; each loads by itself. */
+/** Every command by the name of its npm script, in the order in which a newcomer meets them. */
 export const commands: Commands = {
   'start': () => import('./commands/start.ts'),
   'dev': () => import('./commands/dev.ts'),

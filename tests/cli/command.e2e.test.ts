@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 describe('runCommandLine', () => {
   const file = (name: string): string => JSON.stringify(pathToFileURL(join(projectFolder, name)))
-  /** Runs a command line in a process that knows two commands: `go`, which does `main`, and `broken`, which cannot load. */
+  /** Runs a command line in a process that knows `go`, which does `main`, and `broken`, which cannot load. */
   function runMain(main: string, ...args: string[]): { out: string, err: string, code: number | null } {
     const script = `
       import { runCommandLine } from ${file('cli/command.ts')}
