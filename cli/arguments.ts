@@ -27,7 +27,7 @@ export function requireValid(args: string[], { name, args: known }: Declaration)
     else if (option.type !== 'boolean' && (!value || (!inlineValue && value.startsWith('-'))))
       refuse(`Bij ${rawName} ontbreekt een waarde.`)
     else if (option.type === 'enum' && !option.options!.includes(value!))
-      refuse(`Bij ${rawName} hoort ${option.options!.join(' of ')}, niet '${value}'.`)
+      refuse(`Bij ${rawName} hoort ${anyOf(option.options!)}, niet '${value}'.`)
   }
 
   const given = tokens.filter(({ kind }) => kind === 'positional') as { value: string }[]
@@ -45,3 +45,5 @@ function suggestion(rawName: string, options: string[]): string {
     return `; bedoelt u --${meant}?`
   return options.length ? `, wel ${options.map(option => `--${option}`).join(', ')}.` : ', en ook geen andere.'
 }
+
+const anyOf = (words: string[]): string => new Intl.ListFormat('nl', { type: 'disjunction' }).format(words)

@@ -1,4 +1,4 @@
-import { digestOf } from '../document/static-cache.ts'
+import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
 import { pathToFileURL } from 'node:url'
 

@@ -1,6 +1,5 @@
-import type { Measure } from '../../bench/src/measure.ts'
+import type { Measure } from '../../bench/src/measure/measure.ts'
 import type { Plan } from '../../bench/src/run-bench.ts'
-import { withWorkFolder } from '../../lib/output.ts'
 import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
@@ -23,16 +22,11 @@ export default defineCommand({
   async run({ args: { memo, quick = false, runs, only } }) {
     const options = readMemoOptions({ memo })
     const plan = planOf(quick, runs, only)
-    const { ensurePeers, peersFolder } = await import('../../bench/src/peers.ts')
-    const { runBench, writeResults } = await import('../../bench/src/run-bench.ts')
-    const { goalsTable } = await import('../../bench/src/table.ts')
-    await ensurePeers()
-    const results = await withWorkFolder('bench', work => runBench(plan, options, work))
     // Only a complete run renews the results that are kept.
-    const folder = quick || only ? join(projectFolder, '.raadsdeck', 'bench') : peersFolder
-    await writeResults(results, folder)
-    console.log(`\n${goalsTable(results)}\n`)
-    say(`Klaar: ${relative(projectFolder, folder)}/ met results.md, results.json en de grafieken.`)
+    const target = join(projectFolder, quick || only ? '.raadsdeck/bench' : 'bench')
+    const { runBench } = await import('../../bench/src/run-bench.ts')
+    console.log(`\n${await runBench(plan, options, target)}\n`)
+    say(`Klaar: ${relative(projectFolder, target)}/ met results.md, results.json en de grafieken.`)
   },
 })
 

@@ -19,15 +19,15 @@ export default defineCommand({
     const memo = readMemoOptions(args)
     const address = readSiteAddress(args)
     const { buildSite } = await import('../../site/build.ts')
-    const stickFolder = args.usb ? join(projectFolder, 'usb') : undefined
+    const usbFolder = args.usb ? join(projectFolder, 'usb') : undefined
     await buildSite(join(projectFolder, 'dist'), memo, {
       address,
       privateFolder: join(projectFolder, 'private'),
       releaseFolder: join(projectFolder, 'release'),
-      stickFolder,
+      usbFolder,
     })
     say('Klaar: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).')
-    if (stickFolder)
+    if (usbFolder)
       say('usb/presentatie.html opent met een dubbelklik, zonder internet.')
   },
 })

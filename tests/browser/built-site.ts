@@ -19,7 +19,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   await buildSite(site, ownMemo, {
     privateFolder: join(folder, 'private'),
     releaseFolder: join(folder, 'release'),
-    stickFolder: join(folder, 'usb'),
+    usbFolder: join(folder, 'usb'),
   })
   provide('site', site)
   return () => rmSync(folder, { recursive: true, force: true })

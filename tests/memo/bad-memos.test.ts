@@ -126,7 +126,7 @@ describe('reading a memo with one thing wrong', () => {
 })
 
 describe('a command that gets a bad memo', () => {
-  const generate = (name: string) => spawnSync(process.execPath, ['cli/commands/generate.ts', '--memo', folder(name)], {
+  const generate = (name: string) => spawnSync(process.execPath, ['cli/main.ts', 'generate', '--memo', folder(name)], {
     cwd: projectFolder,
     encoding: 'utf8',
   })

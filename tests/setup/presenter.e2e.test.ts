@@ -17,7 +17,7 @@ const dilemma = slides.find(({ layout }) => layout === 'dilemma')!
 
 /** Starts `npm start` and gives the two addresses that it prints, and how to stop it. */
 async function start(): Promise<{ deck: string, presenter: string, stop: () => Promise<unknown> }> {
-  const child: ChildProcess = spawn(process.execPath, [join(projectFolder, 'cli/commands/start.ts')], { cwd: projectFolder })
+  const child: ChildProcess = spawn(process.execPath, [join(projectFolder, 'cli/main.ts'), 'start'], { cwd: projectFolder })
   let output = ''
   for (const stream of [child.stdout!, child.stderr!])
     stream.on('data', (chunk: Buffer) => output += chunk)

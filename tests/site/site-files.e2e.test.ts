@@ -90,7 +90,7 @@ describe('the site for the council', () => {
   beforeAll(async () => {
     texts = await withWorkFolder('e2e-raad', async (folder) => {
       const site = join(folder, 'site')
-      await buildSite(site, council, { address: { site: new URL('https://www.voorbeeld.nl/memo/'), base: '/memo/' }, stickFolder: join(folder, 'usb') })
+      await buildSite(site, council, { address: { site: new URL('https://www.voorbeeld.nl/memo/'), base: '/memo/' }, usbFolder: join(folder, 'usb') })
       return new Map([...await textsIn(site), ...await textsIn(join(folder, 'usb'))])
     })
   })
