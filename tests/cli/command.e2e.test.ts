@@ -1,5 +1,6 @@
 import { projectFolder } from '../../lib/project.ts'
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -78,6 +79,23 @@ describe('the commands', () => {
     const loaded = JSON.parse(stdout) as string[]
     expect(loaded.length).toBeLessThan(40)
     expect(loaded.filter(url => /node_modules/.test(url) && !/citty/.test(url))).toEqual([])
+  })
+})
+
+describe('a command that gets a bad memo', () => {
+  it.each(['no-such-date', 'empty-memo'])('says so and nothing else, exits with 1, and writes nothing: %s', (name) => {
+    const slides = (): string => readFileSync(join(projectFolder, 'slides.md'), 'utf8')
+    const before = slides()
+    const memo = `tests/fixtures/bad-memos/${name}`
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['cli/main.ts', 'generate', '--memo', memo], {
+      cwd: projectFolder,
+      encoding: 'utf8',
+    })
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^Er klop(?:t|pen) .* niet in de memo:\n/)
+    expect(stderr).toContain(`waar:      ${memo}/`)
+    expect(stderr).not.toMatch(/^ +at /m)
+    expect(slides()).toBe(before)
   })
 })
 
