@@ -54,7 +54,7 @@ export function format(): Promise<void> {
 }
 
 /** Runs tools side by side, all of them to their end, so that one round shows all there is to mend. */
-export async function runTools(tools: Tool[]): Promise<void> {
+async function runTools(tools: Tool[]): Promise<void> {
   const results = await Promise.allSettled(tools.map(tool => step(`${tool.name} …`, () => runTool(tool))))
   const reasons = results.flatMap(result => result.status === 'rejected' ? [result.reason as unknown] : [])
   const defect = reasons.find(reason => !(reason instanceof Problem))

@@ -18,7 +18,7 @@ export interface Patience {
 }
 
 /** Thirteen addresses take less than a minute when all is well. */
-export const usualPatience: Patience = { timeout: 15_000, retries: 2, wait: 1_000, longestWait: 30_000 }
+const usualPatience: Patience = { timeout: 15_000, retries: 2, wait: 1_000, longestWait: 30_000 }
 
 /** Bytes of a page that are read to keep the connection; the rest is never fetched. */
 const BODY_LIMIT = 16_384
