@@ -93,7 +93,7 @@ describe('a command that gets a bad memo', () => {
     })
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^Er klop(?:t|pen) .* niet in de memo:\n/)
-    expect(stderr).toMatch(new RegExp(`^  RD\\d+ ${memo}/`, "m"))
+    expect(stderr).toMatch(new RegExp(`^  RD\\d+ ${memo}/`, 'm'))
     expect(stderr).not.toMatch(/^ +at /m)
     expect(slides()).toBe(before)
   })
