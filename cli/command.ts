@@ -1,5 +1,6 @@
 import type { Declaration } from './usage.ts'
 import type { CommandDef } from 'citty'
+import { messageOf } from '../lib/causes.ts'
 import { Problem } from '../lib/problem.ts'
 import { requireValid } from './arguments.ts'
 import { nearest } from './nearest.ts'
@@ -56,12 +57,4 @@ function declarationOf(name: string, { meta, args }: CommandDef<any>): Declarati
   // citty also takes promises and functions here; ours are plain objects.
   const { description } = meta as { description: string }
   return { name, description, args: (args ?? {}) as Declaration['args'] }
-}
-
-/** What an error tells the user: a Problem its message, a defect of ours all that helps to find it. */
-export function messageOf(error: unknown): string {
-  if (error instanceof Problem)
-    return error.message
-  const trace = error instanceof Error ? error.stack ?? error.message : String(error)
-  return `${trace}\nDit is een fout in Raadsdeck zelf, niet in de memo of het commando. Meld hem met de regels hierboven.`
 }

@@ -1,5 +1,5 @@
 import type { LinkOutcome } from './outcome.ts'
-import { asFileProblem } from '../../lib/output/file-problems.ts'
+import { asProblem } from '../../lib/causes.ts'
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -30,7 +30,7 @@ export async function writeRecord(folder: string, outcomes: readonly LinkOutcome
     await rename(`${file}.nieuw`, file)
   }
   catch (error) {
-    throw asFileProblem(error, file)
+    throw asProblem(error, file)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { asFileProblem } from '../../lib/output/file-problems.ts'
+import { asProblem } from '../../lib/causes.ts'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { memoTemplate } from './template.ts'
@@ -30,6 +30,6 @@ export async function createMemo(folder: string, answers: Answers): Promise<void
       await writeFile(join(folder, name), text, { flag: 'wx' })
   }
   catch (error) {
-    throw asFileProblem(error, folder)
+    throw asProblem(error, folder)
   }
 }

@@ -1,6 +1,6 @@
 import type { EmptyPage, Page, PageOptions } from './page.ts'
 import type { ChildProcess } from 'node:child_process'
-import { endsWithUs, endTree, isRunning } from '../../lib/kill-tree.ts'
+import { isRunning, killOnExit, killTree } from '../../lib/kill-tree.ts'
 import { removeWorkFolder, workFolder } from '../../lib/output.ts'
 import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
@@ -32,11 +32,11 @@ export async function startBrowser(program: string): Promise<Browser> {
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
-  endsWithUs(child)
+  killOnExit(child)
   const close = async (): Promise<void> => {
     const ended = isRunning(child) ? once(child, 'close') : undefined
     // At once: of what it kept nothing is needed again.
-    endTree(child, 'SIGKILL')
+    killTree(child, 'SIGKILL')
     await ended
     removeWorkFolder(profile)
   }

@@ -13,7 +13,7 @@ describe('every command', () => {
     const files = readdirSync(join(projectFolder, 'cli/commands')).map(file => file.replace('.ts', ''))
     expect(files.toSorted()).toEqual(Object.keys(commands).map(name => name.replace(':', '-')).toSorted())
     const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { scripts: object }
-    expect(scripts).toEqual(Object.fromEntries(Object.keys(commands).map(name => [name, `node cli/raadsdeck.mjs ${name}`])))
+    expect(scripts).toEqual(Object.fromEntries(Object.keys(commands).map(name => [name, `node cli/raadsdeck.cjs ${name}`])))
   })
 
   it.each(declarations)('$name says what it does and takes', async (declaration) => {

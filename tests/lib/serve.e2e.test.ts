@@ -1,7 +1,9 @@
 import type { ServedFolder, ServeOptions } from '../../lib/serve.ts'
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { Server } from 'node:net'
 import { freePort, serveFolder } from '../../lib/serve.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +17,16 @@ function listen(host: string, port = 0): Promise<Server> {
 }
 const portOf = (server: Server): number => (server.address() as { port: number }).port
 const close = (server: Server): Promise<void> => new Promise(resolve => void server.close(() => resolve()))
+
+/** The status of a path as it is: `fetch` would mend it. */
+function statusOf({ url }: ServedFolder, path: string, headers: OutgoingHttpHeaders): Promise<number | undefined> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path, headers }, (response) => {
+      resolve(response.resume().statusCode)
+    }).once('error', reject).end()
+  })
+}
 
 describe('serveFolder', () => {
   let folder: string
@@ -34,7 +46,9 @@ describe('serveFolder', () => {
     site ??= await serveFolder(folder, options)
     return fetch(new URL(path, site.url))
   }
-  afterEach(() => { site = undefined })
+  afterEach(() => {
+    site = undefined
+  })
 
   it.each([
     ['the start page', '', undefined, 200, 'start'],
@@ -75,6 +89,42 @@ describe('serveFolder', () => {
     writeFileSync(join(folder, 'index.html'), 'new')
     const response = await get('')
     expect([response.headers.get('cache-control'), await response.text()]).toEqual(['no-store', 'new'])
+  })
+  it.each([
+    ['two slashes', '//', {}, 404],
+    ['another host', '//deel', {}, 404],
+    ['a percent sign alone', '/%', {}, 404],
+    ['a byte that is not UTF-8', '/%ff.html', {}, 404],
+    ['a null byte', '/%00', {}, 404],
+    ['no path', '*', {}, 404],
+    ['a whole address', 'http://elsewhere.example/', {}, 404],
+    ['a range', '/', { range: 'bytes=1-2' }, 206],
+    ['a range to the end', '/', { range: 'bytes=2-' }, 206],
+    ['a range that ends before it begins', '/', { range: 'bytes=5-2' }, 200],
+    ['a range from the end', '/', { range: 'bytes=-2' }, 200],
+    ['two ranges', '/', { range: 'bytes=0-1,3-4' }, 200],
+    ['a range of nothing', '/', { range: 'lines=1-2' }, 200],
+    ['a range beyond the end', '/', { range: 'bytes=99-' }, 416],
+  ])('answers %s', async (_case, path, headers, status) => {
+    mkdirSync(join(folder, 'deel'))
+    writeFileSync(join(folder, 'deel', 'index.html'), 'deel')
+    for (const dev of [false, true]) {
+      const served = await serveFolder(folder, { dev })
+      expect(await statusOf(served, path, headers)).toBe(status)
+      expect((await fetch(served.url)).status).toBe(200)
+      await served.close()
+    }
+  })
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+    site = await serveFolder(folder)
+    const response = await fetch(site.url, { method })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+  it('goes on when a file is gone', async () => {
+    site = await serveFolder(folder)
+    rmSync(join(folder, 'assets', 'app.js'))
+    await expect(fetch(`${site.url}assets/app.js`).then(response => response.text())).rejects.toThrow()
+    expect((await fetch(site.url)).status).toBe(200)
   })
   it('is on this machine only', async () => {
     await get('')

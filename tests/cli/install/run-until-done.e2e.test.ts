@@ -1,16 +1,6 @@
-import { runUntilDone, withPath } from '../../../cli/install/run-until-done.mjs'
+import { runUntilDone } from '../../../cli/install/run-until-done.mjs'
 import { projectFolder } from '../../../lib/project.ts'
 import { describe, expect, it } from 'vitest'
-
-describe('withPath', () => {
-  it.each([
-    ['PATH', { PATH: '/bin', HOME: '/x' }, { PATH: '/a:/b:/bin', HOME: '/x' }],
-    ['Windows’ Path', { Path: '/bin' }, { Path: '/a:/b:/bin' }],
-    ['no PATH', {}, { PATH: '/a:/b' }],
-  ])('%s', (_case, env, expected) => {
-    expect(withPath(env, ['/a', '/b'], ':')).toEqual(expected)
-  })
-})
 
 describe('runUntilDone', () => {
   const run = (nodes: string[], script: string): Promise<number> => runUntilDone(nodes, ['-e', script], projectFolder)
@@ -27,9 +17,5 @@ describe('runUntilDone', () => {
   })
   it('fails when none starts', async () => {
     await expect(run(['/no/such/node'], '')).rejects.toThrow('ENOENT')
-  })
-  it('puts the project’s programs first on the PATH', async () => {
-    const script = `process.exit(process.env.PATH.startsWith(${JSON.stringify(`${projectFolder}/node_modules/.bin`)}) ? 0 : 1)`
-    expect(await run([process.execPath], script)).toBe(0)
   })
 })
