@@ -2,7 +2,6 @@ import { ensureInstalled } from './install.mjs'
 import { nodeCandidates } from './node-choice.mjs'
 import { runUntilDone } from './run-until-done.mjs'
 import { Stop } from './stop.mjs'
-import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,9 +14,9 @@ const showing = ['start', 'dev', 'preview']
  * Installs what is missing and runs a command; sets the exit code.
  * @param {string[]} args the command and its arguments
  */
-export async function main([command, ...args]) {
+export async function main(args) {
   try {
-    process.exitCode = await run(command, args)
+    process.exitCode = await run(args)
   }
   catch (error) {
     if (!(error instanceof Stop))
@@ -27,15 +26,8 @@ export async function main([command, ...args]) {
   }
 }
 
-async function run(command, args) {
-  const commands = readdirSync(join(project, 'cli/commands')).map(name => name.replace('.ts', '')).sort()
-  if (!commands.includes(command)) {
-    throw new Stop({
-      what: command ? `Het commando '${command}' bestaat niet.` : 'Er is geen commando genoemd.',
-      mend: `kies een van deze: ${commands.join(', ')}`,
-    })
-  }
-  await ensureInstalled(project, showing.includes(command))
+async function run(args) {
+  await ensureInstalled(project, showing.includes(args[0]))
   const nodes = nodeCandidates(project)
   if (!nodes.length) {
     throw new Stop({
@@ -43,5 +35,5 @@ async function run(command, args) {
       mend: 'installeer Node 24 van https://nodejs.org en start het commando opnieuw',
     })
   }
-  return runUntilDone(nodes, [join(project, 'cli/commands', `${command}.ts`), ...args], project)
+  return runUntilDone(nodes, [join(project, 'cli/main.ts'), ...args], project)
 }

@@ -1,6 +1,6 @@
 import { projectFolder } from '../../../lib/project.ts'
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -20,9 +20,15 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
   cpSync(join(projectFolder, 'cli/install'), join(project, 'cli/install'), { recursive: true })
   cpSync(join(projectFolder, 'cli/raadsdeck.cjs'), join(project, 'cli/raadsdeck.cjs'))
-  mkdirSync(join(project, 'cli/commands'))
-  writeFileSync(join(project, 'cli/commands/hello.ts'), 'const args: string[] = process.argv.slice(2)\nconsole.log("hello", ...args)\nprocess.exitCode = args.includes("fail") ? 7 : 0\n')
-  writeFileSync(join(project, 'cli/commands/wait.ts'), 'process.on("SIGINT", () => { console.log("tidied"); process.exit(130) })\nprocess.on("SIGTERM", () => { console.log("terminated"); process.exit(143) })\nsetInterval(() => {}, 1000)\nconsole.log("waiting")\n')
+  writeFileSync(join(project, 'cli/main.ts'), `const [command, ...args]: string[] = process.argv.slice(2)
+    if (command === 'wait') {
+      process.on('SIGINT', () => { console.log('tidied'); process.exit(130) })
+      process.on('SIGTERM', () => { console.log('terminated'); process.exit(143) })
+      setInterval(() => {}, 1000)
+      console.log('waiting')
+    }
+    else { console.log('hello', ...args) }
+    process.exitCode = args.includes('fail') ? 7 : 0`)
   writeFileSync(join(project, 'package-lock.json'), lockfile)
   useNpm(goodNpm)
 })
@@ -67,13 +73,6 @@ describe('a command', () => {
   it('hands on its exit code', () => {
     expect(bootstrap('hello', 'fail').code).toBe(7)
   })
-  it.each([
-    ['unknown', ['helo'], 'Het commando \'helo\' bestaat niet.\n  oplossing: kies een van deze: hello, wait\n'],
-    ['not given', [], 'Er is geen commando genoemd.\n  oplossing: kies een van deze: hello, wait\n'],
-  ])('that is %s ends with one message, and installs nothing', (_case, args, message) => {
-    expect(bootstrap(...args)).toEqual({ out: '', err: message, code: 1 })
-    expect(existsSync(record())).toBe(false)
-  })
 })
 
 describe('an installation', () => {
@@ -94,7 +93,6 @@ describe('an installation', () => {
     expect(bootstrap('hello')).toEqual({ out: 'hello\n', err: '', code: 0 })
   })
   it.each(['start', 'dev', 'preview'])('that fails does not keep %s from showing what is there', (command) => {
-    cpSync(join(project, 'cli/commands/hello.ts'), join(project, `cli/commands/${command}.ts`))
     bootstrap('hello')
     writeFileSync(join(project, 'package-lock.json'), lockfile.replace('1.0.0', '1.0.1'))
     useNpm('console.error("npm error code ENOTFOUND"); process.exit(1)')
@@ -183,7 +181,7 @@ describe('ctrl+C', () => {
 })
 
 it('a broken package is told to be one', () => {
-  writeFileSync(join(project, 'cli/commands/hello.ts'), 'import "one"\n')
+  writeFileSync(join(project, 'cli/main.ts'), 'import "one"\n')
   bootstrap('hello')
   writeFileSync(join(project, 'node_modules/one/index.js'), 'let let\n')
   expect(bootstrap('hello').err).toMatch(/^Een van de geïnstalleerde pakketten is kapot.*\n.*\n {2}oplossing: voer npm ci uit/)

@@ -17,9 +17,10 @@ describe('withWorkFolder', () => {
     ['process.kill(process.pid, "SIGINT"); setInterval(() => {}, 1000)', 130],
   ])('removes it when the command ends by %s', (end, code) => {
     const script = `
-      import { runCommand } from ${JSON.stringify(join(projectFolder, 'cli/command.ts'))}
+      import { runCommandLine } from ${JSON.stringify(join(projectFolder, 'cli/command.ts'))}
       import { withWorkFolder } from ${JSON.stringify(join(projectFolder, 'lib/output.ts'))}
-      await runCommand(() => withWorkFolder('build', async () => { ${end}; await new Promise(() => {}) }, ${JSON.stringify(base)}))`
+      const run = () => withWorkFolder('build', async () => { ${end}; await new Promise(() => {}) }, ${JSON.stringify(base)})
+      await runCommandLine(['go'], { go: async () => ({ default: { meta: { description: '' }, run } }) })`
     const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script])
     expect(status).toBe(code)
     expect(readdirSync(join(base, '.raadsdeck', 'work'))).toEqual([])

@@ -2,7 +2,6 @@ import type { Ask } from '../../../cli/links/client.ts'
 import type { AnsweringServer } from './answering-server.ts'
 import { checkAddress } from '../../../cli/links/check-address.ts'
 import { createClient } from '../../../cli/links/client.ts'
-import { politely } from '../../../cli/links/politely.ts'
 import { answeringServer, lookupOnLoopback } from './answering-server.ts'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -121,29 +120,5 @@ describe('createClient', () => {
     await close()
     proxy.close()
     expect(proxied.join()).toContain('gemeente.invalid')
-  })
-})
-
-describe('politely', () => {
-  const urls = (hosts: number, pages: number): string[] =>
-    Array.from({ length: hosts * pages }, (_, index) => at(`/200?${index}`, `host-${index % hosts}.test`))
-
-  it('asks a host for one page at a time, and gives the results in order', async () => {
-    const all = urls(3, 4)
-    const outcomes = await politely(all, check, { hosts: 3, pause: 0 })
-    expect(outcomes.map(({ url }) => url)).toEqual(all)
-    expect([0, 1, 2].map(host => server.mostAtOnce(`host-${host}.test`))).toEqual([1, 1, 1])
-  })
-  it.each([[1, 1], [2, 2], [5, 4]])('visits at most %i hosts at a time', async (hosts, expected) => {
-    let [now, most] = [0, 0]
-    await politely(urls(4, 2), async () => {
-      most = Math.max(most, ++now)
-      await new Promise(resolve => setTimeout(resolve, 2))
-      now--
-    }, { hosts, pause: 0 })
-    expect(most).toBe(expected)
-  })
-  it('has nothing to do without addresses', async () => {
-    expect(await politely([], check)).toEqual([])
   })
 })

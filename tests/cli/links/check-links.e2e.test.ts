@@ -34,7 +34,7 @@ describe('npm run links', { timeout: 60_000 }, () => {
   const links = async (...args: string[]): Promise<{ stdout: string, output: string, exitCode: number | undefined }> => {
     const env = { http_proxy: undefined, HTTP_PROXY: undefined }
     try {
-      const { stdout, stderr } = await run(process.execPath, ['cli/commands/links.ts', '--memo', folder, ...args], { cwd: projectFolder, env })
+      const { stdout, stderr } = await run(process.execPath, ['cli/main.ts', 'links', '--memo', folder, ...args], { cwd: projectFolder, env })
       return { stdout, output: stdout + stderr, exitCode: 0 }
     }
     catch (error) {
