@@ -1,6 +1,6 @@
 import type { MemoOptions } from '../memo/options.ts'
 import { Problem } from '../lib/problem.ts'
-import { step } from '../lib/progress.ts'
+import { say, step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { join } from 'node:path'
@@ -62,7 +62,9 @@ function checkLint(): Promise<void> {
 async function checkData(memo: MemoOptions): Promise<void> {
   // Only now: it brings Vite, and types and lint can start without.
   const { requireFreshPages } = await import('../memo/generate.ts')
-  await requireFreshPages(memo)
+  const added = await requireFreshPages(memo)
+  if (added)
+    say(`Eigen dia’s in slides.md: ${added}. Ze staan in Slidev, niet op de site en in de pdf’s.`)
 }
 
 async function runTool(script: string, args: string[], what: string, mend?: string): Promise<void> {

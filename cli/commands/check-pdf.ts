@@ -1,7 +1,8 @@
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
+import { failureLine } from '../../print/conforming.ts'
 import { askVeraPdf, findVeraPdf } from '../../print/verapdf.ts'
-import { checkFile, failureLine, ownPdfs } from '../check-files.ts'
+import { checkFile, ownPdfs } from '../check-files.ts'
 import { runCommand } from '../command.ts'
 import { resolve } from 'node:path'
 
@@ -22,7 +23,7 @@ await runCommand(async ({ positionals }) => {
       failures = await checkFile(resolve(folder, file), veraPdf ? path => askVeraPdf(veraPdf, path) : undefined)
     }
     catch (error) {
-      // One that cannot be read keeps nobody from hearing of the others.
+      // Go on after an unreadable file: report all.
       if (!(error instanceof Problem) || files.length === 1)
         throw error
       console.log(error.message)
