@@ -4,7 +4,7 @@ import { check, UnreadablePdf } from '@raadsdeck/pdf-ua'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Where our own PDFs are put, under the project's folder. */
+/** Our own PDFs are in these, under the project's folder. */
 const FOLDERS = ['dist', 'private']
 
 /**

@@ -1,6 +1,6 @@
 import type { Page, PageOptions } from './page.ts'
 import type { ChildProcess } from 'node:child_process'
-import { endsWithUs, endTree, isRunning } from '../../lib/kill-tree.ts'
+import { isRunning, killOnExit, killTree } from '../../lib/kill-tree.ts'
 import { removeWorkFolder, workFolder } from '../../lib/output.ts'
 import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
@@ -30,11 +30,11 @@ export async function startBrowser(program: string, limit: number = ANSWER_LIMIT
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
-  endsWithUs(child)
+  killOnExit(child)
   const close = async (): Promise<void> => {
     const ended = isRunning(child) ? once(child, 'close') : undefined
     // SIGKILL: nothing that it could save is needed.
-    endTree(child, 'SIGKILL')
+    killTree(child, 'SIGKILL')
     await ended
     removeWorkFolder(profile)
   }

@@ -121,6 +121,6 @@ describe('the presentation PDF', () => {
     const all = texts.join(' ')
     expect(all).not.toContain('06 – 295')
     expect(all).not.toContain('@dordrecht.nl')
-    expect(all).not.toContain('Doeltijd')
+    expect(all).not.toContain('Richttijd')
   })
 })
