@@ -14,8 +14,8 @@ export type { Browser } from './browser/start.ts'
  * The first browser on this machine, or else one that is installed now. It is not started.
  * @throws {Problem} when none is there nor can be installed, or RAADSDECK_BROWSER names no program
  */
-export async function findBrowser(): Promise<BrowserChoice> {
-  const { value } = await browserCandidates(realProbes).next() as { value?: BrowserChoice }
+export async function findBrowser(probes = realProbes): Promise<BrowserChoice> {
+  const { value } = await browserCandidates(probes).next() as { value?: BrowserChoice }
   if (!value)
     throw noBrowser
   return value
@@ -25,11 +25,11 @@ export async function findBrowser(): Promise<BrowserChoice> {
  * Starts the first browser that works: one may lack a system library.
  * @throws {Problem} when none starts, with the last one's words
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(probes = realProbes, start = startBrowser): Promise<Browser> {
   let failed: { choice: BrowserChoice, why: string } | undefined
-  for await (const choice of browserCandidates(realProbes)) {
+  for await (const choice of browserCandidates(probes)) {
     try {
-      return await startBrowser(choice.path)
+      return await start(choice.path)
     }
     catch (error) {
       failed = { choice, why: reasonOf(error) }

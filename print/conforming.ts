@@ -29,10 +29,15 @@ export function failureLine(file: string, { clause, message, page, element }: Fa
  * Finishes Chromium's PDF, checks the bytes that result, by veraPDF too where it is installed, and writes them.
  * @throws {NotConforming} when they break a rule; the file is not to be published then
  */
-export async function conforming(file: string, printed: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+export async function conforming(
+  file: string,
+  printed: Uint8Array,
+  options: FinishOptions,
+  finisher = finish,
+): Promise<Uint8Array> {
   const name = basename(file)
   try {
-    const finished = await finish(printed, options)
+    const finished = await finisher(printed, options)
     requireNone(name, await check(finished))
     await writeFile(file, finished)
     const veraPdf = findVeraPdf()
