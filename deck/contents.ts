@@ -1,7 +1,7 @@
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import type { Deck } from './deck.ts'
-import { repeatsOnly } from './overview.ts'
+import { repeatsOnly } from './parts/overview.ts'
 
 /** A line of the contents. */
 export interface ContentsEntry {

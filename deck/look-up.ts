@@ -1,6 +1,7 @@
 import type { Dilemma, MainTheme, Passage, Source, Topic } from '../schema/memo.ts'
 import type { AppliedCorrection, Memo } from '../schema/read.ts'
 import type { Deck, Slide } from './deck.ts'
+import { COLOURS } from '../styles/tokens.ts'
 
 function byId<Item extends { id: string }>(items: readonly Item[] | undefined, id: string, kind: string): Item {
   return items?.find(item => item.id === id) ?? missing(id, kind)
@@ -82,4 +83,9 @@ export function textAt(memo: Memo, field: string): string {
   if (typeof text !== 'string')
     throw new TypeError(`De memo heeft geen tekst bij '${field}'; maak de pagina's opnieuw met: npm run generate`)
   return text
+}
+
+/** The class that sets an accent: 0 is neutral, 1 and up count the topics. */
+export function accentClass(accent: number): string {
+  return `accent-${accent && (accent - 1) % COLOURS.accent.length + 1}`
 }

@@ -1,41 +1,70 @@
 import type { MainTheme, Topic } from '../../schema/memo.ts'
-import type { SlidePart } from '../in-parts.ts'
-import type { PartContext } from '../plan.ts'
+import type { PartContext, SlidePart } from '../part.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { sourcesOf } from '../look-up.ts'
-import { stacked } from '../overview.ts'
-import { packEvenly } from '../pack.ts'
-import { bodyOfPart } from '../texts.ts'
-import { MAP, mapHeights } from '../theme-map.ts'
+import { CANVAS } from '../text/fit.ts'
+import { packEvenly } from '../text/pack.ts'
+import { deckStyle } from '../text/styles.ts'
+import { mapHeights, MOST_NAMED } from '../theme-map.ts'
+import { stacked } from './overview.ts'
+
+const { themeMap: map } = SIZES
+
+/** The names, and those of a map with a long one. Widths are px. */
+const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
+  theme: deckStyle(map.themeText[name], map.line, 700),
+  themeWidth: map.theme[name] - 2 * map.inline,
+  topic: deckStyle(map.topicText[name], map.line, 700),
+  topicLines: name === 'wide' ? 3 : 2,
+})) as [Names, Names]
+
+interface Names extends Record<'theme' | 'topic', ReturnType<typeof deckStyle>> { themeWidth: number, topicLines: number }
+
+/** The room of a topic's title beside the titles of its sources, and where those are counted. */
+const NAMED = map.topic.named - 2 * map.inline
+const COUNTED = map.topic.counted - 2 * map.inline
+const SOURCE = {
+  style: deckStyle(map.source, map.line),
+  width: CANVAS.width - map.theme.usual - map.lines - map.edge - map.topic.named - map.sourceEdge - map.inline,
+}
+const MOST_THEME_LINES = 4
 
 /**
  * The map of main themes and topics on as many slides as it needs: first the topics are divided, each slide with every
  * main theme; where those alone are too high, the main themes are, each slide with the topics that they are about.
  */
-export function mapParts({ memo, words, fit }: PartContext): SlidePart[] {
-  const { mainThemes, topics, sources } = memo
-  const themes = mainThemes!.items
-  const all = topics.items
-  const long = themes.some(theme => fit.lines(theme.ours.heading, MAP.theme, MAP.themeWidth) === Infinity)
-    || all.some(topic => fit.lines(topic.title, MAP.topic, MAP.topicWidth.counted) > MAP.topicLines)
-  const map = long ? MAP.wide : MAP
-  const namesSources = !long && sources.length <= MAP.mostRows
-    && sources.every(({ title }) => fit.lines(title, MAP.source, MAP.sourceWidth) === 1)
-    && mapHeights(all.map(({ id }) => sourcesOf(memo, id).length), true).every((height, index) => fit.height(all[index]!.title, MAP.topic, MAP.topicWidth.named) <= height)
-  themes.forEach((theme, index) => fit.require(['mainThemes', 'items', index, 'ours', 'heading'], theme.ours.heading, text => fit.lines(text, map.theme, map.themeWidth) <= 4))
-  all.forEach((topic, index) => fit.require(['topics', 'items', index, 'title'], topic.title, text => fit.lines(text, map.topic, MAP.topicWidth.counted) <= map.topicLines))
+export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartContext): SlidePart[] {
+  const themes = memo.mainThemes!.items
+  const topics = memo.topics.items
+  const countOf = ({ id }: Topic): number => sourcesOf(memo, id).length
+  const long = themes.some(theme => fit.lines(theme.ours.heading, USUAL.theme, USUAL.themeWidth) === Infinity)
+    || topics.some(topic => fit.lines(topic.title, USUAL.topic, COUNTED) > USUAL.topicLines)
+  const names = long ? WIDE : USUAL
+  const named = mapHeights(topics.map(countOf), true)
+  const namesSources = !long && memo.sources.length <= MOST_NAMED
+    && memo.sources.every(({ title }) => fit.lines(title, SOURCE.style, SOURCE.width) === 1)
+    && topics.every((topic, index) => fit.height(topic.title, USUAL.topic, NAMED) <= named[index]!)
+  themes.forEach(({ ours }, index) =>
+    fit.require(['mainThemes', 'items', index, 'ours', 'heading'], ours.heading, text =>
+      fit.lines(text, names.theme, names.themeWidth) <= MOST_THEME_LINES))
+  topics.forEach((topic, index) =>
+    fit.require(['topics', 'items', index, 'title'], topic.title, text =>
+      fit.lines(text, names.topic, COUNTED) <= names.topicLines))
 
   // All names stand as high as the highest.
-  const themeHeight = Math.max(...themes.map(theme => fit.height(theme.ours.heading, map.theme, map.themeWidth) + MAP.themeAround))
-  const room = bodyOfPart(fit, words.themeMap.title, words)
+  const themeHeight = 2 * map.block
+    + Math.max(...themes.map(({ ours }) => fit.height(ours.heading, names.theme, names.themeWidth)))
+  const room = fit.partBody(title)
   const divided = (topics: readonly Topic[], themesHeight: number, whole: number): Topic[][] => {
-    const height = stacked(mapHeights(topics.map(topic => sourcesOf(memo, topic.id).length), namesSources), MAP.gap)
-    return packEvenly(topics.length, (start, end) => Math.max(themesHeight, height(start, end)) <= (end - start < topics.length ? room : whole))
+    const height = stacked(mapHeights(topics.map(countOf), namesSources), map.gap)
+    return packEvenly(topics.length, (start, end) =>
+      Math.max(themesHeight, height(start, end)) <= (end - start < topics.length ? room : whole))
       .map(([start, end]) => topics.slice(start, end))
   }
-  const part = (shown: { themes?: readonly MainTheme[], topics?: readonly Topic[] }): SlidePart => ({
+  const part = (topics?: readonly Topic[], themes?: readonly MainTheme[]): SlidePart => ({
     ids: {
-      ...(shown.themes ? { themes: shown.themes.map(({ id }) => id) } : {}),
-      ...(shown.topics ? { topics: shown.topics.map(({ id }) => id) } : {}),
+      ...(themes ? { themes: themes.map(({ id }) => id) } : {}),
+      ...(topics ? { topics: topics.map(({ id }) => id) } : {}),
       ...(namesSources ? {} : { sources: 'counted' }),
       ...(long ? { names: 'wide' } : {}),
     },
@@ -43,14 +72,14 @@ export function mapParts({ memo, words, fit }: PartContext): SlidePart[] {
   })
 
   if (themes.length * themeHeight <= room) {
-    const groups = divided(all, themes.length * themeHeight, fit.body(words.themeMap.title))
-    return groups.map(topics => part(groups.length > 1 ? { topics } : {}))
+    const groups = divided(topics, themes.length * themeHeight, fit.body(title))
+    return groups.map(group => part(groups.length > 1 ? group : undefined))
   }
   const linked = themes.filter(({ ours }) => ours.topics.length)
   return packEvenly(linked.length, (start, end) => (end - start) * themeHeight <= room).flatMap(([start, end]) => {
-    const themes = linked.slice(start, end)
-    const topics = all.filter(({ id }) => themes.some(({ ours }) => ours.topics.includes(id)))
-    return divided(topics, themes.length * themeHeight, room)
-      .map(topics => part({ themes: themes.filter(({ ours }) => topics.some(({ id }) => ours.topics.includes(id))), topics }))
+    const group = linked.slice(start, end)
+    const about = topics.filter(({ id }) => group.some(({ ours }) => ours.topics.includes(id)))
+    return divided(about, group.length * themeHeight, room).map(topics =>
+      part(topics, group.filter(({ ours }) => topics.some(({ id }) => ours.topics.includes(id)))))
   })
 }

@@ -1,6 +1,7 @@
 import dordrecht from '../../data/index.ts'
-import { MAP, themeMapLayout } from '../../deck/theme-map.ts'
+import { MOST_NAMED, themeMapLayout } from '../../deck/theme-map.ts'
 import { rowsByYear, timelineRows } from '../../deck/timeline.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { readRight, readSmall, smallMemo } from '../fixtures/small-memo.ts'
 import { describe, expect, it } from 'vitest'
 
@@ -41,9 +42,9 @@ describe('themeMapLayout', () => {
   })
 
   it('names the sources while there is room, and counts them when there is not', () => {
-    expect(dordrechtMap).toMatchObject({ namesSources: true, height: 14 * MAP.row + 3 * MAP.gap })
+    expect(dordrechtMap).toMatchObject({ namesSources: true, height: 14 * SIZES.themeMap.row + 3 * SIZES.themeMap.gap })
     const one = smallMemo().sources[0]!
-    const many = Array.from({ length: MAP.mostRows + 1 }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } }))
-    expect(themeMapLayout(readSmall({ 'sources': many, 'dilemmas.items.0.ours.sources': [] }))).toMatchObject({ namesSources: false, height: 4 * MAP.row + MAP.gap })
+    const many = Array.from({ length: MOST_NAMED + 1 }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } }))
+    expect(themeMapLayout(readSmall({ 'sources': many, 'dilemmas.items.0.ours.sources': [] }))).toMatchObject({ namesSources: false, height: 4 * SIZES.themeMap.row + SIZES.themeMap.gap })
   })
 })

@@ -1,6 +1,6 @@
 import { layOut } from '../../deck/plan.ts'
-import { measure } from '../../memo/measure.ts'
 import { loadMemo } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
 import { roomFindings, withDeck } from '../../memo/plan.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'

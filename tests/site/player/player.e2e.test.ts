@@ -1,6 +1,6 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
 import { STORAGE_KEY } from '../../components/player/character-keys.ts'
-import { pageTitle } from '../../../deck/page-title.ts'
+import { pageTitle } from '../../../deck/page-head.ts'
 import { planDeck } from '../../../deck/plan.ts'
 import { measure } from '../../../memo/measure.ts'
 import { loadMemo } from '../../../memo/load.ts'

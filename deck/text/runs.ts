@@ -1,4 +1,4 @@
-import type { ForeignWords } from '../schema/memo.ts'
+import type { ForeignWords } from '../../schema/memo.ts'
 
 /** A piece of text in one language: the memo's own when `language` is not set. */
 export interface Piece {

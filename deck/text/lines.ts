@@ -1,4 +1,4 @@
-import type { Measure, TextStyle } from './measure.ts'
+import type { Measure, TextStyle } from './styles.ts'
 
 /** Where a line may end: at a space, after a hyphen within a word, after a dash, and around Chinese and Japanese characters. */
 const BREAKS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=\S)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u
