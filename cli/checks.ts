@@ -1,3 +1,4 @@
+import type { MemoOptions } from '../memo/options.ts'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
@@ -11,18 +12,20 @@ export interface Check {
 }
 
 /** The checks that need no build and no browser. */
-export const checks: Check[] = [
-  { name: 'Typen', check: checkTypes },
-  { name: 'Stijl van de code', check: checkLint },
-  { name: 'Memo en pagina’s', check: checkData },
-]
+export function checksOf(memo: MemoOptions): Check[] {
+  return [
+    { name: 'Typen', check: checkTypes },
+    { name: 'Stijl van de code', check: checkLint },
+    { name: 'Memo en pagina’s', check: () => checkData(memo) },
+  ]
+}
 
 /**
  * Runs checks at the same time, all of them to their end, so that one round shows all there is to mend.
  * @throws {Problem} with the messages of those that fail
  * @throws any other error of a check, as it is: that is a defect of the check
  */
-export async function runChecks(which: Check[] = checks): Promise<void> {
+export async function runChecks(which: Check[]): Promise<void> {
   const results = await Promise.allSettled(which.map(({ name, check }) => step(`${name} …`, check)))
   const reasons = results.flatMap(result => result.status === 'rejected' ? [result.reason as unknown] : [])
   const defect = reasons.find(reason => !(reason instanceof Problem))
@@ -56,10 +59,10 @@ function checkLint(): Promise<void> {
   ], 'De stijl van de code wijkt af.', 'npx eslint --fix . verbetert wat vanzelf kan')
 }
 
-async function checkData(): Promise<void> {
+async function checkData(memo: MemoOptions): Promise<void> {
   // Only now: it brings Vite, and types and lint can start without.
   const { requireFreshPages } = await import('../memo/generate.ts')
-  await requireFreshPages()
+  await requireFreshPages(memo)
 }
 
 async function runTool(script: string, args: string[], what: string, mend?: string): Promise<void> {

@@ -1,29 +1,13 @@
-import type { PlayerFiles } from './slidev/player-files.ts'
-import { deckFiles } from '../memo/generate.ts'
 import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
-import { takePlayerFiles } from './slidev/player-files.ts'
-import { rm } from 'node:fs/promises'
+import { deckFiles } from '../memo/generate.ts'
 import { join } from 'node:path'
 
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 
 /** How long Slidev may take to start, in ms: the first start prepares its modules. */
 const START_LIMIT = 120_000
-
-/** What Slidev adds for hosts that send every address to one page; here every address has a page of its own. */
-const FOR_ONE_PAGE = ['index.html', '404.html', '_redirects']
-
-/**
- * Builds the player, Slidev's part of the public site, into `folder`: no notes, no presenter, relative addresses, no
- * pages. Throws a Problem with Slidev's own words when it fails.
- */
-export async function buildPlayer(folder: string): Promise<PlayerFiles> {
-  await slidev(['build', deckFiles().entry, '--base', './', '--without-notes', '--out', folder], 'de site niet bouwen')
-  await Promise.all(FOR_ONE_PAGE.map(file => rm(join(folder, file), { force: true })))
-  return takePlayerFiles(folder)
-}
 
 /** A running server of the slides. */
 export interface SlidesServer {

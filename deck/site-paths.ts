@@ -14,3 +14,6 @@ export function slidePath(alias: string): string {
 export function partPath({ slugs }: Words, part: string): string {
   return part ? `${slugs.reading}/#${part}` : `${slugs.reading}/`
 }
+
+/** The player's dialogs, at the site's root. */
+export const DIALOGS = 'bediening.html'

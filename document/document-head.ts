@@ -22,6 +22,9 @@ export interface DocumentHeadProps {
   hidden?: boolean
   /** Whether the page also has dark colours. */
   dark?: boolean
+  /** Addresses of the pages before and after this one. */
+  previous?: string
+  next?: string
   /** Addresses of the same in another form. */
   alternates?: readonly { href: string, type: string, title: string }[]
 }

@@ -7,56 +7,57 @@ import { escapeHtml } from './escape-html.ts'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 
-/** What Vue leaves to find its way back in a browser, and what we wrote to each other; data has no comments: its every '<' is escaped. */
+/** Vue's marks for its client; data has none: its every '<' is escaped. */
 const COMMENTS = /<!--[\s\S]*?-->/g
 
-/** A script, from a file or within the page, and the data that it finds on its own element. A strict policy wants the hash of a text. */
-export type Script = ({ src: string } | { text: string }) & { data?: Record<string, string> }
-
-/** What a document is told by whoever knows where it will stand: all but its title and what it is about. */
-export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
-  scripts?: readonly Script[]
+/** Slidev's directives in a layout: a step's number is in the page, and all steps are shown. */
+const DIRECTIVES = {
+  'click': { getSSRProps: ({ value }: { value: number }) => ({ 'data-step': value }) },
+  'after': {},
+  'click-hide': {},
+  'mark': {},
 }
 
-/** What a whole document is made of. */
-export interface HtmlDocument {
-  /** What the components look things up in. */
+/** What a page is told by its site: all but its title and description. */
+export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
+  /** Addresses of modules, which run once the page has been read. */
+  scripts?: readonly string[]
+  /** Address of a style sheet that the first paint does not wait for: the fonts. */
+  lateStyle?: string
+}
+
+/** The parts of a whole document. */
+export interface HtmlDocument extends Pick<PageOptions, 'scripts' | 'lateStyle'> {
+  /** For the components. */
   context: DeckContext
-  /** What stands in the head. */
   head: DocumentHeadProps
-  /** Rules that no style sheet can hold, because they quote the memo: the running header. */
+  /** Rules that quote the memo: the running header. */
   pageStyle?: string
-  /** The page itself, and what it is given. */
   body: Component
   props?: Record<string, unknown>
-  /** The way from the page to the site's root, for its scripts: `../`. */
-  root?: string
-  /** Scripts that run once the page has been read. */
-  scripts?: readonly Script[]
 }
 
 /** Renders a whole HTML document by Vue and without a browser. Data only ever becomes text. */
-export async function htmlDocument({ context, head, pageStyle, body, props, root, scripts = [] }: HtmlDocument): Promise<string> {
-  const rendered = async (component: Component, its?: object): Promise<string> => {
-    const app = createSSRApp({ render: () => h(component, { ...its }) })
-    app.provide(deckKey, context)
-    return (await renderToString(app)).replace(COMMENTS, '')
-  }
+export async function htmlDocument({ context, head, pageStyle, body, props, scripts = [], lateStyle }: HtmlDocument): Promise<string> {
   const styles = [...('text' in head.style ? [head.style.text] : []), ...(pageStyle ? [pageStyle] : [])]
   return [
     '<!doctype html>',
-    `<html lang="${context.memo.language}"${root ? ` data-root="${root}"` : ''}>`,
-    `<head>${await rendered(DocumentHead, head)}${styles.map(css => `<style>${css}</style>`).join('')}</head>`,
-    // Scripts come last: a parser that meets one stops for a moment, and the first frame had nothing to read in it.
-    `<body class="accent-0">${await rendered(body, props)}${scripts.map(scriptElement).join('')}</body>`,
+    `<html lang="${context.memo.language}">`,
+    `<head>${await renderPart(context, DocumentHead, head)}${styles.map(css => `<style>${css}</style>`).join('')}</head>`,
+    `<body class="accent-0">${await renderPart(context, body, props)}`,
+    ...lateStyle ? [`<link rel="stylesheet" href="${escapeHtml(lateStyle)}">`] : [],
+    ...scripts.map(src => `<script type="module" src="${escapeHtml(src)}"></script>`),
+    '</body>',
     '</html>',
     '',
   ].join('\n')
 }
 
-function scriptElement(script: Script): string {
-  const data = Object.entries(script.data ?? {}).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`).join('')
-  return 'src' in script
-    ? `<script src="${escapeHtml(script.src)}"${data} defer></script>`
-    : `<script${data}>${script.text}</script>`
+/** Renders a component to HTML, with the deck for its children. */
+export async function renderPart(context: DeckContext, component: Component, props?: object): Promise<string> {
+  const app = createSSRApp({ render: () => h(component, { ...props }) })
+  app.provide(deckKey, context)
+  for (const [name, directive] of Object.entries(DIRECTIVES))
+    app.directive(name, directive)
+  return (await renderToString(app)).replace(COMMENTS, '')
 }

@@ -5,14 +5,17 @@ import type { DocumentLink } from './reading/reading-context.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { readableDate } from '../deck/dates.ts'
 import { shortTitle } from '../deck/headmatter.ts'
-import '../styles/document.css'
+import colours from '../styles/document-colours.css?inline'
+import drawings from '../styles/document-drawings.css?inline'
+import print from '../styles/document-print.css?inline'
+import base from '../styles/document.css?inline'
 import { htmlDocument } from './html-document.ts'
-import LostPage from './NotFoundPage.vue'
+import NotFoundPage from './NotFoundPage.vue'
 import { pageBoxes } from './page-boxes.ts'
 import ReadingPage from './ReadingPage.vue'
-import '../styles/document-drawings.css'
-import '../styles/document-colours.css'
-import '../styles/document-print.css'
+
+/** Its style sheet, around the components' own rules. */
+export const styleSheet = (components: string): string => base + components + drawings + colours + print
 
 /** What the page of a memo depends on besides the memo. */
 export interface ReadingOptions extends PageOptions {
@@ -26,11 +29,11 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses, documents = [], handout = false, scripts, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, lateStyle, ...head } = options
   const context = deckContext(memo, { slide: addresses.slide, part: part => `#${part}`, place: part => `#${part}` })
   return htmlDocument({
     context,
-    head: { ...head, title: memo.header.title },
+    head: { ...head, title: context.words.site.readingTitle(memo.header.title) },
     pageStyle: handout
       ? pageBoxes({
           left: shortTitle(memo),
@@ -41,16 +44,17 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
     body: ReadingPage,
     props: { handout, documents },
     scripts,
+    lateStyle,
   })
 }
 
 /** The page for an address that is none. `root` is the site's, absolute where it is known. */
-export async function renderLost(memo: Memo, { root, scripts, ...head }: PageOptions & { root: string }): Promise<string> {
+export async function renderNotFound(memo: Memo, { root, scripts, ...head }: PageOptions & { root: string }): Promise<string> {
   const context = deckContext(memo, { slide: () => root, part: () => root })
   return htmlDocument({
     context,
-    head: { ...head, title: `${context.words.site.lost.title} · ${shortTitle(memo)}`, hidden: true },
-    body: LostPage,
+    head: { ...head, title: `${context.words.site.notFound.title} · ${shortTitle(memo)}`, hidden: true },
+    body: NotFoundPage,
     props: { root },
     scripts,
   })

@@ -1,18 +1,24 @@
-// The base first: what a component says of itself comes after it and wins.
-import '../styles/index.css'
-import type { Addresses } from '../components/deck-context.ts'
+import type { Addresses, DeckContext } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PageOptions } from './html-document.ts'
-import { deckContext, deckKey } from '../components/deck-context.ts'
+import { deckContext } from '../components/deck-context.ts'
 import { pageDescription, pageTitle } from '../deck/page-head.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import base from '../styles/index.css?inline'
+import dialogStyle from '../styles/player-dialogs.css?inline'
+import player from '../styles/player.css?inline'
 import { wordsFor } from '../words/index.ts'
 import { escapeHtml } from './escape-html.ts'
-import { htmlDocument } from './html-document.ts'
+import { htmlDocument, renderPart } from './html-document.ts'
+import PlayerDialogs from './PlayerDialogs.vue'
 import SlidePage from './SlidePage.vue'
 import StaticSlides from './StaticSlides.vue'
-import { createSSRApp } from 'vue'
-import { renderToString } from 'vue/server-renderer'
+import UsbPage from './UsbPage.vue'
+
+export { dialogStyle }
+
+/** Its style sheet: the components' own rules win from the base. */
+export const styleSheet = (components: string): string => base + player + components
 
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
@@ -26,11 +32,8 @@ export interface SlidesOptions {
   addresses?: Addresses
 }
 
-/** All slides as one HTML document, without Slidev: what the presentation PDF is printed from. */
+/** All slides as one HTML document: what the presentation PDF is printed from. */
 export async function render(memo: Memo, { style, fonts = [], addresses = WITHIN }: SlidesOptions): Promise<string> {
-  const app = createSSRApp(StaticSlides)
-  app.provide(deckKey, deckContext(memo, addresses))
-  const slides = await renderToString(app)
   return `<!doctype html>
 <html lang="${memo.language}">
 <head>
@@ -40,7 +43,7 @@ export async function render(memo: Memo, { style, fonts = [], addresses = WITHIN
 ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" type="font/woff2" crossorigin>`).join('')}
 <style>${style}</style>
 </head>
-<body>${slides}</body>
+<body>${await renderPart(deckContext(memo, addresses), StaticSlides)}</body>
 </html>
 `
 }
@@ -53,21 +56,66 @@ export interface SlidePageOptions extends PageOptions {
   root: string
 }
 
-/** One slide as a page of the site, with plain links to the others: what is seen until the player runs, or without it. */
-export async function renderPage(memo: Memo, { alias, root, scripts, ...head }: SlidePageOptions): Promise<string> {
-  const words = wordsFor(memo.language)
-  const context = deckContext(memo, {
-    slide: alias => root + slidePath(alias),
-    part: part => root + partPath(words, part),
-    presentation: () => root + PRESENTATION_PDF,
-  })
-  const slide = context.deck.slides.find(slide => slide.alias === alias)!
+/** One slide as a page of the site, with links to the others. */
+export async function renderPage(memo: Memo, { alias, root, scripts, lateStyle, ...head }: SlidePageOptions): Promise<string> {
+  const context = siteContext(memo, root)
+  const { slides } = context.deck
+  const index = slides.findIndex(slide => slide.alias === alias)
+  const [previous, next] = [slides[index - 1], slides[index + 1]].map(slide => slide && context.slide(slide.alias))
   return htmlDocument({
     context,
-    root,
-    head: { ...head, dark: false, title: pageTitle(memo, slide), description: pageDescription(memo, slide) },
+    head: {
+      ...head,
+      dark: false,
+      title: pageTitle(memo, slides[index]!),
+      description: pageDescription(memo, slides[index]!),
+      previous,
+      next,
+    },
     body: SlidePage,
     props: { alias },
     scripts,
+    lateStyle,
+  })
+}
+
+/** The player's dialogs, a file of their own at the site's root: their size grows with the deck. */
+export function renderDialogs(memo: Memo, letters: Record<string, string>): Promise<string> {
+  const context = siteContext(memo, './')
+  return htmlDocument({
+    context,
+    head: { title: context.words.player.controls, hidden: true, dark: false, style: { text: '' } },
+    body: PlayerDialogs,
+    props: { letters },
+  })
+}
+
+/** What the one file depends on besides the memo; it holds all that it uses. */
+export interface UsbOptions {
+  style: string
+  script: string
+  /** The keys of one character, with their action. */
+  letters: Record<string, string>
+}
+
+/** The whole deck in one file. */
+export async function renderUsb(memo: Memo, { style, script, letters }: UsbOptions): Promise<string> {
+  const context = deckContext(memo, { ...WITHIN, presentation: () => PRESENTATION_PDF })
+  const html = await htmlDocument({
+    context,
+    head: { title: memo.header.title, hidden: true, dark: false, style: { text: style + dialogStyle } },
+    body: UsbPage,
+    props: { letters },
+  })
+  const end = html.lastIndexOf('</body>')
+  return `${html.slice(0, end)}<script type="module">${script}</script>${html.slice(end)}`
+}
+
+function siteContext(memo: Memo, root: string): DeckContext {
+  const words = wordsFor(memo.language)
+  return deckContext(memo, {
+    slide: alias => root + slidePath(alias),
+    part: part => root + partPath(words, part),
+    presentation: () => root + PRESENTATION_PDF,
   })
 }

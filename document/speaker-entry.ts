@@ -3,12 +3,15 @@ import type { DocumentHeadProps } from './document-head.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { readableDate } from '../deck/dates.ts'
 import { shortTitle } from '../deck/headmatter.ts'
-import '../styles/document.css'
+import print from '../styles/document-print.css?inline'
+import base from '../styles/document.css?inline'
 import { htmlDocument } from './html-document.ts'
 import { pageBoxes } from './page-boxes.ts'
 import { speakerParts } from './speaker-parts.ts'
 import SpeakerText from './SpeakerText.vue'
-import '../styles/document-print.css'
+
+/** Its style sheet, around the components' own rules. */
+export const styleSheet = (components: string): string => base + components + print
 
 /** What the speaker's text depends on besides the memo. */
 export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {

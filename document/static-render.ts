@@ -1,8 +1,14 @@
 import { projectFolder } from '../lib/project.ts'
 import { cached } from './static-cache.ts'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
+/** All that the bundle is made from. */
+const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'package-lock.json']
+
+const BUNDLE = 'documents.js'
+const COMPONENTS_STYLE = 'assets/components.css'
 
 /** What renders the memo to static HTML, and the style sheet that goes with it. */
 export interface StaticRenderer<Render> {
@@ -14,46 +20,57 @@ export interface StaticRenderer<Render> {
 }
 
 /**
- * Builds one of the documents for Vue's server renderer into `folder` and loads it.
- * `name` is the entry: `document/<name>-entry.ts` exports `render` and perhaps more, of the types that the caller names,
- * and imports its styles.
+ * What renders one of the documents, with its style sheet and the fonts in `folder`/assets.
+ * `document/<name>-entry.ts` exports `styleSheet`, `render` and perhaps more, of the types that the caller names.
  */
 export async function buildStaticRenderer<Render, More extends object = object>(
-  name: string,
+  name: 'slides' | 'reading' | 'speaker',
   folder: string,
 ): Promise<StaticRenderer<Render> & More> {
-  await cached(name, folder, made => buildEntry(name, made))
-  const exported = await import(pathToFileURL(join(folder, `${name}-entry.js`)).href) as { render: Render } & More
-  const style = `assets/${readdirSync(join(folder, 'assets')).find(file => file.endsWith('.css'))!}`
-  const css = readFileSync(join(folder, style), 'utf8')
-  // The server's build writes addresses from the root, whatever the base is.
+  const kept = await cached('documents', SOURCES, bundleDocuments)
+  const documents = await import(pathToFileURL(join(kept, BUNDLE)).href) as typeof import('./documents.ts')
+  const css = documents[name].styleSheet(readFileSync(join(kept, COMPONENTS_STYLE), 'utf8'))
   const styleText = (assets: string): string => css.replaceAll('url(/assets/', `url(${assets}`)
+  const style = `assets/${name}.css`
+  cpSync(join(kept, 'assets'), join(folder, 'assets'), { recursive: true })
   writeFileSync(join(folder, style), styleText('./'))
-  return { ...exported, style, styleText }
+  return { ...documents[name] as unknown as { render: Render } & More, style, styleText }
 }
 
-/** Only here is Vite needed, which takes long to load. */
-async function buildEntry(name: string, folder: string): Promise<void> {
-  const [{ build }, { default: vue }] = await Promise.all([import('vite'), import('@vitejs/plugin-vue')])
+/** Imports Vite only here: loading it takes a third of a second. */
+async function bundleDocuments(folder: string): Promise<void> {
+  const [{ build }, { default: vue }, { registerTS }] = await Promise.all([
+    import('vite'),
+    import('@vitejs/plugin-vue'),
+    import('vue/compiler-sfc'),
+  ])
+  // Vue reads imported types by TypeScript's file system; all of TypeScript takes half a second to load.
+  const sys = { fileExists: existsSync, readFile: (path: string) => readFileSync(path, 'utf8') }
+  registerTS(() => ({ sys }) as ReturnType<Parameters<typeof registerTS>[0]>)
   await build({
     root: projectFolder,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     plugins: [vue()],
-    // Relative, so that the style finds its fonts wherever the document is served from.
-    base: './',
+    // Addresses in styles begin with it, for `styleText` to replace.
+    base: '/',
     // Vue comes along, without its compiler and its checks for developers: one file loads in a quarter of the time.
     ssr: { noExternal: true, resolve: { conditions: ['module', 'production'] } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      ssr: `document/${name}-entry.ts`,
+      ssr: 'document/documents.ts',
       ssrEmitAssets: true,
       outDir: folder,
       emptyOutDir: true,
       cssCodeSplit: false,
       // A font within the style sheet could not be fetched when a character asks for it, nor kept by its name.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          assetFileNames: ({ names }) => names[0]?.endsWith('.css') ? COMPONENTS_STYLE : 'assets/[name]-[hash][extname]',
+        },
+      },
     },
   })
 }

@@ -1,8 +1,8 @@
 import type { ErrorLanguage, Refusal } from '../schema/errors.ts'
 import type { Finding } from '../schema/findings.ts'
+import { Problem } from '../lib/problem.ts'
 import { wordingOf } from '../schema/errors.ts'
 import { describeFindings, visible } from '../schema/findings.ts'
-import { Problem } from '../lib/problem.ts'
 
 /**
  * An error that data caused outside the fields of the memo, as a Problem with its number: a folder without a memo, a

@@ -1,15 +1,17 @@
 import type { Deck } from '../deck/deck.ts'
 import type { DeckFiles, Page } from '../deck/pages.ts'
 import type { ErrorLanguage } from '../schema/errors.ts'
+import type { MemoOptions } from './options.ts'
 import { clock } from '../deck/dates.ts'
 import { spokenSeconds } from '../deck/deck.ts'
 import { deckPages, WHOLE_DECK } from '../deck/pages.ts'
 import { SHORT_SECONDS } from '../deck/short.ts'
+import { projectFolder } from '../lib/project.ts'
 import { refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
-import { isShort, loadMemo, memoFolder, OWN_MEMO } from './load.ts'
+import { loadMemo } from './load.ts'
+import { ownMemo } from './options.ts'
 import { withDeck } from './plan.ts'
-import { projectFolder } from '../lib/project.ts'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
@@ -28,10 +30,10 @@ export interface PagesState {
  * Where the markdown of this run's deck lies. Only the whole deck of the project's own memo is committed: that of another
  * memo, and a short version, start from a hidden file that git ignores. It lies beside the layouts, where Slidev looks for them.
  */
-export function deckFiles(): DeckFiles {
+export function deckFiles({ folder, short }: MemoOptions): DeckFiles {
   const name = [
-    ...(memoFolder() === OWN_MEMO ? [] : [`memo-${relative(projectFolder, memoFolder()).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`]),
-    ...(isShort() ? ['kort'] : []),
+    ...(folder === ownMemo.folder ? [] : [`memo-${relative(projectFolder, folder).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`]),
+    ...(short ? ['short'] : []),
   ].join('.')
   return name ? { entry: `.slides.${name}.md`, pages: `.raadsdeck/${name}` } : WHOLE_DECK
 }
@@ -40,12 +42,12 @@ export function deckFiles(): DeckFiles {
  * Compares the pages on disk with what the memo makes of them. Throws what `loadMemo` throws, and a Problem when the
  * short version is too long.
  */
-export async function pagesState(root = projectFolder): Promise<PagesState> {
-  const memo = await loadMemo()
-  const files = deckFiles()
+export async function pagesState(options: MemoOptions, root = projectFolder): Promise<PagesState> {
+  const memo = await loadMemo(options)
+  const files = deckFiles(options)
   const deck = withDeck(memo).deck
-  if (isShort())
-    requireShort(deck, memo.language)
+  if (options.short)
+    requireShort(deck, memo.language, options.folder)
   const pages = deckPages(memo, deck, files)
   const wanted = new Set(pages.map(page => page.path))
   return {
@@ -57,9 +59,9 @@ export async function pagesState(root = projectFolder): Promise<PagesState> {
 }
 
 /** Writes what changed and removes what is left over. Returns the paths that it touched. */
-export async function generatePages(root = projectFolder): Promise<string[]> {
-  const { pages, changed, left } = await pagesState(root)
-  mkdirSync(join(root, deckFiles().pages), { recursive: true })
+export async function generatePages(options: MemoOptions, root = projectFolder): Promise<string[]> {
+  const { pages, changed, left } = await pagesState(options, root)
+  mkdirSync(join(root, deckFiles(options).pages), { recursive: true })
   for (const { path, text } of pages) {
     if (changed.includes(path))
       writeFileSync(join(root, path), text)
@@ -73,19 +75,19 @@ export async function generatePages(root = projectFolder): Promise<string[]> {
  * Throws a Problem when a committed page is not what the memo makes of it. The pages of another memo, and of a short
  * version, are made again each time: of those only the memo itself is checked.
  */
-export async function requireFreshPages(root = projectFolder): Promise<void> {
-  const { changed, left, language } = await pagesState(root)
-  if (deckFiles() !== WHOLE_DECK)
+export async function requireFreshPages(options: MemoOptions, root = projectFolder): Promise<void> {
+  const { changed, left, language } = await pagesState(options, root)
+  if (deckFiles(options) !== WHOLE_DECK)
     return
   const stale = [...changed, ...left]
   if (stale.length)
     throw dataProblem(refusal('RD511', { count: stale.length }), stale.join(', '), language)
 }
 
-function requireShort(deck: Deck, language: ErrorLanguage): void {
+function requireShort(deck: Deck, language: ErrorLanguage, folder: string): void {
   const seconds = spokenSeconds(deck)
   if (seconds > SHORT_SECONDS)
-    throw dataProblem(refusal('RD521', { time: clock(seconds), limit: clock(SHORT_SECONDS) }), memoFolder(), language)
+    throw dataProblem(refusal('RD521', { time: clock(seconds), limit: clock(SHORT_SECONDS) }), folder, language)
 }
 
 function existingPages(root: string, folder: string): string[] {

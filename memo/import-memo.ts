@@ -1,5 +1,5 @@
+import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
-import { digestOf } from '../document/static-cache.ts'
 import { pathToFileURL } from 'node:url'
 
 /** What a memo's folder exports, and of which state of its files. */

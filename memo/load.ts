@@ -1,56 +1,39 @@
 import type { PlannedMemo } from '../deck/deck.ts'
-import type { Audience } from '../schema/audience.ts'
 import type { ErrorLanguage } from '../schema/errors.ts'
 import type { Memo, Reading } from '../schema/read.ts'
+import type { MemoOptions } from './options.ts'
 import type { Unreadable } from './reading-error.ts'
 import { shortened } from '../deck/short.ts'
+import { Problem } from '../lib/problem.ts'
+import { projectFolder } from '../lib/project.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
 import { dataProblem, dataProblems, memoProblem } from './data-problem.ts'
 import { importMemo } from './import-memo.ts'
+import { ownMemo } from './options.ts'
 import { roomFindings, withDeck } from './plan.ts'
-import { Problem } from '../lib/problem.ts'
-import { projectFolder } from '../lib/project.ts'
 import { notUtf8, readingError, slipsIn } from './reading-error.ts'
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, isAbsolute, join, relative, resolve } from 'node:path'
-
-/** The folder of the project's own memo, whose pages are committed. */
-export const OWN_MEMO: string = join(projectFolder, 'data')
-
-/** The folder of the memo: `data/`, or what RAADSDECK_MEMO names, from the folder of Raadsdeck. */
-export function memoFolder(): string {
-  return resolve(projectFolder, process.env.RAADSDECK_MEMO ?? OWN_MEMO)
-}
-
-/** The audience of this run, as RAADSDECK_AUDIENCE sets it: the public when it says nothing. */
-export function currentAudience(): Audience {
-  return process.env.RAADSDECK_AUDIENCE === 'raad' ? 'raad' : 'openbaar'
-}
-
-/** Whether this run is about the short version of ten minutes, as RAADSDECK_KORT sets it. */
-export function isShort(): boolean {
-  return process.env.RAADSDECK_KORT === '1'
-}
+import { basename, isAbsolute, join, relative } from 'node:path'
 
 /**
  * Reads the memo of a folder afresh, checks it and corrects its recorded typing errors.
- * In a run about the short version, the memo has the times of that version.
+ * The short version has times of its own.
  * Throws a Problem that names every finding with its file, field and mend, also each text without room on its slide.
  */
-export async function loadMemo(folder = memoFolder()): Promise<Memo> {
+export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | 'short'> = ownMemo): Promise<Memo> {
   const literal = await importLiteral(folder)
   const { memo, findings } = readOnce(literal)
   const wrong = memo ? roomFindings(memo) : findings
   if (!memo || wrong.length)
     throw memoProblem(wrong, literal, shownFolder(folder))
-  return isShort() ? shortened(memo) : memo
+  return short ? shortened(memo) : memo
 }
 
-/** The memo of the current folder for the current audience, with its deck. Throws what {@link loadMemo} throws. */
-export async function loadMemoForAudience(audience = currentAudience()): Promise<PlannedMemo> {
-  return withDeck(forAudience(await loadMemo(), audience))
+/** The memo as its audience may see it, with its deck. Throws as {@link loadMemo} does. */
+export async function loadMemoForAudience(options: MemoOptions = ownMemo): Promise<PlannedMemo> {
+  return withDeck(forAudience(await loadMemo(options), options.audience))
 }
 
 const readings = new WeakMap<object, Reading>()

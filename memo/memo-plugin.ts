@@ -2,10 +2,10 @@ import type { PlannedMemo } from '../deck/deck.ts'
 import type { Audience } from '../schema/audience.ts'
 import type { Plugin } from 'vite'
 import { packMemo, sourceBlocks } from '../deck/packed-memo.ts'
+import { projectFolder } from '../lib/project.ts'
 import { forAudience } from '../schema/audience.ts'
 import { currentAudience, loadMemo, loadMemoForAudience, memoFolder } from './load.ts'
 import { withDeck } from './plan.ts'
-import { projectFolder } from '../lib/project.ts'
 import { join } from 'node:path'
 
 /** The memo, a list of what fetches its blocks of sources, and such a block by its number. */

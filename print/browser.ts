@@ -1,9 +1,9 @@
 import type { BrowserChoice } from './browser/search.ts'
 import type { Browser } from './browser/start.ts'
+import { Problem } from '../lib/problem.ts'
 import { realProbes } from './browser/probes.ts'
 import { browserCandidates } from './browser/search.ts'
 import { startBrowser } from './browser/start.ts'
-import { Problem } from '../lib/problem.ts'
 
 export type { Page, Size } from './browser/page.ts'
 export type { BrowserChoice } from './browser/search.ts'

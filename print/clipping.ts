@@ -1,7 +1,7 @@
 import type { Overflow } from '../schema/errors/wording.ts'
 import type { Page } from './browser.ts'
-import { errorLanguage, refusal } from '../schema/errors.ts'
 import { dataProblem } from '../memo/data-problem.ts'
+import { errorLanguage, refusal } from '../schema/errors.ts'
 
 /** A place where a slide, or a part of a document, holds more than it shows. */
 export type Clipping = Overflow

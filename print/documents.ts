@@ -1,25 +1,25 @@
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
-import type { Memo } from '../schema/read.ts'
-import type { Page, Size } from './browser.ts'
+import type { StaticRenderer } from '../document/static-render.ts'
 import type { PdfFailure } from '../packages/pdf-ua/src/check.ts'
 import type { PdfMetadata } from '../packages/pdf-ua/src/metadata.ts'
 import type { PageNames } from '../packages/pdf-ua/src/steps/step.ts'
-import type { SlidePicture } from './slide-pictures.ts'
+import type { Memo } from '../schema/read.ts'
 import type { ReadingRenderer, SlidesRenderer } from '../site/pages.ts'
-import type { StaticRenderer } from '../document/static-render.ts'
+import type { Page, Size } from './browser.ts'
 import type { Workshop } from './print-server.ts'
+import type { SlidePicture } from './slide-pictures.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { buildStaticRenderer } from '../document/static-render.ts'
+import { step } from '../lib/progress.ts'
+import { memoProblem } from '../memo/data-problem.ts'
+import { shownFolder } from '../memo/load.ts'
+import { SLIDE_LINK } from '../packages/pdf-ua/src/slide-link.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
-import { memoProblem } from '../memo/data-problem.ts'
 import { deckOutline } from './deck-outline.ts'
-import { memoFolder, shownFolder } from '../memo/load.ts'
 import { missingCharacters } from './missing-characters.ts'
-import { SLIDE_LINK } from '../packages/pdf-ua/src/slide-link.ts'
-import { slidePictures } from './slide-pictures.ts'
 import { printPage } from './print.ts'
-import { step } from '../lib/progress.ts'
-import { buildStaticRenderer } from '../document/static-render.ts'
+import { slidePictures } from './slide-pictures.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -130,7 +130,7 @@ interface Print {
   numbered?: boolean
 }
 
-async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, paper, inspect, title, names, numbered }: Print): Promise<Uint8Array> {
+async function makePdf({ browser, folder, url, memo, memoFolder }: Workshop, { name, path, paper, inspect, title, names, numbered }: Print): Promise<Uint8Array> {
   // The library that finishes a PDF takes as long to load as a presentation to print: one does not wait for the other.
   let loading: Promise<typeof import('./conforming.ts')> | undefined
   const printed = await printPage(browser, url + path, paper, async (page) => {
@@ -144,15 +144,15 @@ async function makePdf({ browser, folder, url, memo }: Workshop, { name, path, p
   }
   catch (error) {
     if (error instanceof NotConforming)
-      requireCharacters(memo, error.failures)
+      requireCharacters(memo, memoFolder, error.failures)
     throw error
   }
 }
 
 /** Throws a Problem that names the fields with characters that no font has, when those are all that is wrong. */
-function requireCharacters(memo: Memo, failures: readonly PdfFailure[]): void {
+function requireCharacters(memo: Memo, memoFolder: string, failures: readonly PdfFailure[]): void {
   const missing = failures.map(({ missing }) => missing).filter(character => character !== undefined)
   const findings = missing.length < failures.length ? [] : missingCharacters(memo, missing)
   if (findings.length)
-    throw memoProblem(findings, memo, shownFolder(memoFolder()))
+    throw memoProblem(findings, memo, shownFolder(memoFolder))
 }

@@ -1,7 +1,7 @@
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { Browser } from './browser.ts'
-import { launchBrowser } from './browser.ts'
 import { serveFolder } from '../lib/serve.ts'
+import { launchBrowser } from './browser.ts'
 
 /** Where documents are made: a folder with what renders them, the address where it is served, and a browser. */
 export interface Workshop {
@@ -9,6 +9,8 @@ export interface Workshop {
   folder: string
   url: string
   memo: PlannedMemo
+  /** The memo's folder, for messages. */
+  memoFolder: string
 }
 
 /** Starts a browser, beside whatever `work` does before it needs one, and ends it afterwards. */
@@ -26,14 +28,13 @@ export async function withBrowser<T>(work: (launching: Promise<Browser>) => Prom
 
 /** Serves a folder to a browser while documents are made there. */
 export async function inWorkshop<T>(
-  folder: string,
-  memo: PlannedMemo,
+  what: Pick<Workshop, 'folder' | 'memo' | 'memoFolder'>,
   launching: Promise<Browser>,
   work: (workshop: Workshop) => Promise<T>,
 ): Promise<T> {
-  const { url, close } = await serveFolder(folder, { dev: true })
+  const { url, close } = await serveFolder(what.folder, { dev: true })
   try {
-    return await work({ browser: await launching, folder, url, memo })
+    return await work({ browser: await launching, url, ...what })
   }
   finally {
     await close()

@@ -1,7 +1,7 @@
 import type { Memo } from './read.ts'
 
 /** For whom a copy is made: anyone, or the council that the memo was written to. */
-export const AUDIENCES = ['openbaar', 'raad'] as const
+export const AUDIENCES = ['public', 'council'] as const
 /** One of the audiences. */
 export type Audience = typeof AUDIENCES[number]
 
@@ -10,7 +10,7 @@ export type Audience = typeof AUDIENCES[number]
  * and no e-mail address: spreading those is a decision that the memo's writer did not take (AVG, art. 5).
  */
 export function forAudience(memo: Memo, audience: Audience): Memo {
-  if (audience === 'raad' || !memo.contact)
+  if (audience === 'council' || !memo.contact)
     return memo
   const { name, role, invitation, lines } = memo.contact
   return { ...memo, contact: { name, role, invitation }, ...(lines === undefined ? {} : { contactWithheld: true }) }

@@ -1,94 +1,96 @@
+import type { MemoOptions } from '../memo/options.ts'
 import type { Renderers } from '../print/documents.ts'
+import type { Workshop } from '../print/print-server.ts'
 import type { SlidePicture } from '../print/slide-pictures.ts'
 import type { SiteAddress } from './site-address.ts'
-import type { Workshop } from '../print/print-server.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
-import { findBrowser } from '../print/browser.ts'
-import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from '../print/documents.ts'
-import { copyLicences } from './licences.ts'
-import { currentAudience, loadMemoForAudience } from '../memo/load.ts'
 import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from '../lib/output.ts'
 import { listFiles } from '../lib/output/manifest.ts'
-import { inlineHashes } from './policy.ts'
-import { COVER_PICTURE, sitePages } from './pages.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
+import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
+import { findBrowser } from '../print/browser.ts'
+import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from '../print/documents.ts'
+import { inWorkshop, withBrowser } from '../print/print-server.ts'
+import { copyLicences } from './licences.ts'
+import { COVER_PICTURE, sitePages } from './pages.ts'
+import { playerFiles } from './player-files.ts'
+import { inlineHashes } from './policy.ts'
 import { writeRelease } from './release.ts'
 import { headersFile } from './server-examples.ts'
-import { buildPlayer } from '../cli/slidev.ts'
-import { stickPage } from './usb.ts'
+import { usbPage } from './usb.ts'
 import { workerScript } from './worker.ts'
-import { inWorkshop, withBrowser } from '../print/print-server.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Scripts of ours that the pages load, at the site's root: their names stay the same, so no browser may keep them unasked. */
-const SCRIPTS = ['offline.js', 'lost.js']
+/** The presentation as one file for a USB stick. */
+export const USB_PAGE = 'presentatie.html'
 
-/** The presentation as one file for a stick. */
-export const STICK_PAGE = 'presentatie.html'
-
-/** Where what is made goes, besides the site itself; what has no place is not made. */
+/** Folders for what is made besides the site itself; a part without a folder is not made. */
 export interface SiteOptions {
   address?: SiteAddress
-  /** The folder of the speaker's text, which is nobody else's. */
+  /** For the speaker's text, which is nobody else's. */
   privateFolder?: string
-  /** The folder of what the webmaster needs besides the site. */
+  /** For what the webmaster needs besides the site. */
   releaseFolder?: string
-  /** The folder of the presentation for a stick. */
-  stickFolder?: string
+  /** For the presentation as one file. */
+  usbFolder?: string
 }
 
 /**
  * Makes the public site with its documents and puts it in place of the last one, all at once.
- * Throws a Problem, and leaves the last one as it was, when anything fails.
+ * @throws {Problem} when anything fails; the last one is then as it was
  */
-export async function buildSite(target: string, options: SiteOptions = {}): Promise<void> {
-  const { privateFolder, releaseFolder, stickFolder } = options
+export async function buildSite(target: string, memoOptions: MemoOptions, options: SiteOptions = {}): Promise<void> {
+  const { address = {}, privateFolder, releaseFolder, usbFolder } = options
   await withWorkFolder('build', async (folder) => {
-    // Nobody waits for a site to hear only then that there is no place for it, or nothing to print it with.
-    await requireOurs([target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, stickFolder].filter(place => place !== undefined))
+    // First what can fail at once: a folder that is not ours, no browser.
+    await requireOurs([target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, usbFolder].filter(place => place !== undefined))
     await findBrowser()
-    await refreshPages()
-    const memo = await loadMemoForAudience()
+    await refreshPages(memoOptions)
+    const memo = await loadMemoForAudience(memoOptions)
     const site = join(folder, 'site')
-    // Slidev builds in a process of its own, beside ours.
-    const [player, renderers] = await step('Site bouwen …', () => Promise.all([buildPlayer(site), documentRenderers(folder)]))
-    const fontsFolder = join(folder, 'slides/assets')
-    const { pages, fonts } = await sitePages({ memo, audience: currentAudience(), address: options.address ?? {}, player, fontsFolder, ...renderers })
-    await copyScripts(site)
-    await Promise.all(pages.map(({ path, html }) => writeInto(site, path, html)))
-    await Promise.all([...fonts].map(([name, font]) => writeInto(site, `assets/${name}`, font)))
-    const hashes = inlineHashes(pages.map(({ html }) => html))
-    await writeInto(site, '_headers', headersFile(hashes))
-    await copyLicences(join(site, 'licenties'))
+    await withBrowser(async (launching) => {
+      const { renderers, player, pages, fonts, fontStyle } = await step('Site bouwen …', async () => {
+        const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
+        const fontsFolder = join(folder, 'slides/assets')
+        return { renderers, player, ...await sitePages({ memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }) }
+      })
+      const hashes = inlineHashes(pages.map(({ html }) => html))
+      await writeAll(site, [
+        ...pages.map(({ path, html }) => [path, html] as const),
+        ...player.files,
+        ...[...fonts.files].map(([name, font]) => [`assets/${name}`, font] as const),
+        [fontStyle, fonts.style],
+        ['_headers', headersFile(hashes)],
+      ])
+      await Promise.all([cp(join(projectFolder, 'public'), site, { recursive: true }), copyLicences(join(site, 'licenties'))])
+      const { speaker, pictures } = await inWorkshop(
+        { folder, memo, memoFolder: memoOptions.folder },
+        launching,
+        workshop => makeDocuments(workshop, renderers, site),
+      )
+      await writeAll(site, [[COVER_PICTURE, pictures[0]!.png]])
+      await writeAll(site, [['worker.js', workerScript(await readFile(join(import.meta.dirname, 'worker.js'), 'utf8'), await filesOf(site))]])
 
-    const { speaker, pictures } = await withBrowser(launching =>
-      inWorkshop(folder, memo, launching, workshop => makeDocuments(workshop, renderers, site)))
-    await writeInto(site, COVER_PICTURE, pictures[0]!.png)
-    await writeInto(site, 'worker.js', workerScript(await readFile(join(projectFolder, 'player/worker.js'), 'utf8'), await filesOf(site)))
-
-    if (stickFolder)
-      await replaceFolder(await makeStick(folder, renderers, site), stickFolder)
-    if (releaseFolder) {
-      await writeRelease(join(folder, 'release'), hashes, options.address?.base ?? '/')
-      await replaceFolder(join(folder, 'release'), releaseFolder)
-    }
-    await replaceFolder(site, target)
-    if (privateFolder) {
-      await writeFile(join(folder, SPEAKER_PDF), speaker)
-      await replaceFile(join(folder, SPEAKER_PDF), join(privateFolder, SPEAKER_PDF))
-    }
-
-    /** The stick has the PDFs of this very site beside its one page. */
-    async function makeStick(folder: string, { slides }: Renderers, site: string): Promise<string> {
-      const stick = join(folder, 'stick')
-      await writeInto(stick, STICK_PAGE, await stickPage(memo, slides, join(folder, 'slides')))
-      for (const pdf of [PRESENTATION_PDF, HANDOUT_PDF])
-        await cp(join(site, pdf), join(stick, pdf))
-      return stick
-    }
+      if (usbFolder) {
+        const usb = join(folder, 'usb')
+        await writeAll(usb, [[USB_PAGE, await usbPage(memo, { slides: renderers.slides, fonts, player })]])
+        // The PDFs of this very site.
+        await Promise.all([PRESENTATION_PDF, HANDOUT_PDF].map(pdf => cp(join(site, pdf), join(usb, pdf))))
+        await replaceFolder(usb, usbFolder)
+      }
+      if (releaseFolder) {
+        await writeRelease(join(folder, 'release'), hashes, address.base ?? '/')
+        await replaceFolder(join(folder, 'release'), releaseFolder)
+      }
+      await replaceFolder(site, target)
+      if (privateFolder) {
+        await writeFile(join(folder, SPEAKER_PDF), speaker)
+        await replaceFile(join(folder, SPEAKER_PDF), join(privateFolder, SPEAKER_PDF))
+      }
+    })
   })
 }
 
@@ -98,15 +100,12 @@ async function makeDocuments(
   { slides, reading, speaker }: Renderers,
   site: string,
 ): Promise<{ speaker: Uint8Array, pictures: SlidePicture[] }> {
-  await writeInto(site, PRESENTATION_PDF, await presentationPdf(workshop, slides))
-  await writeInto(site, HANDOUT_PDF, await handoutPdf(workshop, reading))
+  await writeAll(site, [
+    [PRESENTATION_PDF, await presentationPdf(workshop, slides)],
+    [HANDOUT_PDF, await handoutPdf(workshop, reading)],
+  ])
   const pictures = await picturesOfSlides(workshop)
   return { pictures, speaker: await speakerPdf(workshop, speaker, pictures) }
-}
-
-async function copyScripts(site: string): Promise<void> {
-  for (const script of SCRIPTS)
-    await cp(join(projectFolder, 'player', script), join(site, script))
 }
 
 async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
@@ -114,8 +113,10 @@ async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(paths.map(async path => [path, await readFile(join(folder, path))] as const)))
 }
 
-async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
-  const file = join(folder, path)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
+/** Writes files below a folder, by their paths. */
+async function writeAll(folder: string, files: Iterable<readonly [path: string, content: string | Uint8Array]>): Promise<void> {
+  await Promise.all([...files].map(async ([path, content]) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }))
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 
 /** What is in the site that others made, unchanged, by its package. */
-const PACKAGES = ['@slidev/client', '@vueuse/core', 'unhead', 'vue', 'vue-router']
+const PACKAGES: string[] = []
 
 /** The fonts (SIL Open Font License), by their package: the site has them cut down to its own characters. */
 const FONTS = [

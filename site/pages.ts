@@ -1,31 +1,31 @@
 import type { PlannedMemo, Slide } from '../deck/deck.ts'
-import type { PageOptions, Script } from '../document/html-document.ts'
-import type { renderLost, render as renderReading } from '../document/reading-entry.ts'
-import type { renderPage, render as renderSlides } from '../document/slides-entry.ts'
-import type { Audience } from '../schema/audience.ts'
-import type { SiteAddress } from './site-address.ts'
-import type { PlayerFiles } from './slidev/player-files.ts'
+import type { PageOptions } from '../document/html-document.ts'
+import type { renderNotFound, render as renderReading } from '../document/reading-entry.ts'
+import type { dialogStyle, renderDialogs, renderPage, render as renderSlides, renderUsb } from '../document/slides-entry.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
-import type { SiteFonts } from './used-characters.ts'
-import { HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import type { Audience } from '../schema/audience.ts'
+import type { PlayerFiles } from './player-files.ts'
+import type { SiteAddress } from './site-address.ts'
+import type { SiteFonts } from './site-fonts.ts'
+import { DIALOGS, HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
-import { projectFolder } from '../lib/project.ts'
-import { startScript } from './slidev/start-script.ts'
-import { FILE_FACE, siteFonts } from './used-characters.ts'
+import { withoutFaces } from './font-faces.ts'
+import { partsOf } from './page-parts.ts'
+import { CHARACTER_KEYS } from './player/keys.ts'
+import { shortHash, siteFonts } from './site-fonts.ts'
 import { usedRules } from './used-rules.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 /** The picture of the cover that shows with a link to the site. */
 export const COVER_PICTURE = 'omslag.png'
 
-/** How deep below the site's root an address that is none still finds its way back by itself. */
-const LOST_DEPTH = 5
+/** The depth below the site's root at which the not-found page still finds its way back by itself. */
+const NOT_FOUND_DEPTH = 5
 
-/** How a style comes into a page that is made: it depends on what all pages show. */
+/** The place of a page's style, which depends on what all pages show. */
 const NO_STYLE = '<style></style>'
 
-const READING = 'reading'
+/** The place of the fonts' style sheet: its name changes with what all pages show. */
+const FONT_STYLE = 'assets/fonts.css'
 
 /** A file of the site and its text. */
 export interface SitePage {
@@ -35,17 +35,22 @@ export interface SitePage {
 
 /** A page that has no style yet. */
 interface BarePage extends SitePage {
-  /** Pages of one kind have the same style: a policy names each style by its hash. */
+  /** Pages of one kind have one style: a policy names each style by its hash. */
   kind: string
-  /** The style that its own is taken from. */
+  /** The sheet that its style is taken from. */
   css: string
 }
 
 /** What renders the slides, each on its own page or all together. */
-export type SlidesRenderer = StaticRenderer<typeof renderSlides> & { renderPage: typeof renderPage }
+export type SlidesRenderer = StaticRenderer<typeof renderSlides> & {
+  renderPage: typeof renderPage
+  renderDialogs: typeof renderDialogs
+  renderUsb: typeof renderUsb
+  dialogStyle: typeof dialogStyle
+}
 
-/** What renders the reading page, the handout, and the page for an address that is none. */
-export type ReadingRenderer = StaticRenderer<typeof renderReading> & { renderLost: typeof renderLost }
+/** What renders the reading page, the handout and the not-found page. */
+export type ReadingRenderer = StaticRenderer<typeof renderReading> & { renderNotFound: typeof renderNotFound }
 
 /** All that the pages of a site depend on. */
 export interface SiteParts {
@@ -60,66 +65,43 @@ export interface SiteParts {
 }
 
 /**
- * Every page of the site as HTML: one for each slide, the cover as its front page too, the reading page, and the 404.
- * With them the fonts, which have what the pages show and no more.
+ * Every page of the site as HTML: one for each slide, the cover as its front page too, the reading page, the player's
+ * dialogs and the not-found page. With them the fonts, which have what the pages show and no more.
  */
-export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], fonts: SiteFonts['files'] }> {
-  const start = await startScript(parts.player)
-  const slides = parts.memo.deck.slides.map(async (slide, index): Promise<BarePage[]> => [
-    ...(index === 0 ? [await slidePage(parts, start, slide, 'index.html', './', '')] : []),
-    await slidePage(parts, start, slide, `${slidePath(slide.alias)}index.html`, '../', index === 0 ? '' : slidePath(slide.alias)),
+export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], fonts: SiteFonts, fontStyle: string }> {
+  const { deck } = parts.memo
+  const [cover] = deck.slides
+  const bare = await Promise.all([
+    slidePage(parts, cover!, 'index.html', './', ''),
+    ...deck.slides.map(slide => slidePage(parts, slide, `${slidePath(slide.alias)}index.html`, '../', slide === cover ? '' : slidePath(slide.alias))),
+    readingPage(parts),
+    dialogsPage(parts),
+    notFoundPage(parts),
   ])
-  const bare = (await Promise.all([...slides, readingPage(parts), lostPage(parts)])).flat()
-  // The player also says what no page does.
-  const words = await readFile(join(projectFolder, `words/${parts.memo.language}.ts`), 'utf8')
-  const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, words + bare.map(({ html }) => html).join(''))
-  const pages = [...Map.groupBy(bare, ({ kind, css }) => kind + css).values()].flatMap((same) => {
-    const style = fonts.used(usedRules(same[0]!.css, same.map(({ html }) => html)))
-    const links = same[0]!.kind === READING ? preloads(style) : ''
-    return same.map(({ path, html }) => ({ path, html: html.replace(NO_STYLE, () => `${links}<style>${style}</style>`) }))
+  const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, bare.map(({ html }) => html).join(''))
+  const fontStyle = `assets/fonts-${shortHash(fonts.style)}.css`
+  const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
+    const classes = new Set(same.flatMap(({ html }) => [...partsOf(html).classes]))
+    const style = `<style>${usedRules(withoutFaces(same[0]!.css), classes)}</style>`
+    return same.map(({ path, html }) => ({ path, html: html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle) }))
   })
-  return { pages, fonts: fonts.files }
+  return { pages, fonts, fontStyle }
 }
 
-/** `file` is the page's, `path` its one address, both below the site's root; `start` starts the player. */
-async function slidePage(parts: SiteParts, start: Script, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
+/** `file` is the page's, `path` its one address, both below the site's root. */
+async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
   const { memo, slides } = parts
-  const { reading } = wordsFor(memo.language).site
+  const { site } = wordsFor(memo.language)
   const html = await slides.renderPage(memo, {
     alias,
     root,
-    ...headOf(parts, root, path),
-    style: { text: '' },
+    ...optionsOf(parts, root, path),
     alternates: [
-      { href: root + partPath(wordsFor(memo.language), ''), type: 'text/html', title: reading },
-      { href: root + PRESENTATION_PDF, type: 'application/pdf', title: wordsFor(memo.language).site.presentationPdf },
+      { href: root + partPath(wordsFor(memo.language), ''), type: 'text/html', title: site.reading },
+      { href: root + PRESENTATION_PDF, type: 'application/pdf', title: site.presentationPdf },
     ],
-    scripts: [start],
   })
-  return { path: file, html, kind: layout, css: fontsForNoScript(slides.styleText(`${root}assets/`)) }
-}
-
-/**
- * Where scripts run, the static slide has the stand-ins and the player brings the fonts: looking for fonts took a third of
- * the time to the first paint, even for families that no face is there for.
- */
-function fontsForNoScript(css: string): string {
-  const faces = css.match(FILE_FACE)!
-  const families = new RegExp(`(?:${[...new Set(faces.map(face => /font-family:("[^"]+")/.exec(face)![1]))].join('|')}), ?`, 'g')
-  const bare = css.replace(FILE_FACE, '')
-  const variables = [...bare.matchAll(/--[\w-]+:[^;{}]+/g)].map(([variable]) => variable).filter(variable => variable.search(families) >= 0)
-  return `${bare.replace(families, '')}@media (scripting:none){:root{${variables.join(';')}}${orNextTime(faces.join(''))}}`
-}
-
-/** With fonts that wait for the next page when they come too late for this one, so that nothing that is shown moves. */
-function orNextTime(css: string): string {
-  return css.replaceAll('font-display:swap', 'font-display:optional')
-}
-
-/** Has a page's fonts asked for before its style has been read: on most lines they are then there in time. */
-function preloads(style: string): string {
-  const files = [...style.matchAll(FILE_FACE)].map(([face]) => /url\("?([^")]+)/.exec(face)![1]!)
-  return files.map(file => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`).join('')
+  return { path: file, html, kind: layout, css: slides.styleText(`${root}assets/`) }
 }
 
 async function readingPage(parts: SiteParts): Promise<BarePage> {
@@ -131,31 +113,38 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
     { href: root + HANDOUT_PDF, label: words.site.handoutPdf },
   ]
   const html = await reading.render(memo, {
-    ...headOf(parts, root, partPath(words, '')),
-    style: { text: '' },
+    ...optionsOf(parts, root, partPath(words, '')),
     addresses: { slide: alias => root + slidePath(alias) },
     documents,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
-    scripts: [{ src: `${root}offline.js` }],
   })
-  return { path: `${partPath(words, '')}index.html`, html, kind: READING, css: orNextTime(reading.styleText(`${root}assets/`)) }
+  return { path: `${partPath(words, '')}index.html`, html, kind: 'reading', css: reading.styleText(`${root}assets/`) }
 }
 
-async function lostPage({ memo, reading, address }: SiteParts): Promise<BarePage> {
-  const scripts = address.base ? [] : Array.from({ length: LOST_DEPTH }, (_, depth): Script => ({ src: `${'../'.repeat(depth)}lost.js` }))
-  const html = await reading.renderLost(memo, {
-    root: address.base ?? './',
+async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {
+  return { path: DIALOGS, html: await slides.renderDialogs(memo, CHARACTER_KEYS), kind: 'dialogs', css: slides.dialogStyle }
+}
+
+async function notFoundPage({ memo, reading, player, address }: SiteParts): Promise<BarePage> {
+  const { base } = address
+  const html = await reading.renderNotFound(memo, {
+    root: base ?? './',
     style: { text: '' },
-    scripts,
+    scripts: base
+      ? [base + player.notFound]
+      : Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => `${'../'.repeat(depth) || './'}${player.notFound}`),
   })
-  // Where the fonts are is not known: a letter of the system will do.
-  return { path: '404.html', html, kind: 'lost', css: reading.styleText('').replace(FILE_FACE, '') }
+  // Without fonts: their place is not known.
+  return { path: '404.html', html, kind: 'not-found', css: reading.styleText('') }
 }
 
-function headOf({ address: { site }, audience }: SiteParts, root: string, path: string): Omit<PageOptions, 'style'> {
+function optionsOf({ address: { site }, audience, player }: SiteParts, root: string, path: string): PageOptions {
   return {
+    style: { text: '' },
+    lateStyle: root + FONT_STYLE,
+    scripts: [root + player.player],
     icon: `${root}favicon.svg`,
-    hidden: audience !== 'openbaar',
+    hidden: audience !== 'public',
     ...(site && { canonical: new URL(path, site).href, picture: new URL(COVER_PICTURE, site).href }),
   }
 }

@@ -1,3 +1,4 @@
+import { partsOf } from './page-parts.ts'
 import { createHash } from 'node:crypto'
 
 /** How long a browser keeps to HTTPS, in seconds: two years, twice what internet.nl asks for. */
@@ -17,8 +18,8 @@ export interface InlineHashes {
 
 /**
  * What a host sends with every answer: the norms' list for a government site (internet.nl, Forum Standaardisatie).
- * All that a page uses comes from the site itself. Its style and the script that starts the player stand within the page,
- * for the first paint, and are allowed by their hashes; nothing else that is inline is.
+ * All that a page uses comes from the site itself. Its style stands within it, for the first paint, and is allowed by its
+ * hash; nothing else that is inline is.
  */
 export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
   const own = (hashes: readonly string[]): string => [`'self'`, ...hashes.map(hash => `'${hash}'`)].join(' ')
@@ -66,9 +67,10 @@ export function inlineHash(text: string): string {
 
 /** The hashes of all scripts and styles within pages, each once, in a fixed order. */
 export function inlineHashes(pages: readonly string[]): InlineHashes {
-  const hashesOf = (element: RegExp): string[] => {
-    const texts = pages.flatMap(html => [...html.matchAll(element)].map(([, text]) => text!))
-    return [...new Set(texts.map(inlineHash))].sort()
+  const parts = pages.map(partsOf)
+  const hashesOf = (texts: string[]): string[] => [...new Set(texts)].map(inlineHash).sort()
+  return {
+    scripts: hashesOf(parts.flatMap(({ scripts }) => scripts)),
+    styles: hashesOf(parts.flatMap(({ styles }) => styles)),
   }
-  return { scripts: hashesOf(/<script(?![^>]* src=)[^>]*>([\s\S]*?)<\/script>/g), styles: hashesOf(/<style>([\s\S]*?)<\/style>/g) }
 }

@@ -22,7 +22,7 @@ export function versionOf(files: SiteFiles): string {
 /**
  * The service worker: it keeps all of one build on the device and shows nothing of another, so a page never gets half of
  * an old one. A new build waits until the last page of the old one is closed.
- * @param script the worker's own code, `player/worker.js`
+ * @param script the worker's own code, `worker.js` in this folder
  */
 export function workerScript(script: string, files: SiteFiles): string {
   const kept = [...files.keys()].filter(path => !NOT_KEPT.test(path)).map(addressOf).sort()

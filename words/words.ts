@@ -72,19 +72,16 @@ export interface Words {
   appendix: { title: string }
   contact: { title: string }
   asOf: (date: string) => string
-  footer: { slideOf: (number: number, total: number) => string, read: string }
+  footer: { slideOf: (number: number, total: number) => string }
   notes: { memo: string, ours: string, time: (seconds: string, until: string) => string, appendixTime: string, contentsHint: string, appendixHint: string, themeMapHint: string }
-  /** A slide's own page before the player has started, and the page for an address that is none. */
+  /** The site's pages, and the not-found page. */
   site: {
-    /** The name of the links below. */
-    links: string
-    previous: string
-    next: string
-    contents: string
     reading: string
+    /** The title of the reading page: the deck has the memo's own. */
+    readingTitle: (title: string) => string
     presentationPdf: string
     handoutPdf: string
-    lost: { title: string, explanation: string, toStart: string, toReading: string }
+    notFound: { title: string, explanation: string, toStart: string, toReading: string }
   }
   /** The reading page, and what the handout shares with it. */
   reading: {
@@ -133,7 +130,7 @@ export interface Words {
     themeMap: (themes: readonly { theme: string, topics: readonly string[] }[]) => string
     becomes: string
   }
-  /** The player and the presenter view. */
+  /** The player. */
   player: {
     controls: string
     previous: string
@@ -141,13 +138,11 @@ export interface Words {
     contents: string
     read: string
     pdf: string
-    presenter: string
     fullscreen: string
     help: string
     close: string
-    slideOf: (number: number, total: number) => string
-    /** In the place of a slide that did not come. */
-    notFetched: string
+    /** The field above the contents. */
+    find: string
     /** What is said of a slide: where it stands and its title. */
     slide: (number: number, total: number, title: string) => string
     /** The help: what moves, and by which keys. */

@@ -1,16 +1,18 @@
 import { PNG } from 'pngjs'
 
-/** How a contact sheet is laid out, in px: the same for the one that is made and the one that it is compared with. */
-export const SHEET = { columns: 6, gap: 8, background: 0xE4 } as const
+/** The layout of a contact sheet, in px; the background is a grey. */
+const SHEET = { columns: 6, gap: 8, background: 0xE4 } as const
 
-/** Colours on a sheet are multiples of this. */
+/** Rounding colours makes the committed sheet a third smaller. */
 const COLOUR_STEP = 5
 
-/** A rectangle on a sheet, in px. */
-export interface Tile { x: number, y: number, width: number, height: number }
+/** In px. */
+interface Size { width: number, height: number }
 
-/** Where the pictures of a sheet stand, row by row; all have the size of the first. */
-export function tilesOf(count: number, { width, height }: { width: number, height: number }): { tiles: Tile[], width: number, height: number } {
+interface Tile extends Size { x: number, y: number }
+
+/** The places of pictures of one size on a sheet, row by row, and the size of the sheet. */
+export function tilesOf(count: number, { width, height }: Size): Size & { tiles: Tile[] } {
   const { columns, gap } = SHEET
   const tiles = Array.from({ length: count }, (_, index) => ({
     x: gap + (index % columns) * (width + gap),
@@ -25,7 +27,10 @@ export function tilesOf(count: number, { width, height }: { width: number, heigh
   }
 }
 
-/** Puts pictures of one size together on one sheet. Throws when there is none. */
+/**
+ * Puts pictures of one size together on one sheet.
+ * @throws {Error} when there is none
+ */
 export function contactSheet(pictures: readonly Buffer[]): Buffer {
   const images = pictures.map(png => PNG.sync.read(png))
   const first = images[0]
@@ -43,7 +48,6 @@ export function contactSheet(pictures: readonly Buffer[]): Buffer {
   return PNG.sync.write(coarse(sheet), { deflateLevel: 9, colorType: 2 })
 }
 
-/** The sheet is committed at each change of the look: rounded colours, which no eye tells apart, make it a third smaller. */
 function coarse(sheet: PNG): PNG {
   for (let index = 0; index < sheet.data.length; index++)
     sheet.data[index] = Math.min(0xFF, Math.round(sheet.data[index]! / COLOUR_STEP) * COLOUR_STEP)

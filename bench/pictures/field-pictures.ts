@@ -1,7 +1,7 @@
 import type { Answers } from '../../cli/new/answers.ts'
 import type { Browser, Page } from 'playwright-chromium'
 
-/** The memo that the pictures show: one as `npm run new` writes it. */
+/** The memo in the pictures, as `npm run new` writes it. */
 export const EXAMPLE: Answers = {
   title: 'Fietsen in de stad - uw hulp gevraagd',
   to: 'Gemeenteraad',
@@ -10,17 +10,16 @@ export const EXAMPLE: Answers = {
   language: 'nl',
 }
 
-/** The name of a field, and the text that it stands beside. */
 interface FieldLabel {
   field: string
   /** Finds the text on its slide. */
   text: string
-  /** Where the name stands: after the text's end, or above or below its beginning. */
+  /** The name's place: after the text's end, or above or below its beginning. */
   side: 'after' | 'above' | 'below'
 }
 
-/** A picture of `docs/eigen-memo.md`: the slide that it shows, and the fields in it. */
-export interface FieldPicture { file: string, alias: string, labels: readonly FieldLabel[] }
+/** A slide, and the fields to name in it. */
+interface FieldPicture { file: string, alias: string, labels: readonly FieldLabel[] }
 
 const label = (field: string, text: string, side: FieldLabel['side'] = 'after'): FieldLabel => ({ field, text, side })
 
@@ -68,12 +67,12 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
   },
 ]
 
-/** Of 768 × 432 px. */
+/** Gives 768 × 432 px. */
 const SCALE = 0.6
 
 /**
- * Takes the pictures from a page with the static slides of a memo that {@link EXAMPLE} began, as PNG by the name of their file.
- * Throws when the page has no such slide, or a slide no such text: the pictures have to follow the look.
+ * Takes the pictures from a page with the static slides of {@link EXAMPLE}: PNG by file name.
+ * @throws {Error} when the page lacks a slide, or a slide a text
  */
 export async function fieldPictures(browser: Browser, url: string): Promise<Map<string, Buffer>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: SCALE })

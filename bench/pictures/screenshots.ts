@@ -1,37 +1,44 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
 import type { render as renderSlides } from '../../document/slides-entry.ts'
+import type { MemoOptions } from '../../memo/options.ts'
 import type { SlidePicture } from '../../print/slide-pictures.ts'
 import type { Browser } from 'playwright-chromium'
-import { launchPlaywright } from '../src/playwright.ts'
-import { loadMemo, loadMemoForAudience, memoFolder, OWN_MEMO } from '../../memo/load.ts'
 import { createMemo } from '../../cli/new/create.ts'
+import { buildStaticRenderer } from '../../document/static-render.ts'
 import { replaceFolder, withWorkFolder } from '../../lib/output.ts'
-import { contactSheet } from './contact-sheet.ts'
-import { EXAMPLE, fieldPictures } from './field-pictures.ts'
-import { pdfPictures } from './pdf.ts'
-import { slidePictures } from '../../print/slide-pictures.ts'
-import { withDeck } from '../../memo/plan.ts'
 import { step } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { serveFolder } from '../../lib/serve.ts'
-import { buildStaticRenderer } from '../../document/static-render.ts'
+import { loadMemo, loadMemoForAudience } from '../../memo/load.ts'
+import { memoIn, ownMemo } from '../../memo/options.ts'
+import { withDeck } from '../../memo/plan.ts'
+import { slidePictures } from '../../print/slide-pictures.ts'
+import { launchPlaywright } from '../src/playwright.ts'
+import { contactSheet } from './contact-sheet.ts'
+import { EXAMPLE, fieldPictures } from './field-pictures.ts'
+import { pdfPictures } from './pdf.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
-/** The contact sheet that the README shows and that the visual tests compare with: a quarter of the canvas each slide. */
+/** The contact sheet of the README and of the visual tests. */
 export const SHEET_FILE = 'docs/beelden/overzicht.png'
+/** Gives 320 × 180 px a slide. */
 const SHEET_SCALE = 0.25
 
 const PDFS = ['dist/presentatie.pdf', 'dist/handout.pdf', 'private/spreektekst.pdf']
 
-/** Takes pictures of the current memo's slides, as they are rendered without Slidev. `folder` is for what is made on the way. */
-export async function takeSlidePictures(folder: string, scale: number): Promise<SlidePicture[]> {
-  return withSlides(await loadMemoForAudience(), folder, (browser, url) => slidePictures(browser, url, scale))
+/** A picture of each static slide. `folder` is for the page that is made on the way. */
+async function takeSlidePictures(options: MemoOptions, folder: string, scale: number): Promise<SlidePicture[]> {
+  return withSlides(await loadMemoForAudience(options), folder, (browser, url) => slidePictures(browser, url, scale))
 }
 
-/** Shows all slides of a memo to a browser, on one page. */
-async function withSlides<T>(memo: PlannedMemo, folder: string, use: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+/** Serves all slides of a memo on one page, for a browser. */
+async function withSlides<Result>(
+  memo: PlannedMemo,
+  folder: string,
+  use: (browser: Browser, url: string) => Promise<Result>,
+): Promise<Result> {
   const { render, styleText } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
   await writeFile(join(folder, 'index.html'), await render(memo, { style: styleText('assets/') }))
   const site = await serveFolder(folder)
@@ -45,47 +52,52 @@ async function withSlides<T>(memo: PlannedMemo, folder: string, use: (browser: B
   }
 }
 
-/** The pictures at the size of the contact sheet: what a visual test compares. */
+/** The pictures of the project's own memo at the size of the contact sheet. */
 export async function takeSheetPictures(folder: string): Promise<SlidePicture[]> {
-  return takeSlidePictures(folder, SHEET_SCALE)
+  return takeSlidePictures(ownMemo, folder, SHEET_SCALE)
 }
 
-/** The pictures of `docs/eigen-memo.md`, by the name of their file: of a memo as `npm run new` begins it. */
-export async function takeFieldPictures(folder: string): Promise<Map<string, Buffer>> {
+/** The pictures of `docs/eigen-memo.md`, by file name. */
+async function takeFieldPictures(folder: string): Promise<Map<string, Buffer>> {
   const memo = join(folder, 'memo')
   await createMemo(memo, EXAMPLE)
-  return withSlides(withDeck(await loadMemo(memo)), join(folder, 'slides'), fieldPictures)
+  return withSlides(withDeck(await loadMemo(memoIn(memo))), join(folder, 'slides'), fieldPictures)
 }
 
 /**
- * Writes each slide and each page of the PDFs that are there as a picture into `target`. For the project's own memo the
- * pictures in the documentation are renewed too: the contact sheet, and the slides with the names of their fields.
+ * Writes a picture of each slide, and of each page of the PDFs that were built, into `target`.
+ * The project's own memo renews the pictures of the documentation too.
  */
-export async function takeScreenshots(target: string): Promise<void> {
+export async function takeScreenshots(target: string, options: MemoOptions): Promise<void> {
   await withWorkFolder('screenshots', async (work) => {
     const pictures = join(work, 'pictures')
     await mkdir(pictures)
-    const slides = await step('Dia’s …', () => takeSlidePictures(join(work, 'slides'), 1))
-    await Promise.all(slides.map(({ alias, png }, index) => writeFile(join(pictures, `${numbered(index)}-${alias}.png`), png)))
+    const slides = await step('Dia’s …', () => takeSlidePictures(options, join(work, 'slides'), 1))
+    await writePictures(pictures, slides.map(({ alias, png }, index) => [`${numbered(index)}-${alias}.png`, png]))
     for (const pdf of PDFS.map(file => join(projectFolder, file)).filter(existsSync)) {
       const pages = await step(`${basename(pdf)} …`, async () => pdfPictures(await readFile(pdf), 96))
-      await Promise.all(pages.map((png, index) => writeFile(join(pictures, `${basename(pdf, '.pdf')}-${numbered(index)}.png`), png)))
+      await writePictures(pictures, pages.map((png, index) => [`${basename(pdf, '.pdf')}-${numbered(index)}.png`, png]))
     }
-    const documentation = memoFolder() === OWN_MEMO ? await documentationPictures(work) : new Map<string, Buffer>()
+    const documentation = options.folder === ownMemo.folder ? await documentationPictures(work) : []
     await replaceFolder(pictures, target)
-    for (const [file, png] of documentation)
-      await writeFile(join(projectFolder, file), png)
+    await writePictures(projectFolder, documentation)
   })
 }
 
-/** The pictures that are part of the project, by their path in it. */
-async function documentationPictures(work: string): Promise<Map<string, Buffer>> {
+type Picture = [file: string, png: Buffer]
+
+async function writePictures(folder: string, pictures: readonly Picture[]): Promise<void> {
+  await Promise.all(pictures.map(([file, png]) => writeFile(join(folder, file), png)))
+}
+
+/** The pictures that are part of the project. */
+async function documentationPictures(work: string): Promise<Picture[]> {
   const small = await step('Overzicht …', () => takeSheetPictures(join(work, 'sheet')))
   const fields = await step('Velden …', () => takeFieldPictures(join(work, 'fields')))
-  return new Map([
+  return [
     [SHEET_FILE, contactSheet(small.map(({ png }) => png))],
-    ...[...fields].map(([file, png]) => [`docs/beelden/${file}`, png] as const),
-  ])
+    ...[...fields].map(([file, png]): Picture => [`docs/beelden/${file}`, png]),
+  ]
 }
 
 const numbered = (index: number): string => String(index + 1).padStart(2, '0')

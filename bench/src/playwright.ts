@@ -4,9 +4,10 @@ import { browserFlags } from '../../print/browser/flags.ts'
 import { chromium } from 'playwright-chromium'
 
 /**
- * Starts the browser that documents are made with, driven by Playwright: for who does more with a page than print it.
- * @throws {Problem} when there is none and none can be installed
+ * Starts the browser that makes our documents, driven by Playwright.
+ * @throws {Problem} when no browser is found or can be installed
  */
-export async function launchPlaywright(): Promise<Browser> {
-  return chromium.launch({ executablePath: (await findBrowser()).path, args: browserFlags(process.getuid?.() === 0) })
+export async function launchPlaywright(flags: readonly string[] = []): Promise<Browser> {
+  const { path } = await findBrowser()
+  return chromium.launch({ executablePath: path, args: [...browserFlags(process.getuid?.() === 0), ...flags] })
 }

@@ -1,56 +1,70 @@
+import type { MemoOptions } from '../../memo/options.ts'
 import type { Memo } from '../../schema/read.ts'
-import type { Bench, Measure } from './measure.ts'
-import type { Results } from './results.ts'
-import type { Deck } from './workspace.ts'
+import type { Deck } from './decks/workspace.ts'
+import type { Bench, Measure } from './measure/measure.ts'
+import type { Results } from './report/results.ts'
+import { withWorkFolder } from '../../lib/output.ts'
+import { say, step } from '../../lib/progress.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { findBrowser } from '../../print/browser.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readMemo } from '../../schema/read.ts'
-import { findBrowser } from '../../print/browser.ts'
-import { currentAudience, loadMemo, memoFolder } from '../../memo/load.ts'
-import { say, step } from '../../lib/progress.ts'
-import { chart } from './chart.ts'
-import { circumstancesHere } from './circumstances.ts'
-import { MEMO } from './goals.ts'
-import { growthChart } from './growth-chart.ts'
-import { measureDeck } from './measure.ts'
+import { ensurePeers } from './decks/peers.ts'
+import { scaledMemo } from './decks/scaled-memo.ts'
+import { copyProject, writeDeck } from './decks/workspace.ts'
+import { circumstancesHere } from './measure/circumstances.ts'
+import { measureDeck } from './measure/measure.ts'
 import { SIZES } from './parameters.ts'
-import { scaledMemo } from './scaled-memo.ts'
-import { resultsPage } from './table.ts'
-import { copyProject, writeDeck } from './workspace.ts'
+import { chart } from './report/chart.ts'
+import { growthChart } from './report/growth-chart.ts'
+import { MEMO } from './report/results.ts'
+import { goalsTable, resultsPage } from './report/table.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What one run of the bench measures. */
+/** The measures to take, and how often. */
 export interface Plan {
   measures: ReadonlySet<Measure>
-  /** How often the memo's own deck is measured; 0 leaves it out. */
+  /** Runs on the memo's own deck; 0 leaves it out. */
   runs: number
-  /** How often each scaled deck is measured; 0 leaves them out. */
+  /** Runs on each scaled deck; 0 leaves them out. */
   growthRuns: number
 }
 
-/** Measures what is planned, in turn, in a folder for half-finished things. */
-export async function runBench(plan: Plan, work: string): Promise<Results> {
+/**
+ * Installs the peers where needed, measures what is planned, and writes the results into `target`.
+ * @returns the goals with what was found, as a Markdown table
+ * @throws {Problem} when the peers cannot be installed or the memo is not right
+ */
+export async function runBench(plan: Plan, options: MemoOptions, target: string): Promise<string> {
+  await ensurePeers()
+  const results = await withWorkFolder('bench', work => measureAll(plan, options, work))
+  await writeResults(results, target)
+  return goalsTable(results)
+}
+
+async function measureAll(plan: Plan, options: MemoOptions, work: string): Promise<Results> {
   const browser = (await findBrowser()).path
-  const decks = await step('Presentaties klaarzetten …', () => prepare(plan, work))
+  const decks = await step('Presentaties klaarzetten …', () => prepare(plan, options, work))
   const bench: Bench = { browser, measures: plan.measures, folder: work, samples: [] }
   for (let run = 1; run <= Math.max(plan.runs, plan.growthRuns); run++) {
     for (const deck of decks) {
       const runs = deck.name === MEMO ? plan.runs : plan.growthRuns
       if (run > runs)
         continue
-      say(`Ronde ${run} van ${runs}: ${deck.name === MEMO ? 'de memo' : 'de memo, geschaald'}, ${deck.sources} bronnen, ${deck.slides} dia’s`)
+      const name = deck.name === MEMO ? 'de memo' : 'de memo, geschaald'
+      say(`Ronde ${run} van ${runs}: ${name}, ${deck.sources} bronnen, ${deck.slides} dia’s`)
       await measureDeck(bench, deck, run)
     }
   }
   return {
-    circumstances: await circumstancesHere(browser),
+    circumstances: await circumstancesHere(),
     decks: decks.map(({ name, sources, slides }) => ({ name, sources, slides })),
     samples: bench.samples,
   }
 }
 
-/** Writes the results for programs, readers and viewers: results.json, results.md, chart.svg and growth.svg. */
-export async function writeResults(results: Results, folder: string): Promise<void> {
+async function writeResults(results: Results, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'results.json'), `${JSON.stringify(results, undefined, 2)}\n`)
   await writeFile(join(folder, 'results.md'), resultsPage(results))
@@ -60,21 +74,19 @@ export async function writeResults(results: Results, folder: string): Promise<vo
     await writeFile(join(folder, 'growth.svg'), growthChart(results, sizes))
 }
 
-async function prepare({ runs, growthRuns }: Plan, work: string): Promise<Deck[]> {
+async function prepare({ runs, growthRuns }: Plan, options: MemoOptions, work: string): Promise<Deck[]> {
   const project = join(work, 'project')
   await copyProject(project)
-  const memo = forAudience(await loadMemo(), currentAudience())
-  const own = runs ? [await writeDeck(MEMO, memo, join(work, MEMO), project, memoFolder())] : []
-  const scaled = growthRuns
-    ? await Promise.all(SIZES.map(size => writeDeck(String(size), memoOfSize(memo, size), join(work, String(size)), project)))
-    : []
-  return [...own, ...scaled]
+  const memo = forAudience(await loadMemo(options), options.audience)
+  const own = runs ? [await writeDeck(MEMO, memo, join(work, MEMO), project, options.folder)] : []
+  const sizes = growthRuns ? SIZES : []
+  const scaled = sizes.map(size => writeDeck(String(size), memoOfSize(memo, size), join(work, String(size)), project))
+  return [...own, ...await Promise.all(scaled)]
 }
 
-/** The memo at another size, read as any memo is. */
 function memoOfSize(memo: Memo, sources: number): Memo {
   const { memo: scaled, findings } = readMemo(scaledMemo(memo, sources))
   if (!scaled)
-    throw new Error(`A scaled memo is not right: ${JSON.stringify(findings.slice(0, 3))}`)
+    throw new Error(`The scaled memo is not right: ${JSON.stringify(findings.slice(0, 3))}`)
   return scaled
 }

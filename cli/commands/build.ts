@@ -1,9 +1,9 @@
-import { runCommand } from '../command.ts'
-import { memoOptions, useMemoOptions } from '../options.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { addressOptions, readSiteAddress } from '../../site/site-address.ts'
 import { buildSite } from '../../site/build.ts'
+import { addressOptions, readSiteAddress } from '../../site/site-address.ts'
+import { runCommand } from '../command.ts'
+import { memoOptions, readMemoOptions } from '../options.ts'
 import { join } from 'node:path'
 
 /**
@@ -11,16 +11,16 @@ import { join } from 'node:path'
  * needs in release/; with `--usb` also the presentation as one file in usb/.
  */
 await runCommand(async ({ values }) => {
-  useMemoOptions(values)
+  const memo = readMemoOptions(values)
   const address = readSiteAddress(values)
-  const stickFolder = values.usb ? join(projectFolder, 'usb') : undefined
-  await buildSite(join(projectFolder, 'dist'), {
+  const usbFolder = values.usb ? join(projectFolder, 'usb') : undefined
+  await buildSite(join(projectFolder, 'dist'), memo, {
     address,
     privateFolder: join(projectFolder, 'private'),
     releaseFolder: join(projectFolder, 'release'),
-    stickFolder,
+    usbFolder,
   })
   say('Klaar: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).')
-  if (stickFolder)
+  if (usbFolder)
     say('usb/presentatie.html opent met een dubbelklik, zonder internet.')
 }, { options: { ...memoOptions, ...addressOptions, usb: { type: 'boolean' } } })

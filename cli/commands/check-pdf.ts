@@ -1,8 +1,8 @@
-import { runCommand } from '../command.ts'
-import { checkFile, failureLine, ownPdfs } from '../check-files.ts'
-import { askVeraPdf, findVeraPdf } from '../../print/verapdf.ts'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
+import { askVeraPdf, findVeraPdf } from '../../print/verapdf.ts'
+import { checkFile, failureLine, ownPdfs } from '../check-files.ts'
+import { runCommand } from '../command.ts'
 import { resolve } from 'node:path'
 
 /**

@@ -1,3 +1,7 @@
+import type { MemoOptions } from '../../memo/options.ts'
+import { createProgress } from '../../lib/progress.ts'
+import { projectFolder } from '../../lib/project.ts'
+import { loadMemo } from '../../memo/load.ts'
 import { runCommand } from '../command.ts'
 import { addressesOf } from '../links/addresses.ts'
 import { checkAddress } from '../links/check-address.ts'
@@ -5,10 +9,7 @@ import { createClient } from '../links/client.ts'
 import { politely } from '../links/politely.ts'
 import { RECORD, writeRecord } from '../links/record.ts'
 import { asJson, isOffline, stateNames, table } from '../links/report.ts'
-import { loadMemo, memoFolder } from '../../memo/load.ts'
-import { memoOptions, useMemoOptions } from '../options.ts'
-import { createProgress } from '../../lib/progress.ts'
-import { projectFolder } from '../../lib/project.ts'
+import { memoOptions, readMemoOptions } from '../options.ts'
 import { relative } from 'node:path'
 
 const GONE = 1
@@ -20,9 +21,9 @@ const OFFLINE = 2
  * It ends with 1 when an address is gone, and with 2, having changed nothing, when there is no network.
  */
 await runCommand(async ({ values: { json, memo } }) => {
-  useMemoOptions({ memo })
+  const options = readMemoOptions({ memo })
   const { say } = createProgress(json ? process.stderr : process.stdout)
-  const addresses = addressesOf(await loadMemo())
+  const addresses = addressesOf(await loadMemo(options))
   if (!addresses.length)
     return json ? console.log(asJson([], today())) : say('De memo noemt geen adressen: er is niets te controleren.')
   let done = 0
@@ -42,11 +43,11 @@ await runCommand(async ({ values: { json, memo } }) => {
     return
   }
   const checkedOn = today()
-  await writeRecord(memoFolder(), outcomes, checkedOn)
+  await writeRecord(options.folder, outcomes, checkedOn)
   const checked = addresses.map((address, index) => ({ ...address, ...outcomes[index]! }))
   console.log(json ? asJson(checked, checkedOn) : `\n${table(checked)}`)
-  say(`Bewaard in ${relative(projectFolder, memoFolder())}/${RECORD}.`)
-  await remindOfIndex(checkedOn, say)
+  say(`Bewaard in ${relative(projectFolder, options.folder)}/${RECORD}.`)
+  await remindOfIndex(options, checkedOn, say)
   if (outcomes.some(({ state }) => state === 'gone'))
     process.exitCode = GONE
 }, { options: { memo: memoOptions.memo, json: { type: 'boolean' } } })
@@ -57,8 +58,8 @@ function today(): string {
 }
 
 /** A memo from before this command does not know of the file yet. */
-async function remindOfIndex(checkedOn: string, say: (line: string) => void): Promise<void> {
-  if ((await loadMemo()).checkedAddresses?.checkedOn === checkedOn)
+async function remindOfIndex(options: MemoOptions, checkedOn: string, say: (line: string) => void): Promise<void> {
+  if ((await loadMemo(options)).checkedAddresses?.checkedOn === checkedOn)
     return
   say(`De presentatie laat dit nog niet zien. Zet in index.ts van de memo: import { checkedAddresses } from './${RECORD}', en checkedAddresses in de lijst.`)
 }

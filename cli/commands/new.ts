@@ -1,9 +1,9 @@
+import { Problem } from '../../lib/problem.ts'
+import { say } from '../../lib/progress.ts'
 import { runCommand } from '../command.ts'
 import { ask, checkedAnswers } from '../new/answers.ts'
 import { createMemo, requireEmpty } from '../new/create.ts'
 import { fromUser } from '../options.ts'
-import { Problem } from '../../lib/problem.ts'
-import { say } from '../../lib/progress.ts'
 
 const text = { type: 'string' } as const
 

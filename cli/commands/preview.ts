@@ -1,8 +1,8 @@
+import { say } from '../../lib/progress.ts'
+import { projectFolder } from '../../lib/project.ts'
 import { runCommand } from '../command.ts'
 import { openInBrowser } from '../open-in-browser.ts'
 import { sitePreview } from '../preview.ts'
-import { say } from '../../lib/progress.ts'
-import { projectFolder } from '../../lib/project.ts'
 import { join } from 'node:path'
 
 /** `npm run preview`: serves dist/ with the very headers that a host should send; `--open` opens the browser. */

@@ -1,10 +1,11 @@
-import { runChecks } from '../checks.ts'
-import { runCommand } from '../command.ts'
-import { memoFolder, OWN_MEMO } from '../../memo/load.ts'
-import { memoOptions, useMemoOptions } from '../options.ts'
+import type { MemoOptions } from '../../memo/options.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run, RunError } from '../../lib/run.ts'
+import { ownMemo } from '../../memo/options.ts'
+import { checksOf, runChecks } from '../checks.ts'
+import { runCommand } from '../command.ts'
+import { memoOptions, readMemoOptions } from '../options.ts'
 import { join } from 'node:path'
 
 /**
@@ -13,12 +14,12 @@ import { join } from 'node:path'
  * `--memo` runs those that hold for any memo, on that one.
  */
 await runCommand(async ({ values, positionals: filters }) => {
-  useMemoOptions(values)
-  if (memoFolder() !== OWN_MEMO)
-    return testOtherMemo(filters)
+  const memo = readMemoOptions(values)
+  if (memo.folder !== ownMemo.folder)
+    return testOtherMemo(memo, filters)
   if (filters.length)
     return vitest(filters)
-  await runChecks()
+  await runChecks(checksOf(memo))
   say('Unittests …')
   await vitest(['--project', 'unit'])
   say('Tests in de browser …')
@@ -26,17 +27,18 @@ await runCommand(async ({ values, positionals: filters }) => {
 }, { positionals: 'filter', options: memoOptions })
 
 /** The tests of the code are about the project's own memo; those in `tests/e2e/any-memo.test.ts` are about whichever memo there is. */
-async function testOtherMemo(filters: string[]): Promise<void> {
-  await runChecks()
+async function testOtherMemo(memo: MemoOptions, filters: string[]): Promise<void> {
+  await runChecks(checksOf(memo))
   say('Tests van deze memo, in de browser …')
-  await vitest(filters.length ? filters : ['--project', 'e2e', 'any-memo'])
+  await vitest(filters.length ? filters : ['--project', 'e2e', 'any-memo'], memo)
 }
 
 /** Vitest tells by itself what fails, and closes with its own line. */
-async function vitest(args: string[]): Promise<void> {
+async function vitest(args: string[], memo = ownMemo): Promise<void> {
   try {
     await run(process.execPath, [join(projectFolder, 'node_modules/vitest/vitest.mjs'), 'run', ...args], {
       cwd: projectFolder,
+      env: { TESTED_MEMO: memo.folder },
       inherit: true,
     })
   }

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { workFolder } from '../../lib/output.ts'
+import { ownMemo } from '../../memo/options.ts'
 import { buildSite } from '../../site/build.ts'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,10 +16,10 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = workFolder('e2e')
   const site = join(folder, 'site')
-  await buildSite(site, {
+  await buildSite(site, ownMemo, {
     privateFolder: join(folder, 'private'),
     releaseFolder: join(folder, 'release'),
-    stickFolder: join(folder, 'usb'),
+    usbFolder: join(folder, 'usb'),
   })
   provide('site', site)
   return () => rmSync(folder, { recursive: true, force: true })

@@ -1,9 +1,9 @@
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
-import { headersFor } from '../../site/policy.ts'
 import { hashesOf } from '../../cli/preview.ts'
 import { serveFolder } from '../../lib/serve.ts'
+import { headersFor } from '../../site/policy.ts'
 
 /** A built site on a plain file server with the headers of the policy, and a browser that notes what goes against them. */
 export interface SiteInBrowser {

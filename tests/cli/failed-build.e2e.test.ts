@@ -1,10 +1,11 @@
-import { exportPresentation } from '../../print/export.ts'
 import { listFiles, writeManifest } from '../../lib/output/manifest.ts'
 import { Problem } from '../../lib/problem.ts'
+import { memoIn, ownMemo } from '../../memo/options.ts'
+import { exportPresentation } from '../../print/export.ts'
 import { buildSite } from '../../site/build.ts'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 describe('what fails leaves the last good output as it was', () => {
@@ -24,13 +25,13 @@ describe('what fails leaves the last good output as it was', () => {
   })
 
   const noBrowser = { RAADSDECK_BROWSER: '/nowhere/chromium' }
-  const badMemo = { RAADSDECK_MEMO: 'tests/fixtures/bad-memos/no-such-date' }
+  const badMemo = memoIn(resolve('tests/fixtures/bad-memos/no-such-date'))
 
   it.each([
-    ['the site, with a bad memo', () => buildSite(dist), badMemo],
-    ['the site, without a browser', () => buildSite(dist), noBrowser],
-    ['the PDF, with a bad memo', () => exportPresentation(join(dist, 'presentatie.pdf')), badMemo],
-    ['the PDF, without a browser', () => exportPresentation(join(dist, 'presentatie.pdf')), noBrowser],
+    ['the site, with a bad memo', () => buildSite(dist, badMemo), {}],
+    ['the site, without a browser', () => buildSite(dist, ownMemo), noBrowser],
+    ['the PDF, with a bad memo', () => exportPresentation(join(dist, 'presentatie.pdf'), badMemo), {}],
+    ['the PDF, without a browser', () => exportPresentation(join(dist, 'presentatie.pdf'), ownMemo), noBrowser],
   ])('%s', async (_, make, env) => {
     Object.entries(env).forEach(([name, value]) => vi.stubEnv(name, value))
     await expect(make()).rejects.toBeInstanceOf(Problem)
@@ -44,13 +45,13 @@ describe('what fails leaves the last good output as it was', () => {
     const releaseFolder = join(folder, 'release')
     mkdirSync(releaseFolder)
     writeFileSync(join(releaseFolder, 'notes.txt'), 'mine')
-    await expect(buildSite(dist, { releaseFolder })).rejects.toThrow(/niet heeft gemaakt: notes\.txt/)
+    await expect(buildSite(dist, ownMemo, { releaseFolder })).rejects.toThrow(/niet heeft gemaakt: notes\.txt/)
   })
 
   it('and makes none where there was none', async () => {
     vi.stubEnv('RAADSDECK_BROWSER', noBrowser.RAADSDECK_BROWSER)
     const target = join(folder, 'elsewhere/presentatie.pdf')
-    await expect(exportPresentation(target)).rejects.toBeInstanceOf(Problem)
+    await expect(exportPresentation(target, ownMemo)).rejects.toBeInstanceOf(Problem)
     expect(existsSync(target)).toBe(false)
   })
 })

@@ -72,11 +72,11 @@ describe('contactLines', () => {
     mountInDeck(ContactLines, { memo: forAudience(readSmall(), audience) }).findAll('p').map(p => p.text())
 
   it('tells the council how to reach whom', () => {
-    expect(shownTo('raad')).toEqual(['Bel gerust.', 'Jo Trapadviseur', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.'])
+    expect(shownTo('council')).toEqual(['Bel gerust.', 'Jo Trapadviseur', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.'])
   })
 
   it('tells the public who, and neither number nor address', () => {
-    expect(shownTo('openbaar')).toEqual(['Bel gerust.', 'Jo Trapadviseur'])
+    expect(shownTo('public')).toEqual(['Bel gerust.', 'Jo Trapadviseur'])
   })
 
   it('shows nothing without a contact', () => {

@@ -4,6 +4,7 @@ import { cardSlide, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeByI
 import { planDeck } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
+import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { resolve } from 'node:path'
@@ -34,7 +35,7 @@ describe('contentsOf', () => {
   })
 
   it('names the single topic when nothing stands above it', async () => {
-    const minimal = await loadMemo(resolve('tests/fixtures/minimal'))
+    const minimal = await loadMemo(memoIn(resolve('tests/fixtures/minimal')))
     expect(contentsOf(minimal, planDeck(minimal, measure), wordsFor('nl')).map(({ title, alias, detail }) => [title, alias, detail])).toEqual([
       ['Cijfers', 'onderwerp-cijfers', '1 bron'],
       ['Bijlage', 'bron-telling', 'iedere bron met haar hele toelichting'],

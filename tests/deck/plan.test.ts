@@ -3,6 +3,7 @@ import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
+import { memoIn } from '../../memo/options.ts'
 import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
 import fc from 'fast-check'
@@ -154,7 +155,7 @@ describe('planDeck', () => {
     ['minimal', ['start', 'inhoud', 'onderwerp-cijfers', 'bron-telling']],
     ['english', ['start', 'contents', 'introduction-more', 'dilemma-lights', 'main-themes', 'topic-figures', 'closing', 'source-count']],
   ])('leaves out what the next slide says alone: %s', async (name, expected) => {
-    expect(aliases(await loadMemo(resolve('tests/fixtures', name)))).toEqual(expected)
+    expect(aliases(await loadMemo(memoIn(resolve('tests/fixtures', name))))).toEqual(expected)
   })
 
   it.each([

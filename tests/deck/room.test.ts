@@ -1,6 +1,7 @@
 import { layOut } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
+import { memoIn } from '../../memo/options.ts'
 import { roomFindings, withDeck } from '../../memo/plan.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
@@ -218,7 +219,7 @@ describe('a long list', () => {
 
 describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english'])('the deck of %s', (folder) => {
   it('has every sentence of its sources on its slides, and nothing empty or undefined', async () => {
-    const memo = withDeck(await loadMemo(resolve(folder)))
+    const memo = withDeck(await loadMemo(memoIn(resolve(folder))))
     const slides = await renderSlides(memo)
     const flat = (html: string): string => textOf(html).replace(/\s+/g, ' ')
     const all = flat(slides.map(({ html }) => html).join(' '))
@@ -233,7 +234,7 @@ describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', '
   })
 
   it('is divided the same way each time', async () => {
-    const memo = await loadMemo(resolve(folder))
+    const memo = await loadMemo(memoIn(resolve(folder)))
     expect(withDeck(memo).deck).toEqual(withDeck(structuredClone(memo)).deck)
   })
 })

@@ -225,14 +225,14 @@ describe('contact', () => {
   })
 
   it('gives the public a name and says that the rest was left out', async () => {
-    const document = await readingPage(forAudience(readSmall(), 'openbaar'))
+    const document = await readingPage(forAudience(readSmall(), 'public'))
     expect(document.documentElement.outerHTML).not.toMatch(/010|jo@example/)
     expect(asRead(document.querySelector('#contact')!.textContent)).toMatch(/Bel gerust\. Jo Trap, adviseur.*alleen in de memo aan de raad/)
   })
 
   it('withholds nothing that the memo does not have', async () => {
     const changes = { 'contact.lines': undefined, 'contact.telephone': undefined, 'contact.email': undefined }
-    const document = await readingPage(forAudience(readSmall(changes), 'openbaar'))
+    const document = await readingPage(forAudience(readSmall(changes), 'public'))
     expect(asRead(document.querySelector('#contact')!.textContent)).toBe('ContactBel gerust. Jo Trap, adviseur')
   })
 

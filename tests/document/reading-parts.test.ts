@@ -1,6 +1,7 @@
 import { correctedSources, linkedLines, readingParts } from '../../document/reading-parts.ts'
 import { wrap } from '../../document/wrap.ts'
 import { loadMemo } from '../../memo/load.ts'
+import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { resolve } from 'node:path'
@@ -37,7 +38,7 @@ describe('linkedLines', () => {
 
 describe('readingParts', () => {
   it('have no timeline of a single source', async () => {
-    const minimal = await loadMemo(resolve('tests/fixtures/minimal'))
+    const minimal = await loadMemo(memoIn(resolve('tests/fixtures/minimal')))
     expect(readingParts(minimal, wordsFor('nl'))).toEqual([
       { id: 'bronnen', title: 'Bron', parts: [{ id: 'onderwerp-cijfers', title: 'Cijfers' }] },
     ])

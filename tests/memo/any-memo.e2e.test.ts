@@ -1,28 +1,29 @@
-import { exportPresentation } from '../../print/export.ts'
-import { loadMemoForAudience, memoFolder, OWN_MEMO } from '../../memo/load.ts'
 import { withWorkFolder } from '../../lib/output.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { memoIn, ownMemo } from '../../memo/options.ts'
+import { exportPresentation } from '../../print/export.ts'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 
 /** The memo that `--memo` names, or else those of the tests, which have other numbers of everything than the project's own. */
-const FOLDERS = memoFolder() === OWN_MEMO
+const TESTED = process.env.TESTED_MEMO ?? ownMemo.folder
+const FOLDERS = TESTED === ownMemo.folder
   ? ['wilgenhoven', 'minimal', 'english'].map(name => resolve('tests/fixtures', name))
-  : [memoFolder()]
+  : [TESTED]
 
 /** A text without what a line of a PDF may add or lose. */
 const plain = (text: string): string => text.replace(/[\s\u00AD]+/g, '')
 
 describe.each(FOLDERS)('the presentation of %s', (folder) => {
   it('is printed with nothing clipped, conforms, and has every sentence of its sources', async () => {
-    process.env.RAADSDECK_MEMO = folder
-    const memo = await loadMemoForAudience()
+    const memo = await loadMemoForAudience(memoIn(folder))
     await withWorkFolder('any-memo', async (work) => {
       await mkdir(join(work, 'out'))
       const target = join(work, 'out/presentatie.pdf')
       // Refuses what is clipped and what does not conform.
-      await exportPresentation(target)
+      await exportPresentation(target, memoIn(folder))
       const pdf = await getDocumentProxy(new Uint8Array(await readFile(target)))
       expect(pdf.numPages).toBe(memo.deck.slides.length)
       const text = plain((await extractText(pdf, { mergePages: true })).text)

@@ -1,6 +1,7 @@
-import { loadMemo } from '../../memo/load.ts'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { memoIn } from '../../memo/options.ts'
 import { wordingOf } from '../../schema/errors.ts'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -50,7 +51,7 @@ const cases: [name: string, lines: string[]][] = [
 const messageOf = (name: string, lines: string[]): string => lines.join('\n').replaceAll('…/', `${folder(name)}/`)
 
 async function problemOf(path: string): Promise<string> {
-  const error = await loadMemo(path).then(() => undefined, (error: unknown) => error)
+  const error = await loadMemo(memoIn(path)).then(() => undefined, (error: unknown) => error)
   expect(error).toBeInstanceOf(Problem)
   return (error as Problem).message
 }
@@ -125,9 +126,8 @@ describe('reading a memo with one thing wrong', () => {
 })
 
 describe('a command that gets a bad memo', () => {
-  const generate = (name: string) => spawnSync(process.execPath, ['cli/commands/generate.ts'], {
+  const generate = (name: string) => spawnSync(process.execPath, ['cli/commands/generate.ts', '--memo', folder(name)], {
     cwd: projectFolder,
-    env: { ...process.env, RAADSDECK_MEMO: folder(name) },
     encoding: 'utf8',
   })
 

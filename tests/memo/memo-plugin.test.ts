@@ -1,12 +1,12 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
-import { memoPlugin } from '../../memo/memo-plugin.ts'
 import { loadMemo } from '../../memo/load.ts'
+import { memoPlugin } from '../../memo/memo-plugin.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { describe, expect, it } from 'vitest'
 
 /** The text of the memo's module, as Vite asks it of the plugin. */
 async function moduleText(command: 'serve' | 'build'): Promise<string> {
-  const { configResolved, resolveId, load } = memoPlugin('openbaar') as unknown as Record<'configResolved' | 'resolveId' | 'load', (argument: unknown) => unknown>
+  const { configResolved, resolveId, load } = memoPlugin('public') as unknown as Record<'configResolved' | 'resolveId' | 'load', (argument: unknown) => unknown>
   configResolved({ command })
   return await load(resolveId('#memo')) as string
 }

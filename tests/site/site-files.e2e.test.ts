@@ -1,15 +1,18 @@
-import { loadMemoForAudience } from '../../memo/load.ts'
+import type { MemoOptions } from '../../memo/options.ts'
 import { withWorkFolder } from '../../lib/output.ts'
 import { listFiles } from '../../lib/output/manifest.ts'
 import { projectFolder } from '../../lib/project.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { ownMemo } from '../../memo/options.ts'
 import { buildSite } from '../../site/build.ts'
 import { readFile } from 'node:fs/promises'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 
-const memo = await loadMemoForAudience('raad')
+const council: MemoOptions = { ...ownMemo, audience: 'council' }
+const memo = await loadMemoForAudience(council)
 const contact = memo.contact!
 
 /** The text of every file below a folder, by its path; of a PDF what it shows and what it says of itself. */
@@ -85,14 +88,12 @@ describe('the public site', () => {
 describe('the site for the council', () => {
   let texts: Map<string, string>
   beforeAll(async () => {
-    process.env.RAADSDECK_AUDIENCE = 'raad'
     texts = await withWorkFolder('e2e-raad', async (folder) => {
       const site = join(folder, 'site')
-      await buildSite(site, { address: { site: new URL('https://www.voorbeeld.nl/memo/'), base: '/memo/' }, stickFolder: join(folder, 'usb') })
+      await buildSite(site, council, { address: { site: new URL('https://www.voorbeeld.nl/memo/'), base: '/memo/' }, usbFolder: join(folder, 'usb') })
       return new Map([...await textsIn(site), ...await textsIn(join(folder, 'usb'))])
     })
   })
-  afterAll(() => { delete process.env.RAADSDECK_AUDIENCE })
 
   it.each([contact.telephone!, contact.email!])('has %s in the deck, the reading page, the PDFs and the one file', (text) => {
     expect(containing(texts, text)).toEqual(expect.arrayContaining(['afsluiting/index.html', 'lezen/index.html', 'presentatie.pdf', 'handout.pdf', 'presentatie.html']))

@@ -74,7 +74,8 @@ describe.each<[string, (house: House) => object, number]>([
     async (memoFolder) => {
       const { loadMemo } = await import('../../memo/load.ts')
       const { renderSlides } = await import('../fixtures/render-slides.ts')
-      const memo = await loadMemo(resolve(memoFolder))
+      const { memoIn } = await import('../../memo/options.ts')
+      const memo = await loadMemo(memoIn(resolve(memoFolder)))
       const slides = await renderSlides(memo)
       if (memoFolder === 'data')
         expect(slides).toHaveLength(count)

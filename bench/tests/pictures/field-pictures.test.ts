@@ -1,8 +1,9 @@
-import { loadMemo } from '../../../memo/load.ts'
 import { createMemo } from '../../../cli/new/create.ts'
-import { EXAMPLE, FIELD_PICTURES } from '../../pictures/field-pictures.ts'
 import { projectFolder } from '../../../lib/project.ts'
+import { loadMemo } from '../../../memo/load.ts'
+import { memoIn } from '../../../memo/options.ts'
 import { renderSlides } from '../../../tests/fixtures/render-slides.ts'
+import { EXAMPLE, FIELD_PICTURES } from '../../pictures/field-pictures.ts'
 // @vitest-environment happy-dom
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,18 +15,19 @@ describe('the pictures of docs/eigen-memo.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'raadsdeck-fields-'))
   beforeAll(async () => {
     await createMemo(join(folder, 'memo'), EXAMPLE)
-    for (const { alias, html } of await renderSlides(await loadMemo(join(folder, 'memo'))))
+    for (const { alias, html } of await renderSlides(await loadMemo(memoIn(join(folder, 'memo')))))
       slides.set(alias, html)
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it.each(FIELD_PICTURES.map(picture => [picture.file, picture] as const))('name fields that stand on the slide: %s', (_, { alias, labels }) => {
+  it.each(FIELD_PICTURES)('name fields that stand on the slide: $file', ({ alias, labels }) => {
     document.body.innerHTML = slides.get(alias)!
     expect(labels.filter(({ text }) => !document.querySelector(text)?.textContent.trim())).toEqual([])
   })
 
   it('are those that the page shows', () => {
     const page = readFileSync(join(projectFolder, 'docs/eigen-memo.md'), 'utf8')
-    expect([...page.matchAll(/\(beelden\/(.+?)\)/g)].map(([, file]) => file)).toEqual(FIELD_PICTURES.map(({ file }) => file))
+    const shown = [...page.matchAll(/\(beelden\/(.+?)\)/g)].map(([, file]) => file)
+    expect(shown).toEqual(FIELD_PICTURES.map(({ file }) => file))
   })
 })

@@ -1,5 +1,5 @@
-import manifest from '../../../package.json' with { type: 'json' }
 import { isSupported, nodeCandidates, nodePackages } from '../../../cli/install/node-choice.mjs'
+import manifest from '../../../package.json' with { type: 'json' }
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,7 +1,8 @@
 import { writeRecord } from '../../../cli/links/record.ts'
-import { loadMemo } from '../../../memo/load.ts'
 import { checkedAnswers } from '../../../cli/new/answers.ts'
 import { createMemo } from '../../../cli/new/create.ts'
+import { loadMemo } from '../../../memo/load.ts'
+import { memoIn } from '../../../memo/options.ts'
 import { withDeck } from '../../../memo/plan.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -42,7 +43,7 @@ describe('createMemo', () => {
 
   it.each(['nl', 'en'] as const)('writes a memo that is right and has a slide for each of its parts: %s', async (language) => {
     await createMemo(join(folder, 'memo'), { ...answers, language, title: `Een titel met ' en \\ en \${x}` })
-    const memo = withDeck(await loadMemo(join(folder, 'memo')))
+    const memo = withDeck(await loadMemo(memoIn(join(folder, 'memo'))))
     expect(memo.header.title).toBe(`Een titel met ' en \\ en \${x}`)
     expect(new Set(memo.deck.slides.map(({ layout }) => layout))).toEqual(new Set([
       // With one topic and one source, an overview, a map, a list and a timeline would say nothing more.
@@ -71,7 +72,7 @@ describe('createMemo', () => {
   it('has a field for what is found of its addresses, so that the deck shows it without another step', async () => {
     await createMemo(join(folder, 'memo'), answers)
     await writeRecord(join(folder, 'memo'), [{ url: 'https://example.nl/', state: 'alive', answered: true }], '2025-01-01')
-    expect((await loadMemo(join(folder, 'memo'))).checkedAddresses).toMatchObject({ checkedOn: '2025-01-01' })
+    expect((await loadMemo(memoIn(join(folder, 'memo')))).checkedAddresses).toMatchObject({ checkedOn: '2025-01-01' })
   })
 
   it('holds nothing of Dordrecht', async () => {

@@ -1,0 +1,34 @@
+import { ensureInstalled } from '../../../cli/install/install.mjs'
+import { Stop } from '../../../cli/install/stop.mjs'
+import { Problem } from '../../../lib/problem.ts'
+import { projectFolder } from '../../../lib/project.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The folder with the peers' own lockfile; the product never installs them. */
+const peersFolder = join(projectFolder, 'bench')
+
+/** A file of a peer, such as `reveal.js/dist`. */
+export const peerFile = (path: string): string => join(peersFolder, 'node_modules', path)
+
+/**
+ * Installs the peers once: about 750 MB.
+ * @throws {Problem} when npm fails
+ */
+export async function ensurePeers(): Promise<void> {
+  try {
+    await ensureInstalled(peersFolder)
+  }
+  catch (error) {
+    throw error instanceof Stop ? new Problem({ what: error.message, where: 'bench/' }) : error
+  }
+}
+
+/** Name and version of each peer that is installed. */
+export function peerVersions(): Record<string, string> {
+  const peers = ['@slidev/cli', '@slidev/theme-default', '@marp-team/marp-cli', 'reveal.js']
+  return Object.fromEntries(peers.filter(name => existsSync(peerFile(name))).map((name) => {
+    const { version } = JSON.parse(readFileSync(peerFile(`${name}/package.json`), 'utf8')) as { version: string }
+    return [name, version]
+  }))
+}

@@ -1,0 +1,87 @@
+import type { Work } from '../measure/process.ts'
+import type { Subject } from '../report/results.ts'
+import type { Deck } from './workspace.ts'
+import { projectFolder } from '../../../lib/project.ts'
+import { TIME_LIMIT } from '../parameters.ts'
+import { peerFile } from './peers.ts'
+import { join } from 'node:path'
+
+/** The commands by which one subject makes its site and its PDF of a deck. */
+export interface Maker {
+  /** Builds its site; a subject that is a page already has nothing to build. */
+  build?: (deck: Deck, browser: string) => Work
+  /** The folder of that site. */
+  site: (deck: Deck) => string
+  /** Makes the PDF of its slides. */
+  pdf: (deck: Deck, browser: string) => Work
+  pdfFile: (deck: Deck) => string
+}
+
+/** Every subject, each through its own command and with the same browser. */
+export const MAKERS: Record<Subject, Maker> = {
+  raadsdeck: {
+    build: (deck, browser) => ours(deck, browser, 'build'),
+    site: deck => join(deck.folders.raadsdeck, 'dist'),
+    pdf: (deck, browser) => ours(deck, browser, 'export'),
+    pdfFile: deck => join(deck.folders.raadsdeck, 'dist', 'presentatie.pdf'),
+  },
+  slidev: {
+    build: deck => slidev(deck, 'build', 'slides.md', '--out', 'dist'),
+    site: deck => join(deck.folders.slidev, 'dist'),
+    pdf: (deck, browser) => slidev(
+      deck,
+      ...['export', 'slides.md', '--output', 'deck.pdf'],
+      ...['--executable-path', browser, '--timeout', String(TIME_LIMIT)],
+    ),
+    pdfFile: deck => join(deck.folders.slidev, 'deck.pdf'),
+  },
+  marp: {
+    build: deck => marp(deck, '--output', 'site/index.html'),
+    site: deck => join(deck.folders.marp, 'site'),
+    pdf: (deck, browser) => marp(
+      deck,
+      ...['--pdf', '--output', 'deck.pdf'],
+      ...['--browser', 'chrome', '--browser-path', browser, '--browser-timeout', '0'],
+    ),
+    pdfFile: deck => join(deck.folders.marp, 'deck.pdf'),
+  },
+  reveal: printed('reveal', '?print-pdf'),
+  plain: printed('plain', ''),
+}
+
+function ours({ folders, memoFolder }: Deck, browser: string, command: string): Work {
+  return {
+    args: [join('cli', 'raadsdeck.mjs'), command, '--memo', memoFolder],
+    cwd: folders.raadsdeck,
+    env: { RAADSDECK_BROWSER: browser },
+  }
+}
+
+function slidev({ folders }: Deck, ...args: string[]): Work {
+  return { args: [peerFile('@slidev/cli/bin/slidev.mjs'), ...args], cwd: folders.slidev }
+}
+
+function marp({ folders }: Deck, ...args: string[]): Work {
+  return {
+    args: [peerFile('@marp-team/marp-cli/marp-cli.js'), '--no-stdin', 'deck.md', ...args],
+    cwd: folders.marp,
+    // Chromium's sandbox refuses root.
+    env: process.getuid?.() === 0 ? { CHROME_NO_SANDBOX: '1' } : {},
+  }
+}
+
+/** A subject that is a page, without a command of its own to print it. */
+function printed(subject: Subject, query: string): Maker {
+  const script = join(projectFolder, 'bench', 'src', 'measure', 'print-page.ts')
+  // Outside the site, so that it is not served with it.
+  const pdfFile = (deck: Deck): string => `${deck.folders[subject]}.pdf`
+  return {
+    site: deck => deck.folders[subject],
+    pdf: (deck, browser) => ({
+      args: [script, deck.folders[subject], query, pdfFile(deck)],
+      cwd: projectFolder,
+      env: { RAADSDECK_BROWSER: browser },
+    }),
+    pdfFile,
+  }
+}

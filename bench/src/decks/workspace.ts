@@ -1,0 +1,70 @@
+import type { Memo } from '../../../schema/read.ts'
+import type { MeasuredDeck, Subject } from '../report/results.ts'
+import type { DeckFiles } from './peer-decks.ts'
+import { projectFolder } from '../../../lib/project.ts'
+import { run } from '../../../lib/run.ts'
+import { withDeck } from '../../../memo/plan.ts'
+import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from './peer-decks.ts'
+import { peerFile } from './peers.ts'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A deck, and the folder of each subject's version of it. */
+export interface Deck extends MeasuredDeck {
+  /** Ours is a copy of the whole project. */
+  folders: Record<Subject, string>
+  /** The folder of the memo that our own deck is made of. */
+  memoFolder: string
+}
+
+/** Copies the project, with its packages linked: a measurement never touches our own pages and documents. */
+export async function copyProject(to: string): Promise<void> {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  const { stdout } = await run('git', args, { cwd: projectFolder })
+  // Git also lists files that were deleted but not committed.
+  const files = stdout.split('\0').filter(file => file && existsSync(join(projectFolder, file)))
+  await Promise.all(files.map(file => cp(join(projectFolder, file), join(to, file))))
+  await linkPackages(join(projectFolder, 'node_modules'), to)
+}
+
+/**
+ * Writes a deck for every subject below `folder`; `project` is the copy that {@link copyProject} made.
+ * Without a `memoFolder` of its own the memo is written below `folder` too.
+ */
+export async function writeDeck(
+  name: string,
+  memo: Memo,
+  folder: string,
+  project: string,
+  memoFolder?: string,
+): Promise<Deck> {
+  const text = deckText(memo, withDeck(memo).deck)
+  const folders = {
+    raadsdeck: project,
+    slidev: join(folder, 'slidev'),
+    marp: join(folder, 'marp'),
+    reveal: join(folder, 'reveal'),
+    plain: join(folder, 'plain'),
+  }
+  await writeFiles(folders.slidev, slidevDeck(text))
+  await linkPackages(peerFile(''), folders.slidev)
+  await writeFiles(folders.marp, marpDeck(text))
+  await writeFiles(folders.reveal, revealDeck(text))
+  await cp(peerFile('reveal.js/dist'), join(folders.reveal, 'dist'), { recursive: true })
+  await writeFiles(folders.plain, plainPage(text))
+  const written = memoFolder ?? join(folder, 'memo')
+  if (!memoFolder)
+    await writeFiles(written, { 'index.ts': `export default ${JSON.stringify({ ...memo, corrections: [] })}\n` })
+  return { name, sources: memo.sources.length, slides: text.slides.length, folders, memoFolder: written }
+}
+
+async function writeFiles(folder: string, files: DeckFiles): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)))
+}
+
+/** A junction: symbolic links need rights that users of Windows lack. */
+async function linkPackages(packages: string, folder: string): Promise<void> {
+  await symlink(packages, join(folder, 'node_modules'), 'junction')
+}

@@ -1,0 +1,109 @@
+import type { Deck } from '../decks/workspace.ts'
+import type { Metric, Sample, Subject } from '../report/results.ts'
+import type { Work } from './process.ts'
+import { say } from '../../../lib/progress.ts'
+import { MAKERS } from '../decks/subjects.ts'
+import { formatted } from '../report/format.ts'
+import { addTo, METRICS, sampleIn, SUBJECTS } from '../report/results.ts'
+import { serveCompressed } from './compressed.ts'
+import { measurePaint, measureTransfer } from './first-view.ts'
+import { lacksOf } from './pdf-pages.ts'
+import { measureProcess } from './process.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A part that can be measured by itself. */
+export type Measure = 'build' | 'pdf' | 'paint'
+
+/** The place and the means of a measurement. */
+export interface Bench {
+  /** The path of the browser that all subjects use. */
+  browser: string
+  measures: ReadonlySet<Measure>
+  /** For the files that are served. */
+  folder: string
+  samples: Sample[]
+}
+
+/** One run of every subject in turn: a slow moment of the machine meets them all. */
+export async function measureDeck(bench: Bench, deck: Deck, run: number): Promise<void> {
+  for (const subject of Object.keys(SUBJECTS) as Subject[])
+    await measureSubject(bench, deck, subject, run)
+}
+
+async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: number): Promise<void> {
+  const { measures, browser } = bench
+  const record = recorder(bench, deck, subject)
+  const maker = MAKERS[subject]
+  let hasSite = true
+  // Paint alone needs one build too.
+  if (maker.build && (measures.has('build') || (measures.has('paint') && run === 1)))
+    hasSite = await timeProcess(maker.build(deck, browser), record, 'build', 'buildMemory')
+  if (measures.has('paint') && hasSite)
+    await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
+  if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))
+    await measurePdf(maker.pdfFile(deck), deck, record)
+}
+
+/** Keeps and tells what was found. */
+interface Recorder {
+  add: (metric: Metric, found: number | { failure: string }) => void
+  hasFailed: (metric: Metric) => boolean
+}
+
+function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): Recorder {
+  return {
+    add: (metric, found) => {
+      addTo(samples, { deck, subject, metric }, found)
+      const value = typeof found === 'number' ? formatted(metric, found) : found.failure
+      say(`  ${SUBJECTS[subject]}: ${METRICS[metric]}: ${value}`)
+    },
+    hasFailed: metric => sampleIn(samples, { deck, subject, metric })?.failure !== undefined,
+  }
+}
+
+/** Skips a process that failed before: it would cost its time limit again. */
+async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Metric, memory: Metric): Promise<boolean> {
+  if (hasFailed(metric))
+    return false
+  const outcome = await measureProcess(work)
+  if ('failure' in outcome) {
+    add(metric, outcome)
+    say(outcome.output.trim().split('\n').slice(-6).map(line => `    ${line.slice(0, 200)}`).join('\n'))
+    return false
+  }
+  add(metric, outcome.time)
+  if (outcome.memory !== undefined)
+    add(memory, outcome.memory)
+  return true
+}
+
+async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Promise<void> {
+  const bytes = new Uint8Array(await readFile(file))
+  const size = bytes.length
+  const failure = await lacksOf(bytes, slides)
+  if (failure)
+    add('pdf', { failure })
+  else add('pdfSize', size)
+}
+
+const VIEWS: readonly Metric[] = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G']
+
+async function measureViews(copy: string, folder: string, { add }: Recorder): Promise<void> {
+  const site = await serveCompressed(folder, copy)
+  try {
+    const { files, fonts } = await measureTransfer(site.url)
+    const slow = await measurePaint(site.url, false)
+    const on4G = await measurePaint(site.url, true)
+    const found = [files, fonts, slow.first, slow.largest, on4G.first, on4G.largest]
+    VIEWS.forEach((metric, index) => add(metric, found[index]!))
+  }
+  catch (error) {
+    // Go on after a page that does not open.
+    VIEWS.forEach(metric => add(metric, { failure: 'failed' }))
+    say(`    ${String(error).split('\n')[0]!.slice(0, 200)}`)
+  }
+  finally {
+    await site.close()
+  }
+}

@@ -1,0 +1,26 @@
+import type { Page } from '../../../print/browser.ts'
+import { serveFolder } from '../../../lib/serve.ts'
+import { launchBrowser } from '../../../print/browser.ts'
+import { printPage } from '../../../print/print.ts'
+import { WINDOW } from '../parameters.ts'
+import { writeFile } from 'node:fs/promises'
+
+// Prints a folder's page, for peers without a command for it.
+// Arguments: the folder, the query of its address (such as ?print-pdf), and the file to write.
+const [folder, query, file] = process.argv.slice(2) as [string, string, string]
+
+const site = await serveFolder(folder)
+const browser = await launchBrowser()
+await writeFile(file, await printPage(browser, `${site.url}${query}`, WINDOW, untilLaidOut))
+await browser.close()
+await site.close()
+
+/** Reveal.js lays its pages out after loading: https://revealjs.com/pdf-export/ */
+async function untilLaidOut(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    if (!('Reveal' in window))
+      return
+    while (!document.querySelector('.pdf-page'))
+      await new Promise(requestAnimationFrame)
+  })
+}

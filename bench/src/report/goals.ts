@@ -1,0 +1,106 @@
+import type { Metric, Results, Subject } from './results.ts'
+import { SIZES } from '../parameters.ts'
+import { formatted, times } from './format.ts'
+import { medianOf, MEMO, METRICS, sampleIn } from './results.ts'
+import { growth, ratio } from './statistics.ts'
+
+/** A goal and how far it was met. */
+export interface Goal {
+  /** The measure with its limit. */
+  what: string
+  /** Undefined when it was not measured. */
+  found?: string
+  /** Undefined when it was not measured. */
+  isMet?: boolean
+}
+
+/** In bytes. */
+const FIRST_VIEW = 12_000
+const PAINT = 1.2
+const FIRST_VIEW_GROWTH = 1.05
+/**
+ * Of `slidev build` and `slidev export` together. Issue 11 asks 60 % of the build before the static slides,
+ * which took 0.83 times those two on 2026-11-25 (7.96 to 3.55 + 6.03 s): a half.
+ */
+const BUILD = 0.5
+/** From 300 to 1,000 sources; linear is about 3.2. */
+const GROWTH = 3.6
+/** `slidev export` beside the PDF of the slides. */
+const EXPORT = 5
+
+const [SMALL, MIDDLE, LARGE] = SIZES.map(String) as [string, string, string]
+const PAINTS = ['firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G'] as const satisfies Metric[]
+const STEPS = ['build', 'pdf'] as const satisfies Metric[]
+
+/** Judges every goal by the medians of one run. A test never asserts them: they depend on the machine. */
+export function judgeGoals(results: Results): Goal[] {
+  const of = (subject: Subject, metric: Metric): number | undefined => medianOf(results, MEMO, subject, metric)
+  const slidev = sum(of('slidev', 'build'), of('slidev', 'pdf'))
+  const views = [LARGE, SMALL].map(size => medianOf(results, size, 'raadsdeck', 'firstView'))
+  const firstView = of('raadsdeck', 'firstView')
+  const kilobytes = (bytes: number): string => formatted('firstView', bytes)
+
+  return [
+    atMost(`${METRICS.firstView}: at most ${kilobytes(FIRST_VIEW)}`, firstView, FIRST_VIEW, kilobytes),
+    atMost(
+      `First view: ${thousands(LARGE)} sources weigh at most ${FIRST_VIEW_GROWTH} times as much as ${SMALL}`,
+      ratio(views[0], views[1]),
+      FIRST_VIEW_GROWTH,
+    ),
+    ...PAINTS.map(metric => atMost(
+      `${METRICS[metric]}: at most ${PAINT} times plain HTML`,
+      ratio(of('raadsdeck', metric), of('plain', metric)),
+      PAINT,
+    )),
+    atMost(
+      `Build with every document: at most ${BUILD} times \`slidev build\` and \`slidev export\` together`,
+      ratio(of('raadsdeck', 'build'), slidev),
+      BUILD,
+    ),
+    atLeast(
+      `PDF of the slides: \`slidev export\` takes at least ${EXPORT} times as long`,
+      ratio(of('slidev', 'pdf'), of('raadsdeck', 'pdf')),
+      EXPORT,
+    ),
+    atMost('PDF of the slides: at most as long as Marp', ratio(of('raadsdeck', 'pdf'), of('marp', 'pdf')), 1),
+    ...STEPS.map(metric => isDone(results, metric)),
+    ...STEPS.map(metric => atMost(
+      `${METRICS[metric]}: ${thousands(LARGE)} sources take at most ${GROWTH} times as long as ${MIDDLE}, `
+      + 'start-up taken off',
+      growthOf(results, 'raadsdeck', metric),
+      GROWTH,
+    )),
+  ]
+}
+
+/** The growth of a subject's step from the middle size to the largest; see {@link growth}. */
+export function growthOf(results: Results, subject: Subject, metric: Metric): number | undefined {
+  const sizes = [SMALL, MIDDLE, LARGE].map(name => ({
+    slides: results.decks.find(deck => deck.name === name)?.slides ?? 0,
+    time: medianOf(results, name, subject, metric),
+  }))
+  if (sizes.some(({ time }) => time === undefined))
+    return undefined
+  const [small, middle, large] = sizes as { slides: number, time: number }[]
+  return growth(small!, middle!, large!)
+}
+
+function atMost(what: string, found: number | undefined, limit: number, format = times): Goal {
+  return found === undefined ? { what } : { what, found: format(found), isMet: found <= limit }
+}
+
+function atLeast(what: string, found: number | undefined, limit: number): Goal {
+  return found === undefined ? { what } : { what, found: times(found), isMet: found >= limit }
+}
+
+function isDone(results: Results, metric: Metric): Goal {
+  const what = `${METRICS[metric]}: done with ${thousands(LARGE)} sources`
+  const sample = sampleIn(results.samples, { deck: LARGE, subject: 'raadsdeck', metric })
+  return sample ? { what, found: sample.failure ?? 'done', isMet: !sample.failure } : { what }
+}
+
+function sum(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one + other
+}
+
+const thousands = (size: string): string => Number(size).toLocaleString('en')

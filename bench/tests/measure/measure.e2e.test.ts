@@ -1,0 +1,68 @@
+import type { RunError } from '../../../lib/run.ts'
+import { projectFolder } from '../../../lib/project.ts'
+import { run } from '../../../lib/run.ts'
+import { serveCompressed } from '../../src/measure/compressed.ts'
+import { measureProcess } from '../../src/measure/process.ts'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('measureProcess', () => {
+  const measure = (script: string, limit?: number): ReturnType<typeof measureProcess> =>
+    measureProcess({ args: ['-e', script], cwd: folder }, limit)
+
+  it('takes as long as the process', async () => {
+    const outcome = await measure('setTimeout(() => {}, 300)')
+    expect('time' in outcome && outcome.time).toBeGreaterThanOrEqual(300)
+  })
+  it.runIf(process.platform === 'linux')('sees the memory of what the process starts, at its peak', async () => {
+    const hungry = 'let x = Buffer.alloc(300e6, 1); setTimeout(() => { x = undefined }, 300)'
+    const script = `require("child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(hungry)}])`
+    const outcome = await measure(script)
+    const memory = 'memory' in outcome ? outcome.memory! : 0
+    expect(memory).toBeGreaterThan(300e6)
+    expect(memory).toBeLessThan(600e6)
+  })
+  it('says that a process failed, and what it wrote', async () => {
+    expect(await measure('console.error("oops"); process.exit(3)')).toEqual({ failure: 'failed', output: 'oops\n' })
+  })
+  it('says that a process was not done in time', async () => {
+    const outcome = await measure('console.log("busy"); setInterval(() => {}, 1000)', 1000)
+    expect(outcome).toEqual({ failure: 'not done in 1 s', output: 'busy\n' })
+  })
+})
+
+describe('serveCompressed', () => {
+  it('sends text compressed and leaves the folder as it was', async () => {
+    const site = join(folder, 'site')
+    mkdirSync(join(site, 'assets'), { recursive: true })
+    writeFileSync(join(site, 'index.html'), 'text '.repeat(1000))
+    writeFileSync(join(site, 'assets', 'font.woff2'), 'font')
+    const served = await serveCompressed(site, join(folder, 'copy'))
+    const encodings = await Promise.all(['', 'assets/font.woff2'].map(async path =>
+      (await fetch(served.url + path)).headers.get('content-encoding')))
+    await served.close()
+    expect(encodings).toEqual(['gzip', null])
+    expect(readdirSync(site, { recursive: true }).sort()).toEqual(['assets', 'assets/font.woff2', 'index.html'])
+  })
+})
+
+describe('npm run bench', () => {
+  it.each([
+    [['--runs', '0'], /aantal ronden[\s\S]*--runs/],
+    [['--runs', 'veel'], /aantal ronden/],
+    [['--only', 'koffie'], /'koffie' bestaat niet[\s\S]*build, pdf, paint, growth/],
+    [['--memo', 'nergens'], /geen memo/],
+  ])('refuses %j before it measures anything', async (args, message) => {
+    const error = await run(process.execPath, ['cli/commands/bench.ts', ...args], { cwd: projectFolder })
+      .catch((reason: unknown) => reason as RunError)
+    expect(error).toMatchObject({ exitCode: 1, output: expect.stringMatching(message) as string })
+  })
+})

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+/** A digest of the names and contents of files, and of all files in folders, below `root`. */
+export function digestOf(sources: readonly string[], root: string): string {
+  const hash = createHash('sha256')
+  for (const file of sources.flatMap(source => filesOf(source, root)))
+    hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesOf(source: string, root: string): string[] {
+  if (!statSync(join(root, source)).isDirectory())
+    return [source]
+  return readdirSync(join(root, source), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(root, join(entry.parentPath, entry.name)))
+    .sort()
+}

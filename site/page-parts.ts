@@ -1,0 +1,34 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { parse } from 'parse5'
+
+/** What a page consists of, as far as its style and its policy go by it. */
+export interface PageParts {
+  classes: ReadonlySet<string>
+  /** The texts of scripts and styles within the page. */
+  scripts: readonly string[]
+  styles: readonly string[]
+}
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+/** Reads a page as a browser does. */
+export function partsOf(html: string): PageParts {
+  const elements = [...elementsIn(parse(html))]
+  const named = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name)
+  return {
+    classes: new Set(elements.flatMap(element => attribute(element, 'class')?.split(/\s+/) ?? [])),
+    scripts: named('script').filter(script => attribute(script, 'src') === undefined).map(textOf),
+    styles: named('style').map(textOf),
+  }
+}
+
+function* elementsIn(node: Node): Generator<Element> {
+  if ('tagName' in node)
+    yield node
+  for (const child of 'childNodes' in node ? node.childNodes : [])
+    yield* elementsIn(child)
+}
+
+const attribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value
+const textOf = ({ childNodes }: Element): string => childNodes.map(child => 'value' in child ? child.value : '').join('')

@@ -1,0 +1,31 @@
+/** The deck as the player moves through it: pages of the site, or the slides of one file. */
+export interface Deck {
+  /** The slide on show. */
+  slide: () => HTMLElement
+  /** The link leads to a slide that the player can put in place. */
+  has: (link: HTMLAnchorElement) => boolean
+  /** Goes to a slide by its address. */
+  go: (address: string) => Promise<void>
+  /** Shows the slide of the address bar, after the visitor went back or forward. */
+  follow: () => Promise<void>
+  /** Fetches a slide that may be asked for next. */
+  prepare: (address: string) => void
+}
+
+/** Gives the control bar the addresses of another slide's; the bar itself stays, and keeps the focus. */
+export function updateBar(bar: HTMLElement, next: HTMLElement): void {
+  const links = [...next.querySelectorAll('a')]
+  bar.querySelectorAll('a').forEach((link, index) => {
+    for (const name of ['href', 'role', 'aria-disabled', 'tabindex'])
+      copyAttribute(link, links[index]!, name)
+  })
+  Object.assign(bar.dataset, next.dataset)
+}
+
+function copyAttribute(to: Element, from: Element, name: string): void {
+  const value = from.getAttribute(name)
+  if (value === null)
+    to.removeAttribute(name)
+  else
+    to.setAttribute(name, value)
+}

@@ -1,0 +1,84 @@
+import type { CharacterKeys } from './character-keys.ts'
+
+/** A dialog of the player, by its element's id. */
+export type DialogName = 'contents' | 'help'
+
+/** Puts the dialogs into this page: they are fetched when the first of them is asked for. */
+export async function fetchDialogs(address: string): Promise<void> {
+  const response = await fetch(address)
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const dialogs = [...page.querySelectorAll('dialog')]
+  if (!response.ok || !dialogs.length)
+    throw new Error(`No dialogs at ${address}`)
+  for (const link of page.querySelectorAll('a'))
+    link.href = new URL(link.getAttribute('href')!, address).href
+  dialogs.forEach(dialog => dialog.removeAttribute('open'))
+  document.head.append(...page.querySelectorAll('style'))
+  document.body.append(...dialogs)
+}
+
+/** Opens a dialog; the contents at the slide on show, with the focus in its search field for `find`. */
+export function openDialog(name: DialogName, current: string, find = false): void {
+  const dialog = document.querySelector<HTMLDialogElement>(`#dialog-${name}`)!
+  const field = dialog.querySelector<HTMLInputElement>('input[type=search]')
+  if (field) {
+    field.value = ''
+    filterSlides(dialog, '')
+  }
+  dialog.showModal()
+  const links = [...dialog.querySelectorAll<HTMLAnchorElement>('a[data-alias]')]
+  links.forEach(link => link.removeAttribute('aria-current'))
+  const link = links.find(({ dataset }) => dataset.alias === current)
+  link?.setAttribute('aria-current', 'page')
+  link?.scrollIntoView({ block: 'center' })
+  const focused = find ? field : link
+  focused?.focus()
+}
+
+/** Wires what is in the dialogs; `choose` goes to a slide. */
+export function wireDialogs(characters: CharacterKeys, choose: (address: string) => void): void {
+  const contents = document.querySelector<HTMLDialogElement>('#dialog-contents')!
+  const field = contents.querySelector<HTMLInputElement>('input[type=search]')!
+  const leave = (link: HTMLAnchorElement): void => {
+    contents.close()
+    // Closing gave the focus back to a control; the slide that comes gets it.
+    (document.activeElement as HTMLElement | null)?.blur()
+    choose(link.href)
+  }
+  field.addEventListener('input', () => filterSlides(contents, field.value))
+  field.addEventListener('keydown', (event) => {
+    const link = contents.querySelector<HTMLAnchorElement>('li:not([hidden]) > a[data-alias]')
+    if (event.key === 'Enter' && field.value && link)
+      leave(link)
+  })
+  contents.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-alias]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey)
+      return
+    event.preventDefault()
+    leave(link)
+  })
+  const help = document.querySelector<HTMLDialogElement>('#dialog-help')!
+  const box = help.querySelector<HTMLInputElement>('input[type=checkbox]')!
+  box.checked = characters.on
+  box.addEventListener('change', () => characters.switch(box.checked))
+  for (const dialog of [contents, help])
+    dialog.querySelector('button')!.addEventListener('click', () => dialog.close())
+}
+
+/** Leaves the slides of which the number, or a part of the title, was typed. */
+function filterSlides(contents: Element, typed: string): void {
+  for (const link of contents.querySelectorAll<HTMLAnchorElement>('a[data-alias]'))
+    link.closest('li')!.hidden = !isFound(typed, link.dataset.number!, link.textContent)
+  for (const section of contents.querySelectorAll<HTMLElement>('.player-contents > li'))
+    section.hidden = !section.querySelector('li:not([hidden])')
+}
+
+/** Typing a number finds that slide alone; accents and capitals make no difference. */
+export function isFound(typed: string, number: string, title: string): boolean {
+  const wanted = plain(typed)
+  return /^\d+$/.test(wanted) ? wanted === number : plain(title).includes(wanted)
+}
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()

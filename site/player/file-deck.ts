@@ -1,0 +1,44 @@
+import type { Deck } from './deck.ts'
+import { setSteps } from './steps.ts'
+
+/** The deck of the one file: its slides stand below each other, and the address's hash names the one on show. */
+export function fileDeck(frame: HTMLElement, arrived: () => void): Deck {
+  const slides = [...frame.querySelectorAll<HTMLElement>('.player-slide')]
+  const bar = frame.querySelector<HTMLElement>('.player-bar')!
+  const title = document.title
+  const indexOf = (hash: string): number =>
+    Math.max(0, slides.findIndex(({ dataset }) => `#${dataset.alias}` === decodeURIComponent(hash)))
+  let current = indexOf(location.hash)
+
+  const put = (index: number): void => {
+    setSteps(slides[index]!, index < current)
+    current = index
+    slides.forEach((slide, at) => slide.hidden = at !== current)
+    const { name } = slides[current]!.dataset
+    document.title = name === title ? title : `${name} · ${title}`
+    link(bar, 'previous', slides[current - 1])
+    link(bar, 'next', slides[current + 1])
+  }
+  put(current)
+  return {
+    slide: () => slides[current]!,
+    // The browser follows a link within the file itself.
+    has: () => false,
+    go: async address => void (location.hash = new URL(address).hash),
+    follow: async () => {
+      put(indexOf(location.hash))
+      arrived()
+    },
+    prepare: () => {},
+  }
+}
+
+function link(bar: Element, action: string, slide?: HTMLElement): void {
+  const control = bar.querySelector(`[data-action=${action}]`)!
+  control.toggleAttribute('href', slide !== undefined)
+  if (slide)
+    control.setAttribute('href', `#${slide.dataset.alias}`)
+  control.setAttribute('aria-disabled', String(!slide))
+  control.setAttribute('role', 'link')
+  control.setAttribute('tabindex', '0')
+}

@@ -1,0 +1,49 @@
+/** A window in which a slide has letters under 12 px: as in styles/player.css. */
+const SMALL = '(width < 640px), (height < 360px)'
+
+/** The least size of a target, in px (WCAG 2.5.8). */
+const LEAST = 24
+
+/** Where a target is, in px; a DOMRect is one. */
+export type Target = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
+
+/** Makes a slide's links plain text where they are too small; the contents and the reading page lead there too. */
+export function closeSmallLinks(slide: Element): void {
+  const links = [...slide.querySelectorAll('a')]
+  const closed = matchMedia(SMALL).matches || areCrowded(links.map(link => link.getBoundingClientRect()))
+  links.forEach(closed ? close : open)
+}
+
+/** Some target is under 24 px, and the circle around its middle meets another (WCAG 2.5.8, Spacing). */
+export function areCrowded(targets: readonly Target[]): boolean {
+  return targets.some(target => isSmall(target) && targets.some(other => other !== target && meets(target, other)))
+}
+
+const isSmall = ({ width, height }: Target): boolean => Math.min(width, height) < LEAST
+
+function meets(target: Target, other: Target): boolean {
+  const [x, y] = [target.x + target.width / 2, target.y + target.height / 2]
+  const beside = Math.max(other.x - x, 0, x - other.x - other.width)
+  const above = Math.max(other.y - y, 0, y - other.y - other.height)
+  const apart = Math.hypot(other.x + other.width / 2 - x, other.y + other.height / 2 - y)
+  return Math.hypot(beside, above) < LEAST / 2 || (isSmall(other) && apart < LEAST)
+}
+
+function close(link: HTMLAnchorElement): void {
+  const href = link.getAttribute('href')
+  if (href === null)
+    return
+  link.dataset.href = href
+  link.removeAttribute('href')
+  // Checkers call a link without an address a fault, unless it says that it is none.
+  link.setAttribute('role', 'none')
+}
+
+function open(link: HTMLAnchorElement): void {
+  const { href } = link.dataset
+  if (href === undefined)
+    return
+  delete link.dataset.href
+  link.setAttribute('href', href)
+  link.removeAttribute('role')
+}
