@@ -62,9 +62,9 @@ export function layOut(memo: Memo, measure: Measure): Plan {
         accent,
         alias: slides[0]!.alias,
       })),
-      slides: planned.flatMap(({ id, slides }) => slides.map(({ alias, layout, title, ids, part, notes, seconds }): Slide => {
-        const titleSize = fit.titleSize(title)
-        return { alias: unique(alias), section: id, layout, title, ...(titleSize && { titleSize }), ids, part, notes, seconds }
+      slides: planned.flatMap(({ id, slides }) => slides.map(({ titlePath, continues, alias, ...slide }): Slide => {
+        const titleSize = fit.titleSize(slide.title)
+        return { ...slide, alias: unique(alias), section: id, ...(titleSize && { titleSize }) }
       })),
     }),
     misfits: causes(fit.misfits),
@@ -77,7 +77,7 @@ export function planDeck(memo: Memo, measure: Measure): Deck {
 }
 
 /**
- * Tells slides apart that would have one address: the second slide of source `data` and the only one of source `data-2`.
+ * Tells apart slides of one address: the second slide of source `data` and the only one of source `data-2`.
  * The slide that goes on gets two hyphens, which no id has. Must be asked for every slide once, in their order.
  */
 function uniqueAliases(planned: readonly PlannedSection[]): (alias: string) => string {

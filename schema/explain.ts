@@ -58,7 +58,7 @@ function unknownField(path: readonly (string | number)[], key: string, group: un
 interface KnownFields {
   /** The names of the fields that it may have. */
   names: string[]
-  /** When it is one of several kinds of group: the field that tells which, and the values of the kinds that do have the other. */
+  /** Of a group of several kinds: the field that tells the kind, and the kinds that do have the other field. */
   choice?: { field: string, values: string[] }
 }
 
@@ -76,7 +76,7 @@ function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   return definition.innerType ? definitionOf(definition.innerType) : definition
 }
 
-/** The fields that the group at a path may have. `group` is what stands there, `unknown` the field that it may not have. */
+/** The fields that the group at a path may have; `unknown` is one that it may not have. */
 function knownFields(path: Path, group: unknown, unknown: string): KnownFields {
   const { shape, options = [], discriminator = '' } = definitionOf(path.reduce<z.core.$ZodType | undefined>((schema, key) => {
     const { shape, element } = definitionOf(schema)

@@ -141,7 +141,10 @@ function timelineHeight(
   fit: PartContext['fit'],
 ): (start: number, end: number) => number {
   const heights = new Map(rows.flatMap(({ source }) => source
-    ? [[source, Math.max(fit.height(source.title, TEXT, titleWidth), fit.height(source.publisher, TEXT, publisherWidth))]]
+    ? [[source, Math.max(
+        fit.height(source.title, TEXT, titleWidth),
+        fit.height(source.publisher, TEXT, publisherWidth),
+      )]]
     : []))
   return (start, end) => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) =>
     sum + rule + timeline.above + Math.max(

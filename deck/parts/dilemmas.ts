@@ -114,8 +114,10 @@ function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, fit 
         .map(([start, end]): SlidePart => ({ ids: { ...ids, sources: sources.slice(start, end), question: 'none' }, memo: [] }))
   const whole = sizeFor(QUESTIONS, style =>
     Math.max(fit.height(text, style, WIDTH), LEAST_QUESTION) + below <= (apart ? room : fit.body(title)))
-  if (whole)
-    return [{ ids: { ...ids, ...sizeId(whole), ...(apart ? { sources: [] } : {}) }, memo: [dilemma.text] }, ...linkParts]
+  if (whole) {
+    const shown = { ...ids, ...sizeId(whole), ...(apart ? { sources: [] } : {}) }
+    return [{ ids: shown, memo: [dilemma.text] }, ...linkParts]
+  }
 
   fit.requireWords(path, dilemma.text, QUESTIONS.at(-1)!.style, WIDTH)
   const { size, parts } = divideLargest(dilemma.text, QUESTIONS, ({ style }) => ({

@@ -115,7 +115,7 @@ function columnParts(
   const room = fit.partBody(title)
   const apart = sizeFor(COLUMNS, style => height(style) <= room)
   return [
-    ...leads.map(part => ({ ...part, ids: { ...part.ids, from: part.ids.from ?? 0, until: part.ids.until ?? lead.length } })),
+    ...leads.map(part => ({ ...part, ids: { from: 0, until: lead.length, ...part.ids } })),
     ...(apart
       ? [{ layout: 'columns' as const, ids: { ...ids, lead: 'apart', ...sizeId(apart) }, memo: columns.map(({ text }) => text) }]
       : columns.flatMap(({ text, ours }, index) => oneColumn(text, ours.heading, index))),

@@ -72,7 +72,7 @@ function stackedFacts(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height + facts.gap, -facts.gap)
 }
 
-/** The heights of the facts in the order in which they are shown, then of the address and of what the source bears on. */
+/** The heights of the facts in their order, then of the address and of what the source bears on, px. */
 function factHeights(source: Source, style: TextStyle, context: PartContext): number[] {
   const { memo, words, fit } = context
   const { url, state } = shownAddress(memo, source.id, words.source)
@@ -85,7 +85,12 @@ function factHeights(source: Source, style: TextStyle, context: PartContext): nu
 }
 
 /** An address with its label above it and its state below. */
-function addressHeight(url: string | undefined, state: string, { size, line }: TextStyle, { fit }: PartContext): number {
+function addressHeight(
+  url: string | undefined,
+  state: string,
+  { size, line }: TextStyle,
+  { fit }: PartContext,
+): number {
   return size * line
     + (url ? fit.heightAnywhere(url, ADDRESS, FACTS_WIDTH) : 0)
     + fit.height(state, ADDRESS, FACTS_WIDTH)

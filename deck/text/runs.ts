@@ -26,7 +26,7 @@ function piecesOf(text: string, foreignWords: readonly ForeignWords[]): Piece[] 
   ).filter(piece => piece.text)
 }
 
-/** Words that stand out stay on one line when they are no longer than this: the smallest line that has them holds it. */
+/** Words that stand out stay on one line up to this length, which the smallest line holds. */
 const MOST_TOGETHER = 20
 
 /** Whether words that stand out stay on one line. */

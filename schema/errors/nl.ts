@@ -64,7 +64,7 @@ export const nl = {
   RD402: ({ known }: Known) => ({ what: 'is geen bekend onderwerp', mend: `kies een id uit topics.ts: ${few(known)}` }),
   RD403: ({ known }: Known) => ({ what: 'is geen bekende bron', mend: `kies een id uit sources.ts: ${few(known)}` }),
   RD404: () => ({ what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }),
-  // RD405 was an id that could also be the address of another topic's second slide: addresses tell those apart by themselves.
+  // RD405 was an id that could also be the address of another topic's second slide.
   RD406: ({ of }: { of: Quoted }) => ({ what: `staat niet letterlijk in ${QUOTED[of]}`, mend: `neem woorden over uit ${QUOTED[of]}` }),
   RD407: () => ({ what: 'zijn samen niet het eind van de tekst', mend: 'neem de laatste zinnen van de tekst over, in hun volgorde' }),
   RD408: () => ({ what: 'komt in de memo niet voor', mend: 'neem de woorden letterlijk over of haal de regel weg' }),
@@ -76,6 +76,6 @@ export const nl = {
   RD503: ({ places }: Places) => ({ what: `Niet alle tekst past op zijn plaats. ${placesIn(places, overflow => `${overflow} px te groot`, rest => `en nog ${rest} plaatsen`)}`, mend: 'kort de tekst van dat deel in' }),
   RD504: ({ characters }: { characters: readonly string[] }) => ({ what: `bevat een teken dat in geen enkel lettertype staat (${listed(characters)})`, mend: 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft' }),
   RD511: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${count} pagina’s zijn niet meer wat de memo ervan maakt.`, mend: 'maak ze opnieuw met: npm run generate' }),
-  // RD512 was a page that names what the memo no longer has: every command makes such pages again, or tells of them as RD511.
+  // RD512 was a page that names what the memo no longer has: now RD511.
   RD521: ({ time, limit }: { time: string, limit: string }) => ({ what: `De korte versie duurt ${time} en mag ${limit} duren.`, mend: 'zet bij meer onderdelen short: false of een lagere shortSeconds' }),
 } satisfies Record<string, (params: never) => Wording>

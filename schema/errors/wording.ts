@@ -54,7 +54,11 @@ export function listed(characters: readonly string[]): string {
 const MOST_PLACES = 8
 
 /** The places that stick out, in words; of very many only the first. */
-export function placesIn(places: readonly Overflow[], size: (overflow: number) => string, more: (rest: number) => string): string {
+export function placesIn(
+  places: readonly Overflow[],
+  size: (overflow: number) => string,
+  more: (rest: number) => string,
+): string {
   const named = places.slice(0, MOST_PLACES).map(({ slide, element, overflow }) => `${slide} (${element}): ${size(overflow)}`)
   const rest = places.length - named.length
   return [...named, ...(rest ? [more(rest)] : [])].join('; ')
