@@ -1,11 +1,17 @@
-import { generatePages } from '../../memo/generate.ts'
-import { generateFiles } from '../../memo/generated-files.ts'
-import { runCommand } from '../command.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
+import { memoOption, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 
-/** `npm run generate`: the pages from the memo, docs/fouten.md from the errors, styles/tokens.css from the tokens. */
-await runCommand(async ({ values }) => {
-  const memo = readMemoOptions(values)
-  const touched = [...await generatePages(memo), ...generateFiles()]
-  console.log(touched.length ? `Opnieuw gemaakt: ${touched.join(', ')}` : 'De pagina’s zijn al bij.')
-}, { options: memoOptions })
+export default defineCommand({
+  meta: { name: 'generate', description: 'Maakt slides.md en pages/ uit de memo, en wat de documentatie uit de code overneemt.' },
+  args: memoOption,
+  async run({ args }) {
+    const { generatePages } = await import('../../memo/generate.ts')
+    const { writeGeneratedDocs } = await import('../generated-docs.ts')
+    const { keptPages } = await import('../../memo/refresh-pages.ts')
+    const { touched, kept } = await generatePages(readMemoOptions(args))
+    touched.push(...await writeGeneratedDocs())
+    console.log(touched.length ? `Opnieuw gemaakt: ${touched.join(', ')}` : 'Alles is al bij.')
+    if (kept.length)
+      console.log(keptPages(kept))
+  },
+})

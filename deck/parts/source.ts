@@ -4,7 +4,7 @@ import type { PartContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { factsOf, shownAddress } from '../facts.ts'
-import { correctionsOf, dilemmasOf, sourceById, topicById } from '../look-up.ts'
+import { correctionsOf, sourceById, topicById } from '../look-up.ts'
 import { divideLargest } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
@@ -72,16 +72,16 @@ function stackedFacts(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height + facts.gap, -facts.gap)
 }
 
-/** The heights of the facts in their order, then of the address and of what the source bears on, px. */
+/** The heights of the facts in the order in which they are shown, px. */
 function factHeights(source: Source, style: TextStyle, context: PartContext): number[] {
   const { memo, words, fit } = context
   const { url, state } = shownAddress(memo, source.id, words.source)
-  const bearsOn = bearsOnText(source, context)
-  return [
-    ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, FACTS_WIDTH)),
-    addressHeight(url, state, style, context),
-    ...(bearsOn ? [fit.height(bearsOn, style, FACTS_WIDTH)] : []),
-  ]
+  return factsOf(memo, source, words).map((fact) => {
+    if (fact.field === 'address')
+      return addressHeight(url, state, style, context)
+    const text = 'links' in fact ? fact.links.map(({ brief }) => brief).join(', ') : fact.text
+    return fit.height(factText(fact.label, text), style, FACTS_WIDTH)
+  })
 }
 
 /** An address with its label above it and its state below. */
@@ -96,14 +96,8 @@ function addressHeight(
     + fit.height(state, ADDRESS, FACTS_WIDTH)
 }
 
-/** What a source bears on: its dilemmas and the first so many related sources; undefined when that is nothing. */
-function bearsOnText(source: Source, { memo, words }: PartContext, count?: number): string | undefined {
-  const named = [
-    ...dilemmasOf(memo, source.id).map(({ number }) => words.dilemma(number)),
-    ...source.ours.related.slice(0, count).map(id => sourceById(memo, id).title),
-  ]
-  return named.length ? `${words.source.bearsOn}   ${named.join(', ')}` : undefined
-}
+/** A fact as it is measured: a colon and the room after it take three spaces at most. */
+const factText = (label: string, text: string): string => `${label}   ${text}`
 
 /** A fact is not divided: one may take the whole height of a slide and no more. */
 function requireFacts(source: Source, room: number, context: PartContext): void {
@@ -111,12 +105,12 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
   const path = ['sources', memo.sources.indexOf(source)]
   const ours = [...path, 'ours']
   const height = (text: string): number => fit.height(text, SMALLEST.style, FACTS_WIDTH)
-  for (const { field, label, text } of factsOf(memo, source, words)) {
-    fit.require(
-      [...(field === 'publisher' || field === 'onBehalfOf' ? path : ours), field],
-      text,
-      text => height(`${label}   ${text}`) <= room,
-    )
+  for (const fact of factsOf(memo, source, words)) {
+    if ('text' in fact) {
+      const { field, label, text } = fact
+      const place = field === 'publisher' || field === 'onBehalfOf' ? path : ours
+      fit.require([...place, field], text, text => height(factText(label, text)) <= room)
+    }
   }
   const { url, state } = shownAddress(memo, source.id, words.source)
   const owner = source.ours.address.certainty === 'seen' ? source.ours.address.thirdParty : undefined
@@ -128,6 +122,7 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
     fit.require([...ours, 'address', 'url'], url, text =>
       fit.heightAnywhere(text, ADDRESS, FACTS_WIDTH) <= room * MOST_ADDRESS)
   }
-  fit.requireList([...ours, 'related'], source.ours.related, count =>
-    height(bearsOnText(source, context, count) ?? '') <= room)
+  const titles = source.ours.related.map(id => sourceById(memo, id).title)
+  fit.requireList([...ours, 'related'], titles, count =>
+    height(factText(words.source.related, titles.slice(0, count).join(', '))) <= room)
 }

@@ -5,8 +5,7 @@ import { sourcesOf } from '../look-up.ts'
 import { CANVAS } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle } from '../text/styles.ts'
-import { mapHeights, MOST_NAMED } from '../theme-map.ts'
-import { stacked } from './overview.ts'
+import { mapHeights, namesSources } from '../theme-map.ts'
 
 const { themeMap: map } = SIZES
 
@@ -40,10 +39,10 @@ export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartCont
   const long = themes.some(theme => fit.lines(theme.ours.heading, USUAL.theme, USUAL.themeWidth) === Infinity)
     || topics.some(topic => fit.lines(topic.title, USUAL.topic, COUNTED) > USUAL.topicLines)
   const names = long ? WIDE : USUAL
-  const named = mapHeights(topics.map(countOf), true)
-  const namesSources = !long && memo.sources.length <= MOST_NAMED
+  const heights = mapHeights(topics.map(countOf), true)
+  const named = !long && namesSources(memo)
     && memo.sources.every(({ title }) => fit.lines(title, SOURCE.style, SOURCE.width) === 1)
-    && topics.every((topic, index) => fit.height(topic.title, USUAL.topic, NAMED) <= named[index]!)
+    && topics.every((topic, index) => fit.height(topic.title, USUAL.topic, NAMED) <= heights[index]!)
   themes.forEach(({ ours }, index) =>
     fit.require(['mainThemes', 'items', index, 'ours', 'heading'], ours.heading, text =>
       fit.lines(text, names.theme, names.themeWidth) <= MOST_THEME_LINES))
@@ -55,31 +54,39 @@ export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartCont
   const themeHeight = 2 * map.block
     + Math.max(...themes.map(({ ours }) => fit.height(ours.heading, names.theme, names.themeWidth)))
   const room = fit.partBody(title)
-  const divided = (topics: readonly Topic[], themesHeight: number, whole: number): Topic[][] => {
-    const height = stacked(mapHeights(topics.map(countOf), namesSources), map.gap)
+  const divided = (topics: readonly Topic[], themes: number, whole: number): Topic[][] => {
+    const heights = mapHeights(topics.map(countOf), named)
     return packEvenly(topics.length, (start, end) =>
-      Math.max(themesHeight, height(start, end)) <= (end - start < topics.length ? room : whole))
+      rowsHeight(heights.slice(start, end), themes, themeHeight) <= (end - start < topics.length ? room : whole))
       .map(([start, end]) => topics.slice(start, end))
   }
   const part = (topics?: readonly Topic[], themes?: readonly MainTheme[]): SlidePart => ({
     ids: {
       ...(themes ? { themes: themes.map(({ id }) => id) } : {}),
       ...(topics ? { topics: topics.map(({ id }) => id) } : {}),
-      ...(namesSources ? {} : { sources: 'counted' }),
+      ...(named ? {} : { sources: 'counted' }),
       ...(long ? { names: 'wide' } : {}),
     },
     memo: [],
   })
 
-  if (themes.length * themeHeight <= room) {
-    const groups = divided(topics, themes.length * themeHeight, fit.body(title))
+  const themesHeight = (count: number): number => rowsHeight([], count, themeHeight)
+  if (themesHeight(themes.length) <= room) {
+    const groups = divided(topics, themes.length, fit.body(title))
     return groups.map(group => part(groups.length > 1 ? group : undefined))
   }
   const linked = themes.filter(({ ours }) => ours.topics.length)
-  return packEvenly(linked.length, (start, end) => (end - start) * themeHeight <= room).flatMap(([start, end]) => {
+  return packEvenly(linked.length, (start, end) => themesHeight(end - start) <= room).flatMap(([start, end]) => {
     const group = linked.slice(start, end)
     const about = topics.filter(({ id }) => group.some(({ ours }) => ours.topics.includes(id)))
-    return divided(about, group.length * themeHeight, room).map(topics =>
+    return divided(about, group.length, room).map(topics =>
       part(topics, group.filter(({ ours }) => topics.some(({ id }) => ours.topics.includes(id)))))
   })
+}
+
+/** The height of rows that hold a topic, a theme or both side by side. */
+function rowsHeight(topics: readonly number[], themes: number, themeHeight: number): number {
+  const heights = Array.from({ length: Math.max(topics.length, themes) }, (_, row) =>
+    Math.max(topics[row] ?? 0, row < themes ? themeHeight : 0))
+  return heights.reduce((sum, height) => sum + height, map.gap * (heights.length - 1))
 }

@@ -4,8 +4,7 @@ import type { PartContext, PlanPart, SlidePart } from '../part.ts'
 import type { Size } from '../text/fit.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { yearOf } from '../dates.ts'
-import { shownAddress } from '../facts.ts'
+import { publisherLine, shownAddress } from '../facts.ts'
 import { publishersOf, sourcesOf } from '../look-up.ts'
 import { inParts } from '../part.ts'
 import { divideText } from '../text/divide.ts'
@@ -199,13 +198,9 @@ function pairHeight(pair: Source[], style: TextStyle, context: PartContext): num
 
 /** The height of a title with its publisher under it. */
 function headHeight(source: Source, width: number, context: PartContext): number {
-  const { fit } = context
+  const { fit, words } = context
   return fit.height(source.title, TITLE, width) + card.publisherAbove
-    + fit.height(publisherLine(source, context), PUBLISHER, width)
-}
-
-function publisherLine({ publisher, onBehalfOf, ours }: Source, { words }: PartContext): string {
-  return `${publisher}${onBehalfOf ? `, ${words.source.onBehalfOfShort} ${onBehalfOf}` : ''}, ${yearOf(ours.published)}`
+    + fit.height(publisherLine(source, words), PUBLISHER, width)
 }
 
 function addressHeight(source: Source, width: number, { memo, words, fit }: PartContext): number {

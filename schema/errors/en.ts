@@ -76,5 +76,6 @@ export const en: typeof nl = {
   RD503: ({ places }) => ({ what: `Not all text fits its place. ${placesIn(places, overflow => `${overflow} px too large`, rest => `and ${rest} more places`)}`, mend: 'shorten the text of that part' }),
   RD504: ({ characters }) => ({ what: `holds a character that no font has (${listed(characters)})`, mend: 'use another character or a word, or install a font that has it' }),
   RD511: ({ count }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
+  RD513: ({ count }) => ({ what: count === 1 ? 'A page was changed by hand.' : `${count} pages were changed by hand.`, mend: 'put the change in the memo, delete the page and run: npm run generate' }),
   RD521: ({ time, limit }) => ({ what: `The short version takes ${time} and may take ${limit}.`, mend: 'give more parts short: false or a lower shortSeconds' }),
 }
