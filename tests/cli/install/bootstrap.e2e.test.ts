@@ -1,6 +1,6 @@
 import { projectFolder } from '../../../lib/project.ts'
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -20,6 +20,8 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
   cpSync(join(projectFolder, 'cli/install'), join(project, 'cli/install'), { recursive: true })
   cpSync(join(projectFolder, 'cli/raadsdeck.cjs'), join(project, 'cli/raadsdeck.cjs'))
+  for (const file of ['cli/crash.ts', 'lib/causes.ts', 'lib/problem.ts'])
+    cpSync(join(projectFolder, file), join(project, file))
   writeFileSync(join(project, 'cli/main.ts'), `const [command, ...args]: string[] = process.argv.slice(2)
     if (command === 'wait') {
       process.on('SIGINT', () => { console.log('tidied'); process.exit(130) })
