@@ -1,6 +1,5 @@
 import type { Browser, Page } from './browser.ts'
 
-/** A picture of one slide. */
 export interface SlidePicture {
   /** The slide's address. */
   alias: string
@@ -8,10 +7,7 @@ export interface SlidePicture {
   png: Buffer
 }
 
-/**
- * Takes pictures of the slides of a page with static slides: all of them, or those whose alias `wanted` takes.
- * `scale` is how many px of the picture one px of the canvas takes: 1 gives 1280 × 720, 0.5 half of that.
- */
+/** Takes pictures of a page's static slides; `scale` is px of the picture for one px of the canvas of 1280 × 720. */
 export async function slidePictures(
   browser: Pick<Browser, 'newPage'>,
   url: string,
@@ -27,7 +23,7 @@ export async function slidePictures(
       return slide.id
     }))
     const pictures: SlidePicture[] = []
-    // One at a time: each picture of a page with a thousand slides would take as long as a thousand.
+    // One visible at a time: a picture takes longer the more the page shows.
     for (const alias of aliases.filter(wanted)) {
       await show(page, alias, true)
       pictures.push({ alias, png: await page.screenshot() })
@@ -36,7 +32,7 @@ export async function slidePictures(
     return pictures
   }
   finally {
-    await page.close()
+    page.close().catch(() => {})
   }
 }
 

@@ -1,9 +1,9 @@
 import type { MemoOptions } from '../memo/options.ts'
 import type { Renderers } from '../print/documents.ts'
-import type { Workshop } from '../print/print-server.ts'
-import type { SlidePicture } from '../print/slide-pictures.ts'
+import type { ReadingRenderer, SlidesRenderer } from './pages.ts'
 import type { SiteAddress } from './site-address.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { buildStaticRenderer } from '../document/static-render.ts'
 import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from '../lib/output.ts'
 import { listFiles } from '../lib/output/manifest.ts'
 import { step } from '../lib/progress.ts'
@@ -11,8 +11,8 @@ import { projectFolder } from '../lib/project.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
 import { findBrowser } from '../print/browser.ts'
-import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from '../print/documents.ts'
-import { inWorkshop, withBrowser } from '../print/print-server.ts'
+import { makeDocuments, SPEAKER_PDF } from '../print/documents.ts'
+import { withPrintServer } from '../print/print-server.ts'
 import { copyLicences } from './licences.ts'
 import { COVER_PICTURE, sitePages } from './pages.ts'
 import { playerFiles } from './player-files.ts'
@@ -51,12 +51,15 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
     await refreshPages(memoOptions)
     const memo = await loadMemoForAudience(memoOptions)
     const site = join(folder, 'site')
-    await withBrowser(async (launching) => {
-      const { renderers, player, pages, fonts, fontStyle } = await step('Site bouwen …', async () => {
-        const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
-        const fontsFolder = join(folder, 'slides/assets')
-        return { renderers, player, ...await sitePages({ memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }) }
-      })
+    await withPrintServer(folder, async (server) => {
+      const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
+      const fontsFolder = join(folder, 'slides/assets')
+      const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
+      // At the same time: the browser prints while the pages are rendered here.
+      const [{ pages, fonts, fontStyle }, { presentation, handout, speaker, pictures }] = await Promise.all([
+        step('Site bouwen …', () => sitePages(parts)),
+        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder }, renderers),
+      ])
       const hashes = inlineHashes(pages.map(({ html }) => html))
       await writeAll(site, [
         ...pages.map(({ path, html }) => [path, html] as const),
@@ -64,14 +67,11 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         ...[...fonts.files].map(([name, font]) => [`assets/${name}`, font] as const),
         [fontStyle, fonts.style],
         ['_headers', headersFile(hashes)],
+        [PRESENTATION_PDF, presentation],
+        [HANDOUT_PDF, handout],
+        [COVER_PICTURE, pictures[0]!.png],
       ])
       await Promise.all([cp(join(projectFolder, 'public'), site, { recursive: true }), copyLicences(join(site, 'licenties'))])
-      const { speaker, pictures } = await inWorkshop(
-        { folder, memo, memoFolder: memoOptions.folder },
-        launching,
-        workshop => makeDocuments(workshop, renderers, site),
-      )
-      await writeAll(site, [[COVER_PICTURE, pictures[0]!.png]])
       await writeAll(site, [['worker.js', workerScript(await readFile(join(import.meta.dirname, 'worker.js'), 'utf8'), await filesOf(site))]])
 
       if (usbFolder) {
@@ -94,18 +94,14 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
   })
 }
 
-/** Puts the public documents into the site; what belongs elsewhere is returned. */
-async function makeDocuments(
-  workshop: Workshop,
-  { slides, reading, speaker }: Renderers,
-  site: string,
-): Promise<{ speaker: Uint8Array, pictures: SlidePicture[] }> {
-  await writeAll(site, [
-    [PRESENTATION_PDF, await presentationPdf(workshop, slides)],
-    [HANDOUT_PDF, await handoutPdf(workshop, reading)],
-  ])
-  const pictures = await picturesOfSlides(workshop)
-  return { pictures, speaker: await speakerPdf(workshop, speaker, pictures) }
+/** One after the other: each builds the bundle that they share. */
+async function documentRenderers(
+  folder: string,
+): Promise<Renderers & { slides: SlidesRenderer, reading: ReadingRenderer }> {
+  const slides: SlidesRenderer = await buildStaticRenderer('slides', join(folder, 'slides'))
+  const reading: ReadingRenderer = await buildStaticRenderer('reading', join(folder, 'reading'))
+  const speaker: Renderers['speaker'] = await buildStaticRenderer('speaker', join(folder, 'speaker'))
+  return { slides, reading, speaker }
 }
 
 async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {

@@ -23,12 +23,13 @@ export function withoutFaces(css: string): string {
 }
 
 /** The faces alone, each with its file at another address; without those that have none. */
-export function facesAt(css: string, addressOf: (file: string) => string | undefined): string {
-  return editFaces(css, ({ file }) => addressOf(file), true)
+export function facesAt(css: string, addressOf: (file: string) => string | undefined, display: 'swap' | 'optional' = 'swap'): string {
+  return editFaces(css, ({ file }) => addressOf(file), display)
 }
 
 /** Replaces the address of every face, or leaves the face out. */
-function editFaces(css: string, addressOf: (face: FontFace) => string | undefined | void, alone = false): string {
+function editFaces(css: string, addressOf: (face: FontFace) => string | undefined | void, display?: string): string {
+  const others = display ? [] : undefined
   const { code } = transform({
     filename: 'style.css',
     code: Buffer.from(css),
@@ -36,12 +37,15 @@ function editFaces(css: string, addressOf: (face: FontFace) => string | undefine
     visitor: {
       Rule: (rule) => {
         if (rule.type !== 'font-face')
-          return alone ? [] : undefined
+          return others
         const face = faceOf(rule.value.properties)
         if (!face)
-          return alone ? [] : undefined
+          return others
         const address = addressOf(face)
-        return address === undefined ? [] : { ...rule, value: { ...rule.value, properties: rule.value.properties.map(at(address)) } }
+        if (address === undefined)
+          return []
+        const properties = rule.value.properties.filter(property => !isDisplay(property)).map(at(address))
+        return { ...rule, value: { ...rule.value, properties: [...properties, displayOf(display!)] } }
       },
     },
   })
@@ -57,7 +61,14 @@ function faceOf(properties: readonly FontFaceProperty[]): FontFace | undefined {
   return { file: posix.basename(file.value.url.url), ranges: range?.value ?? [] }
 }
 
+const isDisplay = (property: FontFaceProperty): boolean => property.type === 'custom' && property.value.name === 'font-display'
+function displayOf(value: string): FontFaceProperty {
+  return { type: 'custom', value: { name: 'font-display', value: [{ type: 'token', value: { type: 'ident', value } }] } }
+}
+
 /** A face's property, with another address for its file. */
-const at = (address: string) => (property: FontFaceProperty): FontFaceProperty => property.type === 'source'
-  ? { ...property, value: property.value.map(source => source.type === 'url' ? { ...source, value: { ...source.value, url: { ...source.value.url, url: address } } } : source) }
-  : property
+function at(address: string) {
+  return (property: FontFaceProperty): FontFaceProperty => property.type === 'source'
+    ? { ...property, value: property.value.map(source => source.type === 'url' ? { ...source, value: { ...source.value, url: { ...source.value.url, url: address } } } : source) }
+    : property
+}

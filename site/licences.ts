@@ -1,25 +1,22 @@
-import { copyrightOf, ourName } from './font-names.ts'
 import { projectFolder } from '../lib/project.ts'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyrightOf, ourName } from './font-names.ts'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 
-/** What is in the site that others made, unchanged, by its package. */
-const PACKAGES: string[] = []
-
-/** The fonts (SIL Open Font License), by their package: the site has them cut down to its own characters. */
+/** The fonts (SIL Open Font License): the site has them cut down to its own characters. */
 const FONTS = [
   { name: '@fontsource/source-sans-3', family: 'Source Sans 3' },
   { name: '@fontsource/source-serif-4', family: 'Source Serif 4' },
 ]
 
-/** Puts the licence of everything in the site that others made into `folder`, as their licences ask. */
+/** Puts the licence of all in the site that others made into `folder`, as their licences ask. */
 export async function copyLicences(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await Promise.all([
-    ...PACKAGES.map(name => cp(licenceOf(name), join(folder, fileName(name)))),
-    ...FONTS.map(async ({ name, family }) => writeFile(join(folder, fileName(name)), await fontLicence(name, family))),
-  ])
+  await Promise.all(FONTS.map(async ({ name, family }) => {
+    const file = `${name.replace('@', '').replace('/', '-')}.txt`
+    await writeFile(join(folder, file), await fontLicence(name, family))
+  }))
 }
 
 /**
@@ -42,8 +39,4 @@ ${licence.slice(licence.indexOf('This Font Software'))}`
 
 function licenceOf(name: string): string {
   return join(projectFolder, 'node_modules', name, 'LICENSE')
-}
-
-function fileName(name: string): string {
-  return `${name.replace('@', '').replace('/', '-')}.txt`
 }

@@ -21,8 +21,13 @@ export const COVER_PICTURE = 'omslag.png'
 /** The depth below the site's root at which the not-found page still finds its way back by itself. */
 const NOT_FOUND_DEPTH = 5
 
+const READING = 'reading'
+
 /** The place of a page's style, which depends on what all pages show. */
 const NO_STYLE = '<style></style>'
+
+/** The classes that the player adds by itself. */
+const PLAYER_CLASSES = ['player-full', 'player-awake']
 
 /** The place of the fonts' style sheet: its name changes with what all pages show. */
 const FONT_STYLE = 'assets/fonts.css'
@@ -81,8 +86,11 @@ export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], 
   const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, bare.map(({ html }) => html).join(''))
   const fontStyle = `assets/fonts-${shortHash(fonts.style)}.css`
   const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
-    const classes = new Set(same.flatMap(({ html }) => [...partsOf(html).classes]))
-    const style = `<style>${usedRules(withoutFaces(same[0]!.css), classes)}</style>`
+    const classes = new Set([...PLAYER_CLASSES, ...same.flatMap(({ html }) => [...partsOf(html).classes])])
+    const { kind, css } = same[0]!
+    // Fonts asked for before the style is read are there for the first paint, on most lines.
+    const [preloads, faces] = kind === READING ? [fontPreloads(fonts, '../assets/'), fonts.optionalStyle('../assets/')] : ['', '']
+    const style = `${preloads}<style>${faces}${usedRules(withoutFaces(css), classes)}</style>`
     return same.map(({ path, html }) => ({ path, html: html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle) }))
   })
   return { pages, fonts, fontStyle }
@@ -104,6 +112,10 @@ async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: strin
   return { path: file, html, kind: layout, css: slides.styleText(`${root}assets/`) }
 }
 
+function fontPreloads({ files }: SiteFonts, assets: string): string {
+  return [...files.keys()].map(name => `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`).join('')
+}
+
 async function readingPage(parts: SiteParts): Promise<BarePage> {
   const { memo, reading } = parts
   const words = wordsFor(memo.language)
@@ -114,11 +126,12 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
   ]
   const html = await reading.render(memo, {
     ...optionsOf(parts, root, partPath(words, '')),
+    lateStyle: undefined,
     addresses: { slide: alias => root + slidePath(alias) },
     documents,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
   })
-  return { path: `${partPath(words, '')}index.html`, html, kind: 'reading', css: reading.styleText(`${root}assets/`) }
+  return { path: `${partPath(words, '')}index.html`, html, kind: READING, css: reading.styleText(`${root}assets/`) }
 }
 
 async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {

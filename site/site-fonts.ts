@@ -12,15 +12,14 @@ export interface SiteFonts {
   files: ReadonlyMap<string, Uint8Array>
   /** The faces' style sheet, to stand beside the files. */
   style: string
+  /** The same for a page elsewhere, where a font that comes too late waits for the next page: no text moves. */
+  optionalStyle: (assets: string) => string
   /** The same, with the fonts within it. */
   wholeStyle: string
 }
 
 /** Written by browsers themselves: a hyphen in a word, an ellipsis, and all that an interface may type. */
 const ALWAYS = `‐…${String.fromCodePoint(...Array.from({ length: 0x7E - 0x20 + 1 }, (_, index) => 0x20 + index))}`
-
-/** The hash in the name of a file: Vite's is as long. */
-const HASH_LENGTH = 8
 
 /**
  * Cuts the fonts of a style sheet down to the characters of `text`; each face keeps those of its own range.
@@ -40,6 +39,7 @@ export async function siteFonts(css: string, folder: string, text: string): Prom
   return {
     files: new Map(fonts.map(({ name, font }) => [name, font])),
     style: facesAt(css, file => made.get(file)?.name),
+    optionalStyle: assets => facesAt(css, file => made.get(file) && assets + made.get(file)!.name, 'optional'),
     wholeStyle: facesAt(css, file => made.get(file) && dataUrl(made.get(file)!.font)),
   }
 }
@@ -51,12 +51,12 @@ export function usedBy({ ranges }: Pick<FontFace, 'ranges'>, characters: readonl
 }
 
 function nameOf(file: string, font: Uint8Array): string {
-  return `${ourName(basename(file, '.woff2')).slice(0, -HASH_LENGTH)}${shortHash(font)}.woff2`
+  return `${ourName(basename(file, '.woff2'))}-${shortHash(font)}.woff2`
 }
 
 /** A piece of a file's name that changes with its content. */
 export function shortHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH)
+  return createHash('sha256').update(content).digest('hex').slice(0, 8)
 }
 
 /** Cut once to get at the names, which a compressed file hides, and once more to write the checksums anew. */

@@ -11,7 +11,8 @@ export default defineCommand({
   },
   args: { 'bestand…': { type: 'positional', required: false, description: 'een pdf' } },
   async run({ args: { _: named } }) {
-    const { checkFile, failureLine, ownPdfs } = await import('../check-files.ts')
+    const { checkFile, ownPdfs } = await import('../check-files.ts')
+    const { failureLine } = await import('../../print/conforming.ts')
     const { askVeraPdf, findVeraPdf } = await import('../../print/verapdf.ts')
     const files = named.length ? named : await ownPdfs(projectFolder)
     const veraPdf = findVeraPdf()

@@ -7,7 +7,11 @@ export default defineCommand({
   async run({ args }) {
     const { generatePages } = await import('../../memo/generate.ts')
     const { writeGeneratedDocs } = await import('../generated-docs.ts')
-    const touched = [...await generatePages(readMemoOptions(args)), ...await writeGeneratedDocs()]
+    const { keptPages } = await import('../../memo/refresh-pages.ts')
+    const { touched, kept } = await generatePages(readMemoOptions(args))
+    touched.push(...await writeGeneratedDocs())
     console.log(touched.length ? `Opnieuw gemaakt: ${touched.join(', ')}` : 'Alles is al bij.')
+    if (kept.length)
+      console.log(keptPages(kept))
   },
 })

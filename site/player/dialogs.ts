@@ -42,7 +42,8 @@ export function wireDialogs(characters: CharacterKeys, choose: (address: string)
   const leave = (link: HTMLAnchorElement): void => {
     contents.close()
     // Closing gave the focus back to a control; the slide that comes gets it.
-    (document.activeElement as HTMLElement | null)?.blur()
+    const control = document.activeElement as HTMLElement | null
+    control?.blur()
     choose(link.href)
   }
   field.addEventListener('input', () => filterSlides(contents, field.value))
@@ -80,5 +81,6 @@ export function isFound(typed: string, number: string, title: string): boolean {
   return /^\d+$/.test(wanted) ? wanted === number : plain(title).includes(wanted)
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -19,16 +19,24 @@ export function fileDeck(frame: HTMLElement, arrived: () => void): Deck {
     link(bar, 'previous', slides[current - 1])
     link(bar, 'next', slides[current + 1])
   }
+  const follow = async (): Promise<void> => {
+    const index = indexOf(location.hash)
+    if (index === current)
+      return
+    put(index)
+    arrived()
+  }
   put(current)
   return {
     slide: () => slides[current]!,
     // The browser follows a link within the file itself.
     has: () => false,
-    go: async address => void (location.hash = new URL(address).hash),
-    follow: async () => {
-      put(indexOf(location.hash))
-      arrived()
+    // At once: the browser tells of the new address later.
+    go: (address) => {
+      location.hash = new URL(address).hash
+      return follow()
     },
+    follow,
     prepare: () => {},
   }
 }

@@ -52,10 +52,7 @@ async function visitor(browser: Browser, url: string, options: BrowserContextOpt
   return { context, page: await context.newPage(), offences: () => noted.splice(0) }
 }
 
-/**
- * Waits until the player has taken the static slide's place. Slidev gives the slide its size only when the frame is about to
- * be painted: just before, it is in the document without being there to see.
- */
+/** Waits until the player of a slide's page runs. */
 export async function playerRuns(page: Page): Promise<void> {
-  await page.locator('[data-slidev-no] .slide:visible').first().waitFor()
+  await page.locator('.player-ready .slide').first().waitFor()
 }

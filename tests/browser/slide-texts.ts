@@ -13,7 +13,7 @@ export interface SlideText {
 
 /** The texts of a slide that is shown at its own size. */
 export function textsOf(slide: Locator): Promise<SlideText[]> {
-  return slide.evaluate(element => [...element.querySelectorAll<HTMLElement>('h1, h2, h3, p, .slide-footer span')].map((block) => {
+  return slide.evaluate(element => [...element.querySelectorAll<HTMLElement>('h1, h2, h3, p')].map((block) => {
     const range = document.createRange()
     range.selectNodeContents(block)
     const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))

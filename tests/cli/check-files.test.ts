@@ -1,8 +1,7 @@
-import { checkFile, failureLine, ownPdfs } from '../../cli/check-files.ts'
+import { checkFile, ownPdfs } from '../../cli/check-files.ts'
 import { Problem } from '../../lib/problem.ts'
-import { finishPdf } from '../../packages/pdf-ua/src/finish.ts'
 import { buildPdf, bytesOf, everything, metadata } from '../../packages/pdf-ua/tests/build-pdf.ts'
-import { readVeraPdfReport } from '../../print/verapdf.ts'
+import { finish } from '@raadsdeck/pdf-ua'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,39 +12,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-pdf-'))
   const raw = await bytesOf(await buildPdf(everything))
   await writeFile(join(folder, 'raw.pdf'), raw)
-  await writeFile(join(folder, 'good.pdf'), await finishPdf(raw, metadata))
+  await writeFile(join(folder, 'good.pdf'), await finish(raw, metadata))
 })
 afterAll(() => rm(folder, { recursive: true }))
-
-function report(compliant: boolean, rules = ''): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<report><jobs><job>
-  <validationReport jobEndStatus="normal" profileName="PDF/UA-1 validation profile" statement="" isCompliant="${compliant}">
-    <details passedRules="100" failedRules="2" passedChecks="900" failedChecks="3">${rules}</details>
-  </validationReport>
-</job></jobs></report>`
-}
-const failedRules = `
-  <rule specification="ISO 14289-1:2014" clause="7.1" testNumber="5" status="failed" failedChecks="2" tags="structure">
-    <description>All non-standard structure types shall be &quot;mapped&quot;
-      to a standard type</description>
-    <object>SENonStandard</object>
-    <check status="failed"><context>root</context></check>
-  </rule>
-  <rule specification="ISO 14289-1:2014" clause="7.1" testNumber="6" status="passed" failedChecks="0"><description>Round</description></rule>
-  <rule specification="ISO 14289-1:2014" clause="7.18.5" testNumber="2" status="failed" failedChecks="1">
-    <description>Links shall have Contents</description>
-  </rule>`
-
-describe('failureLine', () => {
-  it.each([
-    [{ clause: 'C', message: 'Fout.' }, 'a.pdf: Fout. [C]'],
-    [{ clause: 'C', message: 'Fout.', page: 3 }, 'a.pdf, pagina 3: Fout. [C]'],
-    [{ clause: 'C', message: 'Fout.', page: 3, element: 'H2 \'Kop\'' }, 'a.pdf, pagina 3, H2 \'Kop\': Fout. [C]'],
-  ])('is one line', (failure, line) => {
-    expect(failureLine('a.pdf', failure)).toBe(line)
-  })
-})
 
 describe('ownPdfs', () => {
   it('lists what is in dist and private', async () => {
@@ -73,20 +42,8 @@ describe('checkFile', () => {
   it('is a problem when the file is not there', async () => {
     await expect(checkFile(join(folder, 'no.pdf'))).rejects.toThrow(/bestaat niet[\s\S]*no\.pdf/)
   })
-})
-
-describe('readVeraPdfReport', () => {
-  it('finds nothing in a good report', () => {
-    expect(readVeraPdfReport(report(true), 'PDF/UA-1')).toEqual([])
-  })
-  it('tells each failed rule once, with the number of places', () => {
-    expect(readVeraPdfReport(report(false, failedRules), 'PDF/UA-1')).toEqual([
-      { clause: 'PDF/UA-1 7.1-5', message: 'veraPDF: All non-standard structure types shall be "mapped" to a standard type (2 keer)' },
-      { clause: 'PDF/UA-1 7.18.5-2', message: 'veraPDF: Links shall have Contents' },
-    ])
-  })
-  it.each([['', /geen uitvoer/], ['java: command not found', /java: command not found/]])('is a problem with %j', (output, message) => {
-    expect(() => readVeraPdfReport(output, 'PDF/UA-1')).toThrow(message)
-    expect(() => readVeraPdfReport(output, 'PDF/UA-1')).toThrow(Problem)
+  it('is a problem that names the file when it is no PDF', async () => {
+    await writeFile(join(folder, 'none.pdf'), 'hallo')
+    await expect(checkFile(join(folder, 'none.pdf'))).rejects.toThrow(/geen PDF[\s\S]*none\.pdf\n +oplossing/)
   })
 })

@@ -6,7 +6,7 @@ import { beginsMidSentence } from '../../deck/sentence-case.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts } from '../../schema/walk.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
-import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
+import { mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { elementsOf, renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 // @vitest-environment happy-dom
@@ -53,13 +53,6 @@ describe('slideFrame', () => {
 
   it('takes another accent than its section’s', () => {
     expect(mountInDeck(SlideFrame, { props: { alias: 'bron-telling', accent: 2 } }).classes()).toContain('accent-2')
-  })
-
-  it.each([
-    [() => undefined, []],
-    [(part: string) => `lezen/#${part}`, ['Lees dit deel als tekst → lezen/#dilemma-stalling']],
-  ])('leads to the reading page where there is one', (part, links) => {
-    expect(linksOf(mountInDeck(SlideFrame, { props: { alias: 'dilemma-stalling' }, part }))).toEqual(links)
   })
 
   it('tells that a page is out of date', () => {

@@ -1,6 +1,6 @@
 import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../../memo/measure.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
 import { sentencesOf } from '../memo/sentences.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -116,6 +116,6 @@ describe('the presentation PDF', () => {
     const all = texts.join(' ')
     expect(all).not.toContain('06 – 295')
     expect(all).not.toContain('@dordrecht.nl')
-    expect(all).not.toContain('Doeltijd')
+    expect(all).not.toContain('Richttijd')
   })
 })

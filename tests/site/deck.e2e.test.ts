@@ -1,9 +1,9 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { planDeck } from '../../deck/plan.ts'
-import { findClippings } from '../../print/clipping.ts'
-import { measure } from '../../memo/measure.ts'
-import { loadMemo } from '../../memo/load.ts'
 import { listFiles } from '../../lib/output/manifest.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
+import { findClippings } from '../../print/clipping.ts'
 import { openDeck } from '../browser/deck-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const site = inject('site')
 
 let deck: DeckInBrowser
 beforeAll(async () => {
-  deck = await openDeck(site, aliases)
+  deck = await openDeck(site)
 })
 afterAll(() => deck.close())
 afterEach(() => expect(deck.complaints()).toEqual([]))
@@ -34,6 +34,37 @@ describe('a slide opened by its address', () => {
     await deck.open(aliases[2]!)
     await deck.slide.locator('p').first().evaluate((element) => { element.style.height = '20px' })
     expect(await findClippings(deck.page)).not.toEqual([])
+  })
+})
+
+const middle = slides.findIndex(({ alias }) => alias === 'dilemma-algoritmes')
+const fromHere = [...aliases.slice(middle - 3, middle).toReversed(), ...aliases.slice(middle - 2, middle + 2)]
+
+describe('a walk that begins in the middle, backwards and forwards again', () => {
+  it.each(Object.entries<(forward: boolean) => Promise<unknown>>({
+    'by key': forward => deck.page.keyboard.press(forward ? 'ArrowRight' : 'ArrowLeft'),
+    'by clicker': forward => deck.page.keyboard.press(forward ? 'PageDown' : 'PageUp'),
+    'by click': forward => deck.page.getByRole('link', { name: forward ? 'Volgende' : 'Vorige', exact: true }).click(),
+    'by swipe': forward => deck.page.locator('.player-slide').evaluate((slide, forward) => {
+      const touch = (clientX: number): Touch => new Touch({ identifier: 1, target: slide, clientX, clientY: 200 })
+      const [from, to] = forward ? [touch(500), touch(300)] : [touch(300), touch(500)]
+      slide.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [from], changedTouches: [from] }))
+      slide.dispatchEvent(new TouchEvent('touchend', { bubbles: true, changedTouches: [to] }))
+    }, forward),
+  }))('%s', async (_, move) => {
+    await deck.open(aliases[middle]!)
+    for (const [index, alias] of fromHere.entries()) {
+      await move(index > 2)
+      await deck.shows(alias)
+      expect(new URL(deck.page.url()).search).toBe('')
+    }
+  })
+
+  it('two quick presses are two slides', async () => {
+    await deck.open(aliases[middle]!)
+    await deck.page.keyboard.press('PageUp')
+    await deck.page.keyboard.press('PageUp')
+    await deck.shows(aliases[middle - 2]!)
   })
 })
 
@@ -98,7 +129,7 @@ describe('the files of the public site', async () => {
     expect(ofTheMemo.flatMap(holding)).toEqual([])
   })
 
-  it.each(['**Uit de memo**', '<strong>Uit de memo', '**Hint van ons', '<strong>Hint van ons', 'Doeltijd: 0:', 'klaar op 2:'])('hold no notes: %s', (mark) => {
+  it.each(['**Uit de memo**', '<strong>Uit de memo', '**Tip', '<strong>Tip', 'Richttijd: 0:', 'klaar na 2:'])('hold no notes: %s', (mark) => {
     expect(holding(mark)).toEqual([])
   })
 

@@ -1,11 +1,11 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { planDeck } from '../../deck/plan.ts'
-import { measure } from '../../memo/measure.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
+import { measure } from '../../memo/measure.ts'
+import { openDeck } from '../browser/deck-in-browser.ts'
 import { hostileMemo } from '../fixtures/hostile-memo.ts'
 import { readRight } from '../fixtures/small-memo.ts'
-import { openDeck } from '../browser/deck-in-browser.ts'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ describe('a site of hostile text', () => {
   let deck: DeckInBrowser
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
-    deck = await openDeck(await buildHostileSite(folder), slides.map(slide => slide.alias))
+    deck = await openDeck(await buildHostileSite(folder))
   })
   afterAll(async () => {
     await deck?.close()

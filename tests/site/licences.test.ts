@@ -16,11 +16,6 @@ describe('the licences with a site', () => {
     expect((await readdir(folder)).sort()).toEqual([
       'fontsource-source-sans-3.txt',
       'fontsource-source-serif-4.txt',
-      'slidev-client.txt',
-      'unhead.txt',
-      'vue-router.txt',
-      'vue.txt',
-      'vueuse-core.txt',
     ])
   })
 

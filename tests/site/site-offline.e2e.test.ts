@@ -37,7 +37,7 @@ async function replaceBuild(): Promise<void> {
   }
   await rm(join(folder, 'dilemma-cameras'), { recursive: true })
   files.delete('dilemma-cameras/index.html')
-  await writeFile(join(folder, 'worker.js'), workerScript(await readFile('player/worker.js', 'utf8'), files))
+  await writeFile(join(folder, 'worker.js'), workerScript(await readFile('site/worker.js', 'utf8'), files))
 }
 
 describe('after one visit', () => {
@@ -55,7 +55,7 @@ describe('after one visit', () => {
     expect(await page.evaluate(async () => (await (await fetch('../handout.pdf')).text()).slice(0, 5))).toBe('%PDF-')
     expect(offences()).toEqual([])
     await page.goto(`${site.url}bestaat/niet`)
-    expect(await page.locator('h1').textContent()).toBe('Deze pagina is er niet')
+    expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')
   })
 
   it('a page stays whole while a new build waits, and the next visit has the new one and nothing of the old', async () => {

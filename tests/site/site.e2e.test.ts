@@ -1,13 +1,18 @@
 import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import type { Locator } from 'playwright-chromium'
+import { hashesOf } from '../../cli/preview.ts'
 import { listFiles } from '../../lib/output/manifest.ts'
+import { securityHeaders } from '../../site/policy.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 
 const folder = inject('site')
+/** Cloudflare Pages reads no more of a line in `_headers`. */
+const LONGEST_LINE = 2_000
+
 /** Every page of the site by its address, from the root. */
 const pages = (await listFiles(folder)).filter(path => path.endsWith('index.html')).map(path => path.replace('index.html', ''))
 const slides = pages.filter(path => path && path !== 'lezen/')
@@ -30,18 +35,15 @@ describe.each([
     await page.goto(site.url + path)
     if (path !== 'lezen/')
       await playerRuns(page)
-    // Slidev keeps the slides beside this one ready out of sight, sooner or later.
     const headings = page.locator('h1:visible, h2:visible')
     const [title, heading] = [await page.title(), await headings.allTextContents()]
-    expect(new URL(page.url()).pathname).toBe(`${base}${path || 'start/'}`)
+    expect(new URL(page.url()).pathname).toBe(base + path)
     await page.reload({ waitUntil: 'load' })
     if (path !== 'lezen/')
       await playerRuns(page)
     expect(heading).not.toEqual([])
     expect([await page.title(), await headings.allTextContents()]).toEqual([title, heading])
-    // The router keeps how far a page was scrolled, until the tab closes: docs/hosting.md names it.
-    const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
-    expect(kept.filter(key => key !== 'vue-router:scroll')).toEqual([])
+    expect(await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual([])
     expect(await context.cookies()).toEqual([])
     expect(offences()).toEqual([])
   })
@@ -72,7 +74,7 @@ describe.each([
     const { page, context } = await site.visit()
     await page.goto(`${site.url}inhoud/`)
     await playerRuns(page)
-    const link = page.locator('[data-slidev-no] .slide:visible .contents a').first()
+    const link = page.locator('.slide .contents a').first()
     const second = new URL((await link.getAttribute('href'))!, page.url()).href
     await link.click()
     await page.waitForURL(second)
@@ -93,7 +95,7 @@ describe.each([
     const { page, context, offences } = await site.visit()
     const response = await page.goto(site.url + path)
     expect(response!.status()).toBe(404)
-    expect(await page.locator('h1').textContent()).toBe('Deze pagina is er niet')
+    expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')
     await page.waitForFunction(root => document.querySelector<HTMLAnchorElement>('main a')!.href === root, site.url)
     // It asks for its script at every depth; what is above the site is asked for in vain.
     expect(offences().filter(offence => !offence.startsWith('request to'))).toEqual([])
@@ -110,45 +112,48 @@ describe('the static slide', () => {
   })
   afterAll(() => site.close())
 
-  it.each([[1280, 720], [1920, 1080], [1024, 768], [820, 1180], [390, 844]])('lies where the player shows it, in a window of %i × %i', async (width, height) => {
-    const box = async (javaScriptEnabled: boolean): Promise<number[]> => {
-      const { page, context } = await site.visit({ viewport: { width, height } })
-      // The scripts are held back, not off: a page without scripts has links where the controls would be.
-      if (!javaScriptEnabled)
-        await page.route('**/assets/*.js', route => route.abort())
-      await page.goto(`${site.url}opgave/`)
-      if (javaScriptEnabled)
-        await playerRuns(page)
-      await page.evaluate(() => document.fonts.ready)
-      const { x, y, width: w, height: h } = (await page.locator('.slide:visible').boundingBox())!
-      await context.close()
-      return [x, y, w, h].map(Math.round)
-    }
-    expect(await box(true)).toEqual(await box(false))
+  it.each([[1280, 720], [1024, 768], [820, 1180], [390, 844], [342, 192]])('lies where the player leaves it, in a window of %i × %i', async (width, height) => {
+    const { page, context } = await site.visit({ viewport: { width, height } })
+    let start = (): void => {}
+    const started = new Promise<void>(resolve => start = resolve)
+    await page.route('**/assets/*.js', route => started.then(() => route.continue()))
+    await page.goto(`${site.url}opgave/`, { waitUntil: 'commit' })
+    const box = (): ReturnType<Locator['boundingBox']> => page.locator('.slide').boundingBox()
+    const before = await box()
+    start()
+    await playerRuns(page)
+    expect(await box()).toEqual(before)
+    await context.close()
   })
 
-  it.each(['start/', 'opgave/', 'hoofdthemas/'])('%s is followed by the player without a shift', async (path) => {
+  it.each(['start/', 'opgave/', 'hoofdthemas/', 'lezen/'])('%s hardly moves when its fonts come late', async (path) => {
     const { page, context } = await site.visit()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 100_000 })
     await page.goto(site.url + path)
-    await playerRuns(page)
-    await page.evaluate(() => new Promise(settle => requestAnimationFrame(() => setTimeout(settle))))
+    await page.evaluate(() => document.fonts.ready)
     const shift = await page.evaluate(() => new Promise<number>((settle) => {
       let sum = 0
       const observer = new PerformanceObserver(list => list.getEntries().forEach((entry) => { sum += (entry as unknown as { value: number }).value }))
       observer.observe({ type: 'layout-shift', buffered: true })
       setTimeout(settle, 300, sum)
     }))
-    expect(shift).toBe(0)
+    // 0.1 is good by the Web Vitals; the reading page waits for the next visit with fonts that are late.
+    expect(shift).toBeLessThan(path === 'lezen/' ? 0.001 : 0.05)
     await context.close()
   })
 
-  it('lies there also before the controls below it have been read', async () => {
-    const { page, context } = await site.visit({ javaScriptEnabled: false })
-    await page.goto(`${site.url}opgave/`)
-    const box = (): ReturnType<Locator['boundingBox']> => page.locator('.slide').boundingBox()
-    const whole = await box()
-    await page.locator('.player-bar').evaluateAll(bars => bars.forEach(bar => bar.remove()))
-    expect(await box()).toEqual(whole)
+  it.each(['h2', '.memo-voice'])('shows %s in its own letters and no others', async (part) => {
+    const { page, context } = await site.visit()
+    await page.goto(`${site.url}opgave/`, { waitUntil: 'networkidle' })
+    const session = await context.newCDPSession(page)
+    await session.send('DOM.enable')
+    await session.send('CSS.enable')
+    const { root } = await session.send('DOM.getDocument')
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: `.slide ${part}` })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(new Set(fonts.map(({ isCustomFont }) => isCustomFont))).toEqual(new Set([true]))
     await context.close()
   })
 
@@ -156,22 +161,99 @@ describe('the static slide', () => {
     const { page, context, offences } = await site.visit({ javaScriptEnabled: false })
     await page.goto(`${site.url}start/`)
     const seen = [page.url()]
-    while (await page.locator('a[rel=next]').count()) {
+    while (await page.locator('a[rel=next][href]').count()) {
       await Promise.all([page.waitForEvent('load'), page.locator('a[rel=next]').click()])
       expect(await page.locator('.slide:visible').count()).toBe(1)
-      expect(await page.locator('.player-bar:visible').count()).toBe(1)
+      expect(await page.locator('.player-bar button:visible').count()).toBe(0)
       seen.push(page.url())
     }
     expect(seen.map(url => url.replace(site.url, '')).sort()).toEqual([...slides].sort())
-    await Promise.all([page.waitForEvent('load'), page.locator('.static-links a').last().click()])
-    expect(page.url()).toBe(`${site.url}lezen/`)
+    await Promise.all([page.waitForEvent('load'), page.locator('.player-reading').click()])
+    expect(page.url()).toContain(`${site.url}lezen/`)
     expect(offences()).toEqual([])
     await context.close()
   })
 })
 
+describe('what the player needs does not always come', () => {
+  let site: SiteInBrowser
+  let visitor: Visitor
+  beforeAll(async () => {
+    site = await openSite(folder, '/memo/')
+  })
+  beforeEach(async () => {
+    visitor = await site.visit()
+  })
+  afterEach(() => visitor.context.close())
+  afterAll(() => site.close())
+
+  it.each([['Volgende', '', 'inhoud/'], ['Inhoud', 'opgave/', 'inhoud/'], ['Vorige', 'inhoud/', 'start/']])('without its script or the fonts’ sheet, %s still leads on', async (name, from, to) => {
+    const { page } = visitor
+    await page.route(/assets\/.*\.(?:js|css)$/, route => route.fulfill({ status: 404 }))
+    await page.goto(site.url + from)
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.waitForURL(site.url + to)
+    expect(await page.locator('.slide:visible').count()).toBe(1)
+  })
+
+  it('without its dialogs, the contents are a slide', async () => {
+    const { page } = visitor
+    await page.route('**/bediening.html', route => route.fulfill({ status: 404 }))
+    await page.goto(`${site.url}opgave/`)
+    await playerRuns(page)
+    await page.keyboard.press('i')
+    await page.waitForURL(`${site.url}inhoud/`)
+  })
+
+  it('without the next slide, the browser itself goes there and says why', async () => {
+    const { page } = visitor
+    await page.route('**/hoofdthemas/', route => route.fulfill({ status: 500, body: 'Storing' }))
+    await page.goto(`${site.url}opgave/`)
+    await playerRuns(page)
+    await page.keyboard.press('PageDown')
+    await page.getByText('Storing').waitFor()
+    expect(page.url()).toBe(`${site.url}hoofdthemas/`)
+  })
+
+  it('the next slide is at hand after a move, when the network goes', async () => {
+    const { page, context } = visitor
+    await page.goto(`${site.url}dilemma-algoritmes/`)
+    await playerRuns(page)
+    const ahead = page.waitForResponse('**/hoofdthemas/')
+    await page.keyboard.press('PageDown')
+    await page.waitForURL('**/opgave/')
+    await (await ahead).finished()
+    await context.setOffline(true)
+    await page.keyboard.press('PageDown')
+    await page.getByRole('main').getByText('Drie hoofdthema’s').first().waitFor()
+  })
+
+  it.each([['dilemma-balie/index.html', 'dilemma-persoonlijke-data/'], ['Dilemma-Balie/', 'dilemma-persoonlijke-data/'], ['dilemma-balie/?utm_source=brief', 'dilemma-persoonlijke-data/'], ['dilemma-balie/#x', 'dilemma-persoonlijke-data/']])('%s is the slide that it names, and the next follows', async (from, to) => {
+    const { page } = visitor
+    await page.goto(site.url + from)
+    await page.locator('[data-alias=dilemma-balie]').waitFor()
+    await playerRuns(page)
+    await page.keyboard.press('PageDown')
+    await page.waitForURL(site.url + to)
+    await page.goBack()
+    await page.locator('[data-alias=dilemma-balie]').waitFor()
+    expect(page.url().toLowerCase()).toBe(site.url + from.toLowerCase())
+  })
+
+  it('full screen survives the moves', async () => {
+    const { page } = visitor
+    await page.goto(`${site.url}opgave/`)
+    await playerRuns(page)
+    await page.keyboard.press('f')
+    await page.waitForFunction(() => document.fullscreenElement)
+    await page.keyboard.press('PageDown')
+    await page.waitForURL('**/hoofdthemas/')
+    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  })
+})
+
 describe('the first view', () => {
-  it.each([['start/', 110], ['opgave/', 110], ['lezen/', 15]])('%s weighs less than %i kB, without the fonts', async (path, most) => {
+  it.each([['start/', 12], ['opgave/', 12], ['lezen/', 20]])('%s weighs less than %i kB, without the fonts', async (path, most) => {
     const site = await openSite(folder, '/')
     const { page } = await site.visit()
     const sizes: Promise<number>[] = []
@@ -194,8 +276,18 @@ describe('what a page says of itself', () => {
     expect(html).toMatch(/<link rel="icon" href="\.\.?\/favicon\.svg"/)
     expect(html).not.toMatch(/ style=|<script>|javascript:/)
   })
-  it('no two slides have the same title', async () => {
-    const titles = await Promise.all(slides.map(async path => /<title>(.*)<\/title>/.exec(await readFile(join(folder, path, 'index.html'), 'utf8'))![1]))
-    expect(new Set(titles).size).toBe(slides.length)
+  it('the policy fits a line of `_headers`', async () => {
+    const policy = securityHeaders(await hashesOf(folder))['Content-Security-Policy']!
+    expect(policy.length).toBeLessThan(LONGEST_LINE)
+  })
+  it.each(pages)('"%s" says once which slide it is, and links once to the reading page', async (path) => {
+    const html = await readFile(join(folder, path, 'index.html'), 'utf8')
+    expect(html.match(/\d+ van 38(?!<)/g)?.length ?? 0).toBe(path === 'lezen/' ? 0 : 1)
+    if (path !== 'lezen/')
+      expect(html.match(/<a [^>]*lezen\//g)).toHaveLength(1)
+  })
+  it('no two pages have the same title', async () => {
+    const titles = await Promise.all([...slides, 'lezen/'].map(async path => /<title>(.*)<\/title>/.exec(await readFile(join(folder, path, 'index.html'), 'utf8'))![1]))
+    expect(new Set(titles).size).toBe(slides.length + 1)
   })
 })

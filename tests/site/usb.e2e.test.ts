@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
-import { findClippings } from '../../print/clipping.ts'
 import { listFiles } from '../../lib/output/manifest.ts'
+import { findClippings } from '../../print/clipping.ts'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -24,7 +24,7 @@ afterAll(() => browser.close())
 
 function shown(): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.static-slide')].filter(slide => slide.checkVisibility({ visibilityProperty: true })).map(({ id }) => id))
+    [...document.querySelectorAll('.player-slide')].filter(slide => slide.checkVisibility({ visibilityProperty: true })).map(({ id }) => id))
 }
 
 describe('the one file, opened from a stick', () => {
@@ -47,23 +47,52 @@ describe('the one file, opened from a stick', () => {
     ['ArrowRight', 'last'],
     ['Home', 'start'],
   ])('after %s it shows one slide: %s', async (key, alias) => {
-    const last = await page.locator('.static-slide').last().getAttribute('id')
+    const last = await page.locator('.player-slide').last().getAttribute('id')
     await page.keyboard.press(key)
     await expect.poll(shown).toEqual([alias === 'last' ? last : alias])
   })
   it('fills the window, follows links and goes back', async () => {
     await page.keyboard.press('ArrowRight')
     await expect.poll(shown).toEqual(['inhoud'])
-    expect(await page.locator('#inhoud').boundingBox()).toEqual({ x: 0, y: 0, width: 1600, height: 900 })
+    expect(await page.locator('#inhoud').boundingBox()).toEqual({ x: 0, y: 0, width: 1600, height: 848 })
     await page.locator('#inhoud a').first().click()
     await expect.poll(shown).not.toEqual(['inhoud'])
     await page.goBack()
     await expect.poll(shown).toEqual(['inhoud'])
     expect(await findClippings(page)).toEqual([])
   })
+  it('has the contents and the help within it, and finds a slide by its number', async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.type('13')
+    await page.keyboard.press('Enter')
+    await expect.poll(shown).toEqual(['opgave'])
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog', { name: 'Hulp' }).textContent()).not.toContain('als tekst')
+    await page.keyboard.press('Escape')
+  })
+  it('goes through the steps of a slide, in both directions', async () => {
+    await page.locator('#opgave p').first().evaluate(text => Object.assign(text, { id: 'stepped' }).setAttribute('data-step', '1'))
+    const step = page.locator('#stepped')
+    const before = await page.locator('#opgave').evaluate(slide => slide.previousElementSibling!.id)
+    const walk = [
+      ['PageUp', 'opgave', false],
+      ['PageUp', before, false],
+      ['PageDown', 'opgave', false],
+      ['PageDown', 'opgave', true],
+      ['PageDown', 'hoofdthemas', false],
+      ['PageUp', 'opgave', true],
+    ] as const
+    for (const [key, alias, visible] of walk) {
+      await page.keyboard.press(key)
+      expect([await shown(), await step.isVisible()], key).toEqual([[alias], visible])
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await step.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+  })
   it('prints every slide', async () => {
     await page.emulateMedia({ media: 'print' })
-    expect((await shown()).length).toBe(await page.locator('.static-slide').count())
+    expect((await shown()).length).toBe(await page.locator('.player-slide').count())
     await page.emulateMedia({ media: 'screen' })
   })
 })

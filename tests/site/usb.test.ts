@@ -1,24 +1,16 @@
-import type { SlidesRenderer } from '../../site/pages.ts'
-import { loadMemo } from '../../memo/load.ts'
-import { stickPage } from '../../site/usb.ts'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { usbPage } from '../../site/usb.ts'
+import { expect, it } from 'vitest'
 
-const folder = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
-mkdirSync(join(folder, 'assets'))
-writeFileSync(join(folder, 'assets/a.woff2'), 'letters')
-afterAll(() => rmSync(folder, { recursive: true }))
-
-it('is one file: fonts, style and script within it, whatever is in them', async () => {
-  const renderer = {
-    render: (_memo: unknown, { style }: { style: string }) => Promise.resolve(`<html><head><style>${style}</style></head><body>$& </body></html>`),
-    styleText: (assets: string) => `@font-face{src:url(${assets}a.woff2)} p::after{content:"$&"}`,
-  } as unknown as SlidesRenderer
-  const html = await stickPage(await loadMemo(), renderer, folder)
-  expect(html).toContain(`url(data:font/woff2;base64,${Buffer.from('letters').toString('base64')})`)
-  expect(html).toContain('content:"$&"')
-  expect(html).toContain('<body>$& <script>')
-  expect(html).not.toContain('<link')
+it('is made of the site’s own fonts and player, without the key to a page that it has not', async () => {
+  const asked: unknown[] = []
+  await usbPage({} as never, {
+    slides: { styleText: () => 'p{x:1}', renderUsb: (_memo, options) => Promise.resolve(String(asked.push(options))) },
+    fonts: { wholeStyle: '@font-face{font-family:X;src:url(data:font/woff2;base64,AA==)}' },
+    player: { player: 'assets/player-1.js', files: new Map([['assets/player-1.js', 'go("$&")']]) },
+  })
+  expect(asked).toEqual([{
+    style: '@font-face{font-family:X;src:url(data:font/woff2;base64,AA==)}p{x:1}',
+    script: 'go("$&")',
+    letters: { 'i': 'contents', 'g': 'find', 'f': 'fullscreen', '?': 'help' },
+  }])
 })

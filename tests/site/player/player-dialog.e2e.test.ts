@@ -1,7 +1,7 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
 import { planDeck } from '../../../deck/plan.ts'
-import { measure } from '../../../memo/measure.ts'
 import { loadMemo } from '../../../memo/load.ts'
+import { measure } from '../../../memo/measure.ts'
 import { openDeck } from '../../browser/deck-in-browser.ts'
 import { afterAll, beforeAll, inject, it } from 'vitest'
 
@@ -9,7 +9,7 @@ const aliases = planDeck(await loadMemo(), measure).slides.map(({ alias }) => al
 
 let deck: DeckInBrowser
 beforeAll(async () => {
-  deck = await openDeck(inject('site'), aliases)
+  deck = await openDeck(inject('site'))
 })
 afterAll(() => deck.close())
 

@@ -1,9 +1,9 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
-import { STORAGE_KEY } from '../../components/player/character-keys.ts'
 import { pageTitle } from '../../../deck/page-title.ts'
 import { planDeck } from '../../../deck/plan.ts'
-import { measure } from '../../../memo/measure.ts'
 import { loadMemo } from '../../../memo/load.ts'
+import { measure } from '../../../memo/measure.ts'
+import { STORAGE_KEY } from '../../../site/player/character-keys.ts'
 import { COLOURS, focused, violations } from '../../browser/accessibility.ts'
 import { openDeck } from '../../browser/deck-in-browser.ts'
 import { getDocumentProxy } from 'unpdf'
@@ -17,7 +17,7 @@ const dilemma = slides.find(({ layout }) => layout === 'dilemma')!
 
 let deck: DeckInBrowser
 beforeAll(async () => {
-  deck = await openDeck(inject('site'), aliases)
+  deck = await openDeck(inject('site'))
 })
 afterAll(() => deck.close())
 afterEach(async () => {
@@ -26,7 +26,9 @@ afterEach(async () => {
   await deck.page.evaluate(() => localStorage.clear())
 })
 
-const said = async (): Promise<string> => (await deck.page.getByRole('status').textContent())!.replace(/\s+/g, ' ').trim()
+const said = async (): Promise<string> => (await deck.page.getByRole('status').textContent())!
+/** A move is said once: by the label that gets the focus, or by the status. */
+const heard = async (): Promise<string[]> => [await focused(deck.page), await said()]
 
 describe('what a screen reader says', () => {
   it('is silent when the page opens, and leaves the focus alone', async () => {
@@ -40,7 +42,7 @@ describe('what a screen reader says', () => {
       if (alias !== aliases[0]) {
         await deck.page.keyboard.press('PageDown')
         await deck.shows(alias)
-        expect(await said()).toBe(at(alias))
+        expect(await heard(), alias).toEqual([`region ${at(alias)}`, ''])
       }
       await expect.poll(() => deck.page.title()).toBe(pageTitle(memo, slides[aliases.indexOf(alias)]!))
       expect(await deck.page.getByRole('main').count(), alias).toBe(1)
@@ -58,7 +60,7 @@ describe('what a screen reader says', () => {
     await deck.open(dilemma.alias)
     const sources = memo.dilemmas!.items[0]!.ours.sources.map(id => memo.sources.find(source => source.id === id)!.title)
     const region = deck.page.getByRole('region', { name: at(dilemma.alias), exact: true })
-    expect(await region.getByRole('heading').allTextContents()).toEqual([dilemma.title, 'Bronnen hierbij'])
+    expect(await region.getByRole('heading').allTextContents()).toEqual([dilemma.title, 'Bronnen bij dit dilemma'])
     expect(await region.getByRole('paragraph').first().textContent()).toContain(memo.dilemmas!.items[0]!.text)
     expect(await region.getByRole('listitem').getByRole('link').allTextContents()).toEqual(sources)
   })
@@ -91,7 +93,7 @@ describe('by keyboard alone', () => {
     expect(await focused(deck.page)).toBe(`link ${source.title}`)
     await deck.page.keyboard.press('Enter')
     await deck.shows(`bron-${source.id}`)
-    expect([await focused(deck.page), await said()]).toEqual([`region ${at(`bron-${source.id}`)}`, ''])
+    expect(await heard()).toEqual([`region ${at(`bron-${source.id}`)}`, ''])
     await deck.page.getByRole('link', { name: `Terug naar ${dilemma.title}` }).press('Enter')
     await deck.shows(dilemma.alias)
     expect(await focused(deck.page)).toBe(`region ${at(dilemma.alias)}`)
@@ -105,17 +107,21 @@ describe('by keyboard alone', () => {
       reached.push(await focused(deck.page))
     } while (!reached.at(-1)!.endsWith('Hulp') && reached.length < 20)
     expect(reached.slice(-7)).toEqual([
-      'button Vorige',
-      'button Volgende',
-      'button Inhoud',
       'link Lees dit deel als tekst',
+      'link Vorige',
+      'link Volgende',
+      'link Inhoud',
       'link Download als pdf',
       'button Volledig scherm',
       'button Hulp',
     ])
-    await deck.page.getByRole('button', { name: 'Volgende' }).press('Enter')
-    await deck.shows(aliases[1]!)
-    expect([await focused(deck.page), await said()]).toEqual(['button Volgende', at(aliases[1]!)])
+    for (const [index, key] of ['Enter', 'Space'].entries()) {
+      await deck.page.getByRole('link', { name: 'Volgende' }).press(key)
+      await deck.shows(aliases[index + 1]!)
+      expect(await heard()).toEqual(['link Volgende', at(aliases[index + 1]!)])
+    }
+    // A screen reader would say it again when a dialog closes.
+    await expect.poll(said, { timeout: 8000 }).toBe('')
   })
 
   it('the contents open by one key, stand at the slide on show, and lead to another', async () => {
@@ -134,18 +140,47 @@ describe('by keyboard alone', () => {
     expect(await focused(deck.page)).toBe(`region ${at(next.alias)}`)
   })
 
+  it.each([['7', 6], ['optimum', 12]])('one types %s to go there', async (typed, index) => {
+    await deck.open(dilemma.alias)
+    await deck.page.keyboard.press('g')
+    await deck.page.getByRole('searchbox', { name: 'Zoek op nummer of woord' }).waitFor()
+    await deck.page.keyboard.type(typed)
+    await deck.page.keyboard.press('Enter')
+    await deck.shows(aliases[index]!)
+    expect(await focused(deck.page)).toBe(`region ${at(aliases[index]!)}`)
+  })
+
+  it('no link in the contents has the focus under the sticky head (WCAG 2.4.11)', async () => {
+    await deck.open(aliases[0]!)
+    await deck.page.keyboard.press('i')
+    await deck.page.getByRole('dialog').waitFor()
+    const hidden: string[] = []
+    for (const key of [...Array.from<string>({ length: 37 }).fill('Tab'), ...Array.from<string>({ length: 37 }).fill('Shift+Tab')]) {
+      await deck.page.keyboard.press(key)
+      hidden.push(...await deck.page.evaluate(() => {
+        const { y, height } = document.activeElement!.getBoundingClientRect()
+        const head = document.querySelector('dialog[open] .player-dialog-head')!
+        const inHead = head.contains(document.activeElement) || document.activeElement === document.body
+        return inHead || y + height / 2 > head.getBoundingClientRect().bottom ? [] : [document.activeElement!.textContent]
+      }))
+    }
+    expect(hidden).toEqual([])
+  })
+
   it('a dialog keeps the focus inside, closes on Escape, and gives the focus back', async () => {
     await deck.open(aliases[0]!)
     const help = deck.page.getByRole('button', { name: 'Hulp' })
     await help.press('Enter')
-    expect(await help.getAttribute('aria-expanded')).toBe('true')
+    await deck.page.getByRole('dialog', { name: 'Hulp' }).waitFor()
+    // With it, Orca stays in focus mode after the dialog.
+    expect(await deck.page.locator('[aria-expanded]').count()).toBe(0)
     // Out of the dialog there is only the browser itself, which the page sees as nothing.
     for (let presses = 0; presses < 3; presses++) {
       await deck.page.keyboard.press('Tab')
       expect(['button Sluiten', 'checkbox', 'page']).toContain((await focused(deck.page)).trim())
     }
     await deck.page.keyboard.press('Escape')
-    await expect.poll(() => help.getAttribute('aria-expanded')).toBe('false')
+    await deck.page.getByRole('dialog').waitFor({ state: 'hidden' })
     expect(await focused(deck.page)).toBe('button Hulp')
   })
 
@@ -153,9 +188,9 @@ describe('by keyboard alone', () => {
     await deck.open(aliases[0]!)
     expect(await deck.page.evaluate(() => Object.keys(localStorage))).toEqual([])
     await deck.page.keyboard.press('?')
-    await deck.page.getByRole('checkbox', { name: 'Toetsen van één teken gebruiken' }).press('Space')
+    await deck.page.getByRole('checkbox', { name: 'Sneltoetsen met één letter gebruiken' }).press('Space')
     await deck.page.keyboard.press('Escape')
-    await deck.page.getByRole('checkbox').waitFor({ state: 'detached' })
+    await deck.page.getByRole('checkbox').waitFor({ state: 'hidden' })
     await deck.page.keyboard.press('i')
     expect(await deck.page.getByRole('dialog').count()).toBe(0)
     expect(await deck.page.evaluate(() => ({ ...localStorage }))).toEqual({ [STORAGE_KEY]: 'uit' })
@@ -168,7 +203,6 @@ describe('axe finds nothing', () => {
   afterEach(() => deck.page.emulateMedia({ colorScheme: null, forcedColors: null }))
 
   it.each(aliases)('on %s, in light, dark and forced colours', async (alias) => {
-    // Afresh, not by the keys: the longer a page is open, the more slides Slidev keeps at hand, and axe goes through them all.
     await deck.open(alias)
     for (const [name, media] of COLOURS) {
       await deck.page.emulateMedia(media)
@@ -186,7 +220,7 @@ describe('axe finds nothing', () => {
 
   it('would be told if it did', async () => {
     await deck.open(aliases[0]!)
-    await deck.page.evaluate(() => document.querySelector('.player-position')!.append(document.createElement('button')))
+    await deck.page.evaluate(() => document.querySelector('.player-bar')!.append(document.createElement('button')))
     expect(await violations(deck.page)).toEqual([expect.stringContaining('button-name')])
   })
 })
@@ -209,16 +243,30 @@ describe('on paper', () => {
 })
 
 describe('in a small window, and at high zoom', () => {
-  it.each([[320, 568], [320, 256], [639, 900]])('%d × %d leads to the same part of the reading page by one large link, without scrolling sideways', async (width, height) => {
+  it.each([[320, 568], [320, 256], [342, 192], [639, 900]])('%d × %d leads to the same part of the reading page by one large link, without scrolling sideways', async (width, height) => {
     await deck.page.setViewportSize({ width, height })
     await deck.open(dilemma.alias)
-    const link = deck.page.getByRole('navigation', { name: 'Bediening' }).getByRole('link', { name: 'Lees dit deel als tekst' })
-    expect(await link.getAttribute('href')).toMatch(new RegExp(`#${dilemma.part}$`))
-    const box = (await link.boundingBox())!
-    expect(box.width).toBeGreaterThan(width * 0.9)
-    expect(box.y + box.height).toBeLessThanOrEqual(height)
-    expect(await deck.page.evaluate(() => document.querySelector('.player')!.scrollWidth)).toBeLessThanOrEqual(width)
+    const links = deck.page.getByRole('navigation', { name: 'Bediening' }).getByRole('link')
+    expect(await links.first().textContent()).toBe('Lees dit deel als tekst')
+    expect(await links.first().getAttribute('href')).toMatch(new RegExp(`#${dilemma.part}$`))
+    // In view without scrolling, with the moves beside it, and the largest.
+    const boxes = await links.evaluateAll(links => links.slice(0, 3).map(link => link.getBoundingClientRect().toJSON() as DOMRect))
+    expect(boxes.filter(({ y, height: its }) => y + its > height)).toEqual([])
+    expect(boxes[0]!.width).toBe(Math.max(...boxes.map(box => box.width)))
+    expect(boxes[0]!.x).toBeLessThan(boxes[1]!.x)
+    expect(await deck.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(await violations(deck.page)).toEqual([])
+    await deck.page.setViewportSize({ width: 1280, height: 720 })
+  })
+
+  it.each(['Space', 'ArrowDown'])('%s scrolls where the page does, and the arrow to the right moves on', async (key) => {
+    await deck.page.setViewportSize({ width: 342, height: 192 })
+    await deck.open(dilemma.alias)
+    await deck.page.keyboard.press(key)
+    await expect.poll(() => deck.page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    expect(deck.page.url()).toContain(dilemma.alias)
+    await deck.page.keyboard.press('ArrowRight')
+    await deck.shows(aliases[aliases.indexOf(dilemma.alias) + 1]!)
     await deck.page.setViewportSize({ width: 1280, height: 720 })
   })
 
@@ -254,11 +302,11 @@ describe('in a small window, and at high zoom', () => {
     await page.goto(deck.page.url())
     const bar = page.getByRole('navigation', { name: 'Bediening' })
     const opacity = (): Promise<string> => bar.evaluate(element => getComputedStyle(element).opacity)
-    await page.locator('[data-slidev-no] .slide').first().waitFor()
+    await page.locator('.player-ready').waitFor()
     expect(await opacity()).toBe('1')
     await page.keyboard.press('f')
     await expect.poll(opacity).toBe('0')
-    const { x, y } = (await bar.getByRole('button', { name: 'Volgende' }).boundingBox())!
+    const { x, y } = (await bar.getByRole('link', { name: 'Volgende' }).boundingBox())!
     await page.touchscreen.tap(x + 20, y + 40)
     await expect.poll(opacity).toBe('1')
     expect(page.url()).toBe(deck.page.url())
@@ -273,9 +321,9 @@ describe('in a small window, and at high zoom', () => {
     const bar = deck.page.locator('.player-bar')
     const opacity = (): Promise<string> => bar.evaluate(element => getComputedStyle(element).opacity)
     await expect.poll(opacity).toBe('0')
-    await bar.getByRole('button', { name: 'Volgende' }).focus()
+    await bar.getByRole('link', { name: 'Volgende' }).focus()
     expect(await opacity()).toBe('1')
-    await bar.getByRole('button', { name: 'Volgende' }).evaluate((button: HTMLElement) => button.blur())
+    await bar.getByRole('link', { name: 'Volgende' }).evaluate((link: HTMLElement) => link.blur())
     await deck.page.mouse.move(300, 300)
     await expect.poll(opacity).toBe('1')
     await deck.page.keyboard.press('f')
