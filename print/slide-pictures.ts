@@ -37,7 +37,7 @@ export async function slidePictures(
   }
 }
 
-function show(page: Page, alias: string, shown: boolean): Promise<void> {
+function show(page: Pick<Page, 'evaluate'>, alias: string, shown: boolean): Promise<void> {
   return page.evaluate(([alias, display]) => {
     document.getElementById(alias)!.style.display = display
   }, [alias, shown ? '' : 'none'] as const)
