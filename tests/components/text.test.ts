@@ -55,13 +55,6 @@ describe('slideFrame', () => {
     expect(mountInDeck(SlideFrame, { props: { alias: 'bron-telling', accent: 2 } }).classes()).toContain('accent-2')
   })
 
-  it.each([
-    [() => undefined, []],
-    [(part: string) => `lezen/#${part}`, ['Lees dit deel als tekst → lezen/#dilemma-stalling']],
-  ])('leads to the reading page where there is one', (part, links) => {
-    expect(linksOf(mountInDeck(SlideFrame, { props: { alias: 'dilemma-stalling' }, part }))).toEqual(links)
-  })
-
   it('tells that a page is out of date', () => {
     expect(() => mountInDeck(SlideFrame, { props: { alias: 'weg' } })).toThrow('The deck has no slide \'weg\': run npm run generate')
   })

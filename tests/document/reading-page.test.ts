@@ -91,7 +91,7 @@ describe('the page as a document', () => {
     const document = await readingPage(real)
     const meta = (name: string): string | null => document.querySelector(`meta[name="${name}"]`)!.getAttribute('content')
     expect(document.documentElement.lang).toBe('nl')
-    expect(document.title).toBe(real.header.title)
+    expect(document.title).toBe(`De memo als tekst · ${real.header.title}`)
     expect([meta('description'), meta('author'), meta('dcterms.date')]).toEqual([real.header.ours.description, real.header.from, '2022-03-21'])
   })
 
@@ -269,7 +269,7 @@ describe('hostile text', () => {
   it.each(texts)('shows %s as that text', async (text) => {
     const changes = { 'header.title': text, 'closing.paragraphs': [text], 'sources.1.annotation': text, 'sources.1.excerpt': text, 'dilemmas.items.0.ours.subject': text, 'header.ours.description': text }
     const document = await readingPage(readSmall(changes), { handout: true })
-    expect(document.title).toBe(text)
+    expect(document.title).toBe(`De memo als tekst · ${text}`)
     expect(asRead(document.querySelector('h1')!.textContent)).toBe(text)
     expect(asRead(document.querySelector('#afsluiting p:not([class])')!.textContent)).toBe(text)
     expect(asRead(document.querySelector('#bron-telling')!.textContent)).toContain(text)
