@@ -1,5 +1,10 @@
 import type { Browser, Page } from './browser.ts'
 
+/** Ours or Playwright's. */
+interface PictureBrowser {
+  newPage: (...options: Parameters<Browser['newPage']>) => Promise<Omit<Page, 'pdf'>>
+}
+
 export interface SlidePicture {
   /** The slide's address. */
   alias: string
@@ -9,7 +14,7 @@ export interface SlidePicture {
 
 /** Takes pictures of a page's static slides; `scale` is px of the picture for one px of the canvas of 1280 × 720. */
 export async function slidePictures(
-  browser: Pick<Browser, 'newPage'>,
+  browser: PictureBrowser,
   url: string,
   scale: number,
   wanted: (alias: string) => boolean = () => true,
@@ -36,7 +41,7 @@ export async function slidePictures(
   }
 }
 
-function show(page: Page, alias: string, shown: boolean): Promise<void> {
+function show(page: Pick<Page, 'evaluate'>, alias: string, shown: boolean): Promise<void> {
   return page.evaluate(([alias, display]) => {
     document.getElementById(alias)!.style.display = display
   }, [alias, shown ? '' : 'none'] as const)

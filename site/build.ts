@@ -1,6 +1,7 @@
 import type { MemoOptions } from '../memo/options.ts'
 import type { Renderers } from '../print/documents.ts'
 import type { ReadingRenderer, SlidesRenderer } from './pages.ts'
+import type { InlineHashes } from './policy.ts'
 import type { SiteAddress } from './site-address.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
@@ -46,7 +47,8 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
   const { address = {}, privateFolder, releaseFolder, usbFolder } = options
   await withWorkFolder('build', async (folder) => {
     // First what can fail at once: a folder that is not ours, no browser.
-    await requireOurs([target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, usbFolder].filter(place => place !== undefined))
+    const places = [target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, usbFolder]
+    await requireOurs(places.filter(place => place !== undefined))
     await findBrowser()
     await refreshPages(memoOptions)
     const memo = await loadMemoForAudience(memoOptions)
@@ -55,12 +57,18 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
       const fontsFolder = join(folder, 'slides/assets')
       const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
-      // At the same time: the browser prints while the pages are rendered here.
-      const [{ pages, fonts, fontStyle }, { presentation, handout, speaker, pictures }] = await Promise.all([
-        step('Site bouwen …', () => sitePages(parts)),
+      const makeSite = async (): Promise<Awaited<ReturnType<typeof sitePages>> & { hashes: InlineHashes }> => {
+        const made = await step('Site bouwen …', () => sitePages(parts))
+        const hashes = inlineHashes(made.pages.map(({ html }) => html))
+        if (releaseFolder)
+          await writeRelease(join(folder, 'release'), hashes, address.base ?? '/')
+        return { ...made, hashes }
+      }
+      // At the same time: the browser prints while pages are rendered here.
+      const [{ pages, fonts, fontStyle, hashes }, { presentation, handout, speaker, pictures }] = await Promise.all([
+        makeSite(),
         makeDocuments({ ...server, memo, memoFolder: memoOptions.folder }, renderers),
       ])
-      const hashes = inlineHashes(pages.map(({ html }) => html))
       await writeAll(site, [
         ...pages.map(({ path, html }) => [path, html] as const),
         ...player.files,
@@ -81,10 +89,8 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         await Promise.all([PRESENTATION_PDF, HANDOUT_PDF].map(pdf => cp(join(site, pdf), join(usb, pdf))))
         await replaceFolder(usb, usbFolder)
       }
-      if (releaseFolder) {
-        await writeRelease(join(folder, 'release'), hashes, address.base ?? '/')
+      if (releaseFolder)
         await replaceFolder(join(folder, 'release'), releaseFolder)
-      }
       await replaceFolder(site, target)
       if (privateFolder) {
         await writeFile(join(folder, SPEAKER_PDF), speaker)
@@ -110,7 +116,10 @@ async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** Writes files below a folder, by their paths. */
-async function writeAll(folder: string, files: Iterable<readonly [path: string, content: string | Uint8Array]>): Promise<void> {
+async function writeAll(
+  folder: string,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): Promise<void> {
   await Promise.all([...files].map(async ([path, content]) => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)

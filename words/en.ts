@@ -32,20 +32,8 @@ export const en: Words = {
   },
   header: { to: 'To', via: 'Via', from: 'From', date: 'Date' },
   dates: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months: 'January February March April May June July August September October November December'
+      .split(' '),
     day: (day, month, year) => `${day} ${month} ${year}`,
   },
   contents: {

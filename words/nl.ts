@@ -32,20 +32,8 @@ export const nl: Words = {
   },
   header: { to: 'Aan', via: 'Via', from: 'Van', date: 'Datum' },
   dates: {
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
+    months: 'januari februari maart april mei juni juli augustus september oktober november december'
+      .split(' '),
     day: (day, month, year) => `${day} ${month} ${year}`,
   },
   contents: {

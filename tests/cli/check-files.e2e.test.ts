@@ -1,7 +1,7 @@
 import { projectFolder } from '../../lib/project.ts'
-import { finishPdf } from '../../packages/pdf-ua/src/finish.ts'
 import { buildPdf, bytesOf, everything, metadata } from '../../packages/pdf-ua/tests/build-pdf.ts'
 import { askVeraPdf, findVeraPdf } from '../../print/verapdf.ts'
+import { finish } from '@raadsdeck/pdf-ua'
 import { spawnSync } from 'node:child_process'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-pdf-'))
   const raw = await bytesOf(await buildPdf(everything))
-  await writeFile(join(folder, 'good.pdf'), await finishPdf(raw, metadata))
+  await writeFile(join(folder, 'good.pdf'), await finish(raw, metadata))
 })
 afterAll(() => rm(folder, { recursive: true }))
 

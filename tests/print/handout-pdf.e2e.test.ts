@@ -32,7 +32,9 @@ beforeAll(async () => {
   }))
 })
 
-const pagesWith = (text: string): number[] => texts.flatMap((page, index) => page.includes(unbroken(text)) ? index + 1 : [])
+function pagesWith(text: string): number[] {
+  return texts.flatMap((page, index) => page.includes(unbroken(text)) ? index + 1 : [])
+}
 
 describe('the handout PDF', () => {
   it('is six to ten pages of A4, each with its number', async () => {
@@ -90,6 +92,7 @@ describe('the handout PDF', () => {
     const titlesOf = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] => items.flatMap(({ title, items }) => [title, ...titlesOf(items)])
     const titles = titlesOf(await pdf.getOutline())
     const parts = readingParts(memo, words).flatMap(({ title, parts }) => [title, ...parts.map(inner => inner.title)])
-    expect(titles).toEqual(expect.arrayContaining([memo.header.title, ...parts, ...memo.sources.map(({ listed }) => listed)]))
+    const expected = [memo.header.title, ...parts, ...memo.sources.map(({ listed }) => listed)]
+    expect(titles).toEqual(expect.arrayContaining(expected))
   })
 })

@@ -1,9 +1,10 @@
 import { projectFolder } from '../../../lib/project.ts'
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 /** A project with nothing installed, one command and a stand-in for npm, whose `ci` does what a test says. */
 let project: string
@@ -20,6 +21,8 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
   cpSync(join(projectFolder, 'cli/install'), join(project, 'cli/install'), { recursive: true })
   cpSync(join(projectFolder, 'cli/raadsdeck.cjs'), join(project, 'cli/raadsdeck.cjs'))
+  for (const file of ['cli/crash.ts', 'lib/causes.ts', 'lib/problem.ts'])
+    cpSync(join(projectFolder, file), join(project, file))
   writeFileSync(join(project, 'cli/main.ts'), `const [command, ...args]: string[] = process.argv.slice(2)
     if (command === 'wait') {
       process.on('SIGINT', () => { console.log('tidied'); process.exit(130) })
@@ -197,13 +200,14 @@ describe('an end of npm', () => {
     bootstrap('hello')
     const env = { ...environment(), NODE: process.execPath, npm_lifecycle_event: 'wait' }
     const npm = spawn(process.execPath, ['-e', asNpm], { cwd: project, env })
+    onTestFinished(() => void npm.kill('SIGKILL'))
     let out = ''
     npm.stdout.on('data', (text) => {
       out += String(text)
       npm.kill(signal)
     })
     // The pipe closes when the last process that writes to it has ended.
-    await new Promise(resolve => npm.on('close', resolve))
+    await once(npm, 'close')
     expect(out).toBe('waiting\nterminated\n')
   })
 })

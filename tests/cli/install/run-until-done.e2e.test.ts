@@ -3,7 +3,7 @@ import { projectFolder } from '../../../lib/project.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('runUntilDone', () => {
-  const run = (nodes: string[], script: string): Promise<number> => runUntilDone(nodes, ['-e', script], projectFolder)
+  const run = (nodes: [string, ...string[]], script: string): Promise<number> => runUntilDone(nodes, ['-e', script], projectFolder)
 
   it.each([
     ['success', '', 0],

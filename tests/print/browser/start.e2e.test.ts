@@ -95,7 +95,8 @@ describe('a browser that is gone', () => {
     const server = createServer(() => {}).listen(0, '127.0.0.1')
     await once(server, 'listening')
     const endless = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-    const waiting = [page.evaluate(() => new Promise(() => {})), page.goto(endless)].map(promise => promise.catch(String))
+    const endlessly = page.evaluate(() => new Promise(() => {}))
+    const waiting = [endlessly, page.goto(endless)].map(promise => promise.catch(String))
     await browser.close()
     expect(await Promise.all(waiting)).toEqual([browserGone(), browserGone()].map(String))
     server.close()
