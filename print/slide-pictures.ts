@@ -1,9 +1,5 @@
-import type { Browser, Page } from './browser.ts'
-
-/** Ours or Playwright's. */
-interface PictureBrowser {
-  newPage: (...options: Parameters<Browser['newPage']>) => Promise<Omit<Page, 'pdf'>>
-}
+import type { Page } from './browser.ts'
+import type { PageOptions } from './browser/page.ts'
 
 export interface SlidePicture {
   /** The slide's address. */
@@ -14,7 +10,7 @@ export interface SlidePicture {
 
 /** Takes pictures of a page's static slides; `scale` is px of the picture for one px of the canvas of 1280 × 720. */
 export async function slidePictures(
-  browser: PictureBrowser,
+  browser: { newPage: (options: PageOptions) => Promise<Omit<Page, 'pdf'>> },
   url: string,
   scale: number,
   wanted: (alias: string) => boolean = () => true,
