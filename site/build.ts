@@ -46,7 +46,8 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
   const { address = {}, privateFolder, releaseFolder, usbFolder } = options
   await withWorkFolder('build', async (folder) => {
     // First what can fail at once: a folder that is not ours, no browser.
-    await requireOurs([target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, usbFolder].filter(place => place !== undefined))
+    const places = [target, privateFolder && join(privateFolder, SPEAKER_PDF), releaseFolder, usbFolder]
+    await requireOurs(places.filter(place => place !== undefined))
     await findBrowser()
     await refreshPages(memoOptions)
     const memo = await loadMemoForAudience(memoOptions)
@@ -55,7 +56,9 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       const { renderers, player, pages, fonts, fontStyle } = await step('Site bouwen …', async () => {
         const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
         const fontsFolder = join(folder, 'slides/assets')
-        return { renderers, player, ...await sitePages({ memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }) }
+        const { audience } = memoOptions
+        const parts = { memo, audience, address, player, fontsFolder, ...renderers }
+        return { renderers, player, ...await sitePages(parts) }
       })
       const hashes = inlineHashes(pages.map(({ html }) => html))
       await writeAll(site, [
@@ -114,7 +117,7 @@ async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** Writes files below a folder, by their paths. */
-async function writeAll(folder: string, files: Iterable<readonly [path: string, content: string | Uint8Array]>): Promise<void> {
+async function writeAll(folder: string, files: Iterable<readonly [string, string | Uint8Array]>): Promise<void> {
   await Promise.all([...files].map(async ([path, content]) => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)
