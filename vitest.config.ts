@@ -5,6 +5,17 @@ const folders = ['tests', 'packages/*/tests', 'bench/tests']
 const unit = folders.map(folder => `${folder}/**/*.test.ts`)
 /** Tests that start a browser, a server or a process. */
 const e2e = folders.map(folder => `${folder}/**/*.e2e.test.ts`)
+/** Those on the site, which is built once for all of them. */
+const site = ['site', 'document', 'print'].map(folder => `tests/${folder}/**/*.e2e.test.ts`)
+
+const slow = {
+  testTimeout: 60_000,
+  hookTimeout: 240_000,
+  // Two browsers keep two cores busy; more would only wait for each other.
+  maxWorkers: 2,
+  // Projects with another number of workers run after one another.
+  sequence: { groupOrder: 1 },
+}
 
 export default defineConfig({
   test: {
@@ -17,21 +28,17 @@ export default defineConfig({
           exclude: e2e,
           testTimeout: 20_000,
           maxWorkers: '100%',
+          // One worker for many files: it takes two thirds of the time.
+          isolate: false,
         },
       },
       {
         plugins: [vue()],
-        test: {
-          name: 'e2e',
-          include: e2e,
-          globalSetup: ['tests/browser/built-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 240_000,
-          // Two browsers keep two cores busy; more would only wait for each other.
-          maxWorkers: 2,
-          // Projects with another number of workers run after one another.
-          sequence: { groupOrder: 1 },
-        },
+        test: { name: 'e2e', include: e2e, exclude: site, ...slow },
+      },
+      {
+        plugins: [vue()],
+        test: { name: 'site', include: site, globalSetup: ['tests/browser/built-site.ts'], ...slow },
       },
     ],
   },

@@ -1,17 +1,11 @@
-import type { PdfFailure } from '../packages/pdf-ua/src/check.ts'
+import type { Failure } from '@raadsdeck/pdf-ua'
 import { Problem } from '../lib/problem.ts'
-import { checkPdf } from '../packages/pdf-ua/src/check.ts'
+import { check, UnreadablePdf } from '@raadsdeck/pdf-ua'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Where our own PDFs are put, under the project's folder. */
+/** Our own PDFs are in these, under the project's folder. */
 const FOLDERS = ['dist', 'private']
-
-/** One failure as one line: the file, the page and the part where they are known, the rule, and what is wrong. */
-export function failureLine(file: string, { clause, message, page, element }: PdfFailure): string {
-  const place = [file, page && `pagina ${page}`, element].filter(Boolean).join(', ')
-  return `${place}: ${message} [${clause}]`
-}
 
 /**
  * Our own PDFs, as paths from the project's folder, in the order of their names.
@@ -36,10 +30,9 @@ export async function ownPdfs(projectFolder: string): Promise<string[]> {
 
 /**
  * Checks a file by our own rules, and by another judge where there is one.
- * @param other asks that judge
  * @throws {Problem} when the file cannot be read, or is no PDF that can be checked
  */
-export async function checkFile(file: string, other?: (file: string) => Promise<PdfFailure[]>): Promise<PdfFailure[]> {
+export async function checkFile(file: string, other?: (file: string) => Promise<Failure[]>): Promise<Failure[]> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Problem({
       what: error.code === 'ENOENT' ? 'Dit bestand bestaat niet.' : 'Dit bestand is niet te lezen.',
@@ -47,5 +40,8 @@ export async function checkFile(file: string, other?: (file: string) => Promise<
       mend: 'Kijk of de naam klopt en of u het bestand mag lezen.',
     })
   })
-  return [...await checkPdf(bytes, file), ...await other?.(file) ?? []]
+  const failures = await check(bytes).catch((error: unknown) => {
+    throw error instanceof UnreadablePdf ? new Problem({ what: error.message, where: file, mend: error.mend }) : error
+  })
+  return [...failures, ...await other?.(file) ?? []]
 }

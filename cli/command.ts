@@ -1,87 +1,60 @@
-import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Declaration } from './usage.ts'
+import type { CommandDef } from 'citty'
+import { messageOf } from '../lib/causes.ts'
 import { Problem } from '../lib/problem.ts'
-import { parseArgs } from 'node:util'
+import { requireValid } from './arguments.ts'
+import { nearest } from './nearest.ts'
+import { commandList, usage } from './usage.ts'
+import { runCommand } from 'citty'
 
-/** What a command takes. */
-export interface CommandSpec<Options extends ParseArgsOptionsConfig> {
-  /** Its options, as node:util's parseArgs wants them. */
-  options?: Options
-  /** What its other arguments are, in Dutch, such as `filter`; it takes none unless said. */
-  positionals?: string
-}
+/** Commands by name. Their modules load the code that they need only when they run. */
+export type Commands = Record<string, () => Promise<{ default: CommandDef<any> }>>
 
-/** What a command was given. */
-export interface CommandArgs<Options extends ParseArgsOptionsConfig> {
-  values: ReturnType<typeof parseArgs<{ options: Options, allowPositionals: true }>>['values']
-  positionals: string[]
-}
-
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+const HELP = ['--help', '-h']
 
 /**
- * Runs a command's main function on the arguments of this process. A {@link Problem} ends it with its message and
- * exit code 1, any other error with its trace too, and Ctrl+C with 130.
+ * Runs a command line, a command and its arguments, in this process. A {@link Problem} ends it with its message and
+ * exit code 1, any other error with its trace too, and a signal with the shell's code for it.
  */
-export async function runCommand<const Options extends ParseArgsOptionsConfig>(
-  main: (args: CommandArgs<Options>) => Promise<void>,
-  spec: CommandSpec<Options> = {},
-): Promise<void> {
-  // On exit everything tidies up after itself: children, work folders, browsers. A signal comes twice, from the terminal
-  // and from the bootstrap: with once(), the second would end us in the middle of that.
-  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code))
+export async function runCommandLine([name = '--help', ...args]: string[], commands: Commands): Promise<void> {
+  // A signal comes twice, from the terminal and from the bootstrap: once() would let the second cut the tidying short.
+  for (const [signal, code] of Object.entries(SIGNALS))
+    process.on(signal, () => process.exit(code))
   try {
-    await main(readArgs(process.argv.slice(2), spec))
+    if (HELP.includes(name))
+      return console.log(commandList(await declarationsOf(commands)))
+    const command = await load(name, commands)
+    const declaration = declarationOf(name, command)
+    if (args.some(arg => HELP.includes(arg)))
+      return console.log(usage(declaration))
+    requireValid(args, declaration)
+    await runCommand(command, { rawArgs: args })
   }
   catch (error) {
-    // Not just the exit code: a server or a browser still open would keep a failed command alive.
+    // Not just the exit code: an open server or browser would keep a failed command alive.
     process.stderr.write(`${messageOf(error)}\n`, () => process.exit(1))
   }
 }
 
-/**
- * Reads a command's arguments.
- * @throws {Problem} on an option or an argument that it does not take, naming those that it does
- */
-export function readArgs<const Options extends ParseArgsOptionsConfig>(
-  args: string[],
-  { options, positionals }: CommandSpec<Options>,
-): CommandArgs<Options> {
-  try {
-    const read = parseArgs({ args, options: options ?? {} as Options, allowPositionals: Boolean(positionals) })
-    return read as CommandArgs<Options>
+/** The declarations of commands, in their order. */
+export function declarationsOf(commands: Commands): Promise<Declaration[]> {
+  return Promise.all(Object.keys(commands).map(async name => declarationOf(name, await load(name, commands))))
+}
+
+async function load(name: string, commands: Commands): Promise<CommandDef<any>> {
+  if (!Object.hasOwn(commands, name)) {
+    const meant = nearest(name, Object.keys(commands))
+    throw new Problem({
+      what: `Het commando '${name}' bestaat niet${meant ? `; bedoelt u ${meant}?` : '.'}`,
+      mend: `kies een van deze: ${Object.keys(commands).join(', ')}`,
+    })
   }
-  catch (error) {
-    throw new Problem({ what: complaint(error, args), mend: known(options ?? {}, positionals) })
-  }
+  return (await commands[name]!()).default
 }
 
-/** What an error tells the user: a Problem its message, a defect of ours all that helps to find it. */
-export function messageOf(error: unknown): string {
-  if (error instanceof Problem)
-    return error.message
-  const trace = error instanceof Error ? error.stack ?? error.message : String(error)
-  return `${trace}\nDit is een fout in Raadsdeck zelf, niet in de memo of het commando. Meld hem met de regels hierboven.`
-}
-
-const complaints: Record<string, (argument: string) => string> = {
-  ERR_PARSE_ARGS_UNKNOWN_OPTION: argument => `De optie ${argument} bestaat niet.`,
-  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: argument => `Dit commando kan niets met '${argument}'.`,
-  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: argument => `Bij ${argument} ontbreekt een waarde, of staat er een te veel.`,
-}
-
-function complaint(error: unknown, args: string[]): string {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  // Node names the argument in its English message and nowhere else.
-  const [, argument = args.join(' ')] = /'(?:-\w, )?([^' ]+)[^']*'/.exec(message) ?? []
-  const tell = complaints[code]
-  if (!tell)
-    throw error
-  return tell(argument)
-}
-
-function known(options: ParseArgsOptionsConfig, positionals?: string): string {
-  const names = Object.entries(options).map(([name, { type }]) => type === 'string' ? `--${name} <waarde>` : `--${name}`)
-  if (positionals)
-    names.push(`<${positionals}>`)
-  return names.length ? `gebruik ${names.join(', ')}` : 'laat het weg: dit commando heeft geen opties'
+function declarationOf(name: string, { meta, args }: CommandDef<any>): Declaration {
+  // citty also takes promises and functions here; ours are plain objects.
+  const { description } = meta as { description: string }
+  return { name, description, args: (args ?? {}) as Declaration['args'] }
 }

@@ -1,33 +1,51 @@
 import type { MemoOptions } from '../memo/options.ts'
 import type { Audience } from '../schema/audience.ts'
+import type { ArgsDef } from 'citty'
 import { Problem } from '../lib/problem.ts'
-import { projectFolder } from '../lib/project.ts'
 import { ownMemo } from '../memo/options.ts'
 import { AUDIENCES } from '../schema/audience.ts'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** The options of every command on a memo. */
-export const memoOptions = {
-  memo: { type: 'string' },
-  audience: { type: 'string' },
-  short: { type: 'boolean' },
-} as const
+/** The option of every command on a memo. */
+export const memoOption = {
+  memo: { type: 'string', valueHint: 'map', description: 'de map van een andere memo dan data/' },
+} satisfies ArgsDef
+
+/** The options of a command that makes a deck. */
+export const deckOptions = {
+  ...memoOption,
+  audience: { type: 'enum', options: [...AUDIENCES], description: 'voor iedereen (public) of voor de raad (council)' },
+  short: { type: 'boolean', description: 'de versie van tien minuten' },
+} satisfies ArgsDef
+
+/** The options of a command that builds the site. */
+export const addressOptions = {
+  site: { type: 'string', valueHint: 'adres', description: 'waar de site komt, zoals https://www.voorbeeld.nl/memo/' },
+  base: { type: 'string', valueHint: 'pad', description: 'alleen het pad daarvan, zoals /memo/' },
+} satisfies ArgsDef
+
+/** The option of a command that serves pages. */
+export const openOption = { open: { type: 'boolean', description: 'opent de browser' } } satisfies ArgsDef
 
 /**
  * The memo that a command is about.
- * @throws {Problem} for an unknown audience, or a folder without a memo
+ * @throws {Problem} for a folder without a memo
  */
-export function readMemoOptions({ memo, audience = ownMemo.audience, short = false }: { memo?: string, audience?: string, short?: boolean }): MemoOptions {
-  if (!(AUDIENCES as readonly string[]).includes(audience))
-    throw new Problem({ what: `Het publiek '${audience}' bestaat niet.`, where: '--audience', mend: `kies ${AUDIENCES.join(' of ')}` })
+export function readMemoOptions(args: { memo?: string, audience?: Audience, short?: boolean }): MemoOptions {
+  const { memo, audience = ownMemo.audience, short = false } = args
   const folder = memo === undefined ? ownMemo.folder : fromUser(memo)
-  if (!existsSync(join(folder, 'index.ts')))
-    throw new Problem({ what: `In de map '${memo ?? folder}' staat geen memo (index.ts).`, where: '--memo', mend: 'noem de map van een memo, of maak er een met: npm run new' })
-  return { folder, audience: audience as Audience, short }
+  if (!existsSync(join(folder, 'index.ts'))) {
+    throw new Problem({
+      what: `In de map '${memo ?? folder}' staat geen memo (index.ts).`,
+      where: '--memo',
+      mend: 'noem de map van een memo, of maak er een met: npm run new',
+    })
+  }
+  return { folder, audience, short }
 }
 
-/** A folder as its user names it: from where the command was typed, though npm runs it in the project's folder. */
-export function fromUser(folder: string): string {
-  return resolve(process.env.INIT_CWD ?? projectFolder, folder)
+/** A path as its user typed it, made absolute: npm runs us in the project's folder, from wherever the user is. */
+export function fromUser(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }

@@ -12,7 +12,7 @@ const PREFERRED_PORT = 4173
 
 /**
  * Serves a built site with the headers of the policy, on a free port.
- * Throws a Problem when there is no site in the folder.
+ * @throws {Problem} when there is no site in the folder
  */
 export async function sitePreview(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
   if (!existsSync(join(folder, 'index.html')))
@@ -22,7 +22,7 @@ export async function sitePreview(folder: string, options: ServeOptions = {}): P
   return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
 }
 
-/** The hashes that the policy of a built site allows: those of the scripts and styles in its pages. */
+/** The hashes of the scripts and styles in the pages of a site, for its policy. */
 export async function hashesOf(folder: string): Promise<InlineHashes> {
   const pages = (await listFiles(folder)).filter(path => path.endsWith('.html'))
   return inlineHashes(await Promise.all(pages.map(path => readFile(join(folder, path), 'utf8'))))

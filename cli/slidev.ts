@@ -1,13 +1,19 @@
+import type { MemoOptions } from '../memo/options.ts'
 import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { deckFiles } from '../memo/generate.ts'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 
 /** How long Slidev may take to start, in ms: the first start prepares its modules. */
 const START_LIMIT = 120_000
+/** How long one answer may take, in ms. */
+const ANSWER_LIMIT = 10_000
+
+/** What Slidev's build reads as a quote, a query, a variable or a pattern when it is in a path. */
+const UNFIT = /['"#?$\\*]/g
 
 /** A running server of the slides. */
 export interface SlidesServer {
@@ -16,34 +22,56 @@ export interface SlidesServer {
 }
 
 /**
- * Serves the slides with notes, presenter view and timer, and waits until they answer.
- * Throws a Problem with Slidev's own words when it does not start.
+ * Serves the slides with notes, presenter view and timer, and waits until they answer, for `limit` ms at most.
+ * @throws {Problem} with Slidev's own words when it does not start
  */
-export async function serveSlides(port: number): Promise<SlidesServer> {
-  const ended = slidev([deckFiles().entry, '--port', String(port), '--log', 'error'], 'de dia’s niet tonen')
-  await Promise.race([answers(`http://localhost:${port}/`), ended])
+export async function serveSlides(memo: MemoOptions, port: number, limit = START_LIMIT): Promise<SlidesServer> {
+  requireFitFolder(projectFolder)
+  const ended = slidev(memo, port)
+  await Promise.race([answers(`http://localhost:${port}/`, limit), ended])
   return { ended }
 }
 
-async function slidev(args: string[], what: string): Promise<void> {
-  try {
-    await run(process.execPath, [SLIDEV, ...args], {
-      cwd: projectFolder,
-      // Left alone, it compiles components for development, with their paths on this machine in them.
-      env: { NODE_ENV: args[0] === 'build' ? 'production' : undefined },
+/**
+ * Refuses a folder that Slidev cannot work in.
+ * @throws {Problem} naming the characters that it cannot stand
+ */
+export function requireFitFolder(folder: string): void {
+  // On Windows the backslash stands between folders.
+  const unfit = new Set(folder.replaceAll(sep, '/').match(UNFIT))
+  if (unfit.size) {
+    throw new Problem({
+      what: `Slidev kan niet werken in een map met ${[...unfit].join(' of ')} in haar naam.`,
+      where: folder,
+      mend: 'geef de map een naam met letters, cijfers, streepjes en spaties',
     })
+  }
+}
+
+async function slidev(memo: MemoOptions, port: number): Promise<void> {
+  const { entry, pages } = deckFiles(memo)
+  try {
+    await run(process.execPath, [SLIDEV, entry, '--port', String(port), '--log', 'error'], { cwd: projectFolder })
   }
   catch (error) {
     if (!(error instanceof RunError))
       throw error
-    throw new Problem({ what: `Slidev kan ${what}:\n${error.output.trim()}`, where: `${deckFiles().entry} en ${deckFiles().pages}/` })
+    throw new Problem({
+      what: `Slidev kan de dia’s niet tonen:\n${error.output.trim()}`,
+      where: `${entry} en ${pages}/`,
+    })
   }
 }
 
-async function answers(url: string): Promise<void> {
-  const until = Date.now() + START_LIMIT
+/**
+ * Waits until a server answers.
+ * @throws {Problem} when it does not within the limit, in ms
+ */
+export async function answers(url: string, limit: number): Promise<void> {
+  const until = Date.now() + limit
   while (Date.now() < until) {
-    if (await fetch(url).then(response => response.ok, () => false))
+    const signal = AbortSignal.timeout(Math.min(ANSWER_LIMIT, until - Date.now()))
+    if (await fetch(url, { signal }).then(response => response.ok, () => false))
       return
     await new Promise(resolve => setTimeout(resolve, 150))
   }

@@ -9,12 +9,24 @@ export function shortTitle(memo: Memo): string {
 /** Slidev puts the title in its template with `replace`, to which a dollar means something unless it is doubled. */
 const pattern = (text: string): string => text.replaceAll('$', '$$$$')
 
+/** Which memo a deck shows, for whom and in which length, where that is not the usual one. */
+export interface DeckOrigin {
+  /** The memo's folder, from the project's. */
+  memo?: string
+  audience?: string
+  short?: boolean
+}
+
 /**
  * Slidev's settings for the whole deck, as lines of YAML.
- * `spoken` is the time that the spoken line takes, in seconds: Slidev's timer measures against it.
+ * @param memo what the deck is made of
+ * @param spoken the time of the spoken line in seconds, which Slidev's timer measures against
+ * @param origin what `setup/vite-plugins.ts` reads back
  */
-export function headmatter(memo: Memo, spoken: number): string {
+export function headmatter(memo: Memo, spoken: number, origin: DeckOrigin = {}): string {
+  const named = Object.entries(origin).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
   return [
+    ...(named.length ? ['raadsdeck:', ...named] : []),
     'theme: default',
     // Slidev reads the title and what it shows about the deck as markdown and HTML, the author as text.
     `title: ${yamlText(escapeText(pattern(shortTitle(memo))))}`,
@@ -30,20 +42,17 @@ export function headmatter(memo: Memo, spoken: number): string {
     'colorSchema: light',
     'aspectRatio: 16/9',
     'canvasWidth: 1280',
-    // Every slide has an address of its own, and in the built site a file at that address: see site/pages.ts.
-    'routerMode: history',
     'transition: none',
     'selectable: true',
     'timer: stopwatch',
     `duration: ${Math.round(spoken / 60)}min`,
-    // Notes and presenter view are for the speaker's own machine, never for the public site.
-    'presenter: dev',
+    '# slidev build has the notes and the presenter view too. Without them: slidev build --without-notes',
+    'presenter: true',
     'browserExporter: false',
     'contextMenu: false',
     'record: false',
     'drawings:',
     '  enabled: false',
-    'wakeLock: dev',
     'twoslash: false',
     'monaco: false',
     'editor: false',

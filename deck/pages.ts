@@ -1,6 +1,7 @@
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import type { Deck, Slide, SlideIds } from './deck.ts'
+import type { DeckOrigin } from './headmatter.ts'
 import { wordsFor } from '../words/index.ts'
 import { clock } from './dates.ts'
 import { spokenSeconds } from './deck.ts'
@@ -13,7 +14,8 @@ export interface Page {
   text: string
 }
 
-const GENERATED = 'Generated from the memo by: npm run generate. Edit the data, not this file.'
+/** The comment at the head of every page. */
+export const GENERATED = '# Generated from the memo by: npm run generate. Edit the data, not this file.'
 
 /** Where the markdown of a deck lies, from the project's folder. */
 export interface DeckFiles {
@@ -27,17 +29,17 @@ export interface DeckFiles {
 export const WHOLE_DECK: DeckFiles = { entry: 'slides.md', pages: 'pages' }
 
 /** All markdown of the deck: its table of contents and a page for each section. Pure. */
-export function deckPages(memo: Memo, deck: Deck, files = WHOLE_DECK): Page[] {
+export function deckPages(memo: Memo, deck: Deck, files = WHOLE_DECK, origin: DeckOrigin = {}): Page[] {
   const words = wordsFor(memo.language)
   const until = elapsed(deck)
   const pages = deck.sections.map(section => ({
     path: `${files.pages}/${section.id}.md`,
-    text: deck.slides
+    text: withHead(deck.slides
       .filter(slide => slide.section === section.id)
       .map(slide => slideMarkdown(slide, until.get(slide.alias)!, words))
-      .join('\n'),
+      .join('\n')),
   }))
-  return [{ path: files.entry, text: contents(memo, deck, pages) }, ...pages]
+  return [{ path: files.entry, text: contents(headmatter(memo, spokenSeconds(deck), origin), pages) }, ...pages]
 }
 
 /** The seconds that have passed when a slide is done, by its address. */
@@ -46,10 +48,14 @@ export function elapsed(deck: Deck): Map<string, number> {
   return new Map(deck.slides.map(slide => [slide.alias, passed += slide.seconds]))
 }
 
-function contents(memo: Memo, deck: Deck, pages: Page[]): string {
-  const settings = headmatter(memo, spokenSeconds(deck))
+function contents(settings: string, pages: Page[]): string {
   const [first, ...rest] = pages.map(page => `src: ./${page.path}`)
-  return [`---\n# ${GENERATED}\n${settings}\n${first}\n---\n`, ...rest.map(src => `---\n${src}\n---\n`)].join('\n')
+  return withHead([`---\n${settings}\n${first}\n---\n`, ...rest.map(src => `---\n${src}\n---\n`)].join('\n'))
+}
+
+/** Puts the comment in the first frontmatter, the one place where Slidev shows none. */
+function withHead(markdown: string): string {
+  return markdown.replace('---\n', () => `---\n${GENERATED}\n`)
 }
 
 function slideMarkdown(slide: Slide, until: number, words: Words): string {

@@ -1,6 +1,5 @@
 import type { MainTheme } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
-import { sourcesOf } from './look-up.ts'
 import { deckStyle } from './measure.ts'
 
 /** Measures of the map of main themes, in px; `components/ThemeMap.vue` has the same in its style. */
@@ -23,32 +22,6 @@ export const MAP = {
   wide: { theme: deckStyle(22, 1.2, 700), themeWidth: 296, topic: deckStyle(18, 1.2, 700), topicLines: 3 },
 } as const
 
-/** A line of the map from a main theme to a topic, as the path of an svg of `MAP.lineWidth` px wide. */
-export interface MapLine {
-  path: string
-  /** The topic's place among the topics, from 1: its accent. */
-  topic: number
-}
-
-/** The map's measures for one memo. */
-export interface ThemeMapLayout {
-  /** In px. */
-  height: number
-  lines: MapLine[]
-  /** Whether there is room to name every source; otherwise each topic tells how many it has. */
-  namesSources: boolean
-}
-
-/** What a map shows, where that is not all. */
-export interface ThemeMapOptions {
-  /** The ids of the main themes: all of them unless said. */
-  themes?: readonly string[]
-  /** The ids of the topics: all of them unless said. */
-  topics?: readonly string[]
-  /** Whether sources are counted although there are few: their titles have no room. */
-  counted?: boolean
-}
-
 /** Whether there is something to draw: main themes that have topics, and more than one of either. */
 export function hasThemeMap({ mainThemes, topics }: Memo): boolean {
   const themes = mainThemes?.items ?? []
@@ -61,32 +34,11 @@ export function themesOf({ mainThemes }: Memo, ids?: readonly string[]): MainThe
 }
 
 /** The height of each topic on the map, by how many sources it names. It takes two rows at least: its title may need them. */
-export function mapHeights(counts: readonly number[], namesSources: boolean): number[] {
-  return counts.map(count => Math.max(namesSources ? count : 0, 2) * MAP.row)
+export function mapHeights(counts: readonly number[], named: boolean): number[] {
+  return counts.map(count => Math.max(named ? count : 0, 2) * MAP.row)
 }
 
-/** Lays the main themes and topics out over the same height, and draws which belong together. */
-export function themeMapLayout(memo: Memo, options: ThemeMapOptions = {}): ThemeMapLayout {
-  const { topics = memo.topics.items.map(({ id }) => id), counted = false } = options
-  const namesSources = !counted && memo.sources.length <= MAP.mostRows
-  const heights = mapHeights(topics.map(id => sourcesOf(memo, id).length), namesSources)
-  const height = heights.reduce((sum, part) => sum + part, 0) + MAP.gap * (heights.length - 1)
-  const themes = themesOf(memo, options.themes)
-  const middles = heights.map((own, index) =>
-    heights.slice(0, index).reduce((sum, part) => sum + part + MAP.gap, 0) + own / 2)
-  const lines = themes.flatMap((theme, index) => {
-    const from = (index + 0.5) * height / themes.length
-    return theme.ours.topics.filter(id => topics.includes(id)).map(id => ({
-      path: curve(from, middles[topics.indexOf(id)]!),
-      topic: memo.topics.items.findIndex(item => item.id === id) + 1,
-    }))
-  })
-  return { height, lines, namesSources }
+/** Whether the titles of all sources have room; otherwise each topic tells how many it has. */
+export function namesSources({ sources }: Memo): boolean {
+  return sources.length <= MAP.mostRows
 }
-
-function curve(from: number, to: number): string {
-  const half = MAP.lineWidth / 2
-  return `M0 ${round(from)}C${half} ${round(from)} ${half} ${round(to)} ${MAP.lineWidth} ${round(to)}`
-}
-
-const round = (px: number): number => Math.round(px * 10) / 10

@@ -33,7 +33,7 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
   const context = deckContext(memo, { slide: addresses.slide, part: part => `#${part}`, place: part => `#${part}` })
   return htmlDocument({
     context,
-    head: { ...head, title: context.words.site.readingTitle(memo.header.title) },
+    head: { ...head, title: handout ? memo.header.title : context.words.site.readingTitle(shortTitle(memo)) },
     pageStyle: handout
       ? pageBoxes({
           left: shortTitle(memo),

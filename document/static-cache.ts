@@ -1,6 +1,6 @@
 import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const CACHE = join(projectFolder, '.raadsdeck/static')
@@ -20,11 +20,11 @@ export async function cached(
   const kept = join(CACHE, `${name}-${digestOf(sources, projectFolder)}`)
   if (existsSync(kept))
     return kept
-  const beside = `${kept}.${process.pid}`
-  mkdirSync(beside, { recursive: true })
+  mkdirSync(CACHE, { recursive: true })
+  const beside = mkdtempSync(`${kept}.`)
   try {
     await make(beside)
-    removeOthers(`${name}-`)
+    removeOlder(`${name}-`, kept)
     renameSync(beside, kept)
   }
   catch (error) {
@@ -36,9 +36,10 @@ export async function cached(
   return kept
 }
 
-/** Leaves what another process is making at this moment. */
-function removeOthers(prefix: string): void {
-  const finished = readdirSync(CACHE).filter(entry => entry.startsWith(prefix) && !entry.includes('.'))
-  for (const entry of finished)
-    rmSync(join(CACHE, entry), { recursive: true, force: true })
+/** Leaves the same from another process, and what one is making at this moment: its name has a dot. */
+function removeOlder(prefix: string, kept: string): void {
+  for (const entry of readdirSync(CACHE).filter(entry => entry.startsWith(prefix) && !entry.includes('.'))) {
+    if (join(CACHE, entry) !== kept)
+      rmSync(join(CACHE, entry), { recursive: true, force: true })
+  }
 }

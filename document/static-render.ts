@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'package-lock.json']
 
 const BUNDLE = 'documents.js'
-const COMPONENTS_STYLE = 'assets/components.css'
+const COMPONENTS_STYLE = 'components.css'
 
 /** What renders the memo to static HTML, and the style sheet that goes with it. */
 export interface StaticRenderer<Render> {

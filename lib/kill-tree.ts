@@ -2,10 +2,10 @@ import type { ChildProcess } from 'node:child_process'
 import { spawnSync } from 'node:child_process'
 
 const running = new Set<ChildProcess>()
-process.on('exit', () => running.forEach(child => endTree(child)))
+process.on('exit', () => running.forEach(child => killTree(child)))
 
-/** Has a child ended with us, whatever ends us, until it ends by itself. */
-export function endsWithUs(child: ChildProcess): void {
+/** Ends a child when we end before it. */
+export function killOnExit(child: ChildProcess): void {
   running.add(child)
   child.once('close', () => running.delete(child))
 }
@@ -15,8 +15,8 @@ export function isRunning(child: ChildProcess): child is ChildProcess & { pid: n
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null
 }
 
-/** Ends a child and the processes that it started itself; one with piped output has to be in a group of its own. */
-export function endTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): void {
+/** Ends a child and its own children; one with piped output has to be in a group of its own. */
+export function killTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): void {
   if (!isRunning(child))
     return
   try {

@@ -1,31 +1,34 @@
-import { asFileProblem } from './output/file-problems.ts'
+import { asProblem } from './causes.ts'
 import { foreignFiles, listFiles, manifestName, readManifest, writeManifest } from './output/manifest.ts'
+import { isAlive } from './output/work-folder.ts'
 import { Problem } from './problem.ts'
+import { say } from './progress.ts'
 import { existsSync, statSync } from 'node:fs'
-import { cp, mkdir, realpath, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 export { removeWorkFolder, withWorkFolder, workFolder } from './output/work-folder.ts'
 
 /**
- * Puts a finished folder in place of the one that is there, marked as ours. It is there completely or not at all:
- * whatever fails, the old one stays. `from` is gone afterwards.
+ * Puts a finished folder in place of the one that is there, marked as ours. `from` is gone afterwards.
+ * Atomic: whatever fails, the old one stays.
  * @throws {Problem} when `to` holds files that we did not make, or cannot be written
  */
 export async function replaceFolder(from: string, to: string): Promise<void> {
   try {
     // A link to a folder elsewhere stays a link.
     const target = existsSync(to) ? await realpath(to) : to
-    const [next, old] = [beside(target, 'nieuw'), beside(target, 'oud')]
-    await recover(target, old)
+    await tidy(target)
     await refuseForeignFiles(target, to)
     await writeManifest(from, await listFiles(from))
     await mkdir(dirname(target), { recursive: true })
+    const next = beside(target, 'nieuw')
     await move(from, next)
-    await swap(next, target, old)
+    await swap(next, target)
+    await tidy(target)
   }
   catch (error) {
-    throw asFileProblem(error, to)
+    throw asProblem(error, to, STAYED)
   }
 }
 
@@ -49,7 +52,7 @@ export async function replaceFile(from: string, to: string): Promise<void> {
     await writeManifest(folder, [...new Set([...ours ?? [], name])].sort())
   }
   catch (error) {
-    throw asFileProblem(error, to)
+    throw asProblem(error, to, STAYED)
   }
 }
 
@@ -60,30 +63,54 @@ export async function replaceFile(from: string, to: string): Promise<void> {
 export async function requireOurs(places: readonly string[]): Promise<void> {
   for (const to of places.filter(place => existsSync(place))) {
     try {
-      await (statSync(to).isFile() ? refuseForeignFile(to, await readManifest(dirname(to))) : refuseForeignFiles(to, to))
+      if (statSync(to).isFile())
+        refuseForeignFile(to, await readManifest(dirname(to)))
+      else await refuseForeignFiles(to, to)
     }
     catch (error) {
-      throw asFileProblem(error, to)
+      throw asProblem(error, to)
     }
   }
 }
 
-/** A hidden neighbour: on the same disk for sure, so that renaming is all it takes. */
-const beside = (path: string, kind: 'nieuw' | 'oud'): string => join(dirname(path), `.${basename(path)}.${kind}`)
+const STAYED = 'Wat er stond, is gebleven.'
 
-/** An earlier process may have been killed between the two renames of {@link swap}, or just after them. */
-async function recover(target: string, old: string): Promise<void> {
-  if (!existsSync(old))
-    return
-  if (existsSync(target))
-    await rm(old, { recursive: true })
-  else await rename(old, target)
+/** A hidden neighbour: on the same disk, so that it can be renamed into place. */
+function beside(path: string, kind: 'nieuw' | 'oud'): string {
+  return join(dirname(path), `.${basename(path)}.${kind}-${process.pid}`)
+}
+
+/** Takes up what a process left that was killed in {@link swap}, and removes what the new folder replaced. */
+async function tidy(target: string): Promise<void> {
+  const parent = dirname(target)
+  const names = existsSync(parent) ? await readdir(parent) : []
+  for (const name of names.filter(name => isLeftOver(name, basename(target)))) {
+    const path = join(parent, name)
+    if (!existsSync(target) && name.includes('.oud-'))
+      await rename(path, target)
+    else await removeOurs(path).catch(() => say(`Een oude ${basename(target)}/ is niet te verwijderen; verwijder zelf: ${path}`))
+  }
+}
+
+/** Another process that is still at work keeps its own. */
+function isLeftOver(name: string, target: string): boolean {
+  const [, of, pid] = /^\.(.+)\.(?:oud|nieuw)-(\d+)$/.exec(name) ?? []
+  return of === target && (Number(pid) === process.pid || !isAlive(Number(pid)))
+}
+
+async function removeOurs(folder: string): Promise<void> {
+  if (!(await foreignIn(folder)).length)
+    await rm(folder, { recursive: true })
+}
+
+async function foreignIn(folder: string): Promise<string[]> {
+  return foreignFiles(await listFiles(folder), await readManifest(folder))
 }
 
 async function refuseForeignFiles(target: string, to: string): Promise<void> {
   if (!existsSync(target))
     return
-  const foreign = foreignFiles(await listFiles(target), await readManifest(target))
+  const foreign = await foreignIn(target)
   if (foreign.length)
     throw notOurs(to, foreign)
 }
@@ -93,10 +120,10 @@ function refuseForeignFile(to: string, ours: string[] | undefined): void {
     throw notOurs(to, [])
 }
 
-async function swap(next: string, target: string, old: string): Promise<void> {
-  const replaces = existsSync(target)
+async function swap(next: string, target: string): Promise<void> {
+  const old = beside(target, 'oud')
   try {
-    if (replaces)
+    if (existsSync(target))
       await rename(target, old)
     await rename(next, target)
   }
@@ -106,8 +133,6 @@ async function swap(next: string, target: string, old: string): Promise<void> {
     await rm(next, { recursive: true, force: true })
     throw error
   }
-  if (replaces)
-    await rm(old, { recursive: true, force: true })
 }
 
 /** Renames, or copies where the place is on another disk. */

@@ -1,4 +1,4 @@
 import { dirname } from 'node:path'
 
-/** The project's folder, absolute and without a slash at its end: every command works here, wherever it was called from. */
+/** The project's folder, absolute and without a slash at its end. */
 export const projectFolder: string = dirname(import.meta.dirname)

@@ -1,4 +1,4 @@
-import { endsWithUs, endTree } from './kill-tree.ts'
+import { killOnExit, killTree } from './kill-tree.ts'
 import { spawn } from 'node:child_process'
 
 /** How a child process runs. */
@@ -19,7 +19,7 @@ export interface RunOutput {
   stderr: string
 }
 
-/** A child process that failed. Whoever ran it knows what that means to the user, so it is no Problem yet. */
+/** A child process that failed; its caller knows what that means to the user. */
 export class RunError extends Error {
   override name = 'RunError'
   /** All that it wrote, in the order in which it came. */
@@ -44,11 +44,11 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     cwd,
     env: { ...process.env, ...env },
     stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that its children end with it. On the terminal it has to stay in ours, to be able to read.
+    // A group of its own ends as one; to read from the terminal it has to stay in ours.
     detached: !inherit && process.platform !== 'win32',
     windowsHide: true,
   })
-  endsWithUs(child)
+  killOnExit(child)
   const written = { stdout: '', stderr: '', output: '' }
   for (const name of ['stdout', 'stderr'] as const) {
     child[name]?.setEncoding('utf8').on('data', (text: string) => {
@@ -59,7 +59,7 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
   let late = false
   const timer = timeout && setTimeout(() => {
     late = true
-    endTree(child)
+    killTree(child)
   }, timeout)
   return new Promise<RunOutput>((resolve, reject) => {
     const fail = (why: string, code?: number): void =>

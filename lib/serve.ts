@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import { Problem } from './problem.ts'
 import { checkPort } from 'get-port-please'
 import { existsSync } from 'node:fs'
@@ -7,7 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sirv from 'sirv'
 
-// Imported by its name it would load all that it can do, WebSockets too, which takes longer than to serve a folder.
+// An import would load WebSockets too, which takes longer than to serve a folder.
 const { createServer } = process.getBuiltinModule('node:http')
 
 /** How a folder is served. */
@@ -43,11 +44,18 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   })
   const listener: RequestListener = (req, res) => {
     const notFound = (): Promise<void> => answerNotFound(folder, headers, req, res)
-    if (!belowBase(req, base))
+    if (req.method !== 'GET' && req.method !== 'HEAD')
+      return void res.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    // Two slashes at the start of an address would lead to another host.
+    if (!req.url?.startsWith(base) || req.url.startsWith('//', base.length - 1))
       return void notFound()
-    const slash = withSlash(folder, req.url!)
-    if (slash)
-      return void res.writeHead(301, { Location: base + slash.slice(1) }).end()
+    req.url = req.url.slice(base.length - 1)
+    if (folderPage(folder, req.url))
+      return void res.writeHead(301, { Location: base + req.url.slice(1).replace(/(?=\?|$)/, '/') }).end()
+    if (!isRange(req.headers.range))
+      delete req.headers.range
+    // A file that is gone or cannot be read ends its own answer, not the server.
+    res.once('pipe', (file: Readable) => file.once('error', () => res.destroy()))
     files(req, res, notFound)
   }
   const server = createServer(listener)
@@ -66,20 +74,16 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
 
 const noHeaders = (): Record<string, string> => ({})
 
-/** Makes the request's path relative to the base; false when it lies outside. */
-function belowBase(req: IncomingMessage, base: string): boolean {
-  if (!req.url?.startsWith(base))
-    return false
-  req.url = req.url.slice(base.length - 1)
-  return true
+/** An address without a slash at its end of a folder with a page: that page's links count on the slash. */
+function folderPage(folder: string, url: string): boolean {
+  const path = url.split('?')[0]!
+  return /^[\w/-]*[\w-]$/.test(path) && existsSync(join(folder, path, 'index.html'))
 }
 
-/** A folder's page has an address with a slash at its end, as on any file server: its links count on it. */
-function withSlash(folder: string, path: string): string | undefined {
-  const { pathname, search } = new URL(path, 'http://localhost')
-  if (pathname.endsWith('/') || !/^[\w/-]+$/.test(pathname))
-    return undefined
-  return existsSync(join(folder, pathname, 'index.html')) ? `${pathname}/${search}` : undefined
+/** The forms that sirv reads rightly; a server may ignore the others (RFC 9110, 14.2). */
+function isRange(range = ''): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? []
+  return first !== undefined && (last === '' || Number(last) >= Math.max(1, Number(first)))
 }
 
 async function answerNotFound(
@@ -115,10 +119,7 @@ export async function freePort(preferred: number, host?: string): Promise<FreePo
   throw inUse(preferred)
 }
 
-/**
- * A program may hold a port on one address only, and a browser that is told 'localhost' may end up there:
- * a port is free when it is so on every address that this machine calls itself by.
- */
+/** A port is free when it is so on every address of this machine: 'localhost' may be any of them. */
 async function isFree(port: number, host?: string): Promise<boolean> {
   const hasIpv6 = await checkPort(0, '::1') !== false
   return await checkPort(port, host ?? ['127.0.0.1', '0.0.0.0', ...hasIpv6 ? ['::1'] : []]) !== false

@@ -1,6 +1,7 @@
+import type { DeckOrigin } from '../deck/headmatter.ts'
 import type { Audience } from '../schema/audience.ts'
 import { projectFolder } from '../lib/project.ts'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** Which memo, for whom, and in which length. */
 export interface MemoOptions {
@@ -17,4 +18,11 @@ export const ownMemo: MemoOptions = { folder: join(projectFolder, 'data'), audie
 /** The memo of another folder: whole, for the public. */
 export function memoIn(folder: string): MemoOptions {
   return { ...ownMemo, folder }
+}
+
+/** The memo that an entry file of Slidev names in its headmatter, as `raadsdeck:`; our own where it says nothing. */
+export function memoOfHeadmatter({ raadsdeck = {} }: { raadsdeck?: DeckOrigin }): MemoOptions {
+  const { memo, audience = ownMemo.audience, short = ownMemo.short } = raadsdeck
+  const folder = memo === undefined ? ownMemo.folder : resolve(projectFolder, memo)
+  return { folder, audience: audience as Audience, short }
 }

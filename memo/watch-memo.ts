@@ -1,5 +1,5 @@
 import type { MemoOptions } from './options.ts'
-import { messageOf } from '../cli/command.ts'
+import { messageOf } from '../lib/causes.ts'
 import { say } from '../lib/progress.ts'
 import { refreshPages } from './refresh-pages.ts'
 import { watch } from 'node:fs'

@@ -7,21 +7,23 @@ import { startBrowser } from './browser/start.ts'
 
 export type { Page, Size } from './browser/page.ts'
 export type { BrowserChoice } from './browser/search.ts'
+export { ANSWER_LIMIT } from './browser/start.ts'
 export type { Browser } from './browser/start.ts'
 
 /**
- * The browser to use: the first that is there, and only when none is, one that is installed now.
- * It is not started to see whether it works.
- * @throws {Problem} when there is none and none can be installed, or the one set in RAADSDECK_BROWSER does not exist
+ * The first browser on this machine, or else one that is installed now. It is not started.
+ * @throws {Problem} when none is there nor can be installed, or RAADSDECK_BROWSER names no program
  */
 export async function findBrowser(): Promise<BrowserChoice> {
-  for await (const choice of browserCandidates(realProbes)) return choice
-  throw noBrowser
+  const { value } = await browserCandidates(realProbes).next() as { value?: BrowserChoice }
+  if (!value)
+    throw noBrowser
+  return value
 }
 
 /**
- * Starts the first browser that will: one that is there may lack a system library.
- * @throws {Problem} when none starts, telling what the last one said
+ * Starts the first browser that works: one may lack a system library.
+ * @throws {Problem} when none starts, with the last one's words
  */
 export async function launchBrowser(): Promise<Browser> {
   let failed: { choice: BrowserChoice, why: string } | undefined
@@ -51,14 +53,16 @@ const noBrowser = new Problem({
 })
 
 function doesNotStart({ path, origin }: BrowserChoice, why: string): Problem {
+  const isSetting = origin === 'setting'
   return new Problem({
     what: `De browser start niet: ${why}`,
-    where: origin === 'setting' ? `RAADSDECK_BROWSER=${path}` : path,
-    mend: origin === 'setting' ? 'zet er het pad van een Chromium, Chrome of Edge in, of haal RAADSDECK_BROWSER weg' : install,
+    where: isSetting ? `RAADSDECK_BROWSER=${path}` : path,
+    mend: isSetting ? 'zet er het pad van een Chromium, Chrome of Edge in, of haal RAADSDECK_BROWSER weg' : install,
   })
 }
 
-/** What the browser said last: a Chromium that does not start says a lot, and the reason at its end. */
+/** A browser that does not start writes a lot, with the reason in its last line. */
 function reasonOf(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).trim().split('\n').at(-1)!
+  const lines = String(error instanceof Error ? error.message : error).trim().split('\n')
+  return lines.at(error instanceof Problem ? 0 : -1)!
 }

@@ -3,58 +3,41 @@ import type { Page } from './browser.ts'
 import { dataProblem } from '../memo/data-problem.ts'
 import { errorLanguage, refusal } from '../schema/errors.ts'
 
-/** A place where a slide, or a part of a document, holds more than it shows. */
-export type Clipping = Overflow
+/** Text that sticks out of a slide vanishes from the PDF's pages and from its tags. */
+const SLIDES = { within: '.slide', downwards: true }
 
-/**
- * Finds every element within the slides whose content is larger than itself: text that overflows vanishes from the
- * PDF's pages and from its tags alike. An inline element has no box of its own to overflow.
- */
-export function findClippings(page: Pick<Page, 'evaluate'>): Promise<Clipping[]> {
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.slide, .slide *')].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || getComputedStyle(element).display === 'inline')
-      return []
-    const overflow = Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth)
-    if (overflow <= 0)
-      return []
-    const slide = element.closest('[id], [data-slidev-no]')
-    return [{
-      slide: slide?.id || slide?.getAttribute('data-slidev-no') || '',
-      element: element.className || element.localName,
-      overflow,
-    }]
-  }))
+/** Text that sticks out at the side of the paper is cut; downwards another page follows. */
+const PAPER = { within: 'body', downwards: false }
+
+/** Finds every element that is smaller than its content. Inline elements have no box to overflow. */
+export function findClippings(page: Pick<Page, 'evaluate'>, area = SLIDES): Promise<Overflow[]> {
+  return page.evaluate(({ within, downwards }) =>
+    [...document.querySelectorAll<HTMLElement>(`${within}, ${within} *`)].flatMap((element) => {
+      if (!(element instanceof HTMLElement) || getComputedStyle(element).display === 'inline')
+        return []
+      const below = downwards ? element.scrollHeight - element.clientHeight : 0
+      const overflow = Math.max(below, element.scrollWidth - element.clientWidth)
+      const part = element.closest<HTMLElement>('[id], [data-slidev-no]')
+      return overflow > 0
+        ? [{ slide: part?.id || part?.dataset.slidevNo || '', element: element.className || element.localName, overflow }]
+        : []
+    }), area)
 }
 
-/**
- * Finds every element of a document for paper that is wider than its place: what sticks out is cut at the paper's edge.
- * Downwards there is always another page.
- */
-export function findWide(page: Pick<Page, 'evaluate'>): Promise<Clipping[]> {
-  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('body, body *')].flatMap((element) => {
-    if (!(element instanceof HTMLElement) || getComputedStyle(element).display === 'inline')
-      return []
-    const overflow = element.scrollWidth - element.clientWidth
-    return overflow > 0
-      ? [{ slide: element.closest('[id]')?.id ?? '', element: element.className || element.localName, overflow }]
-      : []
-  }))
-}
-
-/** Throws a Problem that names every slide whose text does not fit, and by how much. */
+/** @throws {Problem} that names every slide whose text does not fit, and by how much */
 export async function requireNothingClipped(page: Page): Promise<void> {
-  await refuse(await findClippings(page), page)
+  await refuse(await findClippings(page, SLIDES), page)
 }
 
-/** Throws a Problem that names every part of a document whose text does not fit the paper, and by how much. */
+/** @throws {Problem} that names every part of a document that is too wide for its paper, and by how much */
 export async function requireNothingWide(page: Page): Promise<void> {
-  await refuse(await findWide(page), page)
+  await refuse(await findClippings(page, PAPER), page)
 }
 
-async function refuse(clippings: readonly Clipping[], page: Page): Promise<void> {
+async function refuse(clippings: readonly Overflow[], page: Page): Promise<void> {
   if (!clippings.length)
     return
-  const worst = new Map<string, Clipping>()
+  const worst = new Map<string, Overflow>()
   for (const clipping of clippings) {
     if (clipping.overflow > (worst.get(clipping.slide)?.overflow ?? 0))
       worst.set(clipping.slide, clipping)

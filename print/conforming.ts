@@ -1,21 +1,15 @@
-import type { PdfFailure } from '../packages/pdf-ua/src/check.ts'
-import type { PdfMetadata } from '../packages/pdf-ua/src/metadata.ts'
-import type { PageNames } from '../packages/pdf-ua/src/steps/step.ts'
-import { failureLine } from '../cli/check-files.ts'
+import type { Failure, FinishOptions } from '@raadsdeck/pdf-ua'
 import { Problem } from '../lib/problem.ts'
-import { checkDocument } from '../packages/pdf-ua/src/check.ts'
-import { finishDocument } from '../packages/pdf-ua/src/finish.ts'
-import { openPdf } from '../packages/pdf-ua/src/open.ts'
-import { writePdf } from '../packages/pdf-ua/src/write.ts'
 import { askVeraPdf, findVeraPdf } from './verapdf.ts'
+import { check, finish, UnreadablePdf } from '@raadsdeck/pdf-ua'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 
-/** What keeps a PDF from conforming, with every rule that it breaks. */
+/** A PDF that breaks rules of PDF/UA-1 or PDF/A-2a. */
 export class NotConforming extends Problem {
-  readonly failures: readonly PdfFailure[]
+  readonly failures: readonly Failure[]
 
-  constructor(name: string, failures: readonly PdfFailure[]) {
+  constructor(name: string, failures: readonly Failure[]) {
     super({
       what: `${name} voldoet niet aan PDF/UA-1 en PDF/A-2a en is daarom niet gepubliceerd:`,
       where: failures.map(failure => failureLine(name, failure)).join('\n             '),
@@ -25,26 +19,35 @@ export class NotConforming extends Problem {
   }
 }
 
-/**
- * Finishes a PDF and writes it into `folder`. Throws {@link NotConforming} with what keeps it from conforming to PDF/UA-1 and
- * PDF/A-2a: such a file is not published. veraPDF is asked too where it is installed.
- */
-export async function conforming(
-  folder: string,
-  name: string,
-  printed: Uint8Array,
-  metadata: PdfMetadata,
-  pages?: PageNames,
-): Promise<Uint8Array> {
-  const document = await openPdf(printed, name)
-  finishDocument(document, metadata, pages)
-  const finished = writePdf(document)
-  const file = join(folder, name)
-  await writeFile(file, finished)
+/** One line: the file, the page and the part where they are known, the message and the rule. */
+export function failureLine(file: string, { clause, message, page, element }: Failure): string {
+  const place = [file, page && `pagina ${page}`, element].filter(Boolean).join(', ')
+  return `${place}: ${message} [${clause}]`
+}
 
-  const veraPdf = findVeraPdf()
-  const failures = [...checkDocument(finished, document), ...veraPdf ? await askVeraPdf(veraPdf, file) : []]
+/**
+ * Finishes Chromium's PDF, checks the bytes that result, by veraPDF too where it is installed, and writes them.
+ * @throws {NotConforming} when they break a rule; the file is not to be published then
+ */
+export async function conforming(file: string, printed: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+  const name = basename(file)
+  try {
+    const finished = await finish(printed, options)
+    requireNone(name, await check(finished))
+    await writeFile(file, finished)
+    const veraPdf = findVeraPdf()
+    if (veraPdf)
+      requireNone(name, await askVeraPdf(veraPdf, file))
+    return finished
+  }
+  catch (error) {
+    if (error instanceof UnreadablePdf)
+      throw new Problem({ what: `De browser gaf geen goede pdf: ${error.message}`, where: name, mend: 'start het commando opnieuw' })
+    throw error
+  }
+}
+
+function requireNone(name: string, failures: readonly Failure[]): void {
   if (failures.length)
     throw new NotConforming(name, failures)
-  return finished
 }

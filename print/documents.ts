@@ -1,158 +1,126 @@
+import type { Deck } from '../deck/deck.ts'
+import type { render as renderReading } from '../document/reading-entry.ts'
+import type { render as renderSlides } from '../document/slides-entry.ts'
 import type { render as renderSpeaker } from '../document/speaker-entry.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
-import type { PdfFailure } from '../packages/pdf-ua/src/check.ts'
-import type { PdfMetadata } from '../packages/pdf-ua/src/metadata.ts'
-import type { PageNames } from '../packages/pdf-ua/src/steps/step.ts'
-import type { Memo } from '../schema/read.ts'
-import type { ReadingRenderer, SlidesRenderer } from '../site/pages.ts'
-import type { Page, Size } from './browser.ts'
-import type { Workshop } from './print-server.ts'
+import type { PrintJob } from './make-pdf.ts'
 import type { SlidePicture } from './slide-pictures.ts'
+import type { OutlineEntry } from '@raadsdeck/pdf-ua'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
-import { buildStaticRenderer } from '../document/static-render.ts'
 import { step } from '../lib/progress.ts'
-import { memoProblem } from '../memo/data-problem.ts'
-import { shownFolder } from '../memo/load.ts'
-import { SLIDE_LINK } from '../packages/pdf-ua/src/slide-link.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
-import { deckOutline } from './deck-outline.ts'
-import { missingCharacters } from './missing-characters.ts'
-import { printPage } from './print.ts'
+import { makePdf } from './make-pdf.ts'
 import { slidePictures } from './slide-pictures.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The speaker's own document: it holds the hints, so it never goes into the site. */
+/** Holds the speaker's hints, so it never goes into the site. */
 export const SPEAKER_PDF = 'spreektekst.pdf'
 
-/** Pictures of slides that go with a link or beside the speaker's text: of 960 × 540 px. */
+/** Before a slide's alias, in links between the slides that are printed. */
+const SLIDE_LINK = 'slide:'
+
+/** Pictures of slides are 960 × 540 px. */
 const PICTURE_SCALE = 0.75
 
-/** A4 in px, as the documents are laid out before they are printed. */
-const A4 = { width: 794, height: 1123 }
+const CANVAS = { width: 1280, height: 720 }
 
-/** What the PDFs tell of themselves, for a griffie that searches them: all of it from the memo. */
-export function metadataOf(memo: Memo): PdfMetadata {
-  const { title, from, date, ours } = memo.header
-  return { title, author: from, subject: ours.description, keywords: ours.keywords, language: memo.language, date }
-}
+/** A4 in px. */
+const PAPER = { viewport: { width: 794, height: 1123 }, inspect: requireNothingWide }
 
-/** What renders the documents, each in a folder of its own below the workshop's. */
-export interface Renderers {
-  slides: SlidesRenderer
-  reading: ReadingRenderer
-  speaker: StaticRenderer<typeof renderSpeaker>
-}
+type SlidesRenderer = StaticRenderer<typeof renderSlides>
+type ReadingRenderer = StaticRenderer<typeof renderReading>
+type SpeakerRenderer = StaticRenderer<typeof renderSpeaker>
 
-/** Builds what renders the slides, into `folder`/slides. */
-export function slidesRenderer(folder: string): Promise<SlidesRenderer> {
-  return buildStaticRenderer('slides', join(folder, 'slides'))
-}
+/** Each has its files in a folder of its name below the print server's. */
+export interface Renderers { slides: SlidesRenderer, reading: ReadingRenderer, speaker: SpeakerRenderer }
 
-/** Builds what renders the documents, into folders below `folder`. One after the other: each takes all of Vite. */
-export async function documentRenderers(folder: string): Promise<Renderers> {
-  const slides = await slidesRenderer(folder)
-  const reading: ReadingRenderer = await buildStaticRenderer('reading', join(folder, 'reading'))
-  const speaker = await buildStaticRenderer<typeof renderSpeaker>('speaker', join(folder, 'speaker'))
-  return { slides, reading, speaker }
-}
-
-/** The presentation as a PDF, one page a slide. Throws a Problem when a slide's text does not fit or the file does not conform. */
-export async function presentationPdf(workshop: Workshop, { render, styleText }: SlidesRenderer): Promise<Uint8Array> {
-  const { folder, memo } = workshop
-  const style = styleText('assets/')
-  const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
-  await writeFile(join(folder, 'slides/index.html'), await render(memo, { style, fonts, addresses: { slide: alias => SLIDE_LINK + alias, part: () => undefined } }))
-  return step('Presentatie-pdf …', () => makePdf(workshop, {
-    name: PRESENTATION_PDF,
-    path: 'slides/',
-    paper: { width: 1280, height: 720 },
-    inspect: requireNothingClipped,
-    names: { outline: deckOutline(memo.deck), slides: memo.deck.slides.map(({ alias }) => alias) },
-  }))
-}
-
-/** The handout as a PDF, on A4. Throws a Problem when the file does not conform. */
-export async function handoutPdf(workshop: Workshop, { render, style }: ReadingRenderer): Promise<Uint8Array> {
-  const { folder, memo } = workshop
-  const html = await render(memo, { style: { href: style }, handout: true, addresses: { slide: alias => `#${alias}` } })
-  await writeFile(join(folder, 'reading/index.html'), html)
-  return step('Hand-out …', () => makePdf(workshop, {
-    name: HANDOUT_PDF,
-    path: 'reading/',
-    paper: A4,
-    inspect: requireNothingWide,
-    numbered: true,
-  }))
-}
-
-/** The speaker's text as a PDF, on A4. Throws a Problem when the file does not conform. */
-export async function speakerPdf(
-  workshop: Workshop,
-  { render, style }: Renderers['speaker'],
-  pictures: readonly SlidePicture[],
-): Promise<Uint8Array> {
-  const { folder, memo } = workshop
-  await mkdir(join(folder, 'speaker/pictures'), { recursive: true })
-  await Promise.all(pictures.map(({ alias, png }) => writeFile(join(folder, `speaker/pictures/${alias}.png`), png)))
-  const addresses = Object.fromEntries(pictures.map(({ alias }) => [alias, `pictures/${alias}.png`]))
-  await writeFile(join(folder, 'speaker/index.html'), await render(memo, { style: { href: style }, pictures: addresses }))
-  const { speaker } = wordsFor(memo.language)
-  return step('Spreektekst …', () => makePdf(workshop, {
-    name: SPEAKER_PDF,
-    path: 'speaker/',
-    paper: A4,
-    inspect: requireNothingWide,
-    title: `${speaker.title}: ${memo.header.title}`,
-  }))
+/** All that is printed. */
+export interface Documents {
+  presentation: Uint8Array
+  handout: Uint8Array
+  speaker: Uint8Array
+  /** Of every slide that is spoken, the cover first. */
+  pictures: SlidePicture[]
 }
 
 /**
- * A picture of every slide that is spoken, the cover first. {@link presentationPdf} has to have been made before: it leaves
- * the page with all slides.
+ * Makes all documents, at the same time as far as they do not need each other.
+ * @throws {Problem} when a text does not fit, a file does not conform, or the browser fails
  */
-export function picturesOfSlides({ browser, url, memo }: Workshop): Promise<SlidePicture[]> {
+export async function makeDocuments(job: PrintJob, renderers: Renderers): Promise<Documents> {
+  await writeSlides(job, renderers.slides)
+  const pictures = picturesOfSlides(job)
+  const [presentation, handout, speaker] = await Promise.all([
+    presentationPdf(job),
+    handoutPdf(job, renderers.reading),
+    pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),
+  ])
+  return { presentation, handout, speaker, pictures: await pictures }
+}
+
+/** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
+export async function writeSlides({ folder, memo }: PrintJob, { render, styleText }: SlidesRenderer): Promise<void> {
+  const style = styleText('assets/')
+  const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
+  const addresses = { slide: (alias: string) => SLIDE_LINK + alias, part: () => undefined }
+  await writeFile(join(folder, 'slides/index.html'), await render(memo, { style, fonts, addresses }))
+}
+
+/**
+ * Makes the presentation, one page a slide.
+ * @throws {Problem} when a slide's text does not fit, the file does not conform, or the browser fails
+ */
+export function presentationPdf(job: PrintJob): Promise<Uint8Array> {
+  const { deck } = job.memo
+  return makePdf(job, {
+    title: 'Presentatie-pdf …',
+    name: PRESENTATION_PDF,
+    path: 'slides/',
+    viewport: CANVAS,
+    inspect: requireNothingClipped,
+    options: {
+      outline: deckOutline(deck),
+      pageLinks: { prefix: SLIDE_LINK, names: deck.slides.map(({ alias }) => alias) },
+    },
+  })
+}
+
+async function handoutPdf(job: PrintJob, { render, style }: ReadingRenderer): Promise<Uint8Array> {
+  const addresses = { slide: (alias: string) => `#${alias}` }
+  const html = await render(job.memo, { style: { href: style }, handout: true, addresses })
+  await writeFile(join(job.folder, 'reading/index.html'), html)
+  return makePdf(job, { title: 'Hand-out …', name: HANDOUT_PDF, path: 'reading/', ...PAPER, numbered: true })
+}
+
+async function speakerPdf(
+  job: PrintJob,
+  { render, style }: SpeakerRenderer,
+  slides: readonly SlidePicture[],
+): Promise<Uint8Array> {
+  const { memo } = job
+  const folder = join(job.folder, 'speaker')
+  await mkdir(join(folder, 'pictures'), { recursive: true })
+  await Promise.all(slides.map(({ alias, png }) => writeFile(join(folder, `pictures/${alias}.png`), png)))
+  const pictures = Object.fromEntries(slides.map(({ alias }) => [alias, `pictures/${alias}.png`]))
+  await writeFile(join(folder, 'index.html'), await render(memo, { style: { href: style }, pictures }))
+  const title = `${wordsFor(memo.language).speaker.title}: ${memo.header.title}`
+  return makePdf(job, { title: 'Spreektekst …', name: SPEAKER_PDF, path: 'speaker/', ...PAPER, options: { title } })
+}
+
+async function picturesOfSlides({ browser, url, memo }: PrintJob): Promise<SlidePicture[]> {
   const spoken = new Set(memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias))
-  return step('Beelden van de dia’s …', () => slidePictures(browser, `${url}slides/`, PICTURE_SCALE, alias => spoken.has(alias)))
+  const started = await browser
+  return step('Beelden van de dia’s …', () =>
+    slidePictures(started, `${url}slides/`, PICTURE_SCALE, alias => spoken.has(alias)))
 }
 
-/** What is printed: a page of the workshop, on paper of a size in px. */
-interface Print {
-  name: string
-  path: string
-  paper: Size
-  inspect: (page: Page) => Promise<void>
-  /** The memo's unless said. */
-  title?: string
-  names?: PageNames
-  /** Whether the page says of its parts on which page they stand. */
-  numbered?: boolean
-}
-
-async function makePdf({ browser, folder, url, memo, memoFolder }: Workshop, { name, path, paper, inspect, title, names, numbered }: Print): Promise<Uint8Array> {
-  // The library that finishes a PDF takes as long to load as a presentation to print: one does not wait for the other.
-  let loading: Promise<typeof import('./conforming.ts')> | undefined
-  const printed = await printPage(browser, url + path, paper, async (page) => {
-    await inspect(page)
-    loading = import('./conforming.ts')
-  }, numbered ? async first => (await import('../packages/pdf-ua/src/anchor-pages.ts')).anchorPages(first, name) : undefined)
-  const { conforming, NotConforming } = await loading!
-  const metadata = metadataOf(memo)
-  try {
-    return await conforming(folder, name, printed, { ...metadata, title: title ?? metadata.title }, names)
-  }
-  catch (error) {
-    if (error instanceof NotConforming)
-      requireCharacters(memo, memoFolder, error.failures)
-    throw error
-  }
-}
-
-/** Throws a Problem that names the fields with characters that no font has, when those are all that is wrong. */
-function requireCharacters(memo: Memo, memoFolder: string, failures: readonly PdfFailure[]): void {
-  const missing = failures.map(({ missing }) => missing).filter(character => character !== undefined)
-  const findings = missing.length < failures.length ? [] : missingCharacters(memo, missing)
-  if (findings.length)
-    throw memoProblem(findings, memo, shownFolder(memoFolder))
+/** Slides under their sections; a section of one slide of the same title is that slide. */
+function deckOutline({ sections, slides }: Deck): OutlineEntry[] {
+  return sections.map(({ id, title }) => {
+    const children = slides.flatMap((slide, page) => slide.section === id ? [{ title: slide.title, page }] : [])
+    const [first] = children
+    return children.length === 1 && first!.title === title ? first! : { title, page: first!.page, children }
+  })
 }

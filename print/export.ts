@@ -1,18 +1,25 @@
+import type { render } from '../document/slides-entry.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import { PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { buildStaticRenderer } from '../document/static-render.ts'
 import { replaceFile, withWorkFolder } from '../lib/output.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
-import { presentationPdf, slidesRenderer } from './documents.ts'
-import { inWorkshop, withBrowser } from './print-server.ts'
+import { presentationPdf, writeSlides } from './documents.ts'
+import { withPrintServer } from './print-server.ts'
 import { join } from 'node:path'
 
-/** Makes only the presentation PDF and puts it in place of the last one. Throws a Problem when anything fails. */
+/**
+ * Makes only the presentation PDF, in place of the last one.
+ * @throws {Problem} when anything fails; the last one stays
+ */
 export async function exportPresentation(target: string, options: MemoOptions): Promise<void> {
-  await withWorkFolder('export', folder => withBrowser(async (launching) => {
+  await withWorkFolder('export', folder => withPrintServer(folder, async (server) => {
     await refreshPages(options)
-    const renderer = await slidesRenderer(folder)
-    await inWorkshop({ folder, memo: await loadMemoForAudience(options), memoFolder: options.folder }, launching, workshop => presentationPdf(workshop, renderer))
+    const renderer = await buildStaticRenderer<typeof render>('slides', join(folder, 'slides'))
+    const job = { ...server, memo: await loadMemoForAudience(options), memoFolder: options.folder }
+    await writeSlides(job, renderer)
+    await presentationPdf(job)
     await replaceFile(join(folder, PRESENTATION_PDF), target)
   }))
 }

@@ -1,45 +1,53 @@
-import type { Browser, Page } from './browser.ts'
+import type { Browser, Page, Size } from './browser.ts'
+
+export interface PrintOptions {
+  /** The window in which the page is laid out before it is printed. */
+  viewport: Size
+  /** Sees the page just before it is printed, and may throw. */
+  inspect?: (page: Page) => Promise<void>
+  /**
+   * Finds from a first print on which page each part is. A second print has these numbers in its `data-page-of`:
+   * Chromium counts pages only while it prints.
+   */
+  findPages?: (printed: Uint8Array) => Promise<Record<string, number>>
+  /** How long a print may take, in ms. */
+  limit?: number
+}
 
 /**
- * Prints a page of our own to a tagged PDF with an outline, on the paper size that its style sheet asks for.
- * `viewport` is in px. `inspect` sees the page just before it is printed, and may throw to refuse it.
- * `findPages` tells from a first print on which page each part stands; a second one has these numbers where the page asks
- * for them by `data-page-of`: paper follows no link, and Chromium counts pages only while it prints.
+ * Prints a page to a tagged PDF with an outline, on the paper size of its style sheet.
+ * @throws {Problem} when the browser crashes or hangs
  */
-export async function printPage(
-  browser: Browser,
-  url: string,
-  viewport: { width: number, height: number },
-  inspect: (page: Page) => Promise<void> = async () => {},
-  findPages?: (printed: Uint8Array) => Promise<Record<string, number>>,
-): Promise<Uint8Array> {
+export async function printPage(browser: Browser, url: string, options: PrintOptions): Promise<Uint8Array> {
+  const { viewport, inspect, findPages, limit } = options
   const page = await browser.newPage({ viewport })
   try {
-    // Before it opens, so that it is laid out once.
+    // Before it opens, to lay it out once.
     await page.emulateMedia({ media: 'print' })
     await page.goto(url)
-    // Fonts are fetched when a character first asks for them; a print that does not wait has other letters.
-    await page.evaluate(async () => {
-      document.body.getBoundingClientRect()
-      await document.fonts.ready
-    })
-    await inspect(page)
-    const print = (): Promise<Uint8Array> => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
-    const printed = await print()
+    await page.evaluate(untilFontsLoaded)
+    await inspect?.(page)
+    const printed = await page.pdf(limit)
     if (!findPages)
       return printed
     await page.evaluate(fillInPages, await findPages(printed))
-    return await print()
+    await page.evaluate(untilFontsLoaded)
+    return await page.pdf(limit)
   }
   finally {
-    await page.close()
+    // Not awaited: a browser that hangs would hide the error.
+    page.close().catch(() => {})
   }
 }
 
-/** Runs in the page. */
-async function fillInPages(pages: Record<string, number>): Promise<void> {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
-    place.textContent = String(pages[place.dataset.pageOf!] ?? '')
+/** Runs in the page. The layout asks for the fonts that the text needs. */
+async function untilFontsLoaded(): Promise<void> {
   document.body.getBoundingClientRect()
   await document.fonts.ready
+}
+
+/** Runs in the page. */
+function fillInPages(pages: Record<string, number>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
+    place.textContent = String(pages[place.dataset.pageOf!] ?? '')
 }

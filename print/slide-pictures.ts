@@ -1,6 +1,10 @@
 import type { Browser, Page } from './browser.ts'
 
-/** A picture of one slide. */
+/** Ours or Playwright's. */
+interface PictureBrowser {
+  newPage: (...options: Parameters<Browser['newPage']>) => Promise<Omit<Page, 'pdf'>>
+}
+
 export interface SlidePicture {
   /** The slide's address. */
   alias: string
@@ -8,12 +12,9 @@ export interface SlidePicture {
   png: Buffer
 }
 
-/**
- * Takes pictures of the slides of a page with static slides: all of them, or those whose alias `wanted` takes.
- * `scale` is how many px of the picture one px of the canvas takes: 1 gives 1280 × 720, 0.5 half of that.
- */
+/** Takes pictures of a page's static slides; `scale` is px of the picture for one px of the canvas of 1280 × 720. */
 export async function slidePictures(
-  browser: Pick<Browser, 'newPage'>,
+  browser: PictureBrowser,
   url: string,
   scale: number,
   wanted: (alias: string) => boolean = () => true,
@@ -27,7 +28,7 @@ export async function slidePictures(
       return slide.id
     }))
     const pictures: SlidePicture[] = []
-    // One at a time: each picture of a page with a thousand slides would take as long as a thousand.
+    // One visible at a time: a picture takes longer the more the page shows.
     for (const alias of aliases.filter(wanted)) {
       await show(page, alias, true)
       pictures.push({ alias, png: await page.screenshot() })
@@ -36,11 +37,11 @@ export async function slidePictures(
     return pictures
   }
   finally {
-    await page.close()
+    page.close().catch(() => {})
   }
 }
 
-function show(page: Page, alias: string, shown: boolean): Promise<void> {
+function show(page: Pick<Page, 'evaluate'>, alias: string, shown: boolean): Promise<void> {
   return page.evaluate(([alias, display]) => {
     document.getElementById(alias)!.style.display = display
   }, [alias, shown ? '' : 'none'] as const)

@@ -1,21 +1,18 @@
-import type { PdfFailure } from '../packages/pdf-ua/src/rules/subject.ts'
+import type { Failure } from '@raadsdeck/pdf-ua'
 import { Problem } from '../lib/problem.ts'
 import { run, RunError } from '../lib/run.ts'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The norms that a file is judged by: veraPDF's name for each, and ours in a failure's clause. */
+/** The norms: veraPDF's name for each, and ours in a failure's clause. */
 const FLAVOURS = [['ua1', 'PDF/UA-1'], ['2a', 'PDF/A-2']] as const
 
-/** A file of hundreds of pages takes veraPDF seconds; one that takes minutes is a defect. */
+/** In ms. A file of hundreds of pages takes seconds. */
 const TIME_LIMIT = 5 * 60_000
 
-const RULE = /<rule\b([^>]*\bstatus="failed"[^>]*)>\s*<description>([^<]*)<\/description>/g
+const RULE = /<rule( [^>]*\bstatus="failed"[^>]*)>\s*<description>([^<]*)<\/description>/g
 
-/**
- * The veraPDF command on the search path, or undefined where it is not installed. It is never required.
- * @param path the search path, as in PATH
- */
+/** The veraPDF command on the search path, if it is installed. */
 export function findVeraPdf(path: string | undefined = process.env.PATH): string | undefined {
   const name = process.platform === 'win32' ? 'verapdf.bat' : 'verapdf'
   return (path ?? '').split(delimiter).filter(Boolean).map(folder => join(folder, name)).find(file => existsSync(file))
@@ -23,34 +20,33 @@ export function findVeraPdf(path: string | undefined = process.env.PATH): string
 
 /**
  * Asks veraPDF for its judgement by both norms.
- * @param command where {@link findVeraPdf} found it
  * @throws {Problem} when it gives no judgement
  */
-export async function askVeraPdf(command: string, file: string): Promise<PdfFailure[]> {
-  const failures: PdfFailure[] = []
+export async function askVeraPdf(command: string, file: string): Promise<Failure[]> {
+  const failures: Failure[] = []
   for (const [flavour, norm] of FLAVOURS)
     failures.push(...readVeraPdfReport(await reportOf(command, flavour, file), norm))
   return failures
 }
 
 /**
- * Reads which rules failed from veraPDF's XML report. A rule is told once, with the number of places.
+ * Reads from veraPDF's XML report which rules failed, each once with the number of places.
  * @throws {Problem} when the text is no report with a judgement
  */
-export function readVeraPdfReport(xml: string, norm: string): PdfFailure[] {
-  if (!/<validationReport\b[^>]*\bisCompliant="(?:true|false)"/.test(xml))
+export function readVeraPdfReport(xml: string, norm: string): Failure[] {
+  if (!/<validationReport [^>]*\bisCompliant="(?:true|false)"/.test(xml))
     throw noJudgement(xml)
   return [...xml.matchAll(RULE)].map(([, attributes = '', description = '']) => {
     const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
     const places = Number(attribute('failedChecks'))
     return {
       clause: `${norm} ${attribute('clause')}-${attribute('testNumber')}`,
-      message: `veraPDF: ${unescapeXml(description).replace(/\s+/g, ' ').trim()}${places > 1 ? ` (${places} keer)` : ''}`,
+      message: `veraPDF: ${oneLine(unescapeXml(description))}${places > 1 ? ` (${places} keer)` : ''}`,
     }
   })
 }
 
-/** veraPDF also exits with another code than 0 when it has judged a file and found it wanting. */
+/** veraPDF exits with another code than 0 for a file that fails, too. */
 async function reportOf(command: string, flavour: string, file: string): Promise<string> {
   const args = ['--format', 'xml', '--flavour', flavour, file]
   // Windows starts a .bat only through its shell.
@@ -73,6 +69,9 @@ function noJudgement(output: string): Problem {
   })
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 function unescapeXml(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', '\'').replaceAll('&amp;', '&')
+  const characters = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '\'', '&amp;': '&' }
+  return Object.entries(characters).reduce((read, [name, character]) => read.replaceAll(name, character), text)
 }

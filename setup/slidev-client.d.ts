@@ -1,17 +1,20 @@
-import type { ClicksContext, SlideRoute } from '@slidev/types'
+import type { ClicksContext, SlideInfo, SlideRoute } from '@slidev/types'
 import type { Component, Ref } from 'vue'
 
-/** As much of Slidev's navigation as the player uses. */
+/** A slide that was loaded: Slidev knows its meta's type only within its client. */
+export type Route = SlideRoute & { meta: { slide: SlideInfo } }
+
+/** As much of Slidev's navigation as the presenter view and the links use. */
 export interface Nav {
-  slides: Readonly<Ref<SlideRoute[]>>
-  /** From 1. */
-  currentSlideNo: Readonly<Ref<number>>
-  /** Whether the presenter view can be gone to: it is not for the public, and not shown within itself. */
-  isPresenterAvailable: Readonly<Ref<boolean>>
+  slides: Readonly<Ref<Route[]>>
+  currentSlideRoute: Readonly<Ref<Route>>
+  clicksContext: Readonly<Ref<ClicksContext>>
+  isPresenter: Readonly<Ref<boolean>>
+  isPrintMode: Readonly<Ref<boolean>>
   next: () => Promise<void>
   prev: () => Promise<void>
-  goFirst: () => Promise<void>
-  goLast: () => Promise<void>
+  /** To a slide by its number from 1 or its alias, in the view that is open. */
+  go: (to: number | string) => Promise<void>
 }
 
 /** Slidev's clock, which all windows of one presentation share. */
@@ -24,18 +27,20 @@ export interface Timer {
 }
 
 export function useNav(): Nav
-export function useSwipeControls(root: Ref<HTMLElement | undefined>): void
+/** What a component on a slide knows of it. */
+export function useSlideContext(): { $frontmatter: Record<string, unknown> & { routeAlias?: string } }
 export function useTimer(): Timer
-/** Tells the windows of one presentation which slide is on show, by its number from 1; later moves are told by Slidev itself. */
-export function shareSlide(number: number): void
-/** Keeps the screen on while the deck is shown, where the deck's settings say so. */
-export function keepScreenOn(): void
-/** Whether this build has the presenter view: the public site does not. */
-export const hasPresenterView: boolean
+export function useSwipeControls(root: Ref<HTMLElement | null>): void
+/** Keeps the screen on. */
+export function useWakeLock(): void
+/** Slidev's own keys, with those of setup/shortcuts. */
+export function registerShortcuts(): void
 /** The clicks of a slide that stand still: `clicks` of them are done. */
-export function createFixedClicks(route: SlideRoute, clicks: number): ClicksContext
+export function createFixedClicks(route: Route, clicks: number): ClicksContext
 
+export const GoTo: Component
+export const NoteStatic: Component
+export const QuickOverview: Component
 export const SlideContainer: Component
 export const SlidesShow: Component
 export const SlideWrapper: Component
-export const fullscreen: { isFullscreen: Readonly<Ref<boolean>>, toggle: () => Promise<void> }

@@ -1,10 +1,7 @@
 import { memoPlugin } from '../memo/memo-plugin.ts'
-import { oneLanguage } from '../publish/slidev/one-language.ts'
-import { pageFonts } from '../publish/slidev/page-fonts.ts'
-import { listPlayerFiles } from '../publish/slidev/player-files.ts'
-import { runtimeBase } from '../publish/slidev/runtime-base.ts'
-import { standIns } from '../publish/slidev/stand-ins.ts'
+import { memoOfHeadmatter } from '../memo/options.ts'
+import { guard } from './guard.ts'
 import { defineVitePluginsSetup } from '@slidev/types'
 
-/** What Slidev's build and server need besides its own plugins: the memo, and the site's own way with addresses. */
-export default defineVitePluginsSetup(() => [memoPlugin(), listPlayerFiles(), runtimeBase(), oneLanguage(), pageFonts(), ...standIns()])
+/** The memo that the deck's headmatter names, and a guard for the development server. */
+export default defineVitePluginsSetup(({ data }) => [memoPlugin(memoOfHeadmatter(data.headmatter)), guard()])

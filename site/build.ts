@@ -1,9 +1,10 @@
 import type { MemoOptions } from '../memo/options.ts'
 import type { Renderers } from '../print/documents.ts'
-import type { Workshop } from '../print/print-server.ts'
-import type { SlidePicture } from '../print/slide-pictures.ts'
+import type { ReadingRenderer, SlidesRenderer } from './pages.ts'
+import type { InlineHashes } from './policy.ts'
 import type { SiteAddress } from './site-address.ts'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { buildStaticRenderer } from '../document/static-render.ts'
 import { replaceFile, replaceFolder, requireOurs, withWorkFolder } from '../lib/output.ts'
 import { listFiles } from '../lib/output/manifest.ts'
 import { step } from '../lib/progress.ts'
@@ -11,8 +12,8 @@ import { projectFolder } from '../lib/project.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
 import { findBrowser } from '../print/browser.ts'
-import { documentRenderers, handoutPdf, picturesOfSlides, presentationPdf, SPEAKER_PDF, speakerPdf } from '../print/documents.ts'
-import { inWorkshop, withBrowser } from '../print/print-server.ts'
+import { makeDocuments, SPEAKER_PDF } from '../print/documents.ts'
+import { withPrintServer } from '../print/print-server.ts'
 import { copyLicences } from './licences.ts'
 import { COVER_PICTURE, sitePages } from './pages.ts'
 import { playerFiles } from './player-files.ts'
@@ -52,29 +53,33 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
     await refreshPages(memoOptions)
     const memo = await loadMemoForAudience(memoOptions)
     const site = join(folder, 'site')
-    await withBrowser(async (launching) => {
-      const { renderers, player, pages, fonts, fontStyle } = await step('Site bouwen …', async () => {
-        const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
-        const fontsFolder = join(folder, 'slides/assets')
-        const { audience } = memoOptions
-        const parts = { memo, audience, address, player, fontsFolder, ...renderers }
-        return { renderers, player, ...await sitePages(parts) }
-      })
-      const hashes = inlineHashes(pages.map(({ html }) => html))
+    await withPrintServer(folder, async (server) => {
+      const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
+      const fontsFolder = join(folder, 'slides/assets')
+      const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
+      const makeSite = async (): Promise<Awaited<ReturnType<typeof sitePages>> & { hashes: InlineHashes }> => {
+        const made = await step('Site bouwen …', () => sitePages(parts))
+        const hashes = inlineHashes(made.pages.map(({ html }) => html))
+        if (releaseFolder)
+          await writeRelease(join(folder, 'release'), hashes, address.base ?? '/')
+        return { ...made, hashes }
+      }
+      // At the same time: the browser prints while pages are rendered here.
+      const [{ pages, fonts, fontStyle, hashes }, { presentation, handout, speaker, pictures }] = await Promise.all([
+        makeSite(),
+        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder }, renderers),
+      ])
       await writeAll(site, [
         ...pages.map(({ path, html }) => [path, html] as const),
         ...player.files,
         ...[...fonts.files].map(([name, font]) => [`assets/${name}`, font] as const),
         [fontStyle, fonts.style],
         ['_headers', headersFile(hashes)],
+        [PRESENTATION_PDF, presentation],
+        [HANDOUT_PDF, handout],
+        [COVER_PICTURE, pictures[0]!.png],
       ])
       await Promise.all([cp(join(projectFolder, 'public'), site, { recursive: true }), copyLicences(join(site, 'licenties'))])
-      const { speaker, pictures } = await inWorkshop(
-        { folder, memo, memoFolder: memoOptions.folder },
-        launching,
-        workshop => makeDocuments(workshop, renderers, site),
-      )
-      await writeAll(site, [[COVER_PICTURE, pictures[0]!.png]])
       await writeAll(site, [['worker.js', workerScript(await readFile(join(import.meta.dirname, 'worker.js'), 'utf8'), await filesOf(site))]])
 
       if (usbFolder) {
@@ -84,10 +89,8 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         await Promise.all([PRESENTATION_PDF, HANDOUT_PDF].map(pdf => cp(join(site, pdf), join(usb, pdf))))
         await replaceFolder(usb, usbFolder)
       }
-      if (releaseFolder) {
-        await writeRelease(join(folder, 'release'), hashes, address.base ?? '/')
+      if (releaseFolder)
         await replaceFolder(join(folder, 'release'), releaseFolder)
-      }
       await replaceFolder(site, target)
       if (privateFolder) {
         await writeFile(join(folder, SPEAKER_PDF), speaker)
@@ -97,18 +100,14 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
   })
 }
 
-/** Puts the public documents into the site; what belongs elsewhere is returned. */
-async function makeDocuments(
-  workshop: Workshop,
-  { slides, reading, speaker }: Renderers,
-  site: string,
-): Promise<{ speaker: Uint8Array, pictures: SlidePicture[] }> {
-  await writeAll(site, [
-    [PRESENTATION_PDF, await presentationPdf(workshop, slides)],
-    [HANDOUT_PDF, await handoutPdf(workshop, reading)],
-  ])
-  const pictures = await picturesOfSlides(workshop)
-  return { pictures, speaker: await speakerPdf(workshop, speaker, pictures) }
+/** One after the other: each builds the bundle that they share. */
+async function documentRenderers(
+  folder: string,
+): Promise<Renderers & { slides: SlidesRenderer, reading: ReadingRenderer }> {
+  const slides: SlidesRenderer = await buildStaticRenderer('slides', join(folder, 'slides'))
+  const reading: ReadingRenderer = await buildStaticRenderer('reading', join(folder, 'reading'))
+  const speaker: Renderers['speaker'] = await buildStaticRenderer('speaker', join(folder, 'speaker'))
+  return { slides, reading, speaker }
 }
 
 async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
@@ -117,7 +116,10 @@ async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** Writes files below a folder, by their paths. */
-async function writeAll(folder: string, files: Iterable<readonly [string, string | Uint8Array]>): Promise<void> {
+async function writeAll(
+  folder: string,
+  files: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): Promise<void> {
   await Promise.all([...files].map(async ([path, content]) => {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), content)

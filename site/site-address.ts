@@ -8,12 +8,6 @@ export interface SiteAddress {
   base?: string
 }
 
-/** The options of a command that builds the site. */
-export const addressOptions = {
-  site: { type: 'string' },
-  base: { type: 'string' },
-} as const
-
 /** A path that means the same, letter for letter, in a browser, in the settings of nginx and in those of Apache. */
 const PATH = /^\/(?:[\w~-][\w.~-]*\/)*$/
 const PLAIN = 'gebruik alleen letters zonder accent, cijfers, streepjes en punten'

@@ -1,4 +1,5 @@
 import type { Words } from './words.ts'
+import { listed } from './words.ts'
 
 /** The words of an English deck. */
 export const en: Words = {
@@ -31,20 +32,8 @@ export const en: Words = {
   },
   header: { to: 'To', via: 'Via', from: 'From', date: 'Date' },
   dates: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months: 'January February March April May June July August September October November December'
+      .split(' '),
     day: (day, month, year) => `${day} ${month} ${year}`,
   },
   contents: {
@@ -68,21 +57,20 @@ export const en: Words = {
     publisher: 'Publisher',
     address: 'Address',
     remark: 'Please note',
-    addressSeen: 'address seen, but not checked again',
+    addressSeen: 'this address worked; we did not check it again',
     addressAlive: date => `address checked on ${date}`,
     addressMoved: date => `address checked on ${date}; it redirects`,
     addressGone: date => `no longer there on ${date}; search by title and publisher`,
-    addressArchived: date => `copy in an archive; the page itself was no longer there on ${date}`,
-    addressUnknown: date => `address seen; could not be checked on ${date}`,
+    addressArchived: date => `this is a copy from an archive; the page itself was gone on ${date}`,
+    addressUnknown: date => `we could not check this address on ${date}`,
     addressOfThirdParty: owner => `on someone else’s site: ${owner}`,
     addressNone: 'no address found; search by title and publisher',
     bearsOn: 'Belongs to',
     related: 'See also',
     backTo: topic => `Back to ${topic}`,
-    more: 'Full annotation',
     correction: (received, corrected) => `Typing error in the memo corrected: ‘${received}’ is ‘${corrected}’.`,
   },
-  dilemmaSources: 'Sources',
+  dilemmaSources: 'Sources on this dilemma',
   themeMap: { title: 'From main theme to source' },
   timeline: { title: 'The sources over time', none: 'no sources' },
   appendix: {
@@ -93,20 +81,20 @@ export const en: Words = {
   footer: { slideOf: (number, total) => `${number} of ${total}` },
   notes: {
     memo: 'From the memo',
-    ours: 'Our hint',
-    time: (seconds, until) => `Target time: ${seconds} (done by ${until})`,
-    appendixTime: 'Target time: none, this is for reference',
+    ours: 'Tip',
+    time: (seconds, until) => `Target time: ${seconds} (done after ${until})`,
+    appendixTime: 'Extra information: no target time',
     contentsHint: 'Name the parts briefly; click a part to go there.',
     themeMapHint: 'Point out one line, from main theme to source; click a name to go there.',
-    appendixHint: 'Show this page only when the council asks for it; the way back is on the slide.',
+    appendixHint: 'Show this slide only when the council asks for it; the link on the slide leads back.',
   },
   site: {
     reading: 'Read the memo as text',
-    readingTitle: title => `The memo as text · ${title}`,
+    readingTitle: title => `Reading page · ${title}`,
     presentationPdf: 'Presentation as PDF',
     handoutPdf: 'Handout as PDF',
     notFound: {
-      title: 'There is no such page',
+      title: 'This page does not exist',
       explanation: 'The address is wrong, or the page has moved.',
       toStart: 'To the start of the presentation',
       toReading: 'Read the memo as text',
@@ -118,7 +106,7 @@ export const en: Words = {
     contents: 'Contents',
     otherForms: 'Other forms of this memo',
     presentation: 'Presentation',
-    voices: example => `The text of the memo stands here word for word, in a typeface with serifs. What stands in this typeface without serifs was added: headings${example ? ` such as ‘${example}’` : ''}, facts about the sources and references.`,
+    voices: example => `The text of the memo stands here word for word. Headings${example ? ` such as ‘${example}’` : ''}, facts about sources and links were added by us, in the typeface of this line.`,
     slideLinks: 'A link such as ‘Slide 3’ opens that part in the presentation.',
     slide: number => `Slide ${number}`,
     slideTitled: (number, title) => `Slide ${number}: ${title}`,
@@ -140,12 +128,15 @@ export const en: Words = {
     title: 'Speaker’s text',
     private: 'For the speaker only. Do not pass on.',
     total: (time, slides) => `${time} minutes in all for ${slides} slides.`,
-    appendix: 'Appendix: for reference',
+    appendix: 'Appendix: extra information',
     appendixExplanation: 'Show these slides only when the council asks for them.',
   },
   drawings: {
-    optimum: (centre, forces) => `Drawing: ${forces.length} circles that overlap: ${forces.join('; ')}. In the middle, where all overlap: ${centre}.`,
-    themeMap: themes => `Drawing: lines from each main theme to its topics. ${themes.filter(({ topics }) => topics.length).map(({ theme, topics }) => `${theme}: ${topics.join(' and ')}`).join('. ')}.`,
+    optimum: (centre, forces) => {
+      const count = ['two', 'three', 'four'][forces.length - 2]!
+      return `Drawing of ${count} circles: ${listed(forces, 'and')}. In the middle, where all ${count} overlap: ${centre}.`
+    },
+    themeMap: themes => `Drawing of lines from each main theme to its topics. ${themes.map(({ theme, topics }) => `${theme}: ${listed(topics, 'and')}.`).join(' ')}`,
     becomes: 'becomes',
   },
   player: {
@@ -176,18 +167,16 @@ export const en: Words = {
   },
   presenter: {
     prefix: 'Presenter view: ',
-    now: 'Now on screen',
     upNext: 'Next',
     theEnd: 'That was the last slide.',
     notes: 'Speaker’s text',
     clock: 'Clock',
     start: 'Start',
     pause: 'Pause',
-    reset: 'Reset',
-    target: (seconds, until) => `This slide: ${seconds}, done by ${until}`,
-    noTarget: 'Reference: no target time',
+    reset: 'Reset the clock',
+    target: (seconds, until) => `This slide: ${seconds}, done after ${until}`,
+    noTarget: 'Extra information: no target time',
     onTime: 'on time',
-    behind: time => `${time} behind`,
-    play: 'To the presentation',
+    behind: time => `${time} late`,
   },
 }

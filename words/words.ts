@@ -63,7 +63,6 @@ export interface Words {
     bearsOn: string
     related: string
     backTo: (topic: string) => string
-    more: string
     correction: (received: string, corrected: string) => string
   }
   dilemmaSources: string
@@ -92,8 +91,7 @@ export interface Words {
     /** The name of the links to the other forms of the memo. */
     otherForms: string
     presentation: string
-    /** What is the memo's and what was added, and how one sees that. */
-    /** `example` is a heading that was added, where there is one. */
+    /** Tells what was added; `example` is such a heading, where there is one. */
     voices: (example?: string) => string
     /** What the links to slides do. */
     slideLinks: string
@@ -157,7 +155,6 @@ export interface Words {
   presenter: {
     /** Comes before the title of the page. */
     prefix: string
-    now: string
     upNext: string
     theEnd: string
     notes: string
@@ -171,7 +168,10 @@ export interface Words {
     /** How far from the target the speaker is. */
     onTime: string
     behind: (time: string) => string
-    /** To the view that the audience sees. */
-    play: string
   }
+}
+
+/** Names in a sentence: 'a, b en c'. */
+export function listed(names: readonly string[], and: string): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${and} `)
 }

@@ -3,44 +3,37 @@ import type { Plan } from '../../bench/src/run-bench.ts'
 import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { runCommand } from '../command.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
+import { memoOption, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 import { join, relative } from 'node:path'
 
 const RUNS = 5
 const GROWTH_RUNS = 3
-const MEASURES: readonly Measure[] = ['build', 'pdf', 'paint']
-const PARTS: readonly string[] = [...MEASURES, 'growth']
+const MEASURES = ['build', 'pdf', 'paint'] as const
 
-/** `npm run bench`: measures Raadsdeck beside its peers. Only a complete run renews the results in bench/. */
-await runCommand(async ({ values: { quick = false, runs, only, memo } }) => {
-  const options = readMemoOptions({ memo })
-  const plan = planOf(quick, runs, only)
-  const target = join(projectFolder, quick || only ? '.raadsdeck/bench' : 'bench')
-  // Only now: development packages are loaded for no other command.
-  const { runBench } = await import('../../bench/src/run-bench.ts')
-  console.log(`\n${await runBench(plan, options, target)}\n`)
-  say(`Klaar: ${relative(projectFolder, target)}/ met results.md, results.json en de grafieken.`)
-}, {
-  options: { memo: memoOptions.memo, quick: { type: 'boolean' }, runs: { type: 'string' }, only: { type: 'string' } },
+export default defineCommand({
+  meta: { name: 'bench', description: 'Meet snelheid en omvang naast andere programma’s voor dia’s: ongeveer een uur.' },
+  args: {
+    ...memoOption,
+    quick: { type: 'boolean', description: 'één ronde van de eigen dia’s, in minuten' },
+    only: { type: 'enum', options: [...MEASURES, 'growth'], description: 'alleen dit onderdeel' },
+    runs: { type: 'string', valueHint: 'aantal', description: 'hoeveel rondes, 1 tot en met 99' },
+  },
+  async run({ args: { memo, quick = false, runs, only } }) {
+    const options = readMemoOptions({ memo })
+    const plan = planOf(quick, runs, only)
+    // Only a complete run renews the results that are kept.
+    const target = join(projectFolder, quick || only ? '.raadsdeck/bench' : 'bench')
+    const { runBench } = await import('../../bench/src/run-bench.ts')
+    console.log(`\n${await runBench(plan, options, target)}\n`)
+    say(`Klaar: ${relative(projectFolder, target)}/ met results.md, results.json en de grafieken.`)
+  },
 })
 
-/** @throws {Problem} for an unknown part, or a number of runs that is none */
-function planOf(quick: boolean, runs: string | undefined, only: string | undefined): Plan {
-  if (runs !== undefined && !/^[1-9]\d?$/.test(runs)) {
-    throw new Problem({
-      what: `'${runs}' is geen aantal ronden.`,
-      where: '--runs',
-      mend: 'kies een getal van 1 tot en met 99',
-    })
-  }
-  if (only !== undefined && !PARTS.includes(only)) {
-    throw new Problem({
-      what: `Het onderdeel '${only}' bestaat niet.`,
-      where: '--only',
-      mend: `kies ${PARTS.join(', ')}`,
-    })
-  }
+/** @throws {Problem} for a number of runs that is none */
+function planOf(quick: boolean, runs: string | undefined, only: Measure | 'growth' | undefined): Plan {
+  if (runs !== undefined && !/^[1-9]\d?$/.test(runs))
+    throw new Problem({ what: `Bij --runs hoort een getal van 1 tot en met 99, niet '${runs}'.` })
   const count = runs ? Number(runs) : quick ? 1 : RUNS
   const measure = MEASURES.find(name => name === only)
   return {

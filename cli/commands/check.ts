@@ -1,9 +1,11 @@
-import { checksOf, runChecks } from '../checks.ts'
-import { runCommand } from '../command.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
+import { memoOption, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 
-/** `npm run check`: types, lint and the memo's data, in seconds; `--memo` for another memo than `data/`. */
-await runCommand(async ({ values }) => {
-  const memo = readMemoOptions(values)
-  await runChecks(checksOf(memo))
-}, { options: memoOptions })
+export default defineCommand({
+  meta: { name: 'check', description: 'Controleert de memo en zijn pagina’s, en telt wat erin staat.' },
+  args: memoOption,
+  async run({ args }) {
+    const { checkMemo } = await import('../check-memo.ts')
+    console.log(await checkMemo(readMemoOptions(args)))
+  },
+})

@@ -1,15 +1,17 @@
-import { watchMemo } from '../../memo/watch-memo.ts'
-import { runCommand } from '../command.ts'
-import { openInBrowser } from '../open-in-browser.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
-import { present } from '../present.ts'
+import { deckOptions, openOption, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 
-/** `npm run dev`: as `npm start`, and the browser follows what changes in the memo, the layouts and the styles. */
-await runCommand(async ({ values }) => {
-  const memo = readMemoOptions(values)
-  const { deck, ended } = await present(memo)
-  watchMemo(memo)
-  if (values.open)
-    await openInBrowser(deck)
-  await ended
-}, { options: { ...memoOptions, open: { type: 'boolean' } } })
+export default defineCommand({
+  meta: { name: 'dev', description: 'Als start, om aan te werken: de browser volgt wat u in de memo of de vormgeving verandert.' },
+  args: { ...openOption, ...deckOptions },
+  async run({ args }) {
+    const memo = readMemoOptions(args)
+    const { present } = await import('../present.ts')
+    const { watchMemo } = await import('../../memo/watch-memo.ts')
+    const { deck, ended } = await present(memo)
+    watchMemo(memo)
+    if (args.open)
+      await (await import('../open-in-browser.ts')).openInBrowser(deck)
+    await ended
+  },
+})

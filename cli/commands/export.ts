@@ -1,13 +1,16 @@
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { exportPresentation } from '../../print/export.ts'
-import { runCommand } from '../command.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
+import { deckOptions, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 import { join } from 'node:path'
 
-/** `npm run export`: only the presentation PDF, in dist/. */
-await runCommand(async ({ values }) => {
-  const memo = readMemoOptions(values)
-  await exportPresentation(join(projectFolder, 'dist/presentatie.pdf'), memo)
-  say('Klaar: dist/presentatie.pdf')
-}, { options: memoOptions })
+export default defineCommand({
+  meta: { name: 'export', description: 'Maakt alleen de pdf van de presentatie, in dist/.' },
+  args: deckOptions,
+  async run({ args }) {
+    const memo = readMemoOptions(args)
+    const { exportPresentation } = await import('../../print/export.ts')
+    await exportPresentation(join(projectFolder, 'dist/presentatie.pdf'), memo)
+    say('Klaar: dist/presentatie.pdf')
+  },
+})

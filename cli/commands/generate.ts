@@ -1,11 +1,17 @@
-import { generateErrorsPage } from '../../memo/errors-page.ts'
-import { generatePages } from '../../memo/generate.ts'
-import { runCommand } from '../command.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
+import { memoOption, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 
-/** `npm run generate`: writes slides.md and pages/ from the memo, and docs/fouten.md from the errors. */
-await runCommand(async ({ values }) => {
-  const memo = readMemoOptions(values)
-  const touched = [...await generatePages(memo), ...generateErrorsPage()]
-  console.log(touched.length ? `Opnieuw gemaakt: ${touched.join(', ')}` : 'De pagina’s zijn al bij.')
-}, { options: memoOptions })
+export default defineCommand({
+  meta: { name: 'generate', description: 'Maakt slides.md en pages/ uit de memo, en wat de documentatie uit de code overneemt.' },
+  args: memoOption,
+  async run({ args }) {
+    const { generatePages } = await import('../../memo/generate.ts')
+    const { writeGeneratedDocs } = await import('../generated-docs.ts')
+    const { keptPages } = await import('../../memo/refresh-pages.ts')
+    const { touched, kept } = await generatePages(readMemoOptions(args))
+    touched.push(...await writeGeneratedDocs())
+    console.log(touched.length ? `Opnieuw gemaakt: ${touched.join(', ')}` : 'Alles is al bij.')
+    if (kept.length)
+      console.log(keptPages(kept))
+  },
+})

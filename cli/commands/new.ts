@@ -1,24 +1,26 @@
-import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
-import { runCommand } from '../command.ts'
-import { ask, checkedAnswers } from '../new/answers.ts'
-import { createMemo, requireEmpty } from '../new/create.ts'
 import { fromUser } from '../options.ts'
+import { defineCommand } from 'citty'
 
-const text = { type: 'string' } as const
-
-/** `npm run new -- <folder>`: a memo to fill in, with an example of everything; asks for what its options do not give. */
-await runCommand(async ({ values, positionals: [name] }) => {
-  const given = name ?? values.memo
-  if (!given)
-    throw new Problem({ what: 'Er is geen map genoemd voor de nieuwe memo.', mend: 'noem er een: npm run new -- mijn-memo' })
-  const folder = fromUser(given)
-  await requireEmpty(folder)
-  const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
-  const { title, to, from, date, language } = values
-  const options = { title, to, from, date, language }
-  const answers = checkedAnswers(process.stdin.isTTY ? await ask(options, today) : options, today)
-  await createMemo(folder, answers)
-  const typed = /^[\w./-]+$/.test(given) ? given : JSON.stringify(given)
-  say(`De memo staat in ${given}. Bekijk hem terwijl u hem invult: npm run dev -- --open --memo ${typed}`)
-}, { positionals: 'map', options: { memo: text, title: text, to: text, from: text, date: text, language: text } })
+export default defineCommand({
+  meta: { name: 'new', description: 'Begint een nieuwe memo om in te vullen; vraagt wat u niet meegeeft.' },
+  args: {
+    map: { type: 'positional', required: true, description: 'waar de memo komt: een map die er nog niet is' },
+    title: { type: 'string', valueHint: 'titel', description: 'de titel van de memo' },
+    to: { type: 'string', valueHint: 'naam', description: 'aan wie hij gericht is' },
+    from: { type: 'string', valueHint: 'naam', description: 'van wie hij is' },
+    date: { type: 'string', valueHint: 'datum', description: 'zoals 2024-02-29; anders vandaag' },
+    language: { type: 'enum', options: ['nl', 'en'], description: 'de taal; anders Nederlands' },
+  },
+  async run({ args: { map, title, to, from, date, language } }) {
+    const { ask, checkedAnswers } = await import('../new/answers.ts')
+    const { createMemo, requireEmpty } = await import('../new/create.ts')
+    const folder = fromUser(map)
+    await requireEmpty(folder)
+    const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
+    const given = { title, to, from, date, language }
+    await createMemo(folder, checkedAnswers(process.stdin.isTTY ? await ask(given, today) : given, today))
+    const typed = /^[\w./-]+$/.test(map) ? map : JSON.stringify(map)
+    say(`De memo staat in ${map}. Bekijk hem terwijl u hem invult: npm run dev -- --open --memo ${typed}`)
+  },
+})

@@ -1,14 +1,17 @@
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { runCommand } from '../command.ts'
-import { openInBrowser } from '../open-in-browser.ts'
-import { sitePreview } from '../preview.ts'
+import { openOption } from '../options.ts'
+import { defineCommand } from 'citty'
 import { join } from 'node:path'
 
-/** `npm run preview`: serves dist/ with the very headers that a host should send; `--open` opens the browser. */
-await runCommand(async ({ values }) => {
-  const site = await sitePreview(join(projectFolder, 'dist'))
-  say(`\n  De site:  ${site.url}\n\n  Stoppen: Ctrl+C\n`)
-  if (values.open)
-    await openInBrowser(site.url)
-}, { options: { open: { type: 'boolean' } } })
+export default defineCommand({
+  meta: { name: 'preview', description: 'Toont dist/ met de headers die de webserver moet sturen.' },
+  args: openOption,
+  async run({ args }) {
+    const { sitePreview } = await import('../preview.ts')
+    const site = await sitePreview(join(projectFolder, 'dist'))
+    say(`\n  De site:  ${site.url}\n\n  Stoppen: Ctrl+C\n`)
+    if (args.open)
+      await (await import('../open-in-browser.ts')).openInBrowser(site.url)
+  },
+})

@@ -1,13 +1,14 @@
-import { runCommand } from '../command.ts'
-import { openInBrowser } from '../open-in-browser.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
-import { present } from '../present.ts'
+import { deckOptions, openOption, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 
-/** `npm start`: serves the deck with presenter view, notes and timer; `--open` opens the browser. */
-await runCommand(async ({ values }) => {
-  const memo = readMemoOptions(values)
-  const { deck, ended } = await present(memo)
-  if (values.open)
-    await openInBrowser(deck)
-  await ended
-}, { options: { ...memoOptions, open: { type: 'boolean' } } })
+export default defineCommand({
+  meta: { name: 'start', description: 'Presenteert: de dia’s op de beamer, en een sprekersscherm met notities en tijd.' },
+  args: { ...openOption, ...deckOptions },
+  async run({ args }) {
+    const { present } = await import('../present.ts')
+    const { deck, ended } = await present(readMemoOptions(args))
+    if (args.open)
+      await (await import('../open-in-browser.ts')).openInBrowser(deck)
+    await ended
+  },
+})

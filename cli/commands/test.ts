@@ -1,50 +1,31 @@
-import type { MemoOptions } from '../../memo/options.ts'
+import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
-import { projectFolder } from '../../lib/project.ts'
-import { run, RunError } from '../../lib/run.ts'
-import { ownMemo } from '../../memo/options.ts'
-import { checksOf, runChecks } from '../checks.ts'
-import { runCommand } from '../command.ts'
-import { memoOptions, readMemoOptions } from '../options.ts'
-import { join } from 'node:path'
+import { memoOption, readMemoOptions } from '../options.ts'
+import { defineCommand } from 'citty'
 
-/**
- * `npm test`: types, lint and data, then the unit tests, then those in a real browser on the built site, each only
- * when what came before is right. `npm test -- <filter>` runs only the tests whose path contains the filter;
- * `--memo` runs those that hold for any memo, on that one.
- */
-await runCommand(async ({ values, positionals: filters }) => {
-  const memo = readMemoOptions(values)
-  if (memo.folder !== ownMemo.folder)
-    return testOtherMemo(memo, filters)
-  if (filters.length)
-    return vitest(filters)
-  await runChecks(checksOf(memo))
-  say('Unittests …')
-  await vitest(['--project', 'unit'])
-  say('Tests in de browser …')
-  await vitest(['--project', 'e2e'])
-}, { positionals: 'filter', options: memoOptions })
-
-/** The tests of the code are about the project's own memo; those in `tests/e2e/any-memo.test.ts` are about whichever memo there is. */
-async function testOtherMemo(memo: MemoOptions, filters: string[]): Promise<void> {
-  await runChecks(checksOf(memo))
-  say('Tests van deze memo, in de browser …')
-  await vitest(filters.length ? filters : ['--project', 'e2e', 'any-memo'], memo)
-}
-
-/** Vitest tells by itself what fails, and closes with its own line. */
-async function vitest(args: string[], memo = ownMemo): Promise<void> {
-  try {
-    await run(process.execPath, [join(projectFolder, 'node_modules/vitest/vitest.mjs'), 'run', ...args], {
-      cwd: projectFolder,
-      env: { TESTED_MEMO: memo.folder },
-      inherit: true,
-    })
-  }
-  catch (error) {
-    if (!(error instanceof RunError) || error.exitCode === undefined)
-      throw error
-    process.exit(error.exitCode)
-  }
-}
+export default defineCommand({
+  meta: { name: 'test', description: 'Doet lint en check, en dan alle tests; met een filter alleen de tests met dat in hun pad.' },
+  args: {
+    'filter…': { type: 'positional', required: false, description: 'een deel van het pad van een test' },
+    'memo': { ...memoOption.memo, description: 'alleen check, en de tests die voor elke memo gelden, op de memo in deze map' },
+  },
+  async run({ args: { memo, _: filters } }) {
+    if (memo && filters.length)
+      throw new Problem({ what: 'Een filter en --memo gaan niet samen.', mend: 'laat een van de twee weg' })
+    const options = readMemoOptions({ memo })
+    const { checkMemo } = await import('../check-memo.ts')
+    const { lint } = await import('../lint.ts')
+    const { runTests } = await import('../run-tests.ts')
+    if (filters.length)
+      return runTests(filters)
+    if (!memo)
+      await lint()
+    say(await checkMemo(options))
+    if (memo)
+      return runTests(['any-memo'], { provide: { testedMemo: options.folder } })
+    say('Unittests …')
+    await runTests([], { project: ['unit'] })
+    say('Tests in de browser …')
+    await runTests([], { project: ['e2e', 'site'] })
+  },
+})

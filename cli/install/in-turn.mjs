@@ -2,18 +2,12 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSyn
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A turn is touched every 2 s; one that was not for this long (in ms) belongs to a process that is gone. */
+/** A mark that was not touched for this long, in ms, is of a process that is gone. */
 const staleAfter = 20_000
 
 /**
- * Does something while no other process does it in the same folder.
- * A process that was killed holds others up for some twenty seconds at most. Its number would tell sooner,
- * but numbers mean nothing between containers that share a folder.
- * @template T
- * @param {string} file marks whose turn it is; its folder is made
- * @param {() => Promise<T>} work
- * @param {() => void} onWait called once when another process is first
- * @returns {Promise<T>}
+ * Does something while no other process does it; `file` marks the turn, `onWait` is called when it is another's.
+ * A process id would tell sooner of one that was killed, but means nothing between containers.
  */
 export async function inTurn(file, work, onWait) {
   mkdirSync(dirname(file), { recursive: true })
@@ -52,7 +46,7 @@ function giveUpStale(file) {
   try {
     if (Date.now() - statSync(file).mtimeMs < staleAfter)
       return
-    // Of all who wait, only one can rename it: nobody deletes the mark of the next in turn.
+    // Only one of those who wait can rename it, so the next one's mark stays.
     const aside = `${file}.${process.pid}`
     renameSync(file, aside)
     rmSync(aside)
@@ -68,6 +62,6 @@ function touch(file) {
     utimesSync(file, new Date(), new Date())
   }
   catch {
-    // Someone removed the mark by hand: there is nothing left to keep fresh.
+    // Removed by hand.
   }
 }

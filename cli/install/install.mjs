@@ -1,77 +1,95 @@
+import { prepareFresh, putInPlace } from './fresh-folder.mjs'
 import { inTurn } from './in-turn.mjs'
-import { isComplete } from './lockfiles.mjs'
-import { ciArguments, npmCommand, npmFailed } from './npm.mjs'
+import { missingPackages, packagesIn } from './lockfiles.mjs'
+import { causeOf, ciArguments, npmCommand, npmSays } from './npm.mjs'
 import { endOf } from './signals.mjs'
 import { Stop } from './stop.mjs'
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
  * @param {string} project its folder
- * @throws {Stop} when npm could not
+ * @param {boolean} goOn with the packages of before, when npm fails
+ * @throws {Stop} when npm fails; node_modules stays as it was
  */
-export async function ensureInstalled(project) {
-  if (isInstalled(project))
+export async function ensureInstalled(project, goOn) {
+  const lacks = () => missingIn(project, project).length > 0
+  if (!lacks())
     return
-  await inTurn(
-    join(project, '.raadsdeck', 'installing'),
-    async () => {
-      if (!isInstalled(project))
-        await install(project)
-    },
-    () => console.log('Een ander commando installeert de pakketten al: even wachten …'),
-  ).catch((error) => { throw ['EACCES', 'EPERM', 'EROFS'].includes(error.code) ? new Stop(noPermission(project)) : error })
+  try {
+    await inTurn(
+      join(project, '.raadsdeck/installing'),
+      async () => lacks() && install(project, goOn),
+      () => console.log('Een ander commando installeert de pakketten al: even wachten …'),
+    )
+  }
+  catch (error) {
+    if (!error.syscall)
+      throw error
+    throw new Stop({ what: `De pakketten zijn niet te installeren: ${error.code}.`, where: error.path, mend: causeOf(error.code) })
+  }
 }
 
-/**
- * Whether everything that the lockfile asks for is there.
- * @param {string} project its folder
- */
-export function isInstalled(project) {
-  return isComplete(
-    read(join(project, 'package-lock.json')),
-    read(recordOf(project)),
-    folder => existsSync(join(project, folder, 'package.json')),
-  )
+/** The packages of the project's lockfile that are not in a folder. */
+function missingIn(folder, project) {
+  const { platform: os, arch: cpu } = process
+  const isThere = name => existsSync(join(folder, name, 'package.json'))
+  return missingPackages(lockfileOf(project), recordOf(folder), isThere, { os, cpu, libc: os === 'linux' && libc() })
 }
 
-async function install(project) {
-  // Gone before npm starts: no moment at which npm is cut short looks like a finished installation.
-  rmSync(recordOf(project), { force: true })
+/** As npm finds it. */
+function libc() {
+  process.report.excludeNetwork = true
+  return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
+}
+
+async function install(project, goOn) {
+  const fresh = join(project, '.raadsdeck/install')
+  const packages = packagesIn(lockfileOf(project)) || {}
+  prepareFresh(project, fresh, Object.keys(packages))
+  const { code, output } = await npmCi(fresh)
+  const missing = missingIn(fresh, project)
+  if (!code && !missing.length)
+    return putInPlace(project, fresh, packages)
+  const says = code ? npmSays(output) : [`dit ontbreekt: ${missing.slice(0, 3).join(', ')}`]
+  if (!goOn || !recordOf(project)) {
+    const what = ['De pakketten zijn niet geïnstalleerd. npm meldt:', ...says].join('\n  ')
+    throw new Stop({ what, mend: causeOf(output) })
+  }
+  console.log(`De pakketten zijn niet bij te werken (${says[0]}): dit commando gaat verder met die van de vorige keer.`)
+}
+
+async function npmCi(folder) {
   const { command, args, shell } = npmCommand(ciArguments, process)
-  const child = spawn(command, args, {
-    cwd: project,
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-    shell,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' }
+  const child = spawn(command, args, { cwd: folder, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => output += text)
-  const end = endOf(child).catch(() => { throw new Stop(noNpm) })
-  // Only now that Ctrl+C is listened for: whoever presses it at this line must not leave a mark behind.
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', text => output += text)
+  const end = endOf(child)
+  // Only now that Ctrl+C is listened for: pressed at this line, it must not leave a mark behind.
   console.log('Pakketten installeren (eenmalig, 1 à 2 minuten) …')
-  const { code, stopped } = await end
+  const { code, stopped } = await end.catch(() => {
+    throw new Stop({
+      what: 'npm is niet gevonden; daarmee worden de pakketten geïnstalleerd.',
+      mend: 'installeer Node 24 met npm van https://nodejs.org en start het commando opnieuw',
+    })
+  })
   if (stopped)
     throw new Stop({ what: 'Het installeren is afgebroken; het volgende commando begint ermee opnieuw.' }, stopped)
-  if (code)
-    throw new Stop(npmFailed(output))
+  return { code, output }
 }
 
-const recordOf = project => join(project, 'node_modules', '.package-lock.json')
-
-const read = file => existsSync(file) ? readFileSync(file, 'utf8') : undefined
-
-const noNpm = {
-  what: 'npm is niet gevonden; daarmee worden de pakketten geïnstalleerd.',
-  mend: 'installeer Node 24 met npm van https://nodejs.org en start het commando opnieuw',
+function lockfileOf(project) {
+  return read(join(project, 'package-lock.json'))
 }
 
-function noPermission(project) {
-  return {
-    what: 'De pakketten zijn niet te installeren: geen schrijfrechten.',
-    where: project,
-    mend: 'geef jezelf schrijfrechten op deze map, of zet het project in een map van jezelf',
-  }
+function recordOf(folder) {
+  return read(join(folder, 'node_modules/.package-lock.json'))
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }

@@ -1,33 +1,44 @@
 /**
- * Whether everything that a lockfile asks for is installed, going by npm's own record of what it installed.
- * npm writes that record last, so an installation that was cut short has none.
- * Optional packages may be missing: most of those are for another system.
+ * The folders of a lockfile's packages that are not installed, going by npm's own record, which npm writes last.
  * @param {string | undefined} lockfile the text of package-lock.json
  * @param {string | undefined} record the text of node_modules/.package-lock.json
- * @param {(folder: string) => boolean} isThere whether a package, such as 'node_modules/vue', is on the disk
- * @returns {boolean} false too when either text is missing or broken: npm can tell best what is wrong with it
+ * @param {(folder: string) => boolean} isThere whether a package is on the disk
+ * @param {{ os: string, cpu: string, libc?: string | false }} machine in npm's names
+ * @returns {string[]} the file itself when one of the texts is missing or broken
  */
-export function isComplete(lockfile, record, isThere) {
-  const wanted = packagesOf(lockfile)
-  const installed = packagesOf(record)
+export function missingPackages(lockfile, record, isThere, machine) {
+  const [wanted, installed] = [packagesIn(lockfile), packagesIn(record)]
   if (!wanted || !installed)
-    return false
+    return [wanted ? 'node_modules/.package-lock.json' : 'package-lock.json']
   // The entry without a name is the project itself.
-  return Object.keys(wanted).filter(Boolean).every((folder) => {
+  return Object.keys(wanted).filter(Boolean).filter((folder) => {
     const [want, have] = [wanted[folder], installed[folder]]
-    if (!have)
-      return want.optional === true
-    return have.version === want.version && !differ(have.integrity, want.integrity) && isThere(folder)
+    return have ? differ(have, want) || !isThere(folder) : !mayBeMissing(want, machine)
   })
 }
 
-function packagesOf(text) {
+/** The packages that a lockfile lists, by folder; undefined when it cannot be read. */
+export function packagesIn(text) {
   try {
-    return JSON.parse(text).packages
+    return JSON.parse(text || '').packages
   }
   catch {
     return undefined
   }
 }
 
-const differ = (one, other) => Boolean(one && other && one !== other)
+/** An optional package for every machine may come with one for another machine. */
+function mayBeMissing({ optional, os, cpu, libc }, machine) {
+  const isForUs = (os || cpu) && fits(os, machine.os) && fits(cpu, machine.cpu) && fits(libc, machine.libc)
+  return Boolean(optional) && !isForUs
+}
+
+/** As npm reads it: a name or a list of them, with `!` before those that it is not for. */
+function fits(list, name) {
+  const names = [list || []].flat()
+  return !names.includes(`!${name}`) && (names.includes(name) || names.every(one => one.startsWith('!')))
+}
+
+function differ(one, other) {
+  return one.version !== other.version || Boolean(one.integrity && other.integrity && one.integrity !== other.integrity)
+}

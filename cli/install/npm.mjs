@@ -5,10 +5,10 @@
  * @returns {{ command: string, args: string[], shell: boolean }} for child_process.spawn
  */
 export function npmCommand(args, { env, execPath, platform }) {
-  // Yarn and pnpm set the same variable to themselves, and cannot do `ci` from npm's lockfile.
+  // Yarn and pnpm set the same variable to themselves.
   if (/npm-cli\.c?js$/.test(env.npm_execpath || ''))
     return { command: execPath, args: [env.npm_execpath, ...args], shell: false }
-  // On Windows npm is a .cmd file: only a shell starts that, and a newer Node warns about a shell with arguments apart.
+  // On Windows npm is a .cmd file: only a shell starts that.
   if (platform === 'win32')
     return { command: ['npm', ...args].join(' '), args: [], shell: true }
   return { command: 'npm', args, shell: false }
@@ -21,14 +21,14 @@ export const ciArguments = [
   '--no-fund',
   '--no-update-notifier',
   '--loglevel=error',
-  // No package of ours needs its script: the only one would download a browser, which is looked for later.
+  // The only script would download a browser.
   '--ignore-scripts',
   '--include=dev',
   '--include=optional',
   '--include=peer',
-  // Npm runs with whatever Node is there; the packages run with a supported one.
+  // The packages run with another Node than npm.
   '--engine-strict=false',
-  // As many attempts as npm makes by itself, but without internet it says so in seconds, not in over a minute.
+  // As many attempts as npm's own, but without internet it says so in seconds.
   '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=5000',
 ]
@@ -49,17 +49,16 @@ const causes = [
   { signs: /EACCES|EPERM|EROFS/, mend: 'zorg dat je in deze map mag schrijven en dat geen ander programma node_modules gebruikt' },
 ]
 
-/**
- * The message for an `npm ci` that failed.
- * @param {string} output all that npm wrote
- */
-export function npmFailed(output) {
-  const lines = output.split(/\r?\n/)
-    .filter(line => /^npm (error|ERR!)/.test(line) && !/complete log|^npm (error|ERR!)\s*$/.test(line))
-    .map(line => line.replace(/^npm (error|ERR!) /, ''))
+/** What to do about an `npm ci` that failed, by all that it wrote or by an error's code. */
+export function causeOf(output) {
   const cause = causes.find(({ signs }) => signs.test(output))
-  return {
-    what: ['De pakketten zijn niet geïnstalleerd. npm meldt:', ...lines.slice(0, 4).map(line => `  ${line}`)].join('\n'),
-    mend: cause ? cause.mend : 'voer `npm ci` zelf uit om alles te zien wat npm meldt',
-  }
+  return cause ? cause.mend : 'voer `npm ci` zelf uit om alles te zien wat npm meldt'
+}
+
+/** The first lines of what npm says is wrong. */
+export function npmSays(output) {
+  return output.split(/\r?\n/)
+    .filter(line => /^npm (?:error|ERR!) \S/.test(line) && !line.includes('complete log'))
+    .map(line => line.replace(/^npm \S+ /, ''))
+    .slice(0, 4)
 }

@@ -5,11 +5,13 @@ import { judge } from './outcome.ts'
 /** Redirects that are followed; browsers give up at twenty. */
 const MOST_HOPS = 10
 
+/** Errors of a server that was reached. */
+const BROKEN_ANSWER = /^(?:ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_TIMEOUT|HTTPParserError|HPE_.*)$/
+
 /**
  * Finds out what became of an address, following redirects to their end.
- * It has moved only as far as the redirects are for good (301 and 308, RFC 9110 §15.4): a page that sends its
- * visitors on for now (302, 303, 307) wants to keep its address. A page of which only the site's front page is left
- * is unknown, because such a site says neither that it is gone nor where it went.
+ * It has moved only as far as the redirects are permanent (301 and 308, RFC 9110 §15.4); a page of which only the
+ * site's front page is left is unknown.
  */
 export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> {
   const visited = new Set<string>()
@@ -31,17 +33,17 @@ export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> 
   }
 }
 
-/** HEAD costs the server least, but many answer it wrongly: a refusal is asked again as a browser would. */
+/** HEAD costs the server least, but many answer it wrongly: then asks as a browser does. */
 async function askTwice(url: string, ask: Ask): Promise<Answer> {
   const answer = await ask('HEAD', url)
   return isSettled(answer) ? answer : ask('GET', url)
 }
 
-/** Whether another method could not change the answer: it is good, asks for rest, or no server was reached at all. */
+/** An answer that another method cannot change: good, too busy, or no server reached. */
 function isSettled(answer: Answer): boolean {
   if ('status' in answer)
     return answer.status < 400 || answer.status === 429
-  return !/^(ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_TIMEOUT|HTTPParserError|HPE_.*)$/.test(answer.error)
+  return !BROKEN_ANSWER.test(answer.error)
 }
 
 function conclude(url: string, end: string, lasting: string, answer: Answer): LinkOutcome {
@@ -57,7 +59,7 @@ const isForGood = (answer: Answer): boolean => 'status' in answer && (answer.sta
 
 const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
 
-/** Where an answer leads, if it is a redirect to somewhere on the web. A fragment goes along (RFC 9110, §10.2.2). */
+/** The target of a redirect to somewhere on the web. A fragment goes along (RFC 9110 §10.2.2). */
 function targetOf(answer: Answer, from: string): string | undefined {
   if (!('status' in answer) || answer.status < 300 || answer.status >= 400 || !answer.location)
     return undefined

@@ -1,28 +1,24 @@
-/**
- * What is known of an address after asking for it:
- * 'alive' it answers, 'moved' it answers from another address for good, 'gone' it is not there any more,
- * 'unknown' its server did not say: it refuses programs, has a fault, or gives no answer.
- */
+/** 'moved' is for good; 'unknown': its server refuses programs, has a fault, or gives no answer. */
 export type LinkState = 'alive' | 'moved' | 'gone' | 'unknown'
 
-/** One address, and what came of asking for it. */
+/** The outcome of asking for an address. */
 export interface LinkOutcome {
   url: string
   state: LinkState
-  /** Where it moved to; only when it moved. */
+  /** Only when it moved. */
   movedTo?: string
-  /** Why it is not simply alive, in Dutch, for the person who mends the memo. */
+  /** Why it is not simply alive, in Dutch. */
   why?: string
-  /** Whether any server answered at all: when none did for any address, it is our own network that failed. */
+  /** When no server answered for any address, our own network failed. */
   answered: boolean
 }
 
-/** What a server answered, or the code of the error that came instead. */
+/** The answer of a server, or the code of the error that came instead. */
 export type Answer = { status: number, location?: string } | { error: string }
 
 /**
- * What an answer that leads no further says of its address.
- * Only 404 and 410 say that something is not there (RFC 9110, §15.5.5 and §15.5.11); any other refusal may be about us.
+ * Judges an answer that is no redirect. Only 404 and 410 say that something is not there (RFC 9110 §15.5.5 and
+ * §15.5.11); any other refusal may be about us.
  */
 export function judge(answer: Answer): Pick<LinkOutcome, 'state' | 'why' | 'answered'> {
   if ('error' in answer)
@@ -59,7 +55,7 @@ const reasons: Record<string, string> = {
 }
 
 function judgeError(code: string): Pick<LinkOutcome, 'state' | 'why'> {
-  // The name itself is not registered any more. Whether that is so or nothing can be looked up, all addresses tell together.
+  // No such name, or no network: all outcomes tell together.
   if (code === 'ENOTFOUND')
     return { state: 'gone', why: 'de naam van de server bestaat niet' }
   if (/CERT|TLS|SSL|SIGNED|SIGNATURE/.test(code))

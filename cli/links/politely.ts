@@ -1,19 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
-/** How many hosts are asked at the same time, and how long each gets between two addresses, in ms. */
+/** How many hosts are asked at the same time, and the pause between two addresses of one host, in ms. */
 export interface Politeness { hosts: number, pause: number }
 
-/** A handful of sites at once; of each site one page, and then a moment's rest. */
 export const usualPoliteness: Politeness = { hosts: 6, pause: 500 }
 
 /**
  * Does some work for every address, one at a time for each host and a few hosts side by side.
- * Gives the results in the order of the addresses.
+ * @returns the results in the order of the addresses
  */
 export async function politely<Result>(
   urls: readonly string[],
   work: (url: string) => Promise<Result>,
-  politeness: Politeness = usualPoliteness,
+  { hosts, pause }: Politeness = usualPoliteness,
 ): Promise<Result[]> {
   const results = new Map<string, Result>()
   const queues = [...Map.groupBy(urls, url => new URL(url).host).values()]
@@ -21,11 +18,11 @@ export async function politely<Result>(
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [index, url] of queue.entries()) {
         if (index)
-          await pause(politeness.pause)
+          await new Promise(resolve => setTimeout(resolve, pause))
         results.set(url, await work(url))
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(politeness.hosts, queues.length) }, visitHosts))
+  await Promise.all(Array.from({ length: Math.min(hosts, queues.length) }, visitHosts))
   return urls.map(url => results.get(url)!)
 }

@@ -1,12 +1,12 @@
 import type { LinkOutcome } from './outcome.ts'
-import { asFileProblem } from '../../lib/output/file-problems.ts'
+import { asProblem } from '../../lib/causes.ts'
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The file of a memo folder that the results are kept in. */
+/** The file in a memo's folder that keeps the results. */
 export const RECORD = 'checked-addresses.ts'
 
-/** The text of that file: a plain literal, in the order of the addresses, so that a diff shows what changed. */
+/** The text of that file: a literal in the order of the addresses, for a readable diff. */
 export function recordText(outcomes: readonly LinkOutcome[], checkedOn: string): string {
   const results = outcomes.map(({ url, state, movedTo }) =>
     `    ${quoted(url)}: { state: '${state}'${movedTo === undefined ? '' : `, movedTo: ${quoted(movedTo)}`} },\n`)
@@ -20,8 +20,7 @@ ${results.join('')}  },
 }
 
 /**
- * Puts the results into the memo's folder, all at once.
- * @param checkedOn the day, as 2026-03-21
+ * Puts the results into the memo's folder, atomically.
  * @throws {Problem} when the folder cannot be written to
  */
 export async function writeRecord(folder: string, outcomes: readonly LinkOutcome[], checkedOn: string): Promise<void> {
@@ -31,9 +30,8 @@ export async function writeRecord(folder: string, outcomes: readonly LinkOutcome
     await rename(`${file}.nieuw`, file)
   }
   catch (error) {
-    throw asFileProblem(error, file)
+    throw asProblem(error, file)
   }
 }
 
-/** A text as a literal with single quotes, as all literals of a memo have them. */
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`

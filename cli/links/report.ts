@@ -1,19 +1,18 @@
 import type { MemoAddress } from './addresses.ts'
 import type { LinkOutcome, LinkState } from './outcome.ts'
 
-/** What each state is called, from good to bad: the order of the table, too. */
+/** In Dutch, from good to bad: the order of the table, too. */
 export const stateNames: Record<LinkState, string> = { alive: 'leeft', moved: 'verhuisd', unknown: 'onbekend', gone: 'weg' }
 
 /** A checked address and the sources that it belongs to. */
 export type CheckedAddress = MemoAddress & LinkOutcome
 
-/** One address in a line: what it is, where it went, and why. */
 export function describe({ url, state, movedTo, why }: LinkOutcome): string {
   const more = [movedTo && `nu ${movedTo}`, why].filter(Boolean).join('; ')
   return `${stateNames[state].padEnd(8)}  ${url}${more && `\n          ${more}`}`
 }
 
-/** All addresses as a table for people, the worst last, where the eye is, with a line that counts them. */
+/** All addresses as a table, the worst last, where the eye is, with a line that counts them. */
 export function table(checked: readonly CheckedAddress[]): string {
   const states = Object.keys(stateNames) as LinkState[]
   const rows = states.flatMap(state => checked.filter(address => address.state === state).map(describe))
@@ -27,7 +26,7 @@ export function asJson(checked: readonly CheckedAddress[], checkedOn: string): s
   return JSON.stringify({ checkedOn, addresses }, undefined, 2)
 }
 
-/** Whether it was our own network that failed: there were addresses, and no server answered for any of them. */
+/** Our own network failed: there were addresses, and no server answered for any of them. */
 export function isOffline(outcomes: readonly LinkOutcome[]): boolean {
   return outcomes.length > 0 && outcomes.every(({ answered }) => !answered)
 }

@@ -1,15 +1,15 @@
 import type { z } from 'zod'
+import { Problem } from '../../lib/problem.ts'
+import { say } from '../../lib/progress.ts'
 import { wordingOf } from '../../schema/errors.ts'
 import { explainIssue } from '../../schema/explain.ts'
 import { visible } from '../../schema/findings.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { memoText } from '../../schema/text.ts'
 import { day } from '../../schema/values.ts'
-import { Problem } from '../../lib/problem.ts'
-import { say } from '../../lib/progress.ts'
 import { createInterface } from 'node:readline/promises'
 
-/** What a new memo starts from. */
+/** A new memo starts from these. */
 export interface Answers {
   title: string
   to: string
@@ -19,7 +19,6 @@ export interface Answers {
   language: 'nl' | 'en'
 }
 
-/** What is known of the answers so far. */
 export type Given = Partial<Record<keyof Answers, string>>
 
 /** Each answer becomes a field of the memo, so that the schema judges it here already. */
@@ -33,7 +32,7 @@ const FIELDS: Record<keyof Answers, { question: string, schema: z.ZodType }> = {
 
 const names = Object.keys(FIELDS) as (keyof Answers)[]
 
-/** What is wrong with an answer, and how to mend it; undefined when it is right. */
+/** Says what is wrong with an answer and how to mend it; undefined when it is right. */
 function complaint(name: keyof Answers, answer: string): string | undefined {
   if (!answer)
     return 'er is niets ingevuld'
@@ -51,8 +50,8 @@ function completed(given: Given, today: string): Record<keyof Answers, string> {
 }
 
 /**
- * Checks what was answered. `today` is what stands for a date that was not given.
- * Throws a Problem that names each option that is missing or wrong, and what it takes.
+ * Checks the answers; `today` stands for a date that was not given.
+ * @throws {Problem} with each option that is missing or wrong
  */
 export function checkedAnswers(given: Given, today: string): Answers {
   const answers = completed(given, today)
@@ -60,14 +59,18 @@ export function checkedAnswers(given: Given, today: string): Answers {
     const found = complaint(name, answers[name])
     return found ? [`  --${name} (${FIELDS[name].question}): ${found}`] : []
   })
-  if (wrong.length)
-    throw new Problem({ what: `Er is geen memo gemaakt:\n${wrong.join('\n')}`, mend: 'geef die antwoorden mee, zoals --title "Fietsen in de stad"' })
+  if (wrong.length) {
+    throw new Problem({
+      what: `Er is geen memo gemaakt:\n${wrong.join('\n')}`,
+      mend: 'geef die antwoorden mee, zoals --title "Fietsen in de stad"',
+    })
+  }
   return answers as Answers
 }
 
 /**
- * Asks on the terminal for what was not given, again until it is right; an empty answer takes what stands between brackets.
- * Throws a Problem when its user stops.
+ * Asks on the terminal for what was not given, until it is right; an empty answer takes what stands between brackets.
+ * @throws {Problem} when its user stops
  */
 export async function ask(given: Given, today: string): Promise<Given> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })

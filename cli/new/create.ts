@@ -1,14 +1,12 @@
 import type { Answers } from './answers.ts'
-import { asFileProblem } from '../../lib/output/file-problems.ts'
+import { asProblem } from '../../lib/causes.ts'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { memoTemplate } from './template.ts'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
-/**
- * Throws a Problem when there is anything in the folder already: a memo is never written over.
- */
+/** @throws {Problem} when there is anything in the folder: a memo is never overwritten */
 export async function requireEmpty(folder: string): Promise<void> {
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT')
@@ -19,7 +17,10 @@ export async function requireEmpty(folder: string): Promise<void> {
     throw new Problem({ what: 'In deze map staat al iets; er is niets veranderd.', where: folder, mend: 'kies een map die er nog niet is' })
 }
 
-/** Writes a new memo into a folder that is empty or not there yet. Throws what {@link requireEmpty} throws, and a Problem when it cannot be written to. */
+/**
+ * Writes a new memo into a folder that is empty or not there yet.
+ * @throws {Problem} when it is not empty or cannot be written to
+ */
 export async function createMemo(folder: string, answers: Answers): Promise<void> {
   await requireEmpty(folder)
   const way = relative(folder, join(projectFolder, 'schema/memo.ts')).split(sep).join('/')
@@ -29,6 +30,6 @@ export async function createMemo(folder: string, answers: Answers): Promise<void
       await writeFile(join(folder, name), text, { flag: 'wx' })
   }
   catch (error) {
-    throw asFileProblem(error, folder)
+    throw asProblem(error, folder)
   }
 }

@@ -1,16 +1,11 @@
 import type { Answers } from './answers.ts'
 import { TEXTS } from './texts.ts'
 
-/** A file of a new memo: its name in the folder, and its text. */
 export interface TemplateFile { name: string, text: string }
 
-/** A text as a literal that an editor of data can read. */
 const q = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, ' ')}'`
 
-/**
- * The files of a new memo: an example of everything, with comments that say what it shows. Pure.
- * `schema` is the way from the folder to Raadsdeck's schema, for the editor that checks the fields while one types.
- */
+/** The files of a new memo: an example of everything, explained. `schema` is the path to Raadsdeck's, for an editor. */
 export function memoTemplate({ title, to, from, date, language }: Answers, schema: string): TemplateFile[] {
   const t = TEXTS[language]
   const { comments: c } = t

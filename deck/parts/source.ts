@@ -7,7 +7,7 @@ import { shownAddress } from '../address.ts'
 import { divideLargest } from '../divide-text.ts'
 import { factsOf } from '../facts.ts'
 import { sizeFor } from '../fit.ts'
-import { correctionsOf, dilemmasOf, sourceById } from '../look-up.ts'
+import { correctionsOf, sourceById } from '../look-up.ts'
 import { deckStyle, memoStyle } from '../measure.ts'
 import { packEvenly } from '../pack.ts'
 import { bodyOfPart } from '../texts.ts'
@@ -81,14 +81,10 @@ function stackedFacts(heights: readonly number[]): number {
 
 /** The heights of what is known about a source, in the order in which it is shown: facts, address, what it bears on. */
 function factHeights(source: Source, style: TextStyle, { memo, words, fit }: PartContext): number[] {
-  const { width } = FACTS
   const { url, state } = shownAddress(memo, source.id, words.source)
-  const bearsOn = bearsOnText(source, { memo, words, fit })
-  return [
-    ...factsOf(memo, source, words).map(({ label, text }) => fit.height(`${label}   ${text}`, style, width)),
-    addressHeight(url, state, style, fit),
-    ...(bearsOn ? [fit.height(bearsOn, style, width)] : []),
-  ]
+  return factsOf(memo, source, words).map(fact => fact.field === 'address'
+    ? addressHeight(url, state, style, fit)
+    : fit.height(factText(fact.label, 'links' in fact ? fact.links.map(({ brief }) => brief).join(', ') : fact.text), style, FACTS.width))
 }
 
 /** An address with its label above it and what is known of it below. */
@@ -96,24 +92,18 @@ function addressHeight(url: string | undefined, state: string, { size, line }: T
   return size * line + (url ? fit.heightAnywhere(url, ADDRESS, FACTS.width) : 0) + fit.height(state, ADDRESS, FACTS.width)
 }
 
-/** What a source bears on: its dilemmas and the first so many related sources; undefined when that is nothing. */
-function bearsOnText(source: Source, { memo, words }: PartContext, count?: number): string | undefined {
-  const named = [
-    ...dilemmasOf(memo, source.id).map(({ number }) => words.dilemma(number)),
-    ...source.ours.related.slice(0, count).map(id => sourceById(memo, id).title),
-  ]
-  return named.length ? `${words.source.bearsOn}   ${named.join(', ')}` : undefined
-}
+/** A fact as it is measured: a colon and the room after it take three spaces at most. */
+const factText = (label: string, text: string): string => `${label}   ${text}`
 
 /** A fact is not divided: one may take the whole height of a slide and no more. */
 function requireFacts(source: Source, room: number, context: PartContext): void {
   const { memo, words, fit } = context
   const index = memo.sources.indexOf(source)
   const ofMemo: readonly string[] = ['publisher', 'onBehalfOf']
-  factsOf(memo, source, words).forEach(({ field, label, text }) => fit.require(
-    ['sources', index, ...(ofMemo.includes(field) ? [field] : ['ours', field])],
-    text,
-    text => fit.height(`${label}   ${text}`, SMALLEST_FACTS, FACTS.width) <= room,
+  factsOf(memo, source, words).forEach(fact => 'text' in fact && fit.require(
+    ['sources', index, ...(ofMemo.includes(fact.field) ? [fact.field] : ['ours', fact.field])],
+    fact.text,
+    text => fit.height(factText(fact.label, text), SMALLEST_FACTS, FACTS.width) <= room,
   ))
   const { url, state } = shownAddress(memo, source.id, words.source)
   const owner = source.ours.address.certainty === 'seen' ? source.ours.address.thirdParty : undefined
@@ -121,6 +111,8 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
     fit.require(['sources', index, 'ours', 'address', 'thirdParty'], owner, text => addressHeight(url, state.replace(owner, () => text), SMALLEST_FACTS, fit) <= room)
   if (url)
     fit.require(['sources', index, 'ours', 'address', 'url'], url, text => fit.heightAnywhere(text, ADDRESS, FACTS.width) <= room * 0.8)
-  fit.requireList(['sources', index, 'ours', 'related'], source.ours.related, count =>
-    fit.height(bearsOnText(source, context, count) ?? '', SMALLEST_FACTS, FACTS.width) <= room)
+  fit.requireList(['sources', index, 'ours', 'related'], source.ours.related, (count) => {
+    const titles = source.ours.related.slice(0, count).map(id => sourceById(memo, id).title)
+    return fit.height(factText(words.source.related, titles.join(', ')), SMALLEST_FACTS, FACTS.width) <= room
+  })
 }

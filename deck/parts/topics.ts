@@ -5,9 +5,9 @@ import type { SlidePart } from '../in-parts.ts'
 import type { TextStyle } from '../measure.ts'
 import type { PartContext, PlanPart } from '../plan.ts'
 import { shownAddress } from '../address.ts'
-import { yearOf } from '../dates.ts'
 import { divideText } from '../divide-text.ts'
 import { cutsOf } from '../excerpt.ts'
+import { publisherLine } from '../facts.ts'
 import { sizeFor, sizeId } from '../fit.ts'
 import { inParts } from '../in-parts.ts'
 import { publishersOf, sourcesOf } from '../look-up.ts'
@@ -181,12 +181,8 @@ function columnsHeight(pair: Source[], style: TextStyle, context: PartContext): 
 
 /** The height of a title with its publisher under it. */
 function headHeight(source: Source, title: TextStyle, width: number, context: PartContext): number {
-  const { fit } = context
-  return fit.height(source.title, title, width) + HEAD_GAP + fit.height(publisherLine(source, context), DETAIL, width)
-}
-
-function publisherLine({ publisher, onBehalfOf, ours }: Source, { words }: PartContext): string {
-  return `${publisher}${onBehalfOf ? `, ${words.source.onBehalfOfShort} ${onBehalfOf}` : ''}, ${yearOf(ours.published)}`
+  const { fit, words } = context
+  return fit.height(source.title, title, width) + HEAD_GAP + fit.height(publisherLine(source, words), DETAIL, width)
 }
 
 function addressHeight(source: Source, width: number, { memo, words, fit }: PartContext): number {

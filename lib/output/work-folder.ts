@@ -1,9 +1,9 @@
 import { mkdtempSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../project.ts'
-import { asFileProblem } from './file-problems.ts'
+import { asProblem } from '../causes.ts'
 
-/** Folders that this process still has. Ctrl+C leaves no time for anything asynchronous. */
+/** Folders that this process still has; at its exit nothing asynchronous runs. */
 const mine = new Set<string>()
 process.on('exit', () => mine.forEach(remove))
 
@@ -26,7 +26,7 @@ export function workFolder(name: string, base: string = projectFolder): string {
     return folder
   }
   catch (error) {
-    throw asFileProblem(error, parent)
+    throw asProblem(error, parent)
   }
 }
 
@@ -61,13 +61,13 @@ export function isLeftOver(folder: string, isAlive: (pid: number) => boolean): b
   return pid !== undefined && !isAlive(Number(pid))
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process runs, ours or another user's. */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
   }
   catch (error) {
-    // Another user's process may not be signalled, but it is there.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

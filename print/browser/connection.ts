@@ -1,38 +1,33 @@
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js'
 import type { ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import { browserGone, browserRefuses, browserSilent } from './problems.ts'
 import { EventEmitter, once } from 'node:events'
 
 type Commands = ProtocolMapping.Commands
 
-/** A line to a browser, in its own protocol (https://chromedevtools.github.io/devtools-protocol/). */
+/** A connection to a browser by its DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
 export interface Connection {
-  /**
-   * Sends a command, to one page where a session is named.
-   * @throws {Error} when the browser refuses it, or is gone before it answers
-   */
+  /** Rejects with a Problem when the browser refuses the command, ends, or takes more than `limit` ms. */
   send: <Name extends keyof Commands>(
     name: Name,
     parameters?: Commands[Name]['paramsType'][0],
     session?: string,
+    limit?: number,
   ) => Promise<Commands[Name]['returnType']>
-  /**
-   * Resolves when a page tells of an event next.
-   * @throws {Error} when the browser is gone before that
-   */
+  /** Resolves at a page's next event of this name; rejects with a Problem when the browser ends. */
   next: (event: keyof ProtocolMapping.Events, session: string) => Promise<void>
 }
 
-/** What ends a message in the pipe. */
+/** Ends a message in the pipe. */
 const END = 0
 
-/** What the browser sends: the answer to a command of ours, or an event. */
 type Message
   = { id: number, result?: unknown, error?: { message: string } }
     | { id?: undefined, method: string, sessionId?: string }
 
-/** Talks to a browser that was started with `--remote-debugging-pipe`: nobody else can, as with a port. */
-export function connectionTo(child: ChildProcess): Connection {
+/** Connects to a browser that was started with `--remote-debugging-pipe`, which unlike a port is private. */
+export function connectionTo(child: ChildProcess, usualLimit: number): Connection {
   const [input, output] = child.stdio.slice(3) as [Writable, Readable]
   const waiting = new Map<number, PromiseWithResolvers<unknown>>()
   const events = new EventEmitter()
@@ -48,11 +43,11 @@ export function connectionTo(child: ChildProcess): Connection {
     }
     beginning.push(chunk.subarray(from))
   })
-  // Whoever waits is told when the browser is gone; that a command could not be written says no more.
+  // Ignored: all that wait are rejected when the browser closes.
   input.on('error', () => {})
-  const closed = once(child, 'close').then(() => Promise.reject(gone))
+  const closed = once(child, 'close').then(() => Promise.reject(browserGone()))
   let isOpen = true
-  closed.catch(() => {
+  closed.catch((gone: unknown) => {
     isOpen = false
     for (const { reject } of waiting.values())
       reject(gone)
@@ -61,31 +56,41 @@ export function connectionTo(child: ChildProcess): Connection {
   function receive(message: Message): void {
     if (message.id === undefined)
       return void events.emit(`${message.method} ${message.sessionId}`)
-    const { resolve, reject } = waiting.get(message.id)!
+    const answer = waiting.get(message.id)
     waiting.delete(message.id)
     if (message.error)
-      reject(new Error(message.error.message))
-    else resolve(message.result)
+      answer?.reject(browserRefuses(message.error.message))
+    else
+      answer?.resolve(message.result)
   }
 
   return {
-    send(method, params, sessionId) {
-      // A program that ended at once is already deaf, but what it said comes with its end.
+    send(method, params, sessionId, limit = usualLimit) {
       if (!isOpen)
-        return Promise.reject(gone)
+        return Promise.reject(browserGone())
       const id = ++commands
       const answer = Promise.withResolvers<unknown>()
       waiting.set(id, answer)
       input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
-      return answer.promise as Promise<never>
+      return inTime(answer.promise, limit) as Promise<never>
     },
     next(event, session) {
       const told = Promise.race([once(events, `${event} ${session}`).then(() => {}), closed])
-      // An event that nobody waits for any more does not come when the browser closes.
+      // Avoids an unhandled rejection: the browser may close without the event.
       told.catch(() => {})
       return told
     },
   }
 }
 
-const gone = new Error('the browser is closed')
+/** @throws {Problem} when the answer takes longer than `limit` ms */
+export async function inTime<T>(answer: Promise<T>, limit: number): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(browserSilent(limit)), limit)
+  try {
+    return await Promise.race([answer, late.promise])
+  }
+  finally {
+    clearTimeout(timer)
+  }
+}

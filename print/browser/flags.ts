@@ -1,20 +1,14 @@
-/**
- * What Chromium is started with.
- * @param isRoot whether this process is root: Chromium's sandbox refuses to work then
- */
+/** @param isRoot Chromium's sandbox does not work for root */
 export function browserFlags(isRoot: boolean): string[] {
   return [...quietFlags, ...isRoot ? ['--no-sandbox'] : []]
 }
 
-/**
- * What Chromium is started with when it is to do no more than print and take pictures, without a window.
- * @param profile a folder of its own: a Chrome that is open has the user's
- */
+/** For a browser that only prints and takes pictures, with a profile of its own: an open Chrome locks the user's. */
 export function printingFlags(isRoot: boolean, profile: string): string[] {
   return [...browserFlags(isRoot), ...windowlessFlags, `--user-data-dir=${profile}`]
 }
 
-/** Keeps Chromium from calling home, so that whatever does go out is the deck's own doing. */
+/** No request of Chromium's own: tests count those of the deck. */
 const quietFlags = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -22,7 +16,7 @@ const quietFlags = [
   '--disable-domain-reliability',
   '--disable-quic',
   '--disable-sync',
-  // Without it Chromium on Linux rounds each letter's advance in a PDF to whole pixels.
+  // Chromium on Linux else rounds each letter's advance in a PDF to whole pixels.
   '--font-render-hinting=none',
   '--metrics-recording-only',
   '--no-default-browser-check',
@@ -36,14 +30,14 @@ const windowlessFlags = [
   '--hide-scrollbars',
   '--mute-audio',
   '--disable-extensions',
-  // A container's shared memory is small.
+  // Containers have little shared memory.
   '--disable-dev-shm-usage',
   // The same picture on every screen.
   '--force-color-profile=srgb',
-  // And the same bytes: where two tiles meet, Chromium paints an oblique edge now one way, now the other. One tile holds a slide.
+  // The same bytes each time: one tile holds a slide. Where tiles meet, oblique edges differ by chance.
   '--default-tile-width=2048',
   '--default-tile-height=2048',
-  // No question for the keys of a Mac.
+  // No question for the keychain on macOS.
   '--password-store=basic',
   '--use-mock-keychain',
   '--remote-debugging-pipe',

@@ -1,48 +1,52 @@
 import type { Connection } from './connection.ts'
+import { inTime } from './connection.ts'
+import { pageCrashed } from './problems.ts'
 
-/** A size in px. */
+/** In px. */
 export interface Size { width: number, height: number }
 
-/** A window for pictures and print. */
 export interface PageOptions {
   viewport: Size
-  /** How many px of a picture one px of the page takes; 1 unless said. */
+  /** Px of a picture for one px of the page; 1 unless given. */
   deviceScaleFactor?: number
 }
 
-/** What making a document asks of a page: a few of the methods of Playwright's page, so that one of those will do as well. */
+/** A page to print or to take pictures of; but for `pdf`, with a few methods of Playwright's. */
 export interface Page {
-  /** Opens an address, and waits until it has loaded. Throws an Error when there is nothing at it: a 404 page is no document. */
+  /**
+   * Opens an address and waits until it has loaded.
+   * @throws {Error} when it answers with an error, such as 404
+   */
   goto: (url: string) => Promise<unknown>
-  /** Has the page look as it does on a screen or on paper. */
   emulateMedia: (options: { media: 'screen' | 'print' }) => Promise<unknown>
-  /** Calls a function in the page. What goes in and what comes out is copied as JSON. */
+  /** Calls a function in the page. Its argument and its result are copied as JSON. */
   evaluate: <R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg) => Promise<R>
-  /** A picture of the window, as PNG. */
+  /** A picture of the viewport, as PNG. */
   screenshot: () => Promise<Buffer>
-  /** Prints it, tagged or not, on the paper size of its style sheet. */
-  pdf: (options: { tagged: boolean, outline: boolean, preferCSSPageSize: boolean, printBackground: boolean }) => Promise<Uint8Array>
+  /** Prints with tags and outline, on the style sheet's paper size; `limit` in ms where it may take more than usual. */
+  pdf: (limit?: number) => Promise<Uint8Array>
   close: () => Promise<void>
 }
 
-/** An empty page, which is not looked at yet: opening one takes longer than filling it. */
-export type EmptyPage = Promise<{ targetId: string }>
-
-/** Opens an empty page. */
-export function openEmptyPage({ send }: Connection): EmptyPage {
-  return send('Target.createTarget', { url: 'about:blank' })
+const PDF = {
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
 }
 
-/**
- * Makes a page ready for use. Every method throws an Error when the page or the browser stopped working.
- */
-export async function usePage({ send, next }: Connection, page: EmptyPage, { viewport, deviceScaleFactor = 1 }: PageOptions): Promise<Page> {
-  const { targetId } = await page
+/** Opens an empty page. Its methods throw a Problem when the page or the browser crashes or hangs. */
+export async function openPage(
+  { send, next }: Connection,
+  { viewport, deviceScaleFactor = 1 }: PageOptions,
+  limit: number,
+): Promise<Page> {
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
-  const crashed = next('Inspector.targetCrashed', sessionId).then(() => Promise.reject(new Error('the page crashed')))
-  // Whoever waits for the page is told.
+  const crashed = next('Inspector.targetCrashed', sessionId).then(() => Promise.reject(pageCrashed()))
+  // Avoids an unhandled rejection: each command below races with it.
   crashed.catch(() => {})
-  /** Nothing answers for a page that crashed. */
+  // A crashed page answers nothing more.
   const unlessCrashed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, crashed])
 
   await Promise.all([
@@ -66,8 +70,9 @@ export async function usePage({ send, next }: Connection, page: EmptyPage, { vie
       const { errorText } = await unlessCrashed(send('Page.navigate', { url }, sessionId))
       if (errorText)
         throw new Error(`${url}: ${errorText}`)
-      await unlessCrashed(loaded)
-      const status = await evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus)
+      await unlessCrashed(inTime(loaded, limit))
+      const status = await evaluate(() =>
+        (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).responseStatus)
       if (status >= 400)
         throw new Error(`${url}: ${status}`)
     },
@@ -76,9 +81,8 @@ export async function usePage({ send, next }: Connection, page: EmptyPage, { vie
       const { data } = await unlessCrashed(send('Page.captureScreenshot', { format: 'png' }, sessionId))
       return Buffer.from(data, 'base64')
     },
-    async pdf({ tagged, outline, ...options }) {
-      const parameters = { ...options, generateTaggedPDF: tagged, generateDocumentOutline: outline }
-      const { data } = await unlessCrashed(send('Page.printToPDF', parameters, sessionId))
+    async pdf(limit) {
+      const { data } = await unlessCrashed(send('Page.printToPDF', PDF, sessionId, limit))
       return Buffer.from(data, 'base64')
     },
     async close() {

@@ -1,12 +1,11 @@
 import { posix, win32 } from 'node:path'
 
-/** What the places depend on. */
 export interface System {
   platform: NodeJS.Platform
   env: Record<string, string | undefined>
 }
 
-/** Chromium comes before Chrome and Edge: it is made for this, and the headless shell starts in half the time. */
+/** Chromium before Chrome and Edge; its headless shell starts in half the time. */
 const linuxNames = [
   'chromium-headless-shell',
   'chromium',
@@ -25,13 +24,14 @@ const linuxFixed = [
 
 const macApps = ['Google Chrome', 'Microsoft Edge', 'Chromium']
 
-const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe']
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Chromium\\Application\\chrome.exe',
+]
 const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
 
-/**
- * Where a Chromium, Chrome or Edge usually is on a system, best first.
- * @returns absolute paths, whether or not anything is there
- */
+/** Where a Chromium, Chrome or Edge usually is, best first: absolute paths that may not exist. */
 export function usualPlaces({ platform, env }: System): string[] {
   if (platform === 'win32') {
     const folders = windowsFolders.map(name => env[name]).filter(folder => folder !== undefined)
@@ -41,6 +41,7 @@ export function usualPlaces({ platform, env }: System): string[] {
     const folders = ['/Applications', ...env.HOME ? [posix.join(env.HOME, 'Applications')] : []]
     return macApps.flatMap(app => folders.map(folder => posix.join(folder, `${app}.app`, 'Contents', 'MacOS', app)))
   }
-  const folders = new Set([...(env.PATH ?? '').split(':').filter(folder => folder.startsWith('/')), '/usr/bin', '/usr/local/bin'])
+  const onPath = (env.PATH ?? '').split(':').filter(folder => folder.startsWith('/'))
+  const folders = new Set([...onPath, '/usr/bin', '/usr/local/bin'])
   return [...linuxNames.flatMap(name => [...folders].map(folder => posix.join(folder, name))), ...linuxFixed]
 }

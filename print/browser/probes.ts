@@ -1,12 +1,10 @@
 import type { Probes } from './search.ts'
 import { say, step } from '../../lib/progress.ts'
 import { run } from '../../lib/run.ts'
-import { headlessShellFolder } from './playwright-folders.ts'
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The world as it is. */
 export const realProbes: Probes = {
   system: { platform: process.platform, env: process.env },
   isProgram,
@@ -15,7 +13,7 @@ export const realProbes: Probes = {
   installByApt,
 }
 
-/** Whether a file is there that can be run, and is more than Ubuntu's stand-in. */
+/** True for a file that can be run, but for Ubuntu's stand-in. */
 export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
@@ -26,7 +24,7 @@ export function isProgram(path: string): boolean {
   }
 }
 
-/** Ubuntu has a chromium-browser that does no more than tell how to install the snap. */
+/** Ubuntu's chromium-browser only tells how to install the snap. */
 function isSnapStandIn(path: string): boolean {
   return path.endsWith('chromium-browser')
     && statSync(path).size < 20_000
@@ -34,23 +32,30 @@ function isSnapStandIn(path: string): boolean {
     && !existsSync('/snap/bin/chromium')
 }
 
+/** Playwright only installs a browser here; it drives none. */
 async function playwrightOwn(): Promise<string[]> {
   const { chromium } = await import('playwright-chromium')
   const full = chromium.executablePath()
   return [...headlessShells(headlessShellFolder(full)), full].filter(isProgram)
 }
 
-/**
- * The headless shells in the folder that Playwright keeps one in; none when its download was cut short.
- * @param folder undefined when it is not known
- */
+/** The headless shells in Playwright's folder for them; none when its download was cut short. */
 export function headlessShells(folder: string | undefined): string[] {
-  // Playwright writes this file when a download is unpacked completely.
+  // Playwright writes this file last.
   if (!folder || !existsSync(join(folder, 'INSTALLATION_COMPLETE')))
     return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(path => /[\\/](chrome-headless-shell|headless_shell)(\.exe)?$/.test(path))
+    .filter(path => /[\\/](?:chrome-headless-shell|headless_shell)(?:\.exe)?$/.test(path))
     .map(path => join(folder, path))
+}
+
+/**
+ * Playwright's folder for its headless shell: it tells only that for its full Chromium, which is beside it.
+ * @param chromium such as `…/chromium-1254/chrome-linux64/chrome`
+ */
+export function headlessShellFolder(chromium: string): string | undefined {
+  const parts = /^(.*[\\/])chromium-(\d+)[\\/]/.exec(chromium)
+  return parts ? `${parts[1]}chromium_headless_shell-${parts[2]}` : undefined
 }
 
 async function download(): Promise<boolean> {
@@ -58,7 +63,7 @@ async function download(): Promise<boolean> {
   const cli = join(dirname(fileURLToPath(import.meta.resolve('playwright-chromium/package.json'))), 'cli.js')
   const done = await step('Chromium downloaden …', () => succeeds(
     run(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
-      // A firewall that swallows requests should not cost minutes; a slow line may.
+      // Short, for a firewall that drops requests; a slow line has the time below.
       env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
       timeout: 300_000,
     }),
@@ -76,7 +81,7 @@ async function installByApt(): Promise<boolean> {
   )
   const install = (name: string): Promise<boolean> => apt('install', '-y', '--no-install-recommends', name)
   const done = await step('Chromium installeren met apt-get …', async () => {
-    // An update fails as a whole when one of the sources does; the list of packages may still be good.
+    // May fail for one of the sources, and the list of packages still be good.
     await apt('update')
     return await install('chromium-headless-shell') || await install('chromium')
   })

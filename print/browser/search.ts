@@ -2,30 +2,29 @@ import type { System } from './places.ts'
 import { Problem } from '../../lib/problem.ts'
 import { usualPlaces } from './places.ts'
 
-/** A browser and how it was come by. */
+/** A browser and how it was found. */
 export interface BrowserChoice {
   /** The program, absolute. */
   path: string
-  /** RAADSDECK_BROWSER, Playwright's own, one of the system's, or one installed just now. */
   origin: 'setting' | 'playwright' | 'system' | 'download' | 'apt'
 }
 
-/** What the search asks of the world, and does to it; each of the last two takes time and says so itself. */
+/** All that the search needs of the machine, to be tested without it. The last two take time and say so. */
 export interface Probes {
   system: System
-  /** Whether a program is at a path; a stand-in that only tells how to install one does not count. */
+  /** False for a stand-in that only tells how to install the program. */
   isProgram: (path: string) => boolean
-  /** The programs of Playwright's own that are installed completely, headless shell first. */
+  /** Playwright's complete installations, headless shell first. */
   playwrightOwn: () => Promise<string[]>
-  /** Has Playwright download its headless shell; false when that cannot be. */
+  /** Has Playwright download its headless shell; false when that fails. */
   download: () => Promise<boolean>
-  /** Has Debian's apt-get install a Chromium; false when that cannot be. */
+  /** Has apt-get install a Chromium; false when that fails. */
   installByApt: () => Promise<boolean>
 }
 
 /**
- * The browsers to try, best first: each next one is looked for, or installed, only when it is asked for.
- * @throws {Problem} when the browser that is set explicitly does not exist: nobody wants another one silently
+ * The browsers to try, best first. Looks for the next one, or installs it, only when asked.
+ * @throws {Problem} when RAADSDECK_BROWSER names no program
  */
 export async function* browserCandidates(probes: Probes): AsyncGenerator<BrowserChoice> {
   const { system, isProgram, playwrightOwn, download, installByApt } = probes
@@ -39,10 +38,10 @@ export async function* browserCandidates(probes: Probes): AsyncGenerator<Browser
   const onSystem = (): string[] => usualPlaces(system).filter(isProgram)
   const found = onSystem()
   for (const path of found) yield { path, origin: 'system' }
-  // After the system's: to ask Playwright means to load it, which takes longer than the start of a browser.
+  // Last: loading Playwright takes longer than starting a browser.
   const own = await playwrightOwn()
   for (const path of own) yield { path, origin: 'playwright' }
-  // Whoever asks for more has seen all of these fail: only what is new is worth trying.
+  // All of these failed: only a new one is worth trying.
   if (await download()) {
     for (const path of without(await playwrightOwn(), own)) yield { path, origin: 'download' }
   }

@@ -59,5 +59,6 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD503: { params: [{ places: [{ slide: 'dilemma-stoplicht', element: 'slide-body', overflow: 12 }] }] },
   RD504: { params: [{ characters: ['🚲'] }], path: ['header', 'title'], value: 'Op de 🚲' },
   RD511: { params: [{ count: 1 }], where: 'pages/opening.md' },
+  RD513: { params: [{ count: 1 }], where: 'pages/opgave.md' },
   RD521: { params: [{ time: '18:10', limit: '10:00' }], where: 'data' },
 }

@@ -47,6 +47,10 @@ export const slideErrors = {
     nl: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${count} pagina’s zijn niet meer wat de memo ervan maakt.`, mend: 'maak ze opnieuw met: npm run generate' }),
     en: ({ count }: { count: number }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
   },
+  RD513: {
+    nl: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is met de hand veranderd.' : `${count} pagina’s zijn met de hand veranderd.`, mend: 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate' }),
+    en: ({ count }: { count: number }) => ({ what: count === 1 ? 'A page was changed by hand.' : `${count} pages were changed by hand.`, mend: 'put the change in the memo, delete the page and run: npm run generate' }),
+  },
   // RD512 was a page that names what the memo no longer has: every command makes such pages again, or tells of them as RD511.
   RD521: {
     nl: ({ time, limit }: { time: string, limit: string }) => ({ what: `De korte versie duurt ${time} en mag ${limit} duren.`, mend: 'zet bij meer onderdelen short: false of een lagere shortSeconds' }),

@@ -104,9 +104,14 @@ describe('optimumDrawing', () => {
     expect(drawing.findAll('circle')).toHaveLength(4)
     expect(drawing.get('svg').attributes()).toMatchObject({
       'role': 'img',
-      'aria-label': 'Tekening: 3 cirkels die elkaar overlappen: snelheid; rust; geld. In het midden, waar ze alle overlappen: het midden.',
+      'aria-label': 'Tekening van drie cirkels: snelheid, rust en geld. In het midden, waar alle drie elkaar overlappen: het midden.',
     })
     expect(drawing.findAll('p').map(label => label.text())).toEqual([...optimum.forces, optimum.centre])
+  })
+
+  it('is spoken once: its labels are in its description', () => {
+    const drawing = mountInDeck(OptimumDrawing, { props: { optimum } })
+    expect(drawing.findAll('foreignObject').map(label => label.attributes('aria-hidden'))).toEqual(['true', 'true', 'true', 'true'])
   })
 })
 
@@ -118,18 +123,41 @@ it('shiftDrawing shows what becomes what', () => {
 
 it('sourceTimeline puts every source at its year, and shows the years between', () => {
   const timeline = mountInDeck(SourceTimeline, { memo: readSmall({ 'sources.1.ours.published': '2021-04' }) })
-  expect(timeline.findAll('.timeline-year').map(year => year.findAll('p, a').map(part => part.text()))).toEqual([
-    ['2021', 'Fietstelling'],
+  expect(timeline.findAll('.timeline-year').map(year => year.findAll('p, a, .timeline-topic').map(part => part.text()))).toEqual([
+    ['2021', 'Fietstelling', 'Cijfers'],
     ['2022', 'geen bronnen'],
-    ['2023', 'Fietsnota 2023'],
+    ['2023', 'Fietsnota 2023', 'Beleid'],
   ])
   expect(linksOf(timeline)).toEqual(['Fietstelling → #bron-telling', 'Fietsnota 2023 → #bron-fietsnota'])
 })
 
-it('themeMap leads from main themes to topics and sources, and tells who cannot see its lines', () => {
-  const map = mountInDeck(ThemeMap)
-  expect(map.findAll('.theme-map-themes li').map(theme => theme.text())).toEqual(['Veiligheid', 'Snelheid'])
-  expect(map.findAll('path')).toHaveLength(1)
-  expect(map.get('svg').attributes('aria-label')).toMatch(/Veiligheid.*Beleid/)
-  expect(linksOf(map)).toEqual(['Beleid → #onderwerp-beleid', 'Fietsnota 2023 → #bron-fietsnota', 'Cijfers → #onderwerp-cijfers', 'Fietstelling → #bron-telling'])
+describe('themeMap', () => {
+  it('leads from main themes to topics and sources, and tells who cannot see its lines', () => {
+    const map = mountInDeck(ThemeMap)
+    expect(map.findAll('.theme-map-theme').map(theme => theme.text())).toEqual(['Veiligheid', 'Snelheid'])
+    expect(map.get('svg').attributes('aria-label')).toBe('Tekening van lijnen van elk hoofdthema naar zijn onderwerpen. Veiligheid: Beleid.')
+    expect(map.findAll('svg').slice(1).map(row => row.attributes('aria-hidden'))).toEqual(['true'])
+    expect(linksOf(map)).toEqual(['Beleid → #onderwerp-beleid', 'Fietsnota 2023 → #bron-fietsnota', 'Cijfers → #onderwerp-cijfers', 'Fietstelling → #bron-telling'])
+  })
+
+  /** Each row as one would type it: for each line where it comes from and goes to, then how many stops. */
+  const drawn = (...linked: string[][]): string[] => {
+    const topics = ['beleid', 'cijfers'].map(id => ({ id, title: id, ours: {} }))
+    const items = linked.map((topics, index) => ({ id: `thema-${index}`, text: 'Thema', ours: { heading: 'Thema', topics } }))
+    return mountInDeck(ThemeMap, { memo: readSmall({ 'topics.items': topics, 'mainThemes.items': items }) }).findAll('svg').map(row => [
+      ...row.findAll('.theme-map-line').map(line => line.classes().slice(1).map(name => name.replace(/^(?:from|to)-/, '')).join('-')),
+      row.findAll('circle').length,
+    ].join(' '))
+  }
+
+  it.each([
+    ['one theme with all topics', [['beleid', 'cijfers']], ['theme-below 1', 'above-topic 1']],
+    ['a theme whose topic is further down', [['cijfers']], ['theme-below 0', 'above-topic 1']],
+    ['a theme whose topic is further up', [['cijfers'], ['beleid']], ['theme-below topic-below 1', 'above-topic above-theme 1']],
+    ['a theme beside its topic', [['beleid']], ['theme-topic 1', '0']],
+    ['a theme without topics, which is only named', [[], ['beleid']], ['topic-below 1', 'above-theme 0']],
+    ['more themes than topics', [['beleid'], ['beleid'], ['cijfers']], ['theme-topic topic-below 2', 'above-theme topic-below 1', 'above-theme 0']],
+  ])('draws %s', (_, linked, rows) => {
+    expect(drawn(...linked)).toEqual(rows)
+  })
 })

@@ -3,7 +3,6 @@ import SourceAnnotation from '../../components/SourceAnnotation.vue'
 import SourceCard from '../../components/SourceCard.vue'
 import SourceFacts from '../../components/SourceFacts.vue'
 import SourceLinks from '../../components/SourceLinks.vue'
-import SourcePublisher from '../../components/SourcePublisher.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 // @vitest-environment happy-dom
@@ -35,14 +34,14 @@ describe('sourceCard', () => {
 
 describe('sourceAddress', () => {
   it.each([
-    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota adres gezien, maar niet opnieuw gecontroleerd'],
+    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota dit adres werkte; wij hebben het niet opnieuw gecontroleerd'],
     ['of a third party', { certainty: 'seen', url: 'https://krant.example', thirdParty: 'de krant' }, ['https://krant.example → https://krant.example'], 'https://krant.example op de site van een ander: de krant'],
     ['guessed', { certainty: 'pattern', url: 'https://example.nl/geraden' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
     ['unknown', { certainty: 'none' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
   ])('that was %s', (_, address, links, text) => {
     const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'sources.0.ours.address': address }) })
     expect(linksOf(shown)).toEqual(links)
-    expect(shown.text().replace(/(?<=\S)(?=adres gezien|op de site)/, ' ')).toBe(text)
+    expect(shown.text().replace(/(?<=\S)(?=dit adres|op de site)/, ' ')).toBe(text)
   })
 
   it('never shows an address that was not seen', () => {
@@ -52,18 +51,19 @@ describe('sourceAddress', () => {
 })
 
 describe('sourceFacts', () => {
-  const factsOf = (source: string, changes = {}): string[] =>
-    mountInDeck(SourceFacts, { props: { source }, memo: readSmall(changes) }).findAll('p').map(fact => fact.text().replace(/\s+/g, ' '))
+  const factsOf = (source: string, changes = {}, props = {}): string[] =>
+    mountInDeck(SourceFacts, { props: { source, ...props }, memo: readSmall(changes) }).findAll('li').map(fact => fact.text().replace(/\s+/g, ' '))
 
   it('tells all that is known', () => {
     expect(factsOf('fietsnota')).toEqual(expect.arrayContaining([
-      'Uitgever Bureau Wiel',
-      'In opdracht van MinIenW',
-      'Verschenen mei 2023',
-      'Gaat over 2023',
-      'Volledige titel De hele fietsnota',
-      'Let op Een oude nota.',
-      'Adres',
+      'Uitgever: Bureau Wiel',
+      'In opdracht van: MinIenW',
+      'Verschenen: mei 2023',
+      'Periode: 2023',
+      'Volledige titel: De hele fietsnota',
+      'Let op: Een oude nota.',
+      'Hoort bij: dilemma 1',
+      'Zie ook: Fietstelling',
     ]))
     expect(linksOf(mountInDeck(SourceFacts, { props: { source: 'fietsnota' } }))).toEqual([
       'https://example.nl/fietsnota → https://example.nl/fietsnota',
@@ -72,8 +72,13 @@ describe('sourceFacts', () => {
     ])
   })
 
+  it('names dilemmas by their subject where there is room, and shows a stretch where there is none', () => {
+    expect(factsOf('fietsnota', {}, { full: true })).toContain('Hoort bij: Dilemma 1: het stoplicht')
+    expect(factsOf('fietsnota', {}, { range: ['0', '2'] })).toEqual(['Uitgever: Bureau Wiel', 'In opdracht van: MinIenW'])
+  })
+
   it('leaves out what is not', () => {
-    expect(factsOf('telling', { 'dilemmas.items.0.ours.sources': [] })).toEqual(['Uitgever CBS', 'Verschenen 2022', 'Adres', 'geen adres gevonden; zoek op titel en uitgever'])
+    expect(factsOf('telling', { 'dilemmas.items.0.ours.sources': [] })).toEqual(['Uitgever: CBS', 'Verschenen: 2022', 'Adres: geen adres gevonden; zoek op titel en uitgever'])
   })
 })
 
@@ -92,11 +97,7 @@ describe('sourceAnnotation', () => {
 })
 
 it('sourceLinks leads to each source', () => {
-  const links = mountInDeck(SourceLinks, { props: { title: 'Bronnen hierbij', sources: ['telling', 'fietsnota'] } })
-  expect(links.get('h3').text()).toBe('Bronnen hierbij')
+  const links = mountInDeck(SourceLinks, { props: { title: 'Bronnen bij dit dilemma', sources: ['telling', 'fietsnota'] } })
+  expect(links.get('h3').text()).toBe('Bronnen bij dit dilemma')
   expect(linksOf(links)).toEqual(['Fietstelling → #bron-telling', 'Fietsnota 2023 → #bron-fietsnota'])
-})
-
-it('sourcePublisher does without a principal', () => {
-  expect(mountInDeck(SourcePublisher, { props: { source: 'telling' } }).text()).toBe('CBS, 2022')
 })

@@ -6,7 +6,7 @@ import { beginsMidSentence } from '../../deck/sentence-case.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts } from '../../schema/walk.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
-import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
+import { mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { elementsOf, renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 // @vitest-environment happy-dom

@@ -22,7 +22,7 @@ describe('shownAddress', () => {
     ['one that answers', seen, checked({ [url]: 'alive' }), { url, isLink: true, state: /^adres gecontroleerd op 31 januari 2026$/ }],
     ['one that answers, of someone else', { ...seen, thirdParty: 'de krant' }, checked({ [url]: 'alive' }), { url, isLink: true, state: /de krant; adres gecontroleerd op/ }],
     ['one that moved', seen, checked({ [url]: 'moved' }), { url, isLink: true, state: /verwijst door/ }],
-    ['one that did not say', seen, checked({ [url]: 'unknown' }), { url, isLink: true, state: /niet te controleren/ }],
+    ['one that did not say', seen, checked({ [url]: 'unknown' }), { url, isLink: true, state: /^wij konden dit adres op 31 januari 2026 niet controleren$/ }],
     ['one that is gone', seen, checked({ [url]: 'gone' }), { url, isLink: false, state: /bestond niet meer op 31 januari 2026/ }],
     ['the archive of one that is gone', { ...seen, archived }, checked({ [url]: 'gone', [archived]: 'alive' }), { url: archived, isLink: true, state: /archief/ }],
     ['the archive that nobody checked', { ...seen, archived }, checked({ [url]: 'gone' }), { url: archived, isLink: true, state: /archief/ }],

@@ -38,7 +38,7 @@ describe('contentsOf', () => {
     const minimal = await loadMemo(memoIn(resolve('tests/fixtures/minimal')))
     expect(contentsOf(minimal, planDeck(minimal, measure), wordsFor('nl')).map(({ title, alias, detail }) => [title, alias, detail])).toEqual([
       ['Cijfers', 'onderwerp-cijfers', '1 bron'],
-      ['Bijlage', 'bron-telling', 'iedere bron met haar hele toelichting'],
+      ['Bijlage', 'bron-telling', 'elke bron met de volledige toelichting'],
     ])
   })
 

@@ -1,7 +1,6 @@
-import dordrecht from '../../data/index.ts'
-import { MAP, themeMapLayout } from '../../deck/theme-map.ts'
+import { MAP, namesSources } from '../../deck/theme-map.ts'
 import { rowsByYear, timelineRows } from '../../deck/timeline.ts'
-import { readRight, readSmall, smallMemo } from '../fixtures/small-memo.ts'
+import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('the rows of the timeline', () => {
@@ -22,28 +21,13 @@ describe('the rows of the timeline', () => {
   })
 })
 
-describe('themeMapLayout', () => {
-  const dordrechtMap = themeMapLayout(readRight(dordrecht))
-
-  it('draws a line for each topic of each main theme, in the topic’s accent', () => {
-    expect(dordrechtMap.lines.map(line => line.topic)).toEqual(readRight(dordrecht).mainThemes!.items.flatMap(theme =>
-      theme.ours.topics.map(id => readRight(dordrecht).topics.items.findIndex(topic => topic.id === id) + 1)))
-  })
-
-  it('keeps its lines within its height', () => {
-    for (const { path } of dordrechtMap.lines) {
-      const [, from, to] = /^M0 ([\d.]+)C.* ([\d.]+)$/.exec(path)!
-      for (const y of [Number(from), Number(to)]) {
-        expect(y).toBeGreaterThan(0)
-        expect(y).toBeLessThan(dordrechtMap.height)
-      }
-    }
-  })
-
+describe('the map of themes', () => {
   it('names the sources while there is room, and counts them when there is not', () => {
-    expect(dordrechtMap).toMatchObject({ namesSources: true, height: 14 * MAP.row + 3 * MAP.gap })
     const one = smallMemo().sources[0]!
-    const many = Array.from({ length: MAP.mostRows + 1 }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } }))
-    expect(themeMapLayout(readSmall({ 'sources': many, 'dilemmas.items.0.ours.sources': [] }))).toMatchObject({ namesSources: false, height: 4 * MAP.row + MAP.gap })
+    const memoWith = (count: number) => readSmall({
+      'sources': Array.from({ length: count }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } })),
+      'dilemmas.items.0.ours.sources': [],
+    })
+    expect([MAP.mostRows, MAP.mostRows + 1].map(count => namesSources(memoWith(count)))).toEqual([true, false])
   })
 })

@@ -50,9 +50,9 @@ describe('a page read by Slidev', () => {
     expect(markdown.render(note)).toBe([
       '<p><strong>Uit de memo</strong></p>',
       '<blockquote>\n<p>Er zijn steeds meer fietsers. Er is no way back.</p>\n</blockquote>',
-      '<p><strong>Hint van ons</strong></p>',
+      '<p><strong>Tip</strong></p>',
       '<ul>\n<li>Noem een straat.</li>\n</ul>',
-      '<p><strong>Doeltijd: 0:40 (klaar op 1:30)</strong></p>\n',
+      '<p><strong>Richttijd: 0:40 (klaar na 1:30)</strong></p>\n',
     ].join('\n'))
   })
 
@@ -79,7 +79,7 @@ describe('a page read by Slidev', () => {
     // Slidev fills in its template with the title, and reads a doubled dollar as one.
     expect(shownBy(first!.frontmatter.title)).toEqual([text.replaceAll('$', '$$$$')])
     expect(shownBy(first!.frontmatter.info)).toEqual([text])
-    expect(first!.frontmatter).toMatchObject({ presenter: 'dev', src: './pages/opening.md' })
+    expect(first!.frontmatter).toMatchObject({ presenter: true, src: './pages/opening.md' })
   })
 
   it.each(HOSTILE_TEXTS)('brings no formulas, editors or embeds in with %j', (text) => {

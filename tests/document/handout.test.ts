@@ -39,11 +39,11 @@ describe('the handout', () => {
     asRead((await readingPage(readSmall({ foreignWords: [], ...changes }), { handout: true })).querySelector('.memo-head-key')!.textContent)
 
   it('explains what it has', async () => {
-    expect(await keyOf({})).toMatch(/koppen als ‘Dilemma 1’, .* QR-code: .* ‘Dia 3’ is/)
+    expect(await keyOf({})).toMatch(/Kopjes als ‘Dilemma 1’, .* QR-code: .* ‘Dia 3’ is/)
   })
 
   it.each([
-    ['dilemmas', { dilemmas: undefined }, /Dilemma/, /koppen, gegevens/],
+    ['dilemmas', { dilemmas: undefined }, /Dilemma/, /Kopjes, gegevens/],
     ['QR codes, because nothing has an address', { 'sources.0.ours.address': { certainty: 'none' } }, /QR/, /‘Dia 3’ is/],
   ])('explains nothing that it has not: %s', async (_, changes, absent, present) => {
     const key = await keyOf(changes)

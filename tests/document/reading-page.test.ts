@@ -91,7 +91,8 @@ describe('the page as a document', () => {
     const document = await readingPage(real)
     const meta = (name: string): string | null => document.querySelector(`meta[name="${name}"]`)!.getAttribute('content')
     expect(document.documentElement.lang).toBe('nl')
-    expect(document.title).toBe(`De memo als tekst · ${real.header.title}`)
+    expect(document.title).toBe('Leespagina · Maatschappelijke effecten digitalisering')
+    expect((await readingPage(real, { handout: true })).title).toBe(real.header.title)
     expect([meta('description'), meta('author'), meta('dcterms.date')]).toEqual([real.header.ours.description, real.header.from, '2022-03-21'])
   })
 
@@ -174,12 +175,12 @@ describe('the drawings', () => {
     const linksOf = (selector: string): (string | null)[] => [...document.querySelectorAll(`${selector} a`)].map(link => link.getAttribute('href'))
     const sources = real.sources.map(({ id }) => `#bron-${id}`)
     expect(linksOf('#tijdlijn .timeline').toSorted()).toEqual(sources.toSorted())
-    expect(linksOf('#kaart .rails').toSorted()).toEqual([...sources, ...real.topics.items.map(({ id }) => `#onderwerp-${id}`)].toSorted())
+    expect(linksOf('#kaart .theme-map').toSorted()).toEqual([...sources, ...real.topics.items.map(({ id }) => `#onderwerp-${id}`)].toSorted())
   })
 
   it.each([
-    ['#kaart', 'Tekening: lijnen van ieder hoofdthema naar zijn onderwerpen. Veiligheid: Beleid.'],
-    ['#opgave', 'Tekening: 2 cirkels die elkaar overlappen: snelheid; rust. In het midden, waar ze alle overlappen: het midden.'],
+    ['#kaart', 'Tekening van lijnen van elk hoofdthema naar zijn onderwerpen. Veiligheid: Beleid.'],
+    ['#opgave', 'Tekening van twee cirkels: snelheid en rust. In het midden, waar alle twee elkaar overlappen: het midden.'],
     ['#inleiding', 'wordt'],
   ])('are said in words: %s', async (part, label) => {
     const labels = [...(await readingPage(readSmall())).querySelectorAll(`${part} svg[role=img]`)].map(svg => svg.getAttribute('aria-label'))
@@ -194,26 +195,26 @@ describe('the drawings', () => {
   it('count the sources on the map where their titles would be too many', async () => {
     const source = readSmall().sources[1]!
     const many = Array.from({ length: 15 }, (_, index) => ({ ...source, id: `telling-${index}` }))
-    const map = (await readingPage({ ...readSmall(), sources: [...readSmall().sources, ...many] })).querySelector('#kaart .rails')!
-    expect(textsOf(map as unknown as Document, '.rails-topic p:last-child')).toEqual(['1 bron', '16 bronnen'])
+    const map = (await readingPage({ ...readSmall(), sources: [...readSmall().sources, ...many] })).querySelector('#kaart .theme-map')!
+    expect(textsOf(map as unknown as Document, '.theme-map-topic p:last-child')).toEqual(['1 bron', '16 bronnen'])
   })
 
   it('are not there without main themes that have topics', async () => {
     const document = await readingPage(readSmall({ 'mainThemes.items.0.ours.topics': [] }))
-    expect(document.querySelectorAll('#kaart, .rails')).toHaveLength(0)
+    expect(document.querySelectorAll('#kaart, .theme-map')).toHaveLength(0)
   })
 })
 
 describe('a source', () => {
   it('tells everything that is known about it', async () => {
     const text = asRead((await readingPage(readSmall())).querySelector('#bron-fietsnota')!.textContent)
-    for (const fact of ['Fietsnota 2023 (Bureau Wiel i.o.v. MinIenW)', 'Uitgever: Bureau Wiel', 'In opdracht van: MinIenW', 'Verschenen: mei 2023', 'Gaat over: 2023', 'Volledige titel: De hele fietsnota', 'Let op: Een oude nota.', 'Hoort bij: Dilemma 1: het stoplicht', 'Zie ook: Fietstelling', '‘ietsnnota’ is ‘ietsnota’'])
+    for (const fact of ['Fietsnota 2023 (Bureau Wiel i.o.v. MinIenW)', 'Uitgever: Bureau Wiel', 'In opdracht van: MinIenW', 'Verschenen: mei 2023', 'Periode: 2023', 'Volledige titel: De hele fietsnota', 'Let op: Een oude nota.', 'Hoort bij: Dilemma 1: het stoplicht', 'Zie ook: Fietstelling', '‘ietsnnota’ is ‘ietsnota’'])
       expect(text).toContain(fact)
   })
 
   it('leaves out what is not known', async () => {
     const text = asRead((await readingPage(readSmall())).querySelector('#bron-telling')!.textContent)
-    expect(text).not.toMatch(/In opdracht van|Gaat over|Volledige titel|Let op|Zie ook|Tikfout/)
+    expect(text).not.toMatch(/In opdracht van|Periode|Volledige titel|Let op|Zie ook|Tikfout/)
   })
 })
 
@@ -269,7 +270,7 @@ describe('hostile text', () => {
   it.each(texts)('shows %s as that text', async (text) => {
     const changes = { 'header.title': text, 'closing.paragraphs': [text], 'sources.1.annotation': text, 'sources.1.excerpt': text, 'dilemmas.items.0.ours.subject': text, 'header.ours.description': text }
     const document = await readingPage(readSmall(changes), { handout: true })
-    expect(document.title).toBe(`De memo als tekst · ${text}`)
+    expect(document.title).toBe(text)
     expect(asRead(document.querySelector('h1')!.textContent)).toBe(text)
     expect(asRead(document.querySelector('#afsluiting p:not([class])')!.textContent)).toBe(text)
     expect(asRead(document.querySelector('#bron-telling')!.textContent)).toContain(text)

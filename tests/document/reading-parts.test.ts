@@ -1,23 +1,10 @@
 import { correctedSources, linkedLines, readingParts } from '../../document/reading-parts.ts'
-import { wrap } from '../../document/wrap.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-describe('wrap', () => {
-  it.each([
-    ['het optimum', 8, ['het', 'optimum']],
-    ['een twee drie', 8, ['een twee', 'drie']],
-    ['verantwoordelijkheid nu', 8, ['verantwoordelijkheid', 'nu']],
-    ['kort', 8, ['kort']],
-    ['precies8 a', 8, ['precies8', 'a']],
-  ])('%j in lines of %i', (text, most, lines) => {
-    expect(wrap(text, most)).toEqual(lines)
-  })
-})
 
 describe('linkedLines', () => {
   const lines = 'Bel 06 – 12 of mail a@b.nl, of bel 06 – 12.'

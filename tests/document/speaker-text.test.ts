@@ -37,17 +37,17 @@ describe('the speaker’s text', () => {
       const slide = spoken[index]!
       const text = asRead(section.textContent)
       const picture = section.querySelector('img')!
-      expect([picture.getAttribute('src'), picture.getAttribute('alt')]).toEqual([`${slide.alias}.png`, `Dia ${slide.number}: ${slide.title}`])
+      expect([picture.getAttribute('src'), picture.getAttribute('alt')]).toEqual([`${slide.alias}.png`, ''])
       for (const note of [...slide.notes.memo, ...slide.notes.hints])
         expect(text).toContain(note)
-      expect(text).toMatch(/Doeltijd: \d+:\d\d \(klaar op \d+:\d\d\)/)
+      expect(text).toMatch(/Richttijd: \d+:\d\d \(klaar na \d+:\d\d\)/)
     })
   })
 
   it('marks every hint as ours, and none as the memo’s', async () => {
     const document = await speakerText()
     const hints = [...document.querySelectorAll('.spoken-hints p')].map(hint => asRead(hint.textContent))
-    expect(hints).toContain('Hint van ons: Zeg wie u bent.')
+    expect(hints).toContain('Tip: Zeg wie u bent.')
     expect(document.querySelectorAll('.spoken-hints .memo-voice')).toHaveLength(0)
   })
 

@@ -9,7 +9,10 @@ describe('seconds', () => {
 })
 
 /** What is written while something goes on, with a clock that the test winds. */
-async function written(isTTY: boolean, act: (progress: Progress, wait: (ms: number) => void) => Promise<unknown>): Promise<string> {
+async function written(
+  isTTY: boolean,
+  act: (progress: Progress, wait: (ms: number) => void) => Promise<unknown>,
+): Promise<string> {
   let [text, time] = ['', 0]
   await act(createProgress({ isTTY, write: part => text += part }, () => time), ms => time += ms).catch(() => {})
   return text

@@ -1,17 +1,22 @@
 import { withWorkFolder } from '../../lib/output.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
-import { memoIn, ownMemo } from '../../memo/options.ts'
+import { memoIn } from '../../memo/options.ts'
 import { exportPresentation } from '../../print/export.ts'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 
-/** The memo that `--memo` names, or else those of the tests, which have other numbers of everything than the project's own. */
-const TESTED = process.env.TESTED_MEMO ?? ownMemo.folder
-const FOLDERS = TESTED === ownMemo.folder
-  ? ['wilgenhoven', 'minimal', 'english'].map(name => resolve('tests/fixtures', name))
-  : [TESTED]
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder that `npm test -- --memo` names. */
+    testedMemo?: string
+  }
+}
+
+const testedMemo = inject('testedMemo')
+/** Else memos with other numbers of everything than the project's own. */
+const FOLDERS = testedMemo ? [testedMemo] : ['wilgenhoven', 'minimal', 'english'].map(name => resolve('tests/fixtures', name))
 
 /** A text without what a line of a PDF may add or lose. */
 const plain = (text: string): string => text.replace(/[\s\u00AD]+/g, '')

@@ -3,8 +3,7 @@ import { projectFolder } from '../../lib/project.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
 import { wordingOf } from '../../schema/errors.ts'
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -122,19 +121,5 @@ describe('reading a memo with one thing wrong', () => {
     ['an English index that hands over nothing', { 'index.ts': 'export const memo = {\n  language: "en",\n}\n' }, /^RD003 The file hands over no memo\.\n {2}where: {4}…\/index\.ts\n/],
   ])('tells of %s', async (_, files, lines) => {
     expect(await problemWith(files)).toMatch(lines)
-  })
-})
-
-describe('a command that gets a bad memo', () => {
-  const generate = (name: string) => spawnSync(process.execPath, ['cli/commands/generate.ts', '--memo', folder(name)], {
-    cwd: projectFolder,
-    encoding: 'utf8',
-  })
-
-  it.each(['no-such-date', 'empty-memo'])('says so and nothing else, exits with 1, and writes nothing: %s', (name) => {
-    const before = readFileSync(join(projectFolder, 'slides.md'), 'utf8')
-    const { status, stderr, stdout } = generate(name)
-    expect({ status, stderr, stdout }).toEqual({ status: 1, stderr: `${messageOf(name, cases.find(([bad]) => bad === name)![1])}\n`, stdout: '' })
-    expect(readFileSync(join(projectFolder, 'slides.md'), 'utf8')).toBe(before)
   })
 })

@@ -8,23 +8,29 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 it('the pages of this project are what its memo makes of them', async () => {
-  const { changed, left } = await pagesState(ownMemo)
-  expect({ changed, left }, 'run npm run generate, and commit what it changed').toEqual({ changed: [], left: [] })
+  const { changed, left, edited } = await pagesState(ownMemo)
+  expect([...changed.map(({ path }) => path), ...left, ...edited], 'run npm run generate, and commit what it changed').toEqual([])
 })
 
-describe('pages that went stale', () => {
-  let root: string
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
-    for (const path of ['slides.md', 'pages'])
-      cpSync(join(projectFolder, path), join(root, path), { recursive: true })
-  })
-  afterEach(() => rmSync(root, { recursive: true }))
+let root: string
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const write = (path: string, text: string): void => writeFileSync(join(root, path), text)
+const copy = (from: string, to: string): void => cpSync(join(root, from), join(root, to))
+const check = (): Promise<number> => requireFreshPages(ownMemo, root)
 
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+  for (const path of ['slides.md', 'pages'])
+    cpSync(join(projectFolder, path), join(root, path), { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+describe('pages that went stale', () => {
   const spoil = {
-    changed: () => writeFileSync(join(root, 'pages/opgave.md'), '# Zelf gemaakt'),
+    // As an earlier memo would have made it.
+    changed: () => copy('pages/afsluiting.md', 'pages/opgave.md'),
     missing: () => rmSync(join(root, 'pages/opgave.md')),
-    left: () => writeFileSync(join(root, 'pages/vroeger.md'), '# Oud'),
+    left: () => copy('pages/afsluiting.md', 'pages/vroeger.md'),
   }
   const problem = (path: string): Problem => new Problem({
     what: 'RD511 Een pagina is niet meer wat de memo ervan maakt.',
@@ -32,28 +38,61 @@ describe('pages that went stale', () => {
     mend: 'maak ze opnieuw met: npm run generate',
   })
 
-  it.each([['changed', 'pages/opgave.md'], ['missing', 'pages/opgave.md'], ['left', 'pages/vroeger.md']] as const)('are refused when one is %s', async (how, path) => {
+  it.each([
+    ['changed', 'pages/opgave.md'],
+    ['missing', 'pages/opgave.md'],
+    ['left', 'pages/vroeger.md'],
+  ] as const)('are refused when one is %s', async (how, path) => {
     spoil[how]()
-    await expect(requireFreshPages(ownMemo, root)).rejects.toThrow(problem(path))
+    await expect(check()).rejects.toThrow(problem(path))
   })
 
   it('are all named', async () => {
     spoil.changed()
     spoil.left()
-    await expect(requireFreshPages(ownMemo, root)).rejects.toThrow('RD511 2 pagina’s zijn niet meer wat de memo ervan maakt.\n  waar:      pages/opgave.md, pages/vroeger.md')
+    await expect(check()).rejects.toThrow('RD511 2 pagina’s zijn niet meer wat de memo ervan maakt.\n  waar:      pages/opgave.md, pages/vroeger.md')
   })
 
   it('are made anew, and nothing else is touched', async () => {
     spoil.changed()
     spoil.left()
-    writeFileSync(join(root, 'pages/notitie.txt'), 'van een mens')
-    expect(await generatePages(ownMemo, root)).toEqual(['pages/opgave.md', 'pages/vroeger.md'])
-    await expect(requireFreshPages(ownMemo, root)).resolves.toBeUndefined()
-    expect(readdirSync(join(root, 'pages')).toSorted()).toEqual([...readdirSync(join(projectFolder, 'pages')), 'notitie.txt'].toSorted())
-    expect(readFileSync(join(root, 'pages/opgave.md'), 'utf8')).toBe(readFileSync(join(projectFolder, 'pages/opgave.md'), 'utf8'))
+    write('pages/notitie.txt', 'van een mens')
+    write('pages/eigen.md', '# Van een mens')
+    expect(await generatePages(ownMemo, root)).toEqual({ touched: ['pages/opgave.md', 'pages/vroeger.md'], kept: [] })
+    await expect(check()).resolves.toBe(0)
+    expect(readdirSync(join(root, 'pages')).toSorted())
+      .toEqual([...readdirSync(join(projectFolder, 'pages')), 'notitie.txt', 'eigen.md'].toSorted())
+    expect(read('pages/opgave.md')).toBe(readFileSync(join(projectFolder, 'pages/opgave.md'), 'utf8'))
   })
 
-  it('are let through when they are fresh', async () => {
-    await expect(requireFreshPages(ownMemo, root)).resolves.toBeUndefined()
+  it('are let through when they are fresh, with the line ends of Windows too', async () => {
+    write('pages/opgave.md', read('pages/opgave.md').replaceAll('\n', '\r\n'))
+    await expect(check()).resolves.toBe(0)
+  })
+})
+
+describe('what a person wrote', () => {
+  const mine = '---\n\n# Van mij\n'
+  const edits = {
+    'pages/opgave.md': () => write('pages/opgave.md', read('pages/opgave.md').replace('Hint', 'Tip')),
+    'slides.md': () => write('slides.md', read('slides.md').replace('transition: none', 'transition: fade')),
+  }
+
+  it.each(Object.entries(edits))('in %s is named by the check and never overwritten', async (path, edit) => {
+    edit()
+    const text = read(path)
+    await expect(check()).rejects.toThrow(`RD513 Een pagina is met de hand veranderd.\n  waar:      ${path}\n`)
+    expect(await generatePages(ownMemo, root)).toEqual({ touched: [], kept: [path] })
+    expect(read(path)).toBe(text)
+  })
+
+  it('as a slide of its own stays, and is counted', async () => {
+    write('slides.md', read('slides.md').replace('---\nsrc: ./pages/opgave.md', `${mine}\n---\nsrc: ./pages/opgave.md`))
+    const text = read('slides.md')
+    expect(text).toContain(mine)
+    await expect(check()).resolves.toBe(1)
+    rmSync(join(root, 'pages/opgave.md'))
+    await generatePages(ownMemo, root)
+    expect(read('slides.md')).toBe(text)
   })
 })

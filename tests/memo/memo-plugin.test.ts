@@ -1,27 +1,45 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
+import type { MemoOptions } from '../../memo/options.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { memoPlugin } from '../../memo/memo-plugin.ts'
+import { memoOfHeadmatter, ownMemo } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** The text of the memo's module, as Vite asks it of the plugin. */
-async function moduleText(command: 'serve' | 'build'): Promise<string> {
-  const { configResolved, resolveId, load } = memoPlugin('public') as unknown as Record<'configResolved' | 'resolveId' | 'load', (argument: unknown) => unknown>
-  configResolved({ command })
-  return await load(resolveId('#memo')) as string
+/** The memo that Slidev's client gets. */
+async function shown(options: MemoOptions): Promise<PlannedMemo> {
+  const plugin = memoPlugin(options) as unknown as Record<'resolveId' | 'load', (id: unknown) => unknown>
+  const text = await plugin.load(plugin.resolveId('#memo')) as string
+  return JSON.parse(text.replace('export default ', '')) as PlannedMemo
 }
 
-describe('the memo for the public', () => {
-  it('has, while it is served, the deck that its pages are made of, and a contact without its lines', async () => {
-    const served = JSON.parse((await moduleText('serve')).replace('export default ', '')) as PlannedMemo
-    const { deck, contact } = withDeck(await loadMemo())
-    expect(served.deck).toEqual(JSON.parse(JSON.stringify(deck)))
-    expect(contact).toHaveProperty('lines')
-    expect(served.contact).not.toHaveProperty('lines')
+describe('the memo in Slidev', () => {
+  it('has the deck that its pages are made of', async () => {
+    const { deck } = withDeck(await loadMemo())
+    expect((await shown(ownMemo)).deck.slides.map(slide => slide.alias)).toEqual(deck.slides.map(slide => slide.alias))
   })
 
-  it('holds, when it is built, nothing of those lines anywhere', async () => {
+  it('has no word that is for the speaker', async () => {
+    const { deck } = withDeck(await loadMemo())
+    const text = JSON.stringify(await shown(ownMemo))
+    for (const hint of deck.slides.flatMap(slide => slide.notes.hints))
+      expect(text).not.toContain(hint)
+  })
+
+  it('keeps the contact’s lines from the public', async () => {
     const { contact } = await loadMemo()
-    expect(await moduleText('build')).not.toContain(contact!.telephone)
+    expect(JSON.stringify(await shown(ownMemo))).not.toContain(contact!.telephone)
+    expect((await shown({ ...ownMemo, audience: 'council' })).contact).toHaveProperty('lines')
+  })
+})
+
+describe('the headmatter', () => {
+  it.each([
+    [{}, ownMemo],
+    [{ raadsdeck: { audience: 'council' } }, { ...ownMemo, audience: 'council' }],
+    [{ raadsdeck: { memo: 'tests/fixtures/english', short: true } }, { ...ownMemo, folder: resolve('tests/fixtures/english'), short: true }],
+  ])('%j names the memo', (headmatter, options) => {
+    expect(memoOfHeadmatter(headmatter as Parameters<typeof memoOfHeadmatter>[0])).toEqual(options)
   })
 })

@@ -1,11 +1,11 @@
 import { readingParts } from '../../document/reading-parts.ts'
-import { loadMemoForAudience } from '../../memo/load.ts'
-import { anchorPages } from '../../packages/pdf-ua/src/anchor-pages.ts'
-import { openPdf } from '../../packages/pdf-ua/src/open.ts'
-import { readPainted } from '../../packages/pdf-ua/src/painted.ts'
 import { projectFolder } from '../../lib/project.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { openPdf } from '../../packages/pdf-ua/src/read/open.ts'
+import { readPainted } from '../../packages/pdf-ua/src/read/painted.ts'
 import { wordsFor } from '../../words/index.ts'
 import { blocksOf, sentencesOf } from '../memo/sentences.ts'
+import { anchorPages } from '@raadsdeck/pdf-ua'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
@@ -24,7 +24,7 @@ let anchors: Record<string, number>
 
 beforeAll(async () => {
   const bytes = new Uint8Array(await readFile(join(inject('site'), 'handout.pdf')))
-  anchors = await anchorPages(bytes, 'handout.pdf')
+  anchors = await anchorPages(bytes)
   pdf = await getDocumentProxy(bytes)
   texts = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
     const { items } = await (await pdf.getPage(index + 1)).getTextContent()
@@ -32,7 +32,9 @@ beforeAll(async () => {
   }))
 })
 
-const pagesWith = (text: string): number[] => texts.flatMap((page, index) => page.includes(unbroken(text)) ? index + 1 : [])
+function pagesWith(text: string): number[] {
+  return texts.flatMap((page, index) => page.includes(unbroken(text)) ? index + 1 : [])
+}
 
 describe('the handout PDF', () => {
   it('is six to ten pages of A4, each with its number', async () => {
@@ -59,7 +61,7 @@ describe('the handout PDF', () => {
   })
 
   it.each(['handout.pdf', 'presentatie.pdf'])('has a space between words where a line of %s wraps: a screen reader sees no lines', async (name) => {
-    const document = await openPdf(await readFile(join(inject('site'), name)), name)
+    const document = await openPdf(await readFile(join(inject('site'), name)))
     const painted = readPainted(document).map(({ text }) => text?.strings.map(({ text }) => text).join('') ?? '').join('')
     expect(memo.sources.filter(({ annotation }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
   })
@@ -90,6 +92,7 @@ describe('the handout PDF', () => {
     const titlesOf = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] => items.flatMap(({ title, items }) => [title, ...titlesOf(items)])
     const titles = titlesOf(await pdf.getOutline())
     const parts = readingParts(memo, words).flatMap(({ title, parts }) => [title, ...parts.map(inner => inner.title)])
-    expect(titles).toEqual(expect.arrayContaining([memo.header.title, ...parts, ...memo.sources.map(({ listed }) => listed)]))
+    const expected = [memo.header.title, ...parts, ...memo.sources.map(({ listed }) => listed)]
+    expect(titles).toEqual(expect.arrayContaining(expected))
   })
 })

@@ -78,7 +78,7 @@ function expectSettings({ frontmatter }: SourceSlideInfo, memo: Memo): void {
   expect(titleTemplate.replace('%s', texts.join(' '))).toBe(shortTitle(memo))
   expect(author).toBe(memo.header.from)
   expect(markdown.render(info)).toBe(`<p>${escaped(memo.header.ours.description)}</p>\n`)
-  expect({ presenter, monaco, twoslash }).toEqual({ presenter: 'dev', monaco: false, twoslash: false })
+  expect({ presenter, monaco, twoslash }).toEqual({ presenter: true, monaco: false, twoslash: false })
 }
 
 /** Texts for a memo of which one or two are very long. */

@@ -63,6 +63,7 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD503', 'Not all text fits its place. dilemma-stoplicht (slide-body): 12 px too large', 'shorten the text of that part'],
   ['RD504', 'holds a character that no font has (🚲 U+1F6B2)', 'use another character or a word, or install a font that has it'],
   ['RD511', 'A page is no longer what the memo makes of it.', 'make them again with: npm run generate'],
+  ['RD513', 'A page was changed by hand.', 'put the change in the memo, delete the page and run: npm run generate'],
   ['RD521', 'The short version takes 18:10 and may take 10:00.', 'give more parts short: false or a lower shortSeconds'],
 ]
 
@@ -81,6 +82,7 @@ const dutch: typeof english = [
   ['RD503', 'Niet alle tekst past op zijn plaats. dilemma-stoplicht (slide-body): 12 px te groot', 'kort de tekst van dat deel in'],
   ['RD504', 'bevat een teken dat in geen enkel lettertype staat (🚲 U+1F6B2)', 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft'],
   ['RD511', 'Een pagina is niet meer wat de memo ervan maakt.', 'maak ze opnieuw met: npm run generate'],
+  ['RD513', 'Een pagina is met de hand veranderd.', 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate'],
   ['RD521', 'De korte versie duurt 18:10 en mag 10:00 duren.', 'zet bij meer onderdelen short: false of een lagere shortSeconds'],
 ]
 

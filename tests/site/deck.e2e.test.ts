@@ -129,7 +129,7 @@ describe('the files of the public site', async () => {
     expect(ofTheMemo.flatMap(holding)).toEqual([])
   })
 
-  it.each(['**Uit de memo**', '<strong>Uit de memo', '**Hint van ons', '<strong>Hint van ons', 'Doeltijd: 0:', 'klaar op 2:'])('hold no notes: %s', (mark) => {
+  it.each(['**Uit de memo**', '<strong>Uit de memo', '**Tip', '<strong>Tip', 'Richttijd: 0:', 'klaar na 2:'])('hold no notes: %s', (mark) => {
     expect(holding(mark)).toEqual([])
   })
 

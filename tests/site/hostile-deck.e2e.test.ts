@@ -24,7 +24,7 @@ async function buildHostileSite(folder: string): Promise<string> {
   symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction')
   cpSync(join(projectFolder, 'data'), join(folder, 'data'), { recursive: true })
   writeFileSync(join(folder, 'data/index.ts'), `export default ${JSON.stringify(hostileMemo())}\n`)
-  await run(process.execPath, [join(folder, 'cli/commands/build.ts')], { cwd: folder })
+  await run(process.execPath, [join(folder, 'cli/main.ts'), 'build'], { cwd: folder })
   return join(folder, 'dist')
 }
 

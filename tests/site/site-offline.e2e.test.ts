@@ -55,7 +55,7 @@ describe('after one visit', () => {
     expect(await page.evaluate(async () => (await (await fetch('../handout.pdf')).text()).slice(0, 5))).toBe('%PDF-')
     expect(offences()).toEqual([])
     await page.goto(`${site.url}bestaat/niet`)
-    expect(await page.locator('h1').textContent()).toBe('Deze pagina is er niet')
+    expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')
   })
 
   it('a page stays whole while a new build waits, and the next visit has the new one and nothing of the old', async () => {

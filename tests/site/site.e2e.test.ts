@@ -95,7 +95,7 @@ describe.each([
     const { page, context, offences } = await site.visit()
     const response = await page.goto(site.url + path)
     expect(response!.status()).toBe(404)
-    expect(await page.locator('h1').textContent()).toBe('Deze pagina is er niet')
+    expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')
     await page.waitForFunction(root => document.querySelector<HTMLAnchorElement>('main a')!.href === root, site.url)
     // It asks for its script at every depth; what is above the site is asked for in vain.
     expect(offences().filter(offence => !offence.startsWith('request to'))).toEqual([])

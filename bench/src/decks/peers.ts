@@ -17,7 +17,7 @@ export const peerFile = (path: string): string => join(peersFolder, 'node_module
  */
 export async function ensurePeers(): Promise<void> {
   try {
-    await ensureInstalled(peersFolder)
+    await ensureInstalled(peersFolder, false)
   }
   catch (error) {
     throw error instanceof Stop ? new Problem({ what: error.message, where: 'bench/' }) : error

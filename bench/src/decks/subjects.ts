@@ -51,7 +51,7 @@ export const MAKERS: Record<Subject, Maker> = {
 
 function ours({ folders, memoFolder }: Deck, browser: string, command: string): Work {
   return {
-    args: [join('cli', 'raadsdeck.mjs'), command, '--memo', memoFolder],
+    args: [join('cli', 'raadsdeck.cjs'), command, '--memo', memoFolder],
     cwd: folders.raadsdeck,
     env: { RAADSDECK_BROWSER: browser },
   }

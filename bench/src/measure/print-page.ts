@@ -11,7 +11,7 @@ const [folder, query, file] = process.argv.slice(2) as [string, string, string]
 
 const site = await serveFolder(folder)
 const browser = await launchBrowser()
-await writeFile(file, await printPage(browser, `${site.url}${query}`, WINDOW, untilLaidOut))
+await writeFile(file, await printPage(browser, `${site.url}${query}`, { viewport: WINDOW, inspect: untilLaidOut }))
 await browser.close()
 await site.close()
 

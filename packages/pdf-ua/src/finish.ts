@@ -1,7 +1,6 @@
-import type { PDFDocument } from './library.cjs'
-import type { PdfMetadata } from './metadata.ts'
-import type { FinishingStep, PageNames } from './steps/step.ts'
-import { openPdf } from './open.ts'
+import type { FinishOptions } from './options.ts'
+import type { FinishingStep } from './steps/step.ts'
+import { openPdf } from './read/open.ts'
 import { annotationFlags } from './steps/annotation-flags.ts'
 import { artifacts } from './steps/artifacts.ts'
 import { catalog } from './steps/catalog.ts'
@@ -13,18 +12,14 @@ import { linkContents } from './steps/link-contents.ts'
 import { listBody } from './steps/list-body.ts'
 import { outline } from './steps/outline.ts'
 import { outputIntent } from './steps/output-intent.ts'
+import { pageLinks } from './steps/page-links.ts'
 import { parentTree } from './steps/parent-tree.ts'
 import { roleMap } from './steps/role-map.ts'
-import { slideLinks } from './steps/slide-links.ts'
 import { finishingContext } from './steps/step.ts'
 import { sweep } from './steps/sweep.ts'
 import { writePdf } from './write.ts'
 
-/**
- * What makes Chromium's tagged PDF conform to PDF/UA-1 and PDF/A-2a, in the order in which it is done.
- * The order matters where the table says so: roles come after types were changed, the parent tree after elements
- * were moved, the sweep after everything.
- */
+/** In order: roles after types have changed, the parent tree after elements have moved, the sweep last. */
 export const STEPS: readonly FinishingStep[] = [
   header,
   catalog,
@@ -34,7 +29,7 @@ export const STEPS: readonly FinishingStep[] = [
   listBody,
   roleMap,
   linkContents,
-  slideLinks,
+  pageLinks,
   outline,
   annotationFlags,
   artifacts,
@@ -43,32 +38,16 @@ export const STEPS: readonly FinishingStep[] = [
   sweep,
 ]
 
-/** Finishes a document in its place, as {@link finishPdf} does. */
-export function finishDocument(document: PDFDocument, metadata: PdfMetadata, pages?: PageNames): void {
-  const context = finishingContext(document, metadata, pages)
+/**
+ * Makes a PDF that Chromium printed with tags and outline conform to PDF/UA-1 and PDF/A-2a.
+ * The same bytes and options give the same bytes.
+ * @throws {UnreadablePdf} when the bytes are no PDF that can be read
+ * @throws {Error} when a link or an outline entry leads to a page that is not there
+ */
+export async function finish(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
+  const document = await openPdf(bytes)
+  const context = finishingContext(document, options)
   for (const step of STEPS)
     step.apply(context)
-}
-
-/**
- * Finishes a PDF that Chromium printed with `tagged` and `outline`, so that it may be published and archived.
- * The same bytes and metadata give the same result on any day: nothing asks a clock or chance.
- *
- * The library is `@cantoo/pdf-lib`: pdf-lib's object model, which reads and writes any dictionary, in a fork that is kept up.
- * pdf-lib itself has had no release since 2021 (1.17.1); the fork reads more damaged and newer files, has its own types,
- * and shares the API, so going back or on to another fork would change only imports.
- *
- * @param name what messages call the file
- * @param pages what Chromium does not know of them; its own outline, made from the headings, stays unless another is given
- * @throws {Problem} when the bytes are empty, no PDF, cut off, encrypted or beyond reading
- */
-export async function finishPdf(
-  bytes: Uint8Array,
-  metadata: PdfMetadata,
-  name = metadata.title,
-  pages?: PageNames,
-): Promise<Uint8Array> {
-  const document = await openPdf(bytes, name)
-  finishDocument(document, metadata, pages)
   return writePdf(document)
 }

@@ -1,2 +1,1 @@
-/** The library that reads and writes a PDF's objects; which one and why, `finish.ts` tells. */
 export * from '@cantoo/pdf-lib'

@@ -3,23 +3,21 @@ import { PDFHexString, PDFStream } from './library.cjs'
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 
-/** Objects in one object stream: enough to compress well, few enough to open one page quickly. */
+/** Objects in one object stream: more compress better, fewer open faster. */
 const OBJECTS_PER_STREAM = 200
 
-/** Bytes of the three fields of a cross-reference entry: kind, offset or stream, generation or place. */
+/** Bytes of a cross-reference entry's fields: kind, offset or stream, generation or place. */
 const FIELDS = [1, 4, 2] as const
 
-/** Where an object is: at an offset of the file, or at a place in an object stream. */
+/** An object at an offset of the file, or at a place in an object stream. */
 type Entry = { kind: 1, offset: number, generation: number } | { kind: 2, stream: number, place: number }
 
 /**
- * Writes a document with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8), which halves the size.
- * The identifier is a digest of all that is written, so that the same document always has the same one.
+ * Writes a document with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8): half the size.
+ * Its identifier is a digest of all that is written, so the same document has the same one.
+ * Replaces the library's own writer, which takes 12 s for 350 pages against half a second here.
  *
- * The library's own writer does this too, but in a time that grows with the square of the number of objects:
- * 12 seconds for 350 slides, against half a second here.
- *
- * PDF/A-2 6.1.3-1: the trailer has an ID; 6.1.3-3: nothing comes after the end; 6.1.9-1: line ends round an object.
+ * PDF/A-2 6.1.3-1: the trailer has an ID; 6.1.3-3: nothing after the end; 6.1.9-1: line ends around an object.
  */
 export function writePdf(document: PDFDocument): Uint8Array {
   const { context } = document
@@ -73,7 +71,8 @@ function objectStream(context: PDFContext, objects: [PDFRef, PDFObject][]): PDFS
     return place
   })
   const index = latin1(`${places.join(' ')}\n`)
-  return compressed(context, Buffer.concat([index, ...bodies]), { Type: 'ObjStm', N: objects.length, First: index.length })
+  const dict = { Type: 'ObjStm', N: objects.length, First: index.length }
+  return compressed(context, Buffer.concat([index, ...bodies]), dict)
 }
 
 function crossReferences(context: PDFContext, entries: ReadonlyMap<number, Entry>, size: number): PDFStream {
@@ -81,8 +80,10 @@ function crossReferences(context: PDFContext, entries: ReadonlyMap<number, Entry
   const table = Buffer.alloc(size * (kindSize + middleSize + lastSize))
   for (let number = 0, at = 0; number < size; number++) {
     const entry = entries.get(number)
-    // An object that is not there is free; the last field of a free one that is never used again is all ones.
-    const [kind, middle, last] = !entry ? [0, 0, 0xFFFF] : entry.kind === 1 ? [1, entry.offset, entry.generation] : [2, entry.stream, entry.place]
+    // A free object that is never used again has all ones in its last field.
+    const [kind, middle, last] = !entry
+      ? [0, 0, 0xFFFF]
+      : entry.kind === 1 ? [1, entry.offset, entry.generation] : [2, entry.stream, entry.place]
     at = table.writeUIntBE(kind, at, kindSize)
     at = table.writeUIntBE(middle, at, middleSize)
     at = table.writeUIntBE(last, at, lastSize)

@@ -1,8 +1,8 @@
 import type { PDFDict, PDFObject, PDFRef } from '../src/library.cjs'
-import type { PdfMetadata } from '../src/metadata.ts'
+import type { Metadata } from '../src/options.ts'
 import { PDFDocument, PDFHexString, PDFName, PDFString } from '../src/library.cjs'
 
-/** An element of a test's document, tagged the way Chromium tags. */
+/** An element of a test's document, tagged as by Chromium. */
 export interface TestElement {
   type: string
   /** Its own text, painted on a line of its own. */
@@ -14,13 +14,14 @@ export interface TestElement {
   kids?: TestElement[]
 }
 
-export const metadata: PdfMetadata = {
+export const metadata: Metadata = {
   title: 'Digitale samenleving <& meer>',
   author: 'CIO',
   subject: 'Raadsmemo over de digitale samenleving',
   keywords: ['digitalisering', 'ethiek'],
   language: 'nl-NL',
   date: '2022-03-01',
+  creator: 'Raadsdeck',
 }
 
 /** One page that has something of everything, and once finished breaks no rule. */
@@ -46,7 +47,7 @@ export function scope(name: 'Row' | 'Column'): TestElement['entries'] {
 
 /**
  * Makes a tagged PDF of one page as Chromium would: header 1.4, no XMP, links without a description, the clock in Info.
- * @param unmarked operations that are painted outside of any marked content
+ * `unmarked` holds operations that are painted outside of any marked content.
  */
 export async function buildPdf(elements: TestElement[], unmarked = ''): Promise<PDFDocument> {
   const document = await PDFDocument.create({ updateMetadata: false })
@@ -124,7 +125,7 @@ function testFont({ context }: PDFDocument): PDFDict {
     FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
     FirstChar: 1,
     LastChar: 126,
-    Widths: Array.from({ length: 126 }).fill(600),
+    Widths: Array.from<number>({ length: 126 }).fill(600),
     Encoding: { Differences: [1, 'g0', 32, ...codes.map(code => `c${code}`)] },
     CharProcs: glyphs,
     ToUnicode: context.register(context.flateStream(cmap)),

@@ -1,26 +1,28 @@
 import type { PDFDict, PDFDocument } from '../src/library.cjs'
 import type { TestElement } from './build-pdf.ts'
-import { checkPdf } from '../src/check.ts'
-import { finishPdf } from '../src/finish.ts'
+import { check } from '../src/check.ts'
+import { finish } from '../src/finish.ts'
 import { PDFName, PDFString } from '../src/library.cjs'
-import { dictEntry, entry, itemsOf } from '../src/objects.ts'
-import { openPdf } from '../src/open.ts'
-import { pageContent } from '../src/painted.ts'
+import { dictEntry, entry, itemsOf } from '../src/read/objects.ts'
+import { openPdf } from '../src/read/open.ts'
+import { pageContent } from '../src/read/painted.ts'
+import { elementOf } from './apply.ts'
 import { buildPdf, bytesOf, everything, metadata, scope } from './build-pdf.ts'
-import { elementOf } from './steps/apply.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const name = PDFName.of
-const clausesOf = async (bytes: Uint8Array): Promise<string[]> => [...new Set((await checkPdf(bytes)).map(({ clause }) => clause))]
+async function clausesOf(bytes: Uint8Array): Promise<string[]> {
+  return [...new Set((await check(bytes)).map(({ clause }) => clause))]
+}
 
 let finished: Uint8Array
 beforeAll(async () => {
-  finished = await finishPdf(await bytesOf(await buildPdf(everything, '0 0 10 10 re f')), metadata)
+  finished = await finish(await bytesOf(await buildPdf(everything, '0 0 10 10 re f')), metadata)
 })
 
 /** A good file with one thing broken. */
 async function broken(breakIt: (document: PDFDocument) => void): Promise<Uint8Array> {
-  const document = await openPdf(finished, 'good.pdf')
+  const document = await openPdf(finished)
   breakIt(document)
   return bytesOf(document)
 }
@@ -64,9 +66,9 @@ function addTaggedForm(document: PDFDocument): void {
   body.set(name('K'), document.context.obj([...(body.get(name('K')) as unknown as { asArray: () => [] }).asArray(), p]))
 }
 
-describe('checkPdf', () => {
+describe('check', () => {
   it('finds nothing in a finished file', async () => {
-    expect(await checkPdf(finished)).toEqual([])
+    expect(await check(finished)).toEqual([])
   })
 
   it.each<[clause: string, what: string, breakIt: (document: PDFDocument) => void]>([
@@ -197,16 +199,16 @@ describe('checkPdf', () => {
     ['with a caption in the middle', [row(cell('TH')), { type: 'Caption', text: 'c' }, row(cell('TD'))], ['PDF/UA-1 7.2-16']],
     ['with two captions', [{ type: 'Caption', text: 'c' }, row(cell('TH')), row(cell('TD')), { type: 'Caption', text: 'c' }], ['PDF/UA-1 7.2-39']],
   ])('judges a table %s', async (_, kids, clauses) => {
-    const bytes = await finishPdf(await bytesOf(await buildPdf([{ type: 'Table', kids }])), metadata)
+    const bytes = await finish(await bytesOf(await buildPdf([{ type: 'Table', kids }])), metadata)
     expect(await clausesOf(bytes)).toEqual(clauses)
   })
 
   it('tells the page and the element by its words', async () => {
-    const bytes = await finishPdf(await bytesOf(await buildPdf([
+    const bytes = await finish(await bytesOf(await buildPdf([
       { type: 'H1', text: 'Memo' },
       { type: 'H3', text: 'Een kop die veel langer is dan wat in een regel past' },
     ])), metadata)
-    expect(await checkPdf(bytes)).toEqual([{
+    expect(await check(bytes)).toEqual([{
       clause: 'PDF/UA-1 7.4.2-1',
       page: 1,
       element: 'H3 \'Een kop die veel langer is dan wat in ee…\'',
@@ -216,7 +218,7 @@ describe('checkPdf', () => {
 
   it('names a character that no font has', async () => {
     const bytes = await broken(rewriteContent(content => content.replace('(Memo) Tj', '/Span <</ActualText <FEFF2713>>> BDC (\\001) Tj EMC')))
-    expect((await checkPdf(bytes)).map(({ message }) => message)).toEqual([
+    expect((await check(bytes)).map(({ message }) => message)).toEqual([
       'Het teken \'✓\' (U+2713) staat in geen enkel lettertype en is een leeg vakje geworden.',
     ])
   })
@@ -243,9 +245,9 @@ describe('checkPdf', () => {
   })
 
   it('tells a header with a scope for rows apart from one without', async () => {
-    const bytes = await finishPdf(await bytesOf(await buildPdf([{ type: 'Table', kids: [
+    const bytes = await finish(await bytesOf(await buildPdf([{ type: 'Table', kids: [
       { type: 'TR', kids: [{ type: 'TH', text: 'a', entries: scope('Row') }, { type: 'TD', text: 'b' }] },
     ] }])), metadata)
-    expect(await checkPdf(bytes)).toEqual([])
+    expect(await check(bytes)).toEqual([])
   })
 })

@@ -1,16 +1,15 @@
-import { projectFolder } from '../../../lib/project.ts'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 function face(family: string, file: string, descriptors = 'font-weight: 400'): string {
-  const path = join(projectFolder, 'node_modules/@fontsource', file)
+  const path = fileURLToPath(import.meta.resolve(`@fontsource/${file}`))
   return `@font-face { font-family: '${family}'; ${descriptors};
     src: url(data:font/woff2;base64,${readFileSync(path).toString('base64')}) format('woff2') }`
 }
 
 /**
- * A page with everything that our slides and documents have, and what Chromium leaves unmarked besides.
- * Its links hold plain text: of a link with an element in it Chromium makes, once in some hundred prints, one annotation fewer.
+ * A page with the kinds of content of slides and documents, and what Chromium leaves unmarked besides.
+ * Its links hold plain text: with an element in it, Chromium loses an annotation once in some hundred prints.
  */
 export const samplePage = `<!doctype html>
 <html lang="nl-NL">

@@ -12,7 +12,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function never(): void { throw new Error('waited') }
+function never(): void {
+  throw new Error('waited')
+}
 
 it('marks its turn, and takes the mark away', async () => {
   const marked = await inTurn(mark, async () => existsSync(mark), never)

@@ -37,7 +37,9 @@ describe('nodePackages', () => {
 
 describe('nodeCandidates', () => {
   let project: string
-  beforeEach(() => { project = mkdtempSync(join(tmpdir(), 'raadsdeck-')) })
+  beforeEach(() => {
+    project = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+  })
   afterEach(() => rmSync(project, { recursive: true }))
 
   const install = (version: string): string => {

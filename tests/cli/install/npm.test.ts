@@ -1,4 +1,4 @@
-import { npmCommand, npmFailed } from '../../../cli/install/npm.mjs'
+import { causeOf, npmCommand, npmSays } from '../../../cli/install/npm.mjs'
 import { describe, expect, it } from 'vitest'
 
 describe('npmCommand', () => {
@@ -14,7 +14,7 @@ describe('npmCommand', () => {
   })
 })
 
-describe('npmFailed', () => {
+describe('causeOf', () => {
   it.each([
     ['npm error code ENOTFOUND\nnpm error network request to https://registry/vue failed', /internet/],
     ['npm error code ECONNREFUSED', /internet/],
@@ -26,11 +26,13 @@ describe('npmFailed', () => {
     ['npm error code EACCES', /schrijven/],
     ['npm error something that nobody foresaw', /npm ci/],
   ])('%s', (output, mend) => {
-    expect(npmFailed(output).mend).toMatch(mend)
+    expect(causeOf(output)).toMatch(mend)
   })
+})
 
-  it('shows what npm says, and not where its log is', () => {
-    const output = 'npm warn EBADENGINE x\nnpm error code EUSAGE\nnpm error\nnpm error out of sync\nnpm error A complete log of this run can be found in: /root/x.log\n'
-    expect(npmFailed(output).what).toBe('De pakketten zijn niet geïnstalleerd. npm meldt:\n  code EUSAGE\n  out of sync')
+describe('npmSays', () => {
+  it('is what npm says, and not where its log is', () => {
+    const output = 'npm warn EBADENGINE x\nnpm error code EUSAGE\nnpm error\nnpm ERR! out of sync\nnpm error A complete log of this run can be found in: /root/x.log\n'
+    expect(npmSays(output)).toEqual(['code EUSAGE', 'out of sync'])
   })
 })

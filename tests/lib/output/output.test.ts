@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { replaceFile, replaceFolder, requireOurs } from '../../../lib/output.ts'
 
 /** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
-const failing = vi.hoisted(() => ({ to: '', code: '' }))
+const failing = vi.hoisted(() => ({ to: '', code: '', removing: false }))
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof import('node:fs/promises')>()
   return {
@@ -17,6 +17,13 @@ vi.mock('node:fs/promises', async (importOriginal) => {
         throw Object.assign(new Error(code), { code })
       }
       return real.rename(from, to)
+    },
+    rm: async (path: string, options: object) => {
+      if (failing.removing && path.includes('.oud-')) {
+        failing.removing = false
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+      }
+      return real.rm(path, options)
     },
   }
 })
@@ -105,26 +112,26 @@ describe('replaceFolder', () => {
   })
 
   it.each([
-    ['EACCES', /mag Raadsdeck niet schrijven.*\n {2}waar: {6}.*dist/],
-    ['EPERM', /mag Raadsdeck niet schrijven/],
-    ['EROFS', /mag Raadsdeck niet schrijven/],
+    ['EACCES', /mag hier niet lezen of schrijven\. Wat er stond, is gebleven\.\n {2}waar: {6}.*dist/],
+    ['EPERM', /mag hier niet lezen of schrijven/],
+    ['EROFS', /mag hier niet lezen of schrijven/],
     ['EBUSY', /Een ander programma/],
   ])('brings the old one back when putting the new one in place fails with %s', async (code, message) => {
     await twoVersions()
     Object.assign(failing, { to: at('dist'), code })
     await expect(replaceFolder(at('second'), at('dist'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) })
     expect(tree()).toEqual(oneInPlace)
-    expect(fs.readdirSync(here)).not.toContain('.dist.nieuw')
+    expect(fs.readdirSync(here)).toEqual(['dist'])
   })
   it('leaves the old one when it cannot be put aside', async () => {
     await twoVersions()
-    Object.assign(failing, { to: at('.dist.oud'), code: 'EACCES' })
-    await expect(replaceFolder(at('second'), at('dist'))).rejects.toThrow(/niet schrijven/)
+    Object.assign(failing, { to: at(`.dist.oud-${process.pid}`), code: 'EACCES' })
+    await expect(replaceFolder(at('second'), at('dist'))).rejects.toThrow(/niet lezen of schrijven/)
     expect(tree()).toEqual(oneInPlace)
   })
   it('copies what comes from another disk', async () => {
     await twoVersions()
-    Object.assign(failing, { to: at('.dist.nieuw'), code: 'EXDEV' })
+    Object.assign(failing, { to: at(`.dist.nieuw-${process.pid}`), code: 'EXDEV' })
     await replaceFolder(at('second'), at('dist'))
     expect(tree()).toEqual(twoInPlace)
   })
@@ -137,16 +144,41 @@ describe('replaceFolder', () => {
     expect(fs.readFileSync(at('dist'), 'utf8')).toBe('a file')
   })
 
+  /** A process id that is not in use. */
+  const gone = 2 ** 22 + 1
+
   it.each([
     ['before the new one was in place', false],
     ['before the old one was removed', true],
   ])('recovers from a process that was killed %s', async (_case, newInPlace) => {
     await twoVersions()
-    if (newInPlace) fs.cpSync(at('dist'), at('.dist.oud'), { recursive: true })
-    else fs.renameSync(at('dist'), at('.dist.oud'))
-    write({ [`${newInPlace ? 'dist' : '.dist.oud'}/mine.txt`]: 'mine' })
+    const old = `.dist.oud-${gone}`
+    if (newInPlace)
+      fs.cpSync(at('dist'), at(old), { recursive: true })
+    else fs.renameSync(at('dist'), at(old))
+    write({ [`${newInPlace ? 'dist' : old}/mine.txt`]: 'mine' })
     await expect(replaceFolder(at('second'), at('dist'))).rejects.toThrow(/mine\.txt/)
     expect(tree()).toEqual({ ...oneInPlace, ...twoReady, 'dist/mine.txt': 'mine' })
+  })
+  it.each([
+    ['of someone else', '.dist.oud/thesis.docx'],
+    ['of someone else, with our kind of name', `.dist.oud-${gone}/thesis.docx`],
+    ['of another process', `.dist.nieuw-${process.ppid}/.raadsdeck.json`],
+  ])('leaves a hidden folder %s', async (_case, file) => {
+    await twoVersions()
+    write({ [file]: '{"files":[]}' })
+    await replaceFolder(at('second'), at('dist'))
+    expect(fs.existsSync(at(file))).toBe(true)
+    expect(tree()).toMatchObject(twoInPlace)
+  })
+  it('says so when the old one cannot be removed, and is done', async () => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await twoVersions()
+    Object.assign(failing, { removing: true })
+    await replaceFolder(at('second'), at('dist'))
+    expect(tree()).toMatchObject(twoInPlace)
+    expect(said.mock.lastCall![0]).toMatch(/^Een oude dist\/ is niet te verwijderen; verwijder zelf: .*\.dist\.oud-/)
+    said.mockRestore()
   })
 })
 
@@ -180,12 +212,12 @@ describe('replaceFile', () => {
     write({ 'a.pdf': 'one', 'b.pdf': 'two' })
     await replaceFile(at('a.pdf'), at('private', 'deck.pdf'))
     Object.assign(failing, { to: at('private', 'deck.pdf'), code: 'EPERM' })
-    await expect(replaceFile(at('b.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/niet schrijven/)
+    await expect(replaceFile(at('b.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/niet lezen of schrijven/)
     expect(tree()).toEqual({ 'private/deck.pdf': 'one' })
   })
   it('tells when a folder is in its place', async () => {
     write({ 'a.pdf': 'one', 'private/deck.pdf/x': '' })
-    await expect(replaceFile(at('a.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/op de plek van het bestand staat een map/)
+    await expect(replaceFile(at('a.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/op de plek van een bestand staat een map/)
   })
 })
 

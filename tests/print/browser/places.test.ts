@@ -1,6 +1,5 @@
 import { browserFlags } from '../../../print/browser/flags.ts'
 import { usualPlaces } from '../../../print/browser/places.ts'
-import { headlessShellFolder } from '../../../print/browser/playwright-folders.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('usualPlaces', () => {
@@ -25,17 +24,6 @@ describe('usualPlaces', () => {
   })
   it('does without folders that Windows does not name', () => {
     expect(usualPlaces({ platform: 'win32', env: {} })).toEqual([])
-  })
-})
-
-describe('headlessShellFolder', () => {
-  it.each([
-    ['/c/ms-playwright/chromium-1254/chrome-linux64/chrome', '/c/ms-playwright/chromium_headless_shell-1254'],
-    ['C:\\c\\chromium-9\\chrome-win\\chrome.exe', 'C:\\c\\chromium_headless_shell-9'],
-    ['/chromium-1/ms-playwright/chromium-1254/chrome', '/chromium-1/ms-playwright/chromium_headless_shell-1254'],
-    ['/usr/bin/chromium', undefined],
-  ])('of %s: %s', (path, expected) => {
-    expect(headlessShellFolder(path)).toBe(expected)
   })
 })
 

@@ -1,11 +1,13 @@
-import { headlessShells, isProgram } from '../../../print/browser/probes.ts'
+import { headlessShellFolder, headlessShells, isProgram } from '../../../print/browser/probes.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 let here: string
-beforeEach(() => { here = mkdtempSync(join(tmpdir(), 'raadsdeck-')) })
+beforeEach(() => {
+  here = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+})
 afterEach(() => rmSync(here, { recursive: true }))
 
 function write(path: string, text = '', mode = 0o755): string {
@@ -45,5 +47,16 @@ describe('headlessShells', () => {
   })
   it.each([['is not there', '/no/such/folder'], ['is not known', undefined]])('finds none in a folder that %s', (_case, folder) => {
     expect(headlessShells(folder)).toEqual([])
+  })
+})
+
+describe('headlessShellFolder', () => {
+  it.each([
+    ['/c/ms-playwright/chromium-1254/chrome-linux64/chrome', '/c/ms-playwright/chromium_headless_shell-1254'],
+    ['C:\\c\\chromium-9\\chrome-win\\chrome.exe', 'C:\\c\\chromium_headless_shell-9'],
+    ['/chromium-1/ms-playwright/chromium-1254/chrome', '/chromium-1/ms-playwright/chromium_headless_shell-1254'],
+    ['/usr/bin/chromium', undefined],
+  ])('of %s: %s', (path, expected) => {
+    expect(headlessShellFolder(path)).toBe(expected)
   })
 })

@@ -7,7 +7,10 @@ const chromium = '/usr/bin/chromium'
 const own = '/home/me/.cache/ms-playwright/shell'
 
 /** A world with some programs, in which installing does what a test says; it notes what was asked of it. */
-function world(programs: string[], given: { setting?: string, own?: string[], downloads?: string, aptGives?: string } = {}): Probes & { asked: string[] } {
+function world(
+  programs: string[],
+  given: { setting?: string, own?: string[], downloads?: string, aptGives?: string } = {},
+): Probes & { asked: string[] } {
   const there = new Set(programs)
   const playwright = [...given.own ?? []]
   const asked: string[] = []
@@ -37,8 +40,7 @@ async function all(probes: Probes): Promise<BrowserChoice[]> {
   return choices
 }
 async function first(probes: Probes): Promise<BrowserChoice | undefined> {
-  for await (const choice of browserCandidates(probes)) return choice
-  return undefined
+  return (await browserCandidates(probes).next() as { value?: BrowserChoice }).value
 }
 
 describe('the first choice', () => {

@@ -23,7 +23,7 @@ const pages: Record<string, string> = {
   three: pageOf('three', 'two'),
   other: '<p>Log in</p>',
 }
-const assign = vi.fn<(address: string) => void>()
+const assign = vi.fn<(address: string | URL) => void>()
 const fetched = vi.fn((address: string) => {
   const html = pages[new URL(address).pathname.split('/')[2]!]
   return Promise.resolve({ ok: html !== undefined, url: address, text: () => Promise.resolve(html ?? 'Not found') })

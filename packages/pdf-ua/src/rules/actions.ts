@@ -1,16 +1,16 @@
 import type { PDFObject } from '../library.cjs'
-import type { CheckSubject, PdfFailure } from './subject.ts'
+import type { CheckSubject, Failure } from './subject.ts'
 import { PDFArray, PDFDict, PDFName, PDFStream } from '../library.cjs'
-import { dictEntry, entry, itemsOf, nameEntry, nameText, textEntry } from '../objects.ts'
-import { linesBelow } from '../outline.ts'
+import { dictEntry, entry, itemsOf, nameEntry, nameText, textEntry } from '../read/objects.ts'
+import { outlineLines } from '../read/outline-lines.ts'
 
 const ALLOWED = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
 
 /**
- * What the file does by itself, and where its links lead: PDF/A-2 6.4.2-1 (and PDF/UA-1 7.15-1), 6.5.1-1, 6.5.2-1 and 6.5.2-2.
- * Also a link to a place that is not in the file (ISO 32000-1, 12.3.2): no norm asks, a reader does.
+ * Actions and destinations: PDF/A-2 6.4.2-1 (and PDF/UA-1 7.15-1), 6.5.1-1, 6.5.2-1 and 6.5.2-2.
+ * Also dead links within the file (ISO 32000-1, 12.3.2), which neither norm forbids.
  */
-export function* checkActions({ document }: CheckSubject): Generator<PdfFailure> {
+export function* checkActions({ document }: CheckSubject): Generator<Failure> {
   const { catalog, context } = document
   if (entry(dictEntry(catalog, 'AcroForm'), 'XFA'))
     yield { clause: 'PDF/A-2 6.4.2-1', message: 'Het bestand bevat een XFA-formulier.' }
@@ -19,7 +19,7 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
   const opening = entry(catalog, 'OpenAction')
   if (opening instanceof PDFDict)
     yield* checkAction(opening)
-  for (const line of linesBelow(dictEntry(catalog, 'Outlines')))
+  for (const line of outlineLines(dictEntry(catalog, 'Outlines')))
     yield* checkAction(dictEntry(line, 'A'))
 
   const names = destinationNames(catalog)
@@ -36,8 +36,14 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
       for (const event of others?.keys() ?? [])
         yield* checkAction(dictEntry(others, nameText(event)), page)
       const target = entry(annotation, 'Dest') ?? (nameEntry(action, 'S') === 'GoTo' ? entry(action, 'D') : undefined)
-      if (target && !leadsToPage(target))
-        yield { clause: 'ISO 32000-1 12.3.2', message: 'Een koppeling leidt naar een plek die niet in dit document is.', page, element: textEntry(annotation, 'Contents') ?? String(target) }
+      if (target && !leadsToPage(target)) {
+        yield {
+          clause: 'ISO 32000-1 12.3.2',
+          message: 'Een koppeling leidt naar een plek die niet in dit document is.',
+          page,
+          element: textEntry(annotation, 'Contents') ?? String(target),
+        }
+      }
     }
   }
 
@@ -48,8 +54,8 @@ export function* checkActions({ document }: CheckSubject): Generator<PdfFailure>
   }
 }
 
-/** An action, if there is one, and those that follow it. */
-function* checkAction(action: PDFDict | undefined, page?: number, seen = new Set<PDFDict>()): Generator<PdfFailure> {
+/** Checks an action and those that follow it. */
+function* checkAction(action: PDFDict | undefined, page?: number, seen = new Set<PDFDict>()): Generator<Failure> {
   if (!action || seen.has(action))
     return
   seen.add(action)
@@ -62,7 +68,7 @@ function* checkAction(action: PDFDict | undefined, page?: number, seen = new Set
   }
 }
 
-/** Names of places, from the old dictionary (which Chromium writes) and the name tree. */
+/** Names of places, in Chromium's dictionary and in the newer name tree. */
 function destinationNames(catalog: PDFDict): Set<string> {
   const old = dictEntry(catalog, 'Dests')?.keys().map(nameText) ?? []
   return new Set([...old, ...treeNames(dictEntry(dictEntry(catalog, 'Names'), 'Dests'), 0)])
@@ -71,7 +77,9 @@ function destinationNames(catalog: PDFDict): Set<string> {
 function treeNames(node: PDFDict | undefined, depth: number): string[] {
   if (!node || depth > 20)
     return []
-  const own = itemsOf(node, 'Names').filter((_, index) => index % 2 === 0).map(name => textEntry(node.context.obj({ name }), 'name') ?? '')
+  const own = itemsOf(node, 'Names')
+    .filter((_, index) => index % 2 === 0)
+    .map(name => textEntry(node.context.obj({ name }), 'name') ?? '')
   const kids = itemsOf(node, 'Kids').filter(kid => kid instanceof PDFDict && !(kid instanceof PDFStream))
   return [...own, ...kids.flatMap(kid => treeNames(kid as PDFDict, depth + 1))]
 }

@@ -1,22 +1,22 @@
-import type { StructureElement } from '../structure.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
+import type { StructureElement } from '../read/structure.ts'
+import type { CheckSubject, Failure } from './subject.ts'
 import { PDFDict, PDFNumber } from '../library.cjs'
-import { dictEntry, itemsOf, nameEntry, numberEntry, textEntry } from '../objects.ts'
-import { FLAG } from '../steps/annotation-flags.ts'
+import { FLAG, HIDING } from '../read/annotation-flags.ts'
+import { dictEntry, itemsOf, nameEntry, numberEntry, textEntry } from '../read/objects.ts'
 import { placeOf } from './subject.ts'
 
-/** The kinds of annotation that PDF/A-2 6.3.1-1 forbids: they hold something that an archive cannot keep. */
+/** PDF/A-2 6.3.1-1: an archive cannot keep these. */
 const FORBIDDEN = new Set(['3D', 'Sound', 'Screen', 'Movie', 'RichMedia', 'TrapNet'])
 
-/** These have rules of their own or none (PDF/UA-1 7.18.1). */
+/** These have other rules or none (PDF/UA-1 7.18.1). */
 const WITHOUT_ANNOT_TAG = new Set(['Link', 'Widget', 'PrinterMark', 'Popup'])
 
 /**
  * Links and other annotations: PDF/UA-1 7.18.1-1 to 7.18.1-3, 7.18.3-1, 7.18.4-1, 7.18.4-2, 7.18.5-1 and 7.18.5-2,
- * PDF/A-2 6.3.1-1, 6.3.2-1 and 6.3.2-2. Also a Link that leads nowhere (ISO 32000-1, 14.8.4.4.2), which no machine test
- * of either norm covers: Chromium writes one for an address that is not on the page.
+ * PDF/A-2 6.3.1-1, 6.3.2-1 and 6.3.2-2. Also a Link that leads nowhere (ISO 32000-1, 14.8.4.4.2):
+ * Chromium writes one for an anchor that is not on the page.
  */
-export function* checkAnnotations(subject: CheckSubject): Generator<PdfFailure> {
+export function* checkAnnotations(subject: CheckSubject): Generator<Failure> {
   const owners = new Map<PDFDict, StructureElement>()
   for (const element of subject.elements) {
     for (const child of element.children) {
@@ -34,15 +34,31 @@ export function* checkAnnotations(subject: CheckSubject): Generator<PdfFailure> 
   }
   for (const element of subject.elements) {
     const leadsSomewhere = element.children.some(child => child.kind === 'object')
-    if (element.role === 'Link' && !leadsSomewhere)
-      yield { clause: 'ISO 32000-1 14.8.4.4.2', message: 'Een koppeling leidt nergens heen: het doel bestaat niet in dit document.', ...placeOf(element, subject) }
-    const hasRole = itemsOf(element.dict, 'A').some(attributes => attributes instanceof PDFDict && nameEntry(attributes, 'Role'))
-    if (element.role === 'Form' && !leadsSomewhere && !hasRole)
-      yield { clause: 'PDF/UA-1 7.18.4-2', message: 'Een knop of invulveld werkt niet in een PDF.', ...placeOf(element, subject) }
+    if (element.role === 'Link' && !leadsSomewhere) {
+      yield {
+        clause: 'ISO 32000-1 14.8.4.4.2',
+        message: 'Een koppeling leidt nergens heen: het doel bestaat niet in dit document.',
+        ...placeOf(element, subject),
+      }
+    }
+    const hasRole = itemsOf(element.dict, 'A')
+      .some(attributes => attributes instanceof PDFDict && nameEntry(attributes, 'Role'))
+    if (element.role === 'Form' && !leadsSomewhere && !hasRole) {
+      yield {
+        clause: 'PDF/UA-1 7.18.4-2',
+        message: 'Een knop of invulveld werkt niet in een PDF.',
+        ...placeOf(element, subject),
+      }
+    }
   }
 }
 
-function* checkAnnotation(annotation: PDFDict, page: number, owner: StructureElement | undefined, subject: CheckSubject): Generator<PdfFailure> {
+function* checkAnnotation(
+  annotation: PDFDict,
+  page: number,
+  owner: StructureElement | undefined,
+  subject: CheckSubject,
+): Generator<Failure> {
   const subtype = nameEntry(annotation, 'Subtype') ?? ''
   const flags = numberEntry(annotation, 'F')
   const element = owner ? placeOf(owner, subject).element ?? subtype : targetOf(annotation)
@@ -53,41 +69,61 @@ function* checkAnnotation(annotation: PDFDict, page: number, owner: StructureEle
     return
   if (flags === undefined || !(flags & FLAG.print))
     yield { clause: 'PDF/A-2 6.3.2-2', message: 'Een koppeling of opmerking wordt niet afgedrukt (F).', ...place }
-  else if (flags & (FLAG.invisible | FLAG.hidden | FLAG.noView | FLAG.toggleNoView))
+  else if (flags & HIDING)
     yield { clause: 'PDF/A-2 6.3.2-2', message: 'Een koppeling of opmerking is verborgen (F).', ...place }
   const describes = textEntry(annotation, 'Contents')?.trim()
   if (subtype === 'Link' && owner?.role !== 'Link')
     yield { clause: 'PDF/UA-1 7.18.5-1', message: 'Een koppeling staat niet in de structuur als Link.', ...place }
   if (subtype === 'Link' && !describes)
     yield { clause: 'PDF/UA-1 7.18.5-2', message: 'Een koppeling heeft geen omschrijving (Contents).', ...place }
-  if (subtype === 'Widget' && owner?.role !== 'Form')
-    yield { clause: 'PDF/UA-1 7.18.4-1', message: 'Een knop of invulveld staat niet in de structuur als Form.', ...place }
-  // What nobody can see needs no words.
-  const isSeen = (): boolean => !((flags ?? 0) & FLAG.hidden) && isOnPage(annotation, subject.document.getPage(page - 1).getCropBox())
+  if (subtype === 'Widget' && owner?.role !== 'Form') {
+    yield {
+      clause: 'PDF/UA-1 7.18.4-1',
+      message: 'Een knop of invulveld staat niet in de structuur als Form.',
+      ...place,
+    }
+  }
+  // Hidden annotations and those beside the page need no description.
+  const isSeen = (): boolean => !((flags ?? 0) & FLAG.hidden)
+    && isOnPage(annotation, subject.document.getPage(page - 1).getCropBox())
   if (subtype === 'Widget' && !fieldName(annotation) && !(owner && textEntry(owner.dict, 'Alt')) && isSeen())
     yield { clause: 'PDF/UA-1 7.18.1-3', message: 'Een knop of invulveld heeft geen omschrijving (TU).', ...place }
   if (WITHOUT_ANNOT_TAG.has(subtype))
     return
-  if (owner?.role !== 'Annot')
-    yield { clause: 'PDF/UA-1 7.18.1-1', message: `Een onderdeel van de soort ${subtype} staat niet in de structuur als Annot.`, ...place }
-  if (!describes && !(owner && textEntry(owner.dict, 'Alt')) && isSeen())
-    yield { clause: 'PDF/UA-1 7.18.1-2', message: `Een onderdeel van de soort ${subtype} heeft geen omschrijving (Contents).`, ...place }
+  if (owner?.role !== 'Annot') {
+    yield {
+      clause: 'PDF/UA-1 7.18.1-1',
+      message: `Een onderdeel van de soort ${subtype} staat niet in de structuur als Annot.`,
+      ...place,
+    }
+  }
+  if (!describes && !(owner && textEntry(owner.dict, 'Alt')) && isSeen()) {
+    yield {
+      clause: 'PDF/UA-1 7.18.1-2',
+      message: `Een onderdeel van de soort ${subtype} heeft geen omschrijving (Contents).`,
+      ...place,
+    }
+  }
 }
 
-function isOnPage(annotation: PDFDict, sheet: { x: number, y: number, width: number, height: number }): boolean {
-  const [x1, y1, x2, y2] = itemsOf(annotation, 'Rect').map(item => item instanceof PDFNumber ? item.asNumber() : NaN)
+interface Box { x: number, y: number, width: number, height: number }
+
+function isOnPage(annotation: PDFDict, sheet: Box): boolean {
+  const [x1, y1, x2, y2] = itemsOf(annotation, 'Rect')
+    .map(item => item instanceof PDFNumber ? item.asNumber() : Number.NaN)
   const isApart = Math.max(x1!, x2!) <= sheet.x || Math.min(x1!, x2!) >= sheet.x + sheet.width
     || Math.max(y1!, y2!) <= sheet.y || Math.min(y1!, y2!) >= sheet.y + sheet.height
   return !isApart
 }
 
-/** What a field is called for who cannot see it: it may be said of the field that the widget is a part of. */
+/** The accessible name of a field, which its parent may have. */
 function fieldName(widget: PDFDict, depth = 0): string | undefined {
   const parent = dictEntry(widget, 'Parent')
   return textEntry(widget, 'TU')?.trim() || (parent && depth < 10 ? fieldName(parent, depth + 1) : undefined)
 }
 
-/** What a link without an element can be known by. */
+/** Names an annotation without an element by its target. */
 function targetOf(annotation: PDFDict): string {
-  return [nameEntry(annotation, 'Subtype'), textEntry(dictEntry(annotation, 'A'), 'URI') ?? nameEntry(annotation, 'Dest')].filter(Boolean).join(' ')
+  const target = textEntry(dictEntry(annotation, 'A'), 'URI') ?? nameEntry(annotation, 'Dest')
+  return [nameEntry(annotation, 'Subtype'), target].filter(Boolean).join(' ')
 }

@@ -1,6 +1,6 @@
-import type { CheckSubject, PdfFailure } from './subject.ts'
+import type { CheckSubject, Failure } from './subject.ts'
 import { PDFDict, PDFStream } from '../library.cjs'
-import { entry, isTrue, itemsOf, nameEntry, streamBytes } from '../objects.ts'
+import { entry, isTrue, itemsOf, nameEntry, streamBytes } from '../read/objects.ts'
 
 /** All blend modes of PDF 1.7 (ISO 32000-1, 11.3.5). */
 const BLEND_MODES = new Set([
@@ -24,15 +24,23 @@ const BLEND_MODES = new Set([
 ])
 
 /**
- * Colour and graphics state: PDF/A-2 6.2.3-1, 6.2.4.3-2 (Chromium paints in DeviceRGB alone), 6.2.8-3 and 6.2.10-1. With an output intent, transparency needs no colour space of its own (6.2.10-2).
+ * Colour and graphics state: PDF/A-2 6.2.3-1, 6.2.4.3-2, 6.2.8-3 and 6.2.10-1. Chromium paints in DeviceRGB alone.
+ * With an output intent, transparency needs no colour space (6.2.10-2).
  */
-export function* checkColour({ document }: CheckSubject): Generator<PdfFailure> {
-  const intent = itemsOf(document.catalog, 'OutputIntents').find(item => item instanceof PDFDict && nameEntry(item, 'S') === 'GTS_PDFA1')
-  const profile = intent instanceof PDFDict ? entry(intent, 'DestOutputProfile') : undefined
-  if (!(profile instanceof PDFStream))
-    yield { clause: 'PDF/A-2 6.2.4.3-2', message: 'Het bestand zegt niet welke kleuren bedoeld zijn (OutputIntent met kleurprofiel).' }
-  else if (!isRgbProfile(Buffer.from(streamBytes(profile))))
+export function* checkColour({ document }: CheckSubject): Generator<Failure> {
+  const intent = itemsOf(document.catalog, 'OutputIntents')
+    .filter(item => item instanceof PDFDict)
+    .find(item => nameEntry(item, 'S') === 'GTS_PDFA1')
+  const profile = entry(intent, 'DestOutputProfile')
+  if (!(profile instanceof PDFStream)) {
+    yield {
+      clause: 'PDF/A-2 6.2.4.3-2',
+      message: 'Het bestand zegt niet welke kleuren bedoeld zijn (OutputIntent met kleurprofiel).',
+    }
+  }
+  else if (!isRgbProfile(Buffer.from(streamBytes(profile)))) {
     yield { clause: 'PDF/A-2 6.2.3-1', message: 'Het kleurprofiel is geen geldig RGB-profiel.' }
+  }
 
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFStream ? object.dict : object

@@ -1,9 +1,9 @@
-import type { PaintedItem } from '../painted.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
-import { contentKey } from '../marked-text.ts'
-import { isMarked } from '../painted.ts'
+import type { PaintedItem } from '../read/painted-item.ts'
+import type { CheckSubject, Failure } from './subject.ts'
+import { contentKey } from '../read/marked-text.ts'
+import { isMarked } from '../read/painted-item.ts'
 
-type Fault = Pick<PdfFailure, 'clause' | 'message'>
+type Fault = Pick<Failure, 'clause' | 'message'>
 
 const NAMES: Record<PaintedItem['kind'], string> = {
   text: 'tekst',
@@ -15,14 +15,13 @@ const NAMES: Record<PaintedItem['kind'], string> = {
 
 /**
  * Everything painted is tagged or an artifact, never both: PDF/UA-1 7.1-1, 7.1-2, 7.1-3 and 7.20-2.
- * Content that carries a number which no element claims is not tagged. A page tells each fault once for each kind of content:
- * on an untagged page every line would be one.
+ * Told once for each page and kind of content: an untagged page would have hundreds.
  */
-export function* checkContent({ painted, elements, pageNumbers }: CheckSubject): Generator<PdfFailure> {
+export function* checkContent({ painted, elements, pageNumbers }: CheckSubject): Generator<Failure> {
   const claimed = new Set(elements.flatMap(element => element.children.flatMap(child =>
     child.kind === 'content' ? contentKey(child.canvas, child.mcid) : [])))
-  const found = new Map<string, PdfFailure & { times: number }>()
-  // All that stands in one piece of marked content has the same marks.
+  const found = new Map<string, Failure & { times: number }>()
+  // Items of the same marked content have the same array of marks.
   const faults = new Map<PaintedItem['marks'], Fault | undefined>()
   for (const item of painted) {
     if (!faults.has(item.marks))
@@ -39,15 +38,22 @@ export function* checkContent({ painted, elements, pageNumbers }: CheckSubject):
   yield* checkForms(painted.filter(({ canvas }) => !pageNumbers.has(canvas)))
 }
 
-/** Numbered content in a form XObject belongs to one element, so the form may be drawn only once. A page is drawn once by itself. */
-function* checkForms(painted: PaintedItem[]): Generator<PdfFailure> {
+/** A form XObject with numbered content may be drawn only once: that content belongs to one element. */
+function* checkForms(painted: PaintedItem[]): Generator<Failure> {
   const seen = new Set<string>()
   const reported = new Set<PaintedItem['canvas']>()
-  for (const item of painted.filter(({ canvas, marks }) => marks.some(mark => mark.mcid !== undefined && mark.canvas === canvas))) {
+  const numbered = painted.filter(({ canvas, marks }) =>
+    marks.some(mark => mark.mcid !== undefined && mark.canvas === canvas))
+  for (const item of numbered) {
     const place = `${item.canvas.tag} ${item.start}`
     if (seen.has(place) && !reported.has(item.canvas)) {
       reported.add(item.canvas)
-      yield { clause: 'PDF/UA-1 7.20-2', message: 'Inhoud met tags wordt twee keer getekend.', page: item.page, element: NAMES.form }
+      yield {
+        clause: 'PDF/UA-1 7.20-2',
+        message: 'Inhoud met tags wordt twee keer getekend.',
+        page: item.page,
+        element: NAMES.form,
+      }
     }
     seen.add(place)
   }
@@ -55,7 +61,7 @@ function* checkForms(painted: PaintedItem[]): Generator<PdfFailure> {
 
 function faultOf(item: PaintedItem, claimed: ReadonlySet<string>): Fault | undefined {
   const { marks } = item
-  const tagged = marks.findIndex(mark => mark.mcid !== undefined && claimed.has(contentKey(mark.canvas, mark.mcid)))
+  const tagged = marks.findIndex(({ canvas, mcid }) => mcid !== undefined && claimed.has(contentKey(canvas, mcid)))
   const artifact = marks.findIndex(mark => mark.tag === 'Artifact')
   if (tagged >= 0 && artifact > tagged)
     return { clause: 'PDF/UA-1 7.1-1', message: 'Een versiering (Artifact) staat midden in inhoud met tags.' }
@@ -63,5 +69,10 @@ function faultOf(item: PaintedItem, claimed: ReadonlySet<string>): Fault | undef
     return { clause: 'PDF/UA-1 7.1-2', message: 'Inhoud met tags staat midden in een versiering (Artifact).' }
   if (tagged >= 0 || artifact >= 0)
     return undefined
-  return { clause: 'PDF/UA-1 7.1-3', message: isMarked(item) ? 'Inhoud met een nummer staat niet in de structuur.' : 'Inhoud heeft geen tag en is ook geen versiering (Artifact).' }
+  return {
+    clause: 'PDF/UA-1 7.1-3',
+    message: isMarked(item)
+      ? 'Inhoud met een nummer staat niet in de structuur.'
+      : 'Inhoud heeft geen tag en is ook geen versiering (Artifact).',
+  }
 }

@@ -1,18 +1,20 @@
-import type { Font, ShownString } from '../font.ts'
-import type { CheckSubject, PdfFailure } from './subject.ts'
+import type { Font, ShownString } from '../read/font.ts'
+import type { CheckSubject, Failure } from './subject.ts'
 import { PDFDict, PDFStream } from '../library.cjs'
-import { dictEntry, entry, itemsOf, nameEntry } from '../objects.ts'
+import { dictEntry, entry, itemsOf, nameEntry } from '../read/objects.ts'
 
-/** Encodings that say by themselves which character each code is (ISO 32000-1, 9.10.2). */
+/** Codes of these encodings need no ToUnicode (ISO 32000-1, 9.10.2). */
 const KNOWN_ENCODINGS = new Set(['WinAnsiEncoding', 'MacRomanEncoding', 'MacExpertEncoding'])
 
+type Fault = Omit<Failure, 'page' | 'element'>
+
 /**
- * The fonts of all text that is shown: PDF/UA-1 7.21.3.2-1, 7.21.4.1-1, 7.21.7-1, 7.21.7-2 and 7.21.8-1,
- * which PDF/A-2 repeats in 6.2.11, and PDF/A-2 6.2.11.7.3-1. Each font reports each fault once a page.
+ * Fonts of the text that is shown: PDF/UA-1 7.21.3.2-1, 7.21.4.1-1, 7.21.7-1, 7.21.7-2 and 7.21.8-1 (PDF/A-2 6.2.11),
+ * and PDF/A-2 6.2.11.7.3-1. Told once for each font and page.
  */
-export function* checkFonts({ painted }: CheckSubject): Generator<PdfFailure> {
+export function* checkFonts({ painted }: CheckSubject): Generator<Failure> {
   const reported = new Set<string>()
-  const failures = function* (font: Font, page: number, found: Iterable<Omit<PdfFailure, 'page' | 'element'>>): Generator<PdfFailure> {
+  const failures = function* (font: Font, page: number, found: Iterable<Fault>): Generator<Failure> {
     for (const failure of found) {
       const key = `${page} ${font.name} ${failure.message}`
       if (!reported.has(key))
@@ -20,7 +22,7 @@ export function* checkFonts({ painted }: CheckSubject): Generator<PdfFailure> {
       reported.add(key)
     }
   }
-  // A page is mostly single letters, which are the same object each time.
+  // Most strings are single letters, which are the same object each time.
   const sound = new Set<ShownString>()
   for (const { page, text, marks } of painted) {
     if (!text?.font)
@@ -35,7 +37,7 @@ export function* checkFonts({ painted }: CheckSubject): Generator<PdfFailure> {
   }
 }
 
-function* checkFont(font: Font): Generator<Omit<PdfFailure, 'page'>> {
+function* checkFont(font: Font): Generator<Fault> {
   const descendant = itemsOf(font.dict, 'DescendantFonts')[0]
   const program = descendant instanceof PDFDict ? descendant : font.dict
   const descriptor = dictEntry(program, 'FontDescriptor')
@@ -43,21 +45,26 @@ function* checkFont(font: Font): Generator<Omit<PdfFailure, 'page'>> {
   if (font.subtype !== 'Type3' && !isEmbedded)
     yield { clause: 'PDF/UA-1 7.21.4.1-1', message: 'Het lettertype zit niet in het bestand.' }
   const hasMap = entry(program, 'CIDToGIDMap') instanceof PDFStream || nameEntry(program, 'CIDToGIDMap') === 'Identity'
-  if (nameEntry(program, 'Subtype') === 'CIDFontType2' && !hasMap)
-    yield { clause: 'PDF/UA-1 7.21.3.2-1', message: 'Het lettertype zegt niet welk teken welke vorm heeft (CIDToGIDMap).' }
+  if (nameEntry(program, 'Subtype') === 'CIDFontType2' && !hasMap) {
+    yield {
+      clause: 'PDF/UA-1 7.21.3.2-1',
+      message: 'Het lettertype zegt niet welk teken welke vorm heeft (CIDToGIDMap).',
+    }
+  }
 }
 
-/** @param meant the text that stands for the codes: Chromium says so of characters that no font has. */
-function* checkCodes(font: Font, codes: readonly number[], meant: string | undefined): Generator<Omit<PdfFailure, 'page'>> {
+/** `meant` replaces the codes' text: Chromium writes it for characters that no font has. */
+function* checkCodes(font: Font, codes: readonly number[], meant: string | undefined): Generator<Fault> {
   const encoding = nameEntry(font.dict, 'Encoding') ?? nameEntry(dictEntry(font.dict, 'Encoding'), 'BaseEncoding')
   const isKnown = font.subtype !== 'Type3' && KNOWN_ENCODINGS.has(encoding ?? '')
   for (const code of codes) {
     const text = font.toUnicode?.get(code)
     const missing = meant ?? text
     if (font.isNotdef(code)) {
+      const named = missing ? `Het teken '${missing}' (${codePoints(missing)})` : 'Een teken'
       yield {
         clause: 'PDF/UA-1 7.21.8-1',
-        message: `${missing ? `Het teken '${missing}' (${codePoints(missing)})` : 'Een teken'} staat in geen enkel lettertype en is een leeg vakje geworden.`,
+        message: `${named} staat in geen enkel lettertype en is een leeg vakje geworden.`,
         ...(missing ? { missing } : {}),
       }
     }
@@ -66,12 +73,17 @@ function* checkCodes(font: Font, codes: readonly number[], meant: string | undef
     }
     if (text !== undefined && /[\0\uFEFF\uFFFE]/.test(text))
       yield { clause: 'PDF/UA-1 7.21.7-2', message: 'Een teken wordt gelezen als iets dat geen letter is (ToUnicode).' }
-    if (text !== undefined && /\p{Co}/u.test(text) && meant === undefined)
-      yield { clause: 'PDF/A-2 6.2.11.7.3-1', message: `Een teken (${codePoints(text)}) betekent buiten dit lettertype niets.` }
+    if (text !== undefined && /\p{Co}/u.test(text) && meant === undefined) {
+      yield {
+        clause: 'PDF/A-2 6.2.11.7.3-1',
+        message: `Een teken (${codePoints(text)}) betekent buiten dit lettertype niets.`,
+      }
+    }
   }
 }
 
-/** `U+2713`, the way character tables name a character. */
+/** Names a character as tables do: `U+2713`. */
 function codePoints(text: string): string {
-  return [...text].map(character => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
+  const hexadecimal = (character: string): string => character.codePointAt(0)!.toString(16).toUpperCase()
+  return [...text].map(character => `U+${hexadecimal(character).padStart(4, '0')}`).join(' ')
 }

@@ -1,26 +1,26 @@
 import type { PDFDocument, PDFRef } from '../library.cjs'
-import type { MarkedText } from '../marked-text.ts'
-import type { PaintedItem } from '../painted.ts'
-import type { StructureElement } from '../structure.ts'
-import { elementText, readMarkedText } from '../marked-text.ts'
-import { readPainted } from '../painted.ts'
-import { allElements, readStructure } from '../structure.ts'
+import type { MarkedText } from '../read/marked-text.ts'
+import type { PaintedItem } from '../read/painted-item.ts'
+import type { StructureElement } from '../read/structure.ts'
+import { elementText, readMarkedText } from '../read/marked-text.ts'
+import { readPainted } from '../read/painted.ts'
+import { allElements, readStructure } from '../read/structure.ts'
 
 /** One rule that a PDF breaks, at one place. */
-export interface PdfFailure {
+export interface Failure {
   /** Norm, clause and veraPDF's number of the test: `PDF/UA-1 7.1-8`. */
   clause: string
-  /** What is wrong, in plain Dutch. */
+  /** In plain Dutch. */
   message: string
-  /** The page's number, from 1, where there is one. */
+  /** From 1. */
   page?: number
   /** The structure element or other part, such as `H3 'Trendrapport'`. */
   element?: string
-  /** The character that no font has, where that is what is wrong. */
+  /** The character, where the fault is that no font has it. */
   missing?: string
 }
 
-/** What the rules look at: the file, read once. */
+/** The file, read once for all rules. */
 export interface CheckSubject {
   bytes: Uint8Array
   document: PDFDocument
@@ -32,13 +32,11 @@ export interface CheckSubject {
   pageNumbers: ReadonlyMap<PDFRef, number>
 }
 
-/** A group of rules about one thing. */
-export type Rules = (subject: CheckSubject) => Iterable<PdfFailure>
+export type Rules = (subject: CheckSubject) => Iterable<Failure>
 
-/** An element's name in a message has no more of its text than this. */
+/** Characters of an element's text in a message. */
 const TEXT_SHOWN = 40
 
-/** Reads a PDF for the rules. */
 export function readSubject(bytes: Uint8Array, document: PDFDocument): CheckSubject {
   const painted = readPainted(document)
   return {
@@ -51,14 +49,23 @@ export function readSubject(bytes: Uint8Array, document: PDFDocument): CheckSubj
   }
 }
 
-/** Where a structure element is, as a failure tells it. */
-export function placeOf(element: StructureElement, { texts, pageNumbers }: CheckSubject): Pick<PdfFailure, 'page' | 'element'> {
+/** A structure element's place, as a failure tells it. */
+export function placeOf(
+  element: StructureElement,
+  { texts, pageNumbers }: CheckSubject,
+): Pick<Failure, 'page' | 'element'> {
   const text = elementText(element, texts)
   const shown = text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN).trimEnd()}…` : text
-  return { page: pageNumbers.get(pageOf(element) as PDFRef), element: shown ? `${element.type} '${shown}'` : element.type }
+  return {
+    page: pageNumbers.get(pageOf(element) as PDFRef),
+    element: shown ? `${element.type} '${shown}'` : element.type,
+  }
 }
 
 function pageOf(element: StructureElement): PDFRef | undefined {
-  return element.page ?? element.children.map(child => child.kind === 'element' ? pageOf(child.element) : child.kind === 'object' ? child.page : child.canvas)
+  return element.page ?? element.children
+    .map(child => child.kind === 'element'
+      ? pageOf(child.element)
+      : child.kind === 'object' ? child.page : child.canvas)
     .find(page => page !== undefined)
 }

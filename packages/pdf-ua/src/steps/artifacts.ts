@@ -1,13 +1,14 @@
 import type { PDFRef } from '../library.cjs'
-import type { PaintedItem } from '../painted.ts'
+import type { PaintedItem } from '../read/painted-item.ts'
 import type { FinishingStep } from './step.ts'
 import { PDFName, PDFRawStream } from '../library.cjs'
-import { streamText, textStream } from '../objects.ts'
-import { isMarked, pageContent } from '../painted.ts'
+import { streamText, textStream } from '../read/objects.ts'
+import { isMarked } from '../read/painted-item.ts'
+import { pageContent } from '../read/painted.ts'
 
 /**
- * Marks what Chromium paints outside the structure as an artifact: backgrounds, ruled lines, shadows, page margin boxes,
- * generated content, and whatever HTML hides from assistive technology. That it says nothing is the HTML's own choice.
+ * Marks as an artifact what Chromium paints outside the structure: backgrounds, lines, shadows, page margin boxes,
+ * generated content, and content that the HTML hides from assistive technology.
  *
  * PDF/UA-1 7.1-3: all content is tagged or an artifact.
  */
@@ -19,8 +20,10 @@ export const artifacts: FinishingStep = {
     const unmarked = Map.groupBy(painted().filter(item => !isMarked(item)), item => item.canvas)
     for (const page of document.getPages()) {
       const items = unmarked.get(page.ref)
-      if (items)
-        page.node.set(PDFName.of('Contents'), context.register(textStream(context, wrap(pageContent(page), items))))
+      if (items) {
+        const written = textStream(context, wrap(pageContent(page), items))
+        page.node.set(PDFName.of('Contents'), context.register(written))
+      }
       unmarked.delete(page.ref)
     }
     for (const [ref, items] of unmarked)
@@ -31,14 +34,16 @@ export const artifacts: FinishingStep = {
       if (!(form instanceof PDFRawStream))
         return
       const written = textStream(context, wrap(streamText(form), items))
-      for (const [key, value] of form.dict.entries().filter(([key]) => !written.dict.has(key) && key !== PDFName.of('DecodeParms')))
-        written.dict.set(key, value)
+      for (const [key, value] of form.dict.entries()) {
+        if (!written.dict.has(key) && key !== PDFName.of('DecodeParms'))
+          written.dict.set(key, value)
+      }
       context.assign(ref, written)
     }
   },
 }
 
-/** A form XObject that is drawn twice reports its items twice: each place is wrapped once. */
+/** Wraps each place once: a form XObject that is drawn twice has its items twice. */
 function wrap(content: string, items: PaintedItem[]): string {
   const places = [...new Map(items.map(item => [item.start, item])).values()].sort((a, b) => a.start - b.start)
   let written = ''

@@ -1,13 +1,12 @@
 import type { PDFObject } from '../library.cjs'
 import type { FinishingStep } from './step.ts'
 import { PDFArray, PDFDict, PDFName, PDFString } from '../library.cjs'
-import { dictEntry, itemsOf, textEntry } from '../objects.ts'
-import { allElements } from '../structure.ts'
+import { dictEntry, itemsOf, textEntry } from '../read/objects.ts'
+import { allElements } from '../read/structure.ts'
 
 /**
- * Numbers the ids of elements in reading order. Chromium counts every node that its process has ever made,
- * so the same page printed as the second document of the day would get other bytes.
- * The ids join a table's cells to their headers.
+ * Numbers the ids of elements, which join table cells to their headers, in reading order.
+ * Chromium counts all nodes of its process: the same page printed again would have other bytes.
  *
  * PDF/UA-1 7.5-1 needs them when a header has no scope; ids are unique (ISO 32000-1, 14.7.2).
  */

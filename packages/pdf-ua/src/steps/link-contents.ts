@@ -1,13 +1,12 @@
 import type { FinishingStep } from './step.ts'
 import { PDFHexString, PDFName } from '../library.cjs'
-import { elementText } from '../marked-text.ts'
-import { dictEntry, nameEntry, textEntry } from '../objects.ts'
-import { allElements } from '../structure.ts'
+import { elementText } from '../read/marked-text.ts'
+import { dictEntry, nameEntry, textEntry } from '../read/objects.ts'
+import { allElements } from '../read/structure.ts'
 
 /**
- * Describes each link by the link's own words, which is what a screen reader says in a list of links.
- * Chromium makes one annotation for each line of a link, and for each part in another style: all get the whole text.
- * A link without words (a picture without an alternative) is described by its address, better than silence.
+ * Describes each link by its own words, or by its address where it has none.
+ * Chromium makes an annotation for each line of a link and each change of style: all get the whole text.
  *
  * PDF/UA-1 7.18.5-2 and 7.18.1-2: a link annotation has /Contents.
  */

@@ -1,11 +1,10 @@
-import type { StructureElement } from '../structure.ts'
+import type { StructureChild, StructureElement } from '../read/structure.ts'
 import type { FinishingStep } from './step.ts'
 import { PDFName } from '../library.cjs'
-import { allElements } from '../structure.ts'
+import { allElements } from '../read/structure.ts'
 
 /**
- * Puts what stands in a list item beside its label into an `LBody`, in the order it had. Chromium writes no LBody.
- * The parent tree has to be written after this.
+ * Puts the content of a list item, all but its label, into an `LBody`. Chromium writes none.
  *
  * PDF/UA-1 7.2-20: an LI holds only Lbl and LBody.
  */
@@ -21,7 +20,7 @@ export const listBody: FinishingStep = {
 }
 
 function wrapBody(item: StructureElement): void {
-  const isOwn = (child: StructureElement['children'][number]): boolean =>
+  const isOwn = (child: StructureChild): boolean =>
     child.kind === 'element' && (child.element.role === 'Lbl' || child.element.role === 'LBody')
   const inBody = item.children.filter(child => !isOwn(child))
   if (inBody.length === 0 || !item.ref)
@@ -31,7 +30,15 @@ function wrapBody(item: StructureElement): void {
   if (item.page)
     body.set(PDFName.of('Pg'), item.page)
   const ref = context.register(body)
-  const element: StructureElement = { dict: body, ref, type: 'LBody', role: 'LBody', parent: item, page: item.page, children: inBody }
+  const element: StructureElement = {
+    dict: body,
+    ref,
+    type: 'LBody',
+    role: 'LBody',
+    parent: item,
+    page: item.page,
+    children: inBody,
+  }
   for (const child of inBody) {
     if (child.kind !== 'element')
       continue

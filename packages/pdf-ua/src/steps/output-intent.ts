@@ -1,9 +1,9 @@
 import type { FinishingStep } from './step.ts'
 import { PDFName, PDFString } from '../library.cjs'
-import { srgbProfile } from '../srgb-profile.ts'
+import { srgbProfile } from './srgb-profile.ts'
 
 /**
- * Says which red, green and blue are meant: those of sRGB, which is what CSS means too.
+ * Declares sRGB, the colours of CSS.
  *
  * PDF/A-2 6.2.4.3-2: DeviceRGB only with an RGB output intent; 6.2.4.3-4: DeviceGray only with any;
  * 6.2.3-1 and 2: a valid ICC profile of the right kind, one for the whole file.

@@ -1,13 +1,13 @@
 import type { PDFObject, PDFRef } from '../library.cjs'
 import type { FinishingStep } from './step.ts'
 import { PDFDict, PDFName, PDFNull, PDFStream } from '../library.cjs'
-import { dictEntry, numberEntry } from '../objects.ts'
-import { allElements } from '../structure.ts'
+import { dictEntry, numberEntry } from '../read/objects.ts'
+import { allElements } from '../read/structure.ts'
 
 /**
- * Writes the way back from content and annotations to their elements anew, after other steps moved them.
+ * Writes anew which elements content and annotations belong to, after other steps moved them.
  *
- * PDF/UA-1 7.1-3 and 7.18.5-1 both follow it (ISO 32000-1, 14.7.4.4).
+ * PDF/UA-1 7.1-3 and 7.18.5-1 follow it (ISO 32000-1, 14.7.4.4).
  */
 export const parentTree: FinishingStep = {
   name: 'weg terug naar de structuur',
@@ -49,8 +49,9 @@ export const parentTree: FinishingStep = {
 
     const entries: [number, PDFObject][] = [
       ...objects,
-      // A number that no element claims leaves a hole, and an array of a PDF has none.
-      ...[...contents].map(([key, parents]): [number, PDFObject] => [key, context.obj(Array.from(parents, parent => parent ?? PDFNull))]),
+      // Numbers without an element leave holes, which arrays of a PDF cannot have.
+      ...[...contents].map(([key, parents]): [number, PDFObject] =>
+        [key, context.obj(Array.from(parents, parent => parent ?? PDFNull))]),
     ]
     const nums = entries.sort(([a], [b]) => a - b).flat()
     root.set(PDFName.of('ParentTree'), context.register(context.obj({ Nums: nums })))

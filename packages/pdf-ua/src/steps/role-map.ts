@@ -1,10 +1,10 @@
 import type { FinishingStep } from './step.ts'
 import { PDFName } from '../library.cjs'
-import { dictEntry } from '../objects.ts'
-import { STANDARD_TYPES } from '../standard-types.ts'
-import { allElements } from '../structure.ts'
+import { dictEntry } from '../read/objects.ts'
+import { STANDARD_TYPES } from '../read/standard-types.ts'
+import { allElements } from '../read/structure.ts'
 
-/** What Chromium's types of PDF 2.0 and HTML are in PDF 1.7; a type not named here says nothing more than `NonStruct`. */
+/** Chromium's types of PDF 2.0 and HTML in PDF 1.7; any other becomes `NonStruct`. */
 const ROLES: Readonly<Record<string, string>> = {
   Strong: 'Span',
   Em: 'Span',
@@ -18,7 +18,8 @@ const ROLES: Readonly<Record<string, string>> = {
 /**
  * Maps each structure type that PDF 1.7 does not know to one that it does.
  *
- * PDF/UA-1 7.1-5 and PDF/A-2 6.7.3.4-1: every non-standard type is mapped; 7.1-7 and 6.7.3.4-3: a standard type never is.
+ * PDF/UA-1 7.1-5 and PDF/A-2 6.7.3.4-1: every non-standard type is mapped;
+ * 7.1-7 and 6.7.3.4-3: a standard type never is.
  */
 export const roleMap: FinishingStep = {
   name: 'rollen van eigen elementen',

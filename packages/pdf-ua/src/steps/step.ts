@@ -1,55 +1,43 @@
 import type { PDFDocument } from '../library.cjs'
-import type { MarkedText } from '../marked-text.ts'
-import type { PdfMetadata } from '../metadata.ts'
-import type { OutlineEntry } from '../outline.ts'
-import type { PaintedItem } from '../painted.ts'
-import type { StructureElement } from '../structure.ts'
-import { readMarkedText } from '../marked-text.ts'
-import { readPainted } from '../painted.ts'
-import { readStructure } from '../structure.ts'
+import type { FinishOptions } from '../options.ts'
+import type { MarkedText } from '../read/marked-text.ts'
+import type { PaintedItem } from '../read/painted-item.ts'
+import type { StructureElement } from '../read/structure.ts'
+import { readMarkedText } from '../read/marked-text.ts'
+import { readPainted } from '../read/painted.ts'
+import { readStructure } from '../read/structure.ts'
 
-/** What is known of a document's pages that Chromium does not know. */
-export interface PageNames {
-  /** The outline to put in the place of Chromium's own. */
-  outline?: readonly OutlineEntry[]
-  /** The aliases of the slides that are its pages, in their order. */
-  slides?: readonly string[]
-}
-
-/** What a finishing step works on. */
-export interface FinishingContext extends PageNames {
+export interface FinishingContext {
   /** Changed in place. */
   document: PDFDocument
-  metadata: PdfMetadata
-  /** The structure tree, read once: a step that changes the document's changes this too. */
+  options: FinishOptions
+  /** The structure tree, read once: a step that changes the document changes this too. */
   structure: () => StructureElement[]
-  /** What the pages painted before the first step, read once; of the steps only `artifacts` writes content, and after it none reads. */
+  /** The pages' content before the first step, read once: only `artifacts` writes any, and no later step reads it. */
   painted: () => PaintedItem[]
-  /** The text of that, by the numbers of the marked content. */
+  /** The text of that. */
   texts: () => MarkedText
 }
 
-/** Gives the steps what they work on. */
-export function finishingContext(document: PDFDocument, metadata: PdfMetadata, pages: PageNames = {}): FinishingContext {
+export function finishingContext(document: PDFDocument, options: FinishOptions): FinishingContext {
   let painted: PaintedItem[] | undefined
   let texts: MarkedText | undefined
   let structure: StructureElement[] | undefined
   const readOnce = (): PaintedItem[] => painted ??= readPainted(document)
   return {
     document,
-    metadata,
-    ...pages,
+    options,
     structure: () => structure ??= readStructure(document),
     painted: readOnce,
     texts: () => texts ??= readMarkedText(readOnce()),
   }
 }
 
-/** One thing that Chromium's PDF lacks, put right. */
+/** Mends one thing that Chromium's PDF lacks. */
 export interface FinishingStep {
-  /** A few words that say what is done. */
+  /** Its purpose, in a few words. */
   name: string
-  /** The rules it satisfies: norm, clause and, after the dash, veraPDF's number of the test. */
+  /** The rules that it satisfies: norm, clause and, behind the dash, veraPDF's number of the test. */
   rule: string
   apply: (context: FinishingContext) => void
 }

@@ -3,10 +3,9 @@ import type { FinishingStep } from './step.ts'
 import { PDFArray, PDFDict, PDFRef, PDFStream } from '../library.cjs'
 
 /**
- * Takes out what nothing refers to any more: Chromium's own Info dictionary with the clock's time, the page contents
- * and the parent tree that other steps wrote anew.
+ * Removes objects without a reference: Chromium's Info dictionary with the clock's time, and what other steps replaced.
  *
- * No rule of either norm; the same document must have the same bytes on another day.
+ * No rule of either norm: the same document must have the same bytes on another day.
  */
 export const sweep: FinishingStep = {
   name: 'ongebruikte onderdelen weg',

@@ -1,19 +1,19 @@
 import type { PDFDocument, PDFRawStream } from '../../src/library.cjs'
 import type { TestElement } from '../build-pdf.ts'
 import { PDFDict, PDFName, PDFString } from '../../src/library.cjs'
-import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry } from '../../src/objects.ts'
-import { pageContent } from '../../src/painted.ts'
+import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry } from '../../src/read/objects.ts'
+import { pageContent } from '../../src/read/painted.ts'
 import { annotationFlags } from '../../src/steps/annotation-flags.ts'
 import { artifacts } from '../../src/steps/artifacts.ts'
 import { catalog } from '../../src/steps/catalog.ts'
 import { describe } from '../../src/steps/describe.ts'
 import { header } from '../../src/steps/header.ts'
 import { outputIntent } from '../../src/steps/output-intent.ts'
-import { slideLinks } from '../../src/steps/slide-links.ts'
+import { pageLinks } from '../../src/steps/page-links.ts'
 import { finishingContext } from '../../src/steps/step.ts'
 import { sweep } from '../../src/steps/sweep.ts'
+import { apply } from '../apply.ts'
 import { buildPdf, bytesOf, metadata } from '../build-pdf.ts'
-import { apply } from './apply.ts'
 import { expect, describe as group, it } from 'vitest'
 
 const paragraph: TestElement[] = [{ type: 'P', text: 'a' }]
@@ -95,27 +95,27 @@ group('annotationFlags', () => {
   })
 })
 
-group('slideLinks', () => {
+group('pageLinks', () => {
   const linked = async (href: string): Promise<PDFDocument> => {
     const document = await buildPdf([{ type: 'Link', text: 'a', href: 'https://vng.nl/' }])
     document.addPage([100, 100])
     const [link] = itemsOf(document.getPage(0).node, 'Annots') as PDFDict[]
     link!.set(PDFName.of('A'), document.context.obj({ S: 'URI', URI: PDFString.of(href) }))
-    slideLinks.apply(finishingContext(document, metadata, { slides: ['start', 'dilemma-cameras'] }))
+    pageLinks.apply(finishingContext(document, { ...metadata, pageLinks: { prefix: 'page:', names: ['start', 'dilemma-cameras'] } }))
     return document
   }
   const linkOf = (document: PDFDocument): PDFDict => itemsOf(document.getPage(0).node, 'Annots')[0] as PDFDict
 
-  it.each([['slide:start', 0], ['slide:dilemma-cameras', 1]])('has %s lead to page %i', async (href, page) => {
+  it.each([['page:start', 0], ['page:dilemma-cameras', 1]])('has %s lead to page %i', async (href, page) => {
     const document = await linked(href)
     expect(String(entry(linkOf(document), 'Dest'))).toBe(`[ ${String(document.getPage(page).ref)} /Fit ]`)
     expect(entry(linkOf(document), 'A')).toBeUndefined()
   })
   it('leaves an address alone', async () => {
-    expect(entry(linkOf(await linked('https://vng.nl/slide:start')), 'Dest')).toBeUndefined()
+    expect(entry(linkOf(await linked(`https://vng.nl/page:start`)), 'Dest')).toBeUndefined()
   })
-  it('stops at a slide that is not there', async () => {
-    await expect(linked('slide:nergens')).rejects.toThrow('slide:nergens')
+  it('stops at a page that is not there', async () => {
+    await expect(linked('page:nergens')).rejects.toThrow('page:nergens')
   })
 })
 

@@ -1,9 +1,10 @@
 import type { PDFArray, PDFDocument } from '../../src/library.cjs'
-import type { StructureElement } from '../../src/structure.ts'
+import type { StructureElement } from '../../src/read/structure.ts'
 import type { TestElement } from '../build-pdf.ts'
 import { STEPS } from '../../src/finish.ts'
 import { PDFDict, PDFName, PDFNumber, PDFString } from '../../src/library.cjs'
-import { dictEntry, itemsOf, nameEntry, textEntry } from '../../src/objects.ts'
+import { dictEntry, itemsOf, nameEntry, textEntry } from '../../src/read/objects.ts'
+import { allElements, readStructure } from '../../src/read/structure.ts'
 import { elementIds } from '../../src/steps/element-ids.ts'
 import { figure } from '../../src/steps/figure.ts'
 import { linkContents } from '../../src/steps/link-contents.ts'
@@ -11,9 +12,8 @@ import { listBody } from '../../src/steps/list-body.ts'
 import { parentTree } from '../../src/steps/parent-tree.ts'
 import { roleMap } from '../../src/steps/role-map.ts'
 import { finishingContext } from '../../src/steps/step.ts'
-import { allElements, readStructure } from '../../src/structure.ts'
+import { apply, elementOf, outline } from '../apply.ts'
 import { buildPdf, everything, metadata } from '../build-pdf.ts'
-import { apply, elementOf, outline } from './apply.ts'
 import { describe, expect, it } from 'vitest'
 
 const alt = { Alt: PDFString.of('Een boom') }
@@ -112,7 +112,10 @@ describe('elementIds', () => {
   const idsOf = (document: PDFDocument): unknown[] => [...allElements(readStructure(document))].flatMap(({ dict }) => textEntry(dict, 'ID') ?? [])
 
   it('gives the same ids whatever Chromium counted to', async () => {
-    const documents = [await apply(elementIds, table('node00000079', 'node00000082')), await apply(elementIds, table('node00000912', 'node00001000'))]
+    const documents = [
+      await apply(elementIds, table('node00000079', 'node00000082')),
+      await apply(elementIds, table('node00000912', 'node00001000')),
+    ]
     expect(idsOf(documents[0]!)).toEqual(idsOf(documents[1]!))
     expect(new Set(idsOf(documents[0]!)).size).toBe(2)
   })
@@ -142,7 +145,8 @@ describe('the steps together', () => {
     for (const step of STEPS)
       step.apply(context)
     const shown = (structure: StructureElement[]): unknown[] => [...allElements(structure)].map(
-      ({ ref, type, role, page, parent, children }) => [ref, type, role, page, parent?.ref, children.map(({ kind }) => kind)],
+      ({ ref, type, role, page, parent, children }) =>
+        [ref, type, role, page, parent?.ref, children.map(({ kind }) => kind)],
     )
     expect(shown(context.structure())).toEqual(shown(readStructure(document)))
   })

@@ -1,0 +1,39 @@
+import { ensureInstalled } from './install.mjs'
+import { nodeCandidates } from './node-choice.mjs'
+import { runUntilDone } from './run-until-done.mjs'
+import { Stop } from './stop.mjs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Commands that show what is there already go on without internet. */
+const showing = ['start', 'dev', 'preview']
+
+/**
+ * Installs what is missing and runs a command; sets the exit code.
+ * @param {string[]} args the command and its arguments
+ */
+export async function main(args) {
+  try {
+    process.exitCode = await run(args)
+  }
+  catch (error) {
+    if (!(error instanceof Stop))
+      throw error
+    console.error(error.message)
+    process.exitCode = error.exitCode
+  }
+}
+
+async function run(args) {
+  await ensureInstalled(project, showing.includes(args[0]))
+  const nodes = nodeCandidates(project)
+  if (!nodes.length) {
+    throw new Stop({
+      what: `Node ${process.version} is te oud, en een eigen Node voor dit systeem is er niet.`,
+      mend: 'installeer Node 24 van https://nodejs.org en start het commando opnieuw',
+    })
+  }
+  return runUntilDone(nodes, [join(project, 'cli/main.ts'), ...args], project)
+}

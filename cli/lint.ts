@@ -1,0 +1,76 @@
+import { Problem } from '../lib/problem.ts'
+import { step } from '../lib/progress.ts'
+import { projectFolder } from '../lib/project.ts'
+import { run, RunError } from '../lib/run.ts'
+import { join } from 'node:path'
+
+/** A program that judges the code, from node_modules. */
+interface Tool {
+  name: string
+  script: string
+  args: string[]
+  /** Told above the tool's own words when it finds something. */
+  what: string
+  mend?: string
+}
+
+const types: Tool = {
+  name: 'Typen',
+  script: 'vue-tsc/bin/vue-tsc.js',
+  args: ['--noEmit', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.raadsdeck/types.tsbuildinfo'],
+  what: 'Er zijn typefouten. Elke regel noemt een bestand, en tussen haakjes de regel en de kolom.',
+}
+
+const style: Tool = {
+  name: 'Stijl van de code',
+  script: 'eslint/bin/eslint.js',
+  args: ['.', '--max-warnings', '0', '--cache', '--cache-location', '.raadsdeck/eslint', '--cache-strategy', 'content'],
+  what: 'De stijl van de code wijkt af.',
+  mend: 'npm run format verbetert wat vanzelf kan',
+}
+
+const unused: Tool = {
+  name: 'Ongebruikte code',
+  script: 'knip/bin/knip.js',
+  args: ['--cache', '--cache-location', '.raadsdeck/knip', '--no-progress'],
+  what: 'Er is code die nergens wordt gebruikt.',
+  mend: 'haal weg wat niemand gebruikt, of zet erbij waar het wordt gebruikt',
+}
+
+/**
+ * Judges the code: types, style and what is unused.
+ * @throws {Problem} with the words of each tool that finds something
+ */
+export function lint(): Promise<void> {
+  return runTools([types, style, unused])
+}
+
+/**
+ * Mends the style of the code.
+ * @throws {Problem} with what does not mend itself
+ */
+export function format(): Promise<void> {
+  return runTools([{ ...style, args: [...style.args, '--fix'], mend: undefined }])
+}
+
+/** Runs tools side by side, all of them to their end, so that one round shows all there is to mend. */
+async function runTools(tools: Tool[]): Promise<void> {
+  const results = await Promise.allSettled(tools.map(tool => step(`${tool.name} …`, () => runTool(tool))))
+  const reasons = results.flatMap(result => result.status === 'rejected' ? [result.reason as unknown] : [])
+  const defect = reasons.find(reason => !(reason instanceof Problem))
+  if (defect)
+    throw defect
+  if (reasons.length)
+    throw new Problem({ what: reasons.map(reason => (reason as Problem).message).join('\n\n') })
+}
+
+async function runTool({ script, args, what, mend }: Tool): Promise<void> {
+  try {
+    await run(process.execPath, [join(projectFolder, 'node_modules', script), ...args], { cwd: projectFolder })
+  }
+  catch (error) {
+    if (!(error instanceof RunError) || error.exitCode === undefined)
+      throw error
+    throw new Problem({ what: `${what}\n${error.output.trim()}`, mend })
+  }
+}

@@ -1,0 +1,4 @@
+import { commands } from './command-list.ts'
+import { runCommandLine } from './command.ts'
+
+await runCommandLine(process.argv.slice(2), commands)

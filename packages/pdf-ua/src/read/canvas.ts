@@ -1,0 +1,169 @@
+import type { PDFDict } from '../library.cjs'
+import type { Operation } from './content.ts'
+import type { Font } from './font.ts'
+import type { Canvas, Mark, PaintedItem } from './painted-item.ts'
+import type { TextState } from './text-state.ts'
+import { PDFName, PDFRef, PDFStream } from '../library.cjs'
+import { readOperations } from './content.ts'
+import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
+import { nameOf, stringBytes } from './operands.ts'
+import { isMarked } from './painted-item.ts'
+import { follows, moved, nextLine, placed, START, textAt } from './text-state.ts'
+
+/** Stops at form XObjects that draw themselves. */
+const DEEPEST_FORM = 20
+
+/** The place of a canvas. */
+export interface Placement {
+  /** The page's number, from 1. */
+  page: number
+  /** The marked content around a form XObject. */
+  marks: Mark[]
+  /** The number of form XObjects around it. */
+  depth: number
+  /** Reads a font once for the whole document. */
+  fontOf: (dict: PDFDict) => Font
+}
+
+/** An item that a next string may belong to. */
+type TextItem = PaintedItem & Required<Pick<PaintedItem, 'text'>>
+
+/** Only these may stand within text that is one item, which is marked or reported as a whole. */
+const GOES_ON = new Set(['Td', 'Tj', 'TJ'])
+
+/** Reads the items of one canvas in order, with their marked content and, for text, the font. */
+export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
+  const items: PaintedItem[] = []
+  const saved: TextState[] = []
+  let marks = placement.marks
+  let text = START
+  let pathStart: number | undefined
+  /** The last text, as long as only moves follow it. */
+  let running: TextItem | undefined
+
+  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem =>
+    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks })
+
+  const show = (operation: Operation): void => {
+    if (!running || !follows(running.text, text, running.text.size)) {
+      running = { ...itemOf('text', operation), text: textAt(text) }
+      items.push(running)
+    }
+    const shown = text.font?.shown(operation.operands)
+    if (shown)
+      running.text.strings.push(shown)
+    running.text.right = text.left + (shown?.width ?? 0) * running.text.size
+    running.end = operation.end
+    text = { ...text, left: running.text.right }
+  }
+
+  for (const operation of readOperations(canvas.content)) {
+    const { operator } = operation
+    if (running && !GOES_ON.has(operator))
+      running = undefined
+    switch (operator) {
+      // The frequent first: nine of ten operations are letters and lines.
+      case 'Tj': case 'TJ':
+        show(operation)
+        break
+      case 'Td': case 'TD':
+        text = moved(text, operation.operands)
+        break
+      case 'l': case 'h':
+        break
+      case 'm': case 're':
+        pathStart ??= operation.start
+        break
+      case 'f': case 'F': case 'f*': case 'B': case 'B*': case 'b': case 'b*': case 'S': case 's':
+        items.push({ ...itemOf('path', operation), start: pathStart ?? operation.start })
+        pathStart = undefined
+        break
+      case 'n':
+        pathStart = undefined
+        break
+      case '\'': case '"':
+        text = nextLine(text)
+        show(operation)
+        break
+      case 'Tf': {
+        const [name, size] = operation.operands
+        const dict = dictEntry(dictEntry(canvas.resources, 'Font'), nameOf(name))
+        text = { ...text, font: dict && placement.fontOf(dict), size: Number(size) }
+        break
+      }
+      case 'Tm':
+        text = placed(text, operation.operands)
+        break
+      case 'T*':
+        text = nextLine(text)
+        break
+      case 'q':
+        saved.push(text)
+        break
+      case 'Q':
+        text = saved.pop() ?? text
+        break
+      case 'BMC': case 'BDC':
+        marks = [...marks, readMark(operation, canvas)]
+        break
+      case 'EMC':
+        marks = marks.length > placement.marks.length ? marks.slice(0, -1) : marks
+        break
+      case 'sh':
+        items.push(itemOf('shading', operation))
+        break
+      case 'BI':
+        items.push(itemOf('image', operation))
+        break
+      case 'Do':
+        items.push(...readXObject(
+          nameOf(operation.operands[0]),
+          canvas,
+          { ...placement, marks },
+          kind => itemOf(kind, operation),
+        ))
+        break
+    }
+  }
+  return items
+}
+
+function readXObject(
+  name: string,
+  canvas: Canvas,
+  placement: Placement,
+  itemOf: (kind: 'image' | 'form') => PaintedItem,
+): PaintedItem[] {
+  const xObjects = dictEntry(canvas.resources, 'XObject')
+  const ref = xObjects?.get(PDFName.of(name))
+  const stream = xObjects?.lookup(PDFName.of(name))
+  if (!(stream instanceof PDFStream) || !(ref instanceof PDFRef))
+    return []
+  if (nameEntry(stream.dict, 'Subtype') !== 'Form')
+    return [itemOf('image')]
+  if (placement.depth === DEEPEST_FORM)
+    return []
+  const form: Canvas = {
+    ref,
+    resources: dictEntry(stream.dict, 'Resources') ?? canvas.resources,
+    content: streamText(stream),
+  }
+  const parts = readCanvas(form, { ...placement, depth: placement.depth + 1 })
+  const whole = itemOf('form')
+  return parts.some(isMarked) || parts.length === 0 ? parts : [whole]
+}
+
+function readMark({ operands }: Operation, canvas: Canvas): Mark {
+  const named = operands[1]?.startsWith('/')
+    ? dictEntry(dictEntry(canvas.resources, 'Properties'), nameOf(operands[1]))
+    : undefined
+  const inline = (key: string): string | undefined => operands.find((_, at) => at > 1 && operands[at - 1] === key)
+  const mcid = numberEntry(named, 'MCID') ?? inline('/MCID')
+  const actualText = inline('/ActualText')
+  return {
+    tag: nameOf(operands[0]),
+    canvas: canvas.ref,
+    mcid: mcid === undefined ? undefined : Number(mcid),
+    actualText: actualText && new TextDecoder('utf-16be').decode(stringBytes(actualText)),
+  }
+}

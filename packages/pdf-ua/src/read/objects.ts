@@ -1,0 +1,99 @@
+import type { PDFContext, PDFObject } from '../library.cjs'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from '../library.cjs'
+import { deflateSync, inflateSync } from 'node:zlib'
+
+/** Reads an entry of any type, through references. Wrong types do not throw: files from elsewhere are checked too. */
+export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+  return dict?.lookup(nameFor(key))
+}
+
+const names = new Map<string, PDFName>()
+
+/** A name object for a key, kept: the library decodes each time, and rules ask often. */
+export function nameFor(key: string): PDFName {
+  const name = names.get(key) ?? PDFName.of(key)
+  names.set(key, name)
+  return name
+}
+
+/** The dictionary under a key; of a stream its own dictionary. */
+export function dictEntry(dict: PDFDict | undefined, key: string): PDFDict | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFDict ? value : value instanceof PDFStream ? value.dict : undefined
+}
+
+/** The name under a key, without its slash. */
+export function nameEntry(dict: PDFDict | undefined, key: string): string | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFName ? nameText(value) : undefined
+}
+
+/** A name without its slash. Decodes only where needed, which is slow. */
+export function nameText(name: PDFName): string {
+  const written = name.asString()
+  return written.includes('#') ? name.decodeText() : written.slice(1)
+}
+
+export function numberEntry(dict: PDFDict | undefined, key: string): number | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFNumber ? value.asNumber() : undefined
+}
+
+export function textEntry(dict: PDFDict | undefined, key: string): string | undefined {
+  const value = entry(dict, key)
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
+}
+
+export function isTrue(dict: PDFDict | undefined, key: string): boolean {
+  return entry(dict, key) === PDFBool.True
+}
+
+/** The items under a key, each looked up; a single object counts as one item. */
+export function itemsOf(dict: PDFDict | undefined, key: string): PDFObject[] {
+  const value = entry(dict, key)
+  if (!(value instanceof PDFArray))
+    return value ? [value] : []
+  return value.asArray().map(item => dict?.context.lookup(item)).filter(item => item !== undefined)
+}
+
+/** A stream's bytes without filters; empty for another object or an unknown filter. */
+export function streamBytes(stream: PDFObject | undefined): Uint8Array {
+  if (!(stream instanceof PDFRawStream))
+    return new Uint8Array()
+  try {
+    // Node inflates ten times faster than the library, and Chromium writes nothing else.
+    return nameEntry(stream.dict, 'Filter') === 'FlateDecode' && !entry(stream.dict, 'DecodeParms')
+      ? inflateSync(stream.getContents())
+      : decodePDFRawStream(stream).decode()
+  }
+  catch {
+    return new Uint8Array()
+  }
+}
+
+/** Makes a compressed stream of text, one character a byte. */
+export function textStream(context: PDFContext, text: string): PDFRawStream {
+  return context.stream(deflateSync(Buffer.from(text, 'latin1')), { Filter: 'FlateDecode' })
+}
+
+/** A stream's bytes as text, one character a byte. */
+export function streamText(stream: PDFObject | undefined): string {
+  return Buffer.from(streamBytes(stream)).toString('latin1')
+}
+
+/** The reference to an object: the value itself, or the one that it is registered under. */
+export function refOf(context: PDFContext, value: PDFObject | undefined): PDFRef | undefined {
+  return value instanceof PDFRef ? value : value && context.getObjectRef(value)
+}

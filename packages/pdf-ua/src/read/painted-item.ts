@@ -1,0 +1,57 @@
+import type { PDFDict, PDFRef } from '../library.cjs'
+import type { Font, ShownString } from './font.ts'
+
+/** An open marked-content sequence (ISO 32000-1, 14.6). */
+export interface Mark {
+  tag: string
+  /** The page or form XObject that `mcid` counts in. */
+  canvas: PDFRef
+  /** Its number, when the structure tree can refer to it. */
+  mcid?: number
+  /** Replaces the text that is painted inside. */
+  actualText?: string
+}
+
+/**
+ * Strings that are shown one right behind the other: Chromium shows each letter apart, a million in a document.
+ * Places count in the canvas' own space: enough to compare neighbours.
+ */
+export interface PaintedText {
+  font?: Font
+  size: number
+  strings: ShownString[]
+  /** The height of its line. */
+  line: number
+  left: number
+  right: number
+}
+
+/** One thing that a page shows. */
+export interface PaintedItem {
+  /** A form XObject is an item of its own only when the structure tree does not reach into it. */
+  kind: 'text' | 'path' | 'image' | 'shading' | 'form'
+  /** The page's number, from 1. */
+  page: number
+  /** The page, or the form XObject, in whose stream it stands. */
+  canvas: PDFRef
+  /** Offset in that stream's text: of its first operand, for a path of its first segment. */
+  start: number
+  /** Offset behind its operator, for strings together that of the last one. */
+  end: number
+  /** The marked content around it, outermost first, with the marks around a form XObject. */
+  marks: Mark[]
+  text?: PaintedText
+}
+
+/** Tells content of the structure tree or an artifact from unmarked content, which fails PDF/UA-1 7.1-3. */
+export function isMarked(item: PaintedItem): boolean {
+  return item.marks.some(mark => mark.mcid !== undefined || mark.tag === 'Artifact')
+}
+
+/** Painted on: a page or a form XObject. */
+export interface Canvas {
+  ref: PDFRef
+  resources: PDFDict | undefined
+  /** The text of its content stream. */
+  content: string
+}

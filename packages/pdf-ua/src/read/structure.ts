@@ -1,0 +1,139 @@
+import type { PDFDocument, PDFObject } from '../library.cjs'
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '../library.cjs'
+import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
+import { STANDARD_TYPES } from './standard-types.ts'
+
+/** Marked content of an element. */
+export interface ContentChild {
+  kind: 'content'
+  /** As written in /K, to move it elsewhere. */
+  kid: PDFObject
+  mcid: number
+  /** The page, or the form XObject, whose content stream holds it. */
+  canvas?: PDFRef
+}
+
+/** An object of an element, here always an annotation. */
+export interface ObjectChild {
+  kind: 'object'
+  kid: PDFObject
+  object?: PDFDict
+  page?: PDFRef
+}
+
+/** An element under another. */
+export interface ElementChild {
+  kind: 'element'
+  kid: PDFObject
+  element: StructureElement
+}
+
+/** A structure element (ISO 32000-1, 14.7.2). A change to `dict` needs the same change in the rest. */
+export interface StructureElement {
+  dict: PDFDict
+  ref?: PDFRef
+  /** The type as written, `Strong`. */
+  type: string
+  /** The standard type by the RoleMap, `Span`; the same as `type` where it maps nothing. */
+  role: string
+  parent?: StructureElement
+  /** By its own /Pg or a parent's. */
+  page?: PDFRef
+  children: StructureChild[]
+}
+
+export type StructureChild = ElementChild | ContentChild | ObjectChild
+
+/** Follows the RoleMap to a standard type, or until it repeats itself. */
+export function roleOf(type: string, roleMap: PDFDict | undefined): string {
+  const seen = new Set<string>()
+  let role = type
+  while (!STANDARD_TYPES.has(role) && !seen.has(role)) {
+    seen.add(role)
+    role = nameEntry(roleMap, role) ?? role
+  }
+  return role
+}
+
+/** Reads the structure tree, empty for an untagged PDF. A branch that leads back is cut. */
+export function readStructure(document: PDFDocument): StructureElement[] {
+  const { context, catalog } = document
+  const root = dictEntry(catalog, 'StructTreeRoot')
+  const roleMap = dictEntry(root, 'RoleMap')
+  const seen = new Set<PDFDict>()
+
+  const readElement = (dict: PDFDict, ref: PDFRef | undefined, parent?: StructureElement): StructureElement => {
+    seen.add(dict)
+    const type = nameEntry(dict, 'S') ?? ''
+    const page = dict.get(nameFor('Pg')) ?? parent?.page
+    const role = roleOf(type, roleMap)
+    const element: StructureElement = { dict, ref, type, role, parent, page: refOrNone(page), children: [] }
+    element.children = kidsOf(dict).flatMap(kid => readChild(kid, element) ?? [])
+    return element
+  }
+
+  const readChild = (kid: PDFObject, parent: StructureElement): StructureChild | undefined => {
+    const value = context.lookup(kid)
+    if (value instanceof PDFNumber)
+      return { kind: 'content', kid, mcid: value.asNumber(), canvas: parent.page }
+    if (!(value instanceof PDFDict))
+      return undefined
+    const page = value.get(nameFor('Pg')) ?? parent.page
+    if (nameEntry(value, 'Type') === 'MCR') {
+      const canvas = value.get(nameFor('Stm')) ?? page
+      return { kind: 'content', kid, mcid: numberEntry(value, 'MCID') ?? -1, canvas: refOrNone(canvas) }
+    }
+    if (nameEntry(value, 'Type') === 'OBJR') {
+      return { kind: 'object', kid, object: dictEntry(value, 'Obj'), page: refOrNone(page) }
+    }
+    return seen.has(value)
+      ? undefined
+      : { kind: 'element', kid, element: readElement(value, refOf(context, kid), parent) }
+  }
+
+  return kidsOf(root).flatMap((kid) => {
+    const dict = context.lookup(kid)
+    return dict instanceof PDFDict && !seen.has(dict) ? readElement(dict, refOf(context, kid)) : []
+  })
+}
+
+function refOrNone(object: PDFObject | undefined): PDFRef | undefined {
+  return object instanceof PDFRef ? object : undefined
+}
+
+export function retype(element: StructureElement, type: string): void {
+  element.dict.set(nameFor('S'), PDFName.of(type))
+  element.type = element.role = type
+}
+
+export function childElements(element: StructureElement): StructureElement[] {
+  return element.children.flatMap(child => child.kind === 'element' ? child.element : [])
+}
+
+/** All elements in reading order, parents first. */
+export function* allElements(elements: StructureElement[]): Generator<StructureElement> {
+  for (const element of elements) {
+    yield element
+    yield* allElements(childElements(element))
+  }
+}
+
+/** The kids as written: references or direct objects, one or many. */
+function kidsOf(dict: PDFDict | undefined): PDFObject[] {
+  const kids = dict?.get(nameFor('K'))
+  const value = dict?.context.lookup(kids)
+  return kids === undefined ? [] : value instanceof PDFArray ? value.asArray() : [kids]
+}
+
+/** These only group: rules about nesting look through them. */
+const TRANSPARENT = new Set(['NonStruct', 'Div', 'Part'])
+
+/** The elements under an element, those that only group replaced by their own. */
+export function rolledOutKids(element: StructureElement): StructureElement[] {
+  return childElements(element).flatMap(kid => TRANSPARENT.has(kid.role) ? rolledOutKids(kid) : kid)
+}
+
+/** The role of the nearest parent that does more than group. */
+export function parentRole(element: StructureElement): string | undefined {
+  return element.parent && TRANSPARENT.has(element.parent.role) ? parentRole(element.parent) : element.parent?.role
+}

@@ -1,0 +1,16 @@
+import { readToUnicode } from '../../src/read/to-unicode.ts'
+import { describe, expect, it } from 'vitest'
+
+describe('readToUnicode', () => {
+  it.each<[what: string, cmap: string, map: [number, string][]]>([
+    ['single characters', '2 beginbfchar <01> <0041> <1F> <00E9> endbfchar', [[1, 'A'], [0x1F, 'é']]],
+    ['a ligature', '1 beginbfchar <0003> <00660069> endbfchar', [[3, 'fi']]],
+    ['a character outside the first plane', '1 beginbfchar <0003> <D83EDDA9> endbfchar', [[3, '🦩']]],
+    ['a range', '1 beginbfrange <0005> <0007> <0061> endbfrange', [[5, 'a'], [6, 'b'], [7, 'c']]],
+    ['a range with a list', '1 beginbfrange <05> <06> [<0061> <0078>] endbfrange', [[5, 'a'], [6, 'x']]],
+    ['ranges after a list', '2 beginbfrange <05> <05> [<0061>] <08> <09> <0062> endbfrange', [[5, 'a'], [8, 'b'], [9, 'c']]],
+    ['what stands round it', '/CIDInit /ProcSet findresource begin 1 begincodespacerange <00> <FF> endcodespacerange end', []],
+  ])('reads %s', (_, cmap, map) => {
+    expect([...readToUnicode(cmap)]).toEqual(map)
+  })
+})

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Plugin, WebSocketServer } from 'vite'
+import { unescape } from 'node:querystring'
+
+/** What writes files, starts programs or lists folders: for nobody. */
+const CLOSED = ['/__open-in-editor', '/@slidev-monaco-types/', '/__mcp', '/__inspect']
+const SLIDES = '/__slidev/'
+
+/**
+ * Keeps Slidev's development server for its own pages: other sites in the same browser could write slides through it,
+ * and so run code. Vite itself refuses names that were rebound to this machine.
+ */
+export function guard(): Plugin {
+  return {
+    name: 'raadsdeck:guard',
+    apply: 'serve',
+    configureServer: {
+      order: 'pre',
+      handler(server) {
+        server.middlewares.use((req, res, next) => {
+          if (isClosed(req) || !(isOwn(req) || isPageOpenedByHand(req)))
+            return void res.writeHead(403, { 'Content-Type': 'text/plain' }).end('Forbidden')
+          // A page elsewhere keeps no hold on a window that it opened: Slidev obeys its messages.
+          res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+          next()
+        })
+        server.httpServer?.prependListener('upgrade', (req: IncomingMessage, socket: Duplex) => {
+          if (!isOwn(req))
+            socket.destroy()
+        })
+        dropFileWrites(server.ws)
+      },
+    },
+  }
+}
+
+function isClosed({ url = '/', method = '' }: IncomingMessage): boolean {
+  // Behind any base, and however it is written.
+  const path = unescape(url.split('?')[0]!).toLowerCase()
+  return CLOSED.some(part => path.includes(part)) || (path.includes(SLIDES) && !['GET', 'HEAD'].includes(method))
+}
+
+/** Browsers say where a request comes from; programs on this machine, which need no guard, do not. */
+function isOwn({ headers }: IncomingMessage): boolean {
+  const { origin, host } = headers
+  const site = headers['sec-fetch-site'] ?? 'none'
+  return ['same-origin', 'none'].includes(String(site)) && (origin === undefined || origin.split('://')[1] === host)
+}
+
+/** A link elsewhere that somebody clicked: scripts elsewhere may not open a page, which would move the deck. */
+function isPageOpenedByHand({ headers, method }: IncomingMessage): boolean {
+  return method === 'GET' && headers['sec-fetch-dest'] === 'document' && headers['sec-fetch-user'] === '?1'
+}
+
+/** Empties what asks to write a file before Slidev, which listens later, reads it. */
+function dropFileWrites(sockets: WebSocketServer): void {
+  sockets.on('connection', socket => socket.on('message', (data: Buffer) => {
+    try {
+      if ((JSON.parse(String(data)) as { event?: unknown }).event === 'slidev:monaco-write')
+        data.fill(' ')
+    }
+    catch {
+      // No JSON, so no order to Slidev.
+    }
+  }))
+}

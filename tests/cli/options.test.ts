@@ -1,0 +1,27 @@
+import { fromUser, readMemoOptions } from '../../cli/options.ts'
+import { ownMemo } from '../../memo/options.ts'
+import { join, resolve } from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+
+afterEach(() => vi.unstubAllEnvs())
+
+it.each([
+  [{}, ownMemo],
+  [{ audience: 'council', short: true } as const, { ...ownMemo, audience: 'council', short: true }],
+  [{ memo: 'tests/fixtures/minimal' }, { ...ownMemo, folder: resolve('tests/fixtures/minimal') }],
+])('reads %j', (args, options) => {
+  vi.stubEnv('INIT_CWD', undefined)
+  expect(readMemoOptions(args)).toEqual(options)
+})
+
+it('refuses a folder without a memo', () => {
+  expect(() => readMemoOptions({ memo: 'tests/lib' })).toThrow(/'tests\/lib' staat geen memo/)
+})
+
+it('takes a path from where its user typed it', () => {
+  vi.stubEnv('INIT_CWD', resolve('tests'))
+  expect(fromUser('lib')).toBe(resolve('tests/lib'))
+  expect(fromUser(resolve('x'))).toBe(resolve('x'))
+  vi.stubEnv('INIT_CWD', undefined)
+  expect(fromUser('lib')).toBe(join(process.cwd(), 'lib'))
+})

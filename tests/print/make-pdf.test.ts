@@ -1,0 +1,16 @@
+import { missingCharacters } from '../../print/make-pdf.ts'
+import { readSmall } from '../fixtures/small-memo.ts'
+import { expect, it } from 'vitest'
+
+const memo = readSmall({ 'header.title': 'Op de 🚲', 'header.ours.hints.0': 'Neem de 🚲 of 👩‍👩‍👧 mee.', 'closing.heading': 'Tot slot' })
+
+it('names each field once, with the characters that no font has', () => {
+  expect(missingCharacters(memo, ['🚲', '👩‍👩‍👧', '🚲'])).toEqual([
+    { path: ['header', 'title'], code: 'RD504', params: [{ characters: ['🚲'] }] },
+    { path: ['header', 'ours', 'hints', 0], code: 'RD504', params: [{ characters: ['🚲', '👩‍👩‍👧'] }] },
+  ])
+})
+
+it('names none for a character that the memo does not have', () => {
+  expect(missingCharacters(memo, ['✓'])).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { compileScript, parse as parseVue } from 'vue/compiler-sfc'
+
+const require = createRequire(import.meta.url)
+const program = (file: string, text: string): ReturnType<typeof parseSync>['program'] => parseSync(file, text).program
+
+/** Each name that setup/slidev-client.js takes, and the file that it takes it from. */
+const taken = program('slidev-client.js', readFileSync('setup/slidev-client.js', 'utf8')).body.flatMap((statement) => {
+  if (statement.type !== 'ExportNamedDeclaration' || !statement.source)
+    throw new Error('setup/slidev-client.js holds something else than what it takes from Slidev')
+  return statement.specifiers.map(({ local }) => [nameOf(local), String(statement.source!.value)] as const)
+})
+
+function nameOf(local: object): string {
+  return 'name' in local ? String(local.name) : String((local as { value: string }).value)
+}
+
+/** The names that a module of Slidev exports. */
+function exportsOf(file: string, text: string): string[] {
+  return program(file, text).body.flatMap((statement) => {
+    if (statement.type !== 'ExportNamedDeclaration')
+      return []
+    const { declaration, specifiers } = statement
+    const names = declaration && 'id' in declaration ? [nameOf(declaration.id!)] : []
+    return [...names, ...specifiers.map(({ exported }) => nameOf(exported))]
+  })
+}
+
+describe('what is taken from inside Slidev’s client', () => {
+  it('is something', () => expect(taken.length).toBeGreaterThan(5))
+
+  it.each(taken)('%s is still in %s', (name, source) => {
+    const file = require.resolve(source)
+    const text = readFileSync(file, 'utf8')
+    if (!file.endsWith('.vue'))
+      return expect(exportsOf(file, text)).toContain(name)
+    expect(name).toBe('default')
+    expect(parseVue(text).descriptor.template).not.toBeNull()
+  })
+})
+
+/** What the functions give back, as our types promise it: the object that the function returns names each. */
+describe('what those give', () => {
+  it.each([
+    ['useNav', 'composables/useNav.ts', ['slides', 'currentSlideRoute', 'clicksContext', 'next', 'prev', 'go']],
+    ['useNav', 'composables/useNav.ts', ['isPresenter', 'isPrintMode']],
+    ['useTimer', 'composables/useTimer.ts', ['status', 'passed', 'toggle', 'reset']],
+    ['useSlideContext', 'context.ts', ['$frontmatter']],
+  ])('%s still has it', (_, path, names) => {
+    const file = require.resolve(`@slidev/client/${path}`)
+    expect([...returned(program(file, readFileSync(file, 'utf8')))]).toEqual(expect.arrayContaining(names))
+  })
+})
+
+describe('what components are given', () => {
+  it.each([
+    ['SlideContainer', ['isMain']],
+    ['SlidesShow', ['renderContext']],
+    ['SlideWrapper', ['clicksContext', 'renderContext', 'route']],
+    ['NoteStatic', ['clicksContext', 'no']],
+  ])('%s still takes it', (component, props) => {
+    const text = readFileSync(require.resolve(`@slidev/client/internals/${component}.vue`), 'utf8')
+    const bindings = Object.entries(compileScript(parseVue(text).descriptor, { id: component }).bindings!)
+    const names = bindings.flatMap(([name, kind]) => kind === 'props' ? [name] : [])
+    expect(names).toEqual(expect.arrayContaining(props))
+  })
+})
+
+/** Every name in an object that a function in the module returns. */
+function* returned(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null)
+    return
+  const { type, argument } = node as {
+    type?: string
+    argument?: { type: string, properties: { key?: object }[] } | null
+  }
+  if (type === 'ReturnStatement' && argument?.type === 'ObjectExpression') {
+    for (const { key } of argument.properties) {
+      if (key)
+        yield nameOf(key)
+    }
+  }
+  for (const child of Object.values(node))
+    yield* returned(child)
+}
