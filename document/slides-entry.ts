@@ -57,7 +57,8 @@ export interface SlidePageOptions extends PageOptions {
 }
 
 /** One slide as a page of the site, with links to the others. */
-export async function renderPage(memo: Memo, { alias, root, scripts, lateStyle, ...head }: SlidePageOptions): Promise<string> {
+export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
+  const { alias, root, scripts, lateStyle, ...head } = options
   const context = siteContext(memo, root)
   const { slides } = context.deck
   const index = slides.findIndex(slide => slide.alias === alias)
