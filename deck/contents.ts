@@ -1,7 +1,7 @@
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import type { Deck } from './deck.ts'
-import { repeatsOnly } from './overview.ts'
+import { repeatsOnly } from './parts/overview.ts'
 
 /** A line of the contents. */
 export interface ContentsEntry {
@@ -12,7 +12,7 @@ export interface ContentsEntry {
   detail?: string
 }
 
-/** The contents: every section but the opening itself; the topics stand under the sources, not beside them, unless there is but one. */
+/** The contents: every section but the opening. Topics stand under the sources, unless there is only one. */
 export function contentsOf(memo: Memo, deck: Deck, words: Words): ContentsEntry[] {
   const details: Record<string, string | undefined> = {
     [words.slugs.dilemmas]: memo.dilemmas && words.contents.dilemmas(memo.dilemmas.items.length),
@@ -26,5 +26,6 @@ export function contentsOf(memo: Memo, deck: Deck, words: Words): ContentsEntry[
   const single = repeatsOnly(memo.topics)
   return deck.sections
     .filter(({ accent }, index) => index > 0 && (accent === 0 || single))
-    .map(({ id, title, alias, accent }) => ({ title, alias, detail: accent ? words.sourceCount(memo.sources.length) : details[id] }))
+    .map(({ id, title, alias, accent }) =>
+      ({ title, alias, detail: accent ? words.sourceCount(memo.sources.length) : details[id] }))
 }

@@ -2,8 +2,8 @@ import type { Memo } from '../schema/read.ts'
 import { wordsFor } from '../words/index.ts'
 
 /**
- * A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'. By our own names of months:
- * a browser takes longer to make its formatter of dates than to build the cover, and another one may write otherwise.
+ * A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'.
+ * With our own names of months: `Intl.DateTimeFormat` is slow to start, and differs between browsers.
  */
 export function readableDate(moment: string, language: Memo['language']): string {
   const { months, day: written } = wordsFor(language).dates

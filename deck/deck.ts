@@ -1,5 +1,5 @@
 import type { Memo } from '../schema/read.ts'
-import type { SizeName } from './fit.ts'
+import type { SizeName } from './text/fit.ts'
 
 /** The layouts that a slide can have: each is a file in `layouts/`. */
 export type LayoutName

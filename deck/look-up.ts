@@ -1,6 +1,7 @@
 import type { Dilemma, MainTheme, Passage, Source, Topic } from '../schema/memo.ts'
 import type { AppliedCorrection, Memo } from '../schema/read.ts'
 import type { Deck, Slide } from './deck.ts'
+import { COLOURS } from '../styles/tokens.ts'
 
 function byId<Item extends { id: string }>(items: readonly Item[] | undefined, id: string, kind: string): Item {
   return items?.find(item => item.id === id) ?? missing(id, kind)
@@ -11,23 +12,23 @@ function missing(id: string, kind: string): never {
   throw new Error(`${kind} '${id}' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)
 }
 
-/** A source by its id. Throws when the memo has none of that id. */
+/** A source by its id. @throws when the memo has none */
 export function sourceById(memo: Memo, id: string): Source {
   return byId(memo.sources, id, 'Bron')
 }
 
-/** A topic by its id. Throws when the memo has none of that id. */
+/** A topic by its id. @throws when the memo has none */
 export function topicById(memo: Memo, id: string): Topic {
   return byId(memo.topics.items, id, 'Onderwerp')
 }
 
-/** A dilemma by its id, with its number from 1. Throws when the memo has none of that id. */
+/** A dilemma by its id, with its number from 1. @throws when the memo has none */
 export function dilemmaById(memo: Memo, id: string): Dilemma & { number: number } {
   const dilemma = byId(memo.dilemmas?.items, id, 'Dilemma')
   return { ...dilemma, number: memo.dilemmas!.items.indexOf(dilemma) + 1 }
 }
 
-/** A passage of the introduction by its id. Throws when the memo has none of that id. */
+/** A passage of the introduction by its id. @throws when the memo has none */
 export function passageById(memo: Memo, id: string): Passage {
   return byId(memo.introduction?.paragraphs.flat(), id, 'Passage')
 }
@@ -55,7 +56,7 @@ export function leadOf(passage: Passage): string {
   return passage.text.slice(0, passage.text.length - columns.length).trim()
 }
 
-/** A main theme by its id. Throws when the memo has none of that id. */
+/** A main theme by its id. @throws when the memo has none */
 export function mainThemeById(memo: Memo, id: string): MainTheme {
   return byId(memo.mainThemes?.items, id, 'Hoofdthema')
 }
@@ -76,10 +77,18 @@ export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[]
   return memo.corrections.filter(({ fields }) => fields.some(path => path[0] === 'sources' && path[1] === index))
 }
 
-/** A text of the memo by its field, names joined by dots: `topics.leadIn`. Throws when there is no text at that field. */
+/**
+ * A text of the memo by its field, such as `topics.leadIn`.
+ * @throws when there is no text at that field
+ */
 export function textAt(memo: Memo, field: string): string {
   const text = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], memo)
   if (typeof text !== 'string')
     throw new TypeError(`De memo heeft geen tekst bij '${field}'; maak de pagina's opnieuw met: npm run generate`)
   return text
+}
+
+/** The class that sets an accent: 0 is neutral, 1 and up count the topics. */
+export function accentClass(accent: number): string {
+  return `accent-${accent && (accent - 1) % COLOURS.accent.length + 1}`
 }

@@ -1,13 +1,11 @@
 import type { Memo } from '../schema/read.ts'
-import type { Path } from '../schema/walk.ts'
-import type { Words } from '../words/index.ts'
 import type { Deck, Section, Slide } from './deck.ts'
-import type { Fit, Misfit } from './fit.ts'
-import type { Measure } from './measure.ts'
+import type { PlannedSection, PlanPart } from './part.ts'
+import type { Misfit } from './text/fit.ts'
+import type { Measure } from './text/styles.ts'
+import { SIZES } from '../styles/tokens.ts'
 import { wordsFor } from '../words/index.ts'
-import { causes, createFit, titleFits } from './fit.ts'
 import { shortTitle } from './headmatter.ts'
-import { deckStyle } from './measure.ts'
 import { appendixSlides } from './parts/appendix.ts'
 import { closingSlides } from './parts/closing.ts'
 import { dilemmaSlides } from './parts/dilemmas.ts'
@@ -17,29 +15,8 @@ import { openingSlides } from './parts/opening.ts'
 import { taskSlides } from './parts/task.ts'
 import { sourcesSlides, topicSlides } from './parts/topics.ts'
 import { withoutTimeless } from './short.ts'
-import { shorten } from './shorten.ts'
-
-/** A slide as a part of the deck makes it: it does not know yet where it stands. */
-export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
-  /** The field that its title comes from, where that is one of the memo. */
-  titlePath?: Path
-  /** Whether it goes on with what is on the slide before it. */
-  continues?: boolean
-}
-
-/** A section as a part of the deck makes it. */
-export interface PlannedSection {
-  id: string
-  title: string
-  accent?: number
-  slides: PlannedSlide[]
-}
-
-/** What the parts of the deck are made from. */
-export interface PartContext { memo: Memo, words: Words, fit: Fit }
-
-/** Makes sections out of a part of the memo; none when the memo lacks it. */
-export type PlanPart = (context: PartContext) => PlannedSection[]
+import { causes, createFit, shorten } from './text/fit.ts'
+import { deckStyle } from './text/styles.ts'
 
 const PARTS: readonly PlanPart[] = [
   openingSlides,
@@ -53,8 +30,11 @@ const PARTS: readonly PlanPart[] = [
   appendixSlides,
 ]
 
-/** What the section and the memo's title have in a slide's footer; `components/SlideFrame.vue`. */
-const FOOTER = { section: deckStyle(18, 1.3, 700), title: deckStyle(18, 1.3), width: 360 } as const
+const { footer } = SIZES
+/** The section and the memo's title in a slide's footer, and the room of each, px. */
+const SECTION = deckStyle(footer.text, footer.line, 700)
+const TITLE = deckStyle(footer.text, footer.line)
+const LABEL_WIDTH = 360
 
 /** A deck, and what of the memo it cannot show. */
 export interface Plan { deck: Deck, misfits: readonly Misfit[] }
@@ -65,26 +45,26 @@ export interface Plan { deck: Deck, misfits: readonly Misfit[] }
  */
 export function layOut(memo: Memo, measure: Measure): Plan {
   const words = wordsFor(memo.language)
-  const fit = createFit(measure)
+  const fit = createFit(measure, words.titlePart)
   const planned = PARTS.flatMap(part => part({ memo, words, fit }))
   for (const { title, titlePath, layout, continues } of planned.flatMap(({ slides }) => slides)) {
     if (titlePath && !continues && layout !== 'cover')
-      fit.require(titlePath, title, text => titleFits(fit, text))
+      fit.require(titlePath, title, fit.titleFits)
   }
   const unique = uniqueAliases(planned)
   return {
     deck: withoutTimeless({
-      title: shorten(shortTitle(memo), FOOTER.title, FOOTER.width, fit),
+      title: shorten(shortTitle(memo), TITLE, LABEL_WIDTH, fit),
       sections: planned.map(({ id, title, accent = 0, slides }): Section => ({
         id,
         title,
-        label: shorten(title, FOOTER.section, FOOTER.width, fit),
+        label: shorten(title, SECTION, LABEL_WIDTH, fit),
         accent,
         alias: slides[0]!.alias,
       })),
-      slides: planned.flatMap(({ id, slides }) => slides.map(({ alias, layout, title, ids, part, notes, seconds }): Slide => {
-        const titleSize = fit.titleSize(title)
-        return { alias: unique(alias), section: id, layout, title, ...(titleSize && { titleSize }), ids, part, notes, seconds }
+      slides: planned.flatMap(({ id, slides }) => slides.map(({ titlePath, continues, alias, ...slide }): Slide => {
+        const titleSize = fit.titleSize(slide.title)
+        return { ...slide, alias: unique(alias), section: id, ...(titleSize && { titleSize }) }
       })),
     }),
     misfits: causes(fit.misfits),
@@ -97,7 +77,7 @@ export function planDeck(memo: Memo, measure: Measure): Deck {
 }
 
 /**
- * Tells slides apart that would have one address: the second slide of source `data` and the only one of source `data-2`.
+ * Tells apart slides of one address: the second slide of source `data` and the only one of source `data-2`.
  * The slide that goes on gets two hyphens, which no id has. Must be asked for every slide once, in their order.
  */
 function uniqueAliases(planned: readonly PlannedSection[]): (alias: string) => string {

@@ -5,8 +5,8 @@ import type { Deck } from './deck.ts'
 export const SHORT_SECONDS = 600
 
 /**
- * The memo for the short version: each part's time is the one that its data chose for it (`ours.shortSeconds`), and a part
- * that is left out there (`ours.short: false`) has none. All texts stay: the reading page and the appendix are never short. Pure.
+ * The memo for the short version: each part has the time of its `ours.shortSeconds`, or none with `ours.short: false`.
+ * All texts stay: the reading page and the appendix are never short. Pure.
  */
 export function shortened(memo: Memo): Memo {
   return shorten(memo) as Memo
@@ -17,15 +17,17 @@ function shorten(node: unknown): unknown {
     return node.map(shorten)
   if (typeof node !== 'object' || node === null)
     return node
-  const { short, shortSeconds, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, shorten(value)]))
+  const { short, shortSeconds, ...rest } = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, shorten(value)]),
+  )
   if (short === false)
     return { ...rest, seconds: 0 }
   return shortSeconds === undefined ? rest : { ...rest, seconds: shortSeconds }
 }
 
 /**
- * A deck without the slides that have no time to be spoken, and without the sections that this empties. The appendix, where
- * the sources stand in full, stays: it is never spoken. In the whole deck every part has time, so that nothing goes. Pure.
+ * A deck without the slides that have no time, and without the sections that this empties. The appendix stays: it is
+ * never spoken. In the whole deck every part has time, so that nothing goes. Pure.
  */
 export function withoutTimeless(deck: Deck): Deck {
   const appendix = deck.slides.find(({ layout }) => layout === 'source')?.section

@@ -26,7 +26,8 @@ const LONG_GAP = 3
 /** The rows of the timeline, the oldest first: the sources, and each time without any between them. */
 export function timelineRows(memo: Memo): TimelineRow[] {
   // By the text of the date: a year sorts before its months, a month before its days.
-  const sources = memo.sources.toSorted((a, b) => a.ours.published < b.ours.published ? -1 : Number(a.ours.published > b.ours.published))
+  const sources = memo.sources.toSorted(({ ours: { published: a } }, { ours: { published: b } }) =>
+    a < b ? -1 : Number(a > b))
   return sources.flatMap((source, index): TimelineRow[] => {
     const year = yearOf(source.ours.published)
     const before = sources[index - 1]

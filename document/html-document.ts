@@ -38,7 +38,8 @@ export interface HtmlDocument extends Pick<PageOptions, 'scripts' | 'lateStyle'>
 }
 
 /** Renders a whole HTML document by Vue and without a browser. Data only ever becomes text. */
-export async function htmlDocument({ context, head, pageStyle, body, props, scripts = [], lateStyle }: HtmlDocument): Promise<string> {
+export async function htmlDocument(document: HtmlDocument): Promise<string> {
+  const { context, head, pageStyle, body, props, scripts = [], lateStyle } = document
   const styles = [...('text' in head.style ? [head.style.text] : []), ...(pageStyle ? [pageStyle] : [])]
   return [
     '<!doctype html>',

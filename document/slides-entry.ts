@@ -2,8 +2,7 @@ import type { Addresses, DeckContext } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PageOptions } from './html-document.ts'
 import { deckContext } from '../components/deck-context.ts'
-import { pageDescription } from '../deck/page-description.ts'
-import { pageTitle } from '../deck/page-title.ts'
+import { pageDescription, pageTitle } from '../deck/page-head.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import base from '../styles/index.css?inline'
 import dialogStyle from '../styles/player-dialogs.css?inline'
@@ -58,7 +57,8 @@ export interface SlidePageOptions extends PageOptions {
 }
 
 /** One slide as a page of the site, with links to the others. */
-export async function renderPage(memo: Memo, { alias, root, scripts, lateStyle, ...head }: SlidePageOptions): Promise<string> {
+export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
+  const { alias, root, scripts, lateStyle, ...head } = options
   const context = siteContext(memo, root)
   const { slides } = context.deck
   const index = slides.findIndex(slide => slide.alias === alias)

@@ -1,13 +1,12 @@
-import type { Letter, Measure } from '../deck/measure.ts'
+import type { Letter, Measure } from '../deck/text/styles.ts'
 import { projectFolder } from '../lib/project.ts'
+import { LETTERS } from '../styles/tokens.ts'
 import { unpackWoff } from './woff.ts'
 import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const FAMILIES = { memo: 'source-serif-4', deck: 'source-sans-3' } as const
-
-/** The files of a letter in the order in which the browser asks them: see `styles/fonts.css`. */
+/** The files of a letter in the order in which the browser asks them: see `styles/tokens.css`. */
 const SUBSETS = ['latin', 'latin-ext'] as const
 
 /** What a character takes that our letters do not have, in em: the browser's own letter shows it, and few are wider. */
@@ -47,7 +46,7 @@ function runsOf(text: string, letter: Letter): number[] {
 }
 
 function shaperOf({ voice, weight }: Letter, subset: string): Shaper {
-  const family = FAMILIES[voice]
+  const family = LETTERS[voice].package
   const name = `${family}-${subset}-${weight}-normal.woff`
   let shaper = shapers.get(name)
   if (!shaper) {

@@ -1,6 +1,6 @@
 import type { PlannedMemo } from '../deck/deck.ts'
-import type { Misfit } from '../deck/fit.ts'
 import type { Plan } from '../deck/plan.ts'
+import type { Misfit } from '../deck/text/fit.ts'
 import type { Finding } from '../schema/findings.ts'
 import type { Memo } from '../schema/read.ts'
 import { layOut } from '../deck/plan.ts'

@@ -1,4 +1,4 @@
-import type { Overflow } from '../schema/errors/slide-errors.ts'
+import type { Overflow } from '../schema/errors/wording.ts'
 import type { Page } from './browser.ts'
 import { dataProblem } from '../memo/data-problem.ts'
 import { errorLanguage, refusal } from '../schema/errors.ts'

@@ -1,4 +1,4 @@
-import type { Quoted } from './errors/between-errors.ts'
+import type { Quoted } from './errors/wording.ts'
 import type { Finding } from './findings.ts'
 import type { MemoShape } from './memo.ts'
 import type { Path } from './walk.ts'

@@ -1,9 +1,6 @@
 import type { ErrorLanguage, Wording } from './errors/wording.ts'
-import { betweenErrors } from './errors/between-errors.ts'
-import { folderErrors } from './errors/folder-errors.ts'
-import { shapeErrors } from './errors/shape-errors.ts'
-import { slideErrors } from './errors/slide-errors.ts'
-import { valueErrors } from './errors/value-errors.ts'
+import { en } from './errors/en.ts'
+import { nl } from './errors/nl.ts'
 
 export type { ErrorLanguage, Wording } from './errors/wording.ts'
 
@@ -11,13 +8,13 @@ export type { ErrorLanguage, Wording } from './errors/wording.ts'
  * Every error that data can cause, by its number. A number is never given to another error: people look it up in
  * `docs/fouten.md`, also in the one of an older release.
  */
-export const ERRORS = { ...folderErrors, ...shapeErrors, ...valueErrors, ...betweenErrors, ...slideErrors }
+export const ERRORS = { nl, en }
 
 /** The number of an error: RD0 the folder, RD1 fields, RD2 texts, RD3 values, RD4 between parts, RD5 slides. */
-export type ErrorCode = keyof typeof ERRORS
+export type ErrorCode = keyof typeof nl
 
 /** What the words of an error take; nothing for most. */
-export type ErrorParams<Code extends ErrorCode> = Parameters<typeof ERRORS[Code]['nl']>
+export type ErrorParams<Code extends ErrorCode> = Parameters<typeof nl[Code]>
 
 /** An error and what its words take, kept apart from the words until it is known who reads them. */
 export interface Refusal {
@@ -32,7 +29,7 @@ export function refusal<Code extends ErrorCode>(code: Code, ...params: ErrorPara
 
 /** The words of an error in a language. */
 export function wordingOf({ code, params }: Refusal, language: ErrorLanguage): Wording {
-  const words = ERRORS[code][language] as (...params: readonly unknown[]) => Wording
+  const words = ERRORS[language][code] as (...params: readonly unknown[]) => Wording
   return words(...params)
 }
 

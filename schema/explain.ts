@@ -1,9 +1,10 @@
 import type { Refusal } from './errors.ts'
-import type { Kind } from './errors/shape-errors.ts'
+import type { Kind } from './errors/wording.ts'
 import type { Finding } from './findings.ts'
+import type { Path } from './walk.ts'
 import type { z } from 'zod'
-import { knownFields } from './fields.ts'
 import { finding } from './findings.ts'
+import { memoSchema } from './memo.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -51,4 +52,46 @@ function partOf(path: readonly (string | number)[]): string | undefined {
 function unknownField(path: readonly (string | number)[], key: string, group: unknown): Finding {
   const { names, choice } = knownFields(path, group, key)
   return choice ? finding([...path, key], 'RD110', choice) : finding([...path, key], 'RD104', { known: names })
+}
+
+/** What a group of fields may have in it, told to a person who gave it another. */
+interface KnownFields {
+  /** The names of the fields that it may have. */
+  names: string[]
+  /** Of a group of several kinds: the field that tells the kind, and the kinds that do have the other field. */
+  choice?: { field: string, values: string[] }
+}
+
+interface Definition {
+  innerType?: z.core.$ZodType
+  element?: z.core.$ZodType
+  shape?: Record<string, z.core.$ZodType>
+  options?: z.core.$ZodType[]
+  discriminator?: string
+  values?: string[]
+}
+
+function definitionOf(schema: z.core.$ZodType | undefined): Definition {
+  const definition = (schema?._zod.def ?? {}) as unknown as Definition
+  return definition.innerType ? definitionOf(definition.innerType) : definition
+}
+
+/** The fields that the group at a path may have; `unknown` is one that it may not have. */
+function knownFields(path: Path, group: unknown, unknown: string): KnownFields {
+  const { shape, options = [], discriminator = '' } = definitionOf(path.reduce<z.core.$ZodType | undefined>((schema, key) => {
+    const { shape, element } = definitionOf(schema)
+    return typeof key === 'number' ? element : shape?.[key]
+  }, memoSchema))
+  if (shape)
+    return { names: Object.keys(shape) }
+  const kinds = options.map((option) => {
+    const { shape = {} } = definitionOf(option)
+    return { names: Object.keys(shape), value: definitionOf(shape[discriminator]).values![0]! }
+  })
+  const values = kinds.filter(({ names }) => names.includes(unknown)).map(({ value }) => value)
+  const chosen = (group as Record<string, unknown>)[discriminator]
+  return {
+    names: kinds.find(({ value }) => value === chosen)?.names ?? [],
+    ...(values.length ? { choice: { field: discriminator, values } } : {}),
+  }
 }

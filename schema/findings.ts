@@ -29,7 +29,7 @@ const WORDS: Record<ErrorLanguage, { memo: string, heading: (count: number) => s
   },
 }
 
-/** The file of a memo folder in which a field stands: each part has the file of its name, all else stands in index.ts. */
+/** The file of a memo folder in which a field stands: that of its part, or index.ts. */
 export function fileOf(path: Path): string {
   const part = path[0]
   if (part === undefined || part === 'language' || !Object.hasOwn(memoSchema.shape, part))
@@ -37,7 +37,7 @@ export function fileOf(path: Path): string {
   return `${String(part).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}.ts`
 }
 
-/** A field as a person would point it out, elements named by their id where they have one: `sources[3] (data-agenda).title`. */
+/** A field as a person would point it out: `sources[3] (data-agenda).title`. */
 export function fieldOf(path: Path, memo: unknown): string {
   let value = memo
   let field = ''
@@ -62,7 +62,7 @@ export function shortened(text: string): string {
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text
 }
 
-/** A value in a line: a text within quotes, a number as it is, nothing for what has parts of its own or is not there. */
+/** A value in a line: a text within quotes, a number as it is, nothing for all else. */
 function shown(value: unknown): string {
   if (typeof value === 'string')
     return value && ` ${JSON.stringify(shortened(value))}`
@@ -81,7 +81,7 @@ export function describeFinding(found: Finding, memo: unknown, folder: string): 
   return visible(`${code} ${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))} ${what} → ${mend}`)
 }
 
-/** Everything that is wrong with a memo at once, in the memo's language: a heading, a line for each, and where to read more. */
+/** All that is wrong with a memo, in its language: a heading, a line for each, and where to read more. */
 export function describeFindings(findings: readonly Finding[], memo: unknown, folder: string): string {
   const { heading, explained } = WORDS[errorLanguage(memo)]
   return [heading(findings.length), ...findings.map(found => `  ${describeFinding(found, memo, folder)}`), `  ${explained}`].join('\n')

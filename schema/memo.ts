@@ -39,7 +39,10 @@ const passage = z.strictObject({
   /** What changes into what, in words of the text: drawn as a shift. */
   shifts: z.array(z.strictObject({ from: memoText(), to: memoText() })).min(1).optional(),
   /** Sentences at the end of the text, each for someone else: shown side by side. */
-  columns: z.array(z.strictObject({ text: memoText(), ours: z.strictObject({ heading: ourText() }) })).min(2).max(3).optional(),
+  columns: z.array(z.strictObject({ text: memoText(), ours: z.strictObject({ heading: ourText() }) }))
+    .min(2)
+    .max(3)
+    .optional(),
   ours: z.strictObject({ heading: ourText(), ...speaking }),
 })
 

@@ -14,6 +14,7 @@ export const voices = z.registry<{ voice: Voice }>()
  * noncharacters (PDF/A-2a asks for the meaning of each character, XML 1.0 §2.2 refuses the noncharacters).
  * Joiners and variation selectors make emoji and scripts what they are.
  */
+// eslint-disable-next-line no-misleading-character-class -- joiners are meant as characters
 export const DECEPTIVE = /[[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\u200C\u200D\uFE00-\uFE0F]]/v
 
 function hexadecimal(character: string): string {

@@ -19,10 +19,13 @@ export function id() {
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success
 
-/** The years that a memo may name: older ones are typing errors more often than sources, and so are those of the next century. */
+/** The years that a memo may name: others are typing errors more often than sources. */
 const YEARS = { first: 1000, last: 2100 }
 
-const isNear = (value: string): boolean => Number(value.slice(0, 4)) >= YEARS.first && Number(value.slice(0, 4)) <= YEARS.last
+function isNear(value: string): boolean {
+  const year = Number(value.slice(0, 4))
+  return year >= YEARS.first && year <= YEARS.last
+}
 
 /** A day that exists in the years 1000 to 2100, as ISO 8601 writes it: 2022-03-21. */
 export function day() {
@@ -43,7 +46,7 @@ const url = z.url({ protocol: /^https?$/ })
 /** Longer ones do not fit the QR code of the handout, nor a slide. */
 const LONGEST_ADDRESS = 500
 
-/** An address on the web, of at most 500 characters; other schemes than http and https are refused, and so is what a reader could not see in it. */
+/** An address on the web: http or https, at most 500 characters, none of them hidden. */
 export function webAddress() {
   return z.string()
     .refine(value => value.length <= LONGEST_ADDRESS, refuse('RD311', { limit: LONGEST_ADDRESS }))

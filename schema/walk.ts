@@ -16,7 +16,7 @@ interface Definition {
 }
 
 /**
- * Visits every text of a value, in the order of the schema, and gives the value back with what the visitor made of them.
+ * Visits every text of a value, in the order of the schema. Returns the value with the visitor's texts in their place.
  * The schema knows whose words a field holds, so nothing is guessed from names.
  */
 export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: TextVisitor, path: Path = []): Value {

@@ -4,7 +4,7 @@ const RESERVED = 'Source'
 /** What changed fonts have in its place: as long, so that it fits where the other stood. */
 const OURS = 'Beraad'
 
-/** The ids of what names a font: family, unique id, full name, PostScript name, typographic family (OpenType, `name`). */
+/** Ids of a font's names: family, unique id, full name, PostScript name, typographic family (OpenType, `name`). */
 const NAMES = new Set([1, 3, 4, 6, 16])
 const COPYRIGHT = 0
 

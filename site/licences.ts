@@ -20,8 +20,8 @@ export async function copyLicences(folder: string): Promise<void> {
 }
 
 /**
- * The licence of a font that was changed: under its own copyright, where the package names the party that packed it, and
- * with what was changed. Clause 3 of the licence: a changed font may not have the name that is reserved.
+ * The licence of a changed font: under its own copyright, where the package names its packer, and with the changes.
+ * Clause 3 of the licence: a changed font may not have the name that is reserved.
  */
 async function fontLicence(name: string, family: string): Promise<string> {
   const file = join(projectFolder, 'node_modules', name, `files/${name.split('/').at(-1)}-latin-400-normal.woff2`)

@@ -30,5 +30,9 @@ function* elementsIn(node: Node): Generator<Element> {
     yield* elementsIn(child)
 }
 
-const attribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value
-const textOf = ({ childNodes }: Element): string => childNodes.map(child => 'value' in child ? child.value : '').join('')
+function attribute({ attrs }: Element, wanted: string): string | undefined {
+  return attrs.find(({ name }) => name === wanted)?.value
+}
+function textOf({ childNodes }: Element): string {
+  return childNodes.map(child => 'value' in child ? child.value : '').join('')
+}

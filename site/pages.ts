@@ -91,13 +91,15 @@ export async function sitePages(parts: SiteParts): Promise<{ pages: SitePage[], 
     // Fonts asked for before the style is read are there for the first paint, on most lines.
     const [preloads, faces] = kind === READING ? [fontPreloads(fonts, '../assets/'), fonts.optionalStyle('../assets/')] : ['', '']
     const style = `${preloads}<style>${faces}${usedRules(withoutFaces(css), classes)}</style>`
-    return same.map(({ path, html }) => ({ path, html: html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle) }))
+    const styled = (html: string): string => html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle)
+    return same.map(({ path, html }) => ({ path, html: styled(html) }))
   })
   return { pages, fonts, fontStyle }
 }
 
 /** `file` is the page's, `path` its one address, both below the site's root. */
-async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: string, root: string, path: string): Promise<BarePage> {
+async function slidePage(parts: SiteParts, slide: Slide, file: string, root: string, path: string): Promise<BarePage> {
+  const { alias, layout } = slide
   const { memo, slides } = parts
   const { site } = wordsFor(memo.language)
   const html = await slides.renderPage(memo, {
@@ -113,7 +115,8 @@ async function slidePage(parts: SiteParts, { alias, layout }: Slide, file: strin
 }
 
 function fontPreloads({ files }: SiteFonts, assets: string): string {
-  return [...files.keys()].map(name => `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`).join('')
+  const preload = (name: string): string => `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`
+  return [...files.keys()].map(preload).join('')
 }
 
 async function readingPage(parts: SiteParts): Promise<BarePage> {

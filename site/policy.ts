@@ -18,8 +18,8 @@ export interface InlineHashes {
 
 /**
  * What a host sends with every answer: the norms' list for a government site (internet.nl, Forum Standaardisatie).
- * All that a page uses comes from the site itself. Its style stands within it, for the first paint, and is allowed by its
- * hash; nothing else that is inline is.
+ * All that a page uses comes from the site itself. Its style stands within it for the first paint, allowed by its hash;
+ * nothing else inline is.
  */
 export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
   const own = (hashes: readonly string[]): string => [`'self'`, ...hashes.map(hash => `'${hash}'`)].join(' ')

@@ -14,7 +14,7 @@ interface Bill { serialNumber?: string, metadata: { timestamp?: string, componen
 const SBOM = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only']
 
 /**
- * Writes what a webmaster needs besides the site into `folder`: settings for nginx and Apache, and the bill of materials.
+ * Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials.
  * @param base the site's path on the host, with a slash at both ends
  */
 export async function writeRelease(folder: string, hashes: InlineHashes, base: string): Promise<void> {
@@ -25,8 +25,8 @@ export async function writeRelease(folder: string, hashes: InlineHashes, base: s
 }
 
 /**
- * The software bill of materials, CycloneDX as npm makes it from the lockfile, without the moment and the random number that
- * npm puts into it: the same packages give the same bytes. Throws a Problem when npm cannot.
+ * The software bill of materials, CycloneDX as npm makes it from the lockfile. Without npm's moment and random number:
+ * the same packages give the same bytes. Throws a Problem when npm cannot.
  */
 async function billOfMaterials(): Promise<string> {
   const { command, args } = npmCommand(SBOM, process)

@@ -3,7 +3,7 @@ import { CACHING, KEPT_FOLDER, securityHeaders, TRANSPORT } from './policy.ts'
 
 const NOTE = 'Gemaakt door Raadsdeck bij deze versie van de site: neem dit bestand mee als u de site vervangt.'
 
-/** The policy for hosts that read a `_headers` file, such as Netlify and Cloudflare Pages: it lies in the site itself. */
+/** The policy for hosts that read a `_headers` file in the site, such as Netlify and Cloudflare Pages. */
 export function headersFile(hashes: InlineHashes): string {
   const lines = (headers: Record<string, string>): string[] => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
   return [
@@ -37,7 +37,7 @@ export function nginxConfig(hashes: InlineHashes, base: string): string {
     'gzip on;',
     'gzip_vary on;',
     'gzip_types text/css text/javascript application/javascript image/svg+xml;',
-    // Behind a proxy nginx knows neither the scheme nor the port that a visitor sees: to a folder's slash it leads by the path alone.
+    // Behind a proxy nginx knows neither the visitor's scheme nor port: redirect by the path alone.
     location(base, CACHING.asked, [`error_page 404 ${base}404.html;`, 'index index.html;', 'absolute_redirect off;']),
     location(`${base}${KEPT_FOLDER}/`, CACHING.kept, [`error_page 404 ${base}404.html;`]),
     '',
@@ -45,7 +45,7 @@ export function nginxConfig(hashes: InlineHashes, base: string): string {
 }
 
 /**
- * The policy for Apache 2.4 with mod_headers, to be included in the `<Directory>` of the site, or as `.htaccess` beside it.
+ * The policy for Apache 2.4 with mod_headers, to be included in the site's `<Directory>`, or as `.htaccess` beside it.
  * @param base the site's path on the host, with a slash at both ends
  */
 export function apacheConfig(hashes: InlineHashes, base: string): string {

@@ -46,7 +46,8 @@ export async function siteFonts(css: string, folder: string, text: string): Prom
 
 /** The characters, of those given, that a face is for (CSS Fonts 4, 4.5). */
 export function usedBy({ ranges }: Pick<FontFace, 'ranges'>, characters: readonly string[]): string {
-  const isIn = (point: number): boolean => !ranges.length || ranges.some(({ start, end }) => point >= start && point <= end)
+  const isIn = (point: number): boolean =>
+    !ranges.length || ranges.some(({ start, end }) => point >= start && point <= end)
   return characters.filter(character => isIn(character.codePointAt(0)!)).join('')
 }
 

@@ -3,7 +3,7 @@
  * Keeps one whole build of the site on the device: VERSION names it, FILES are its addresses. Pages get all their files
  * from the build that they belong to; what is not of it is asked of the network.
  */
-const root = new URL('./', self.location)
+const root = new URL('./', globalThis.location)
 // Another copy of the site on the same host has its own.
 const family = `raadsdeck ${root.pathname} `
 const name = family + VERSION
@@ -17,7 +17,8 @@ async function keep() {
 
 async function dropOthers() {
   const names = await caches.keys()
-  await Promise.all(names.filter(other => other.startsWith(family) && other !== name).map(other => caches.delete(other)))
+  const others = names.filter(other => other.startsWith(family) && other !== name)
+  await Promise.all(others.map(other => caches.delete(other)))
 }
 
 async function answer(request) {
@@ -39,9 +40,9 @@ async function answer(request) {
   }
 }
 
-self.addEventListener('install', event => event.waitUntil(keep()))
-self.addEventListener('activate', event => event.waitUntil(dropOthers()))
-self.addEventListener('fetch', (event) => {
+globalThis.addEventListener('install', event => event.waitUntil(keep()))
+globalThis.addEventListener('activate', event => event.waitUntil(dropOthers()))
+globalThis.addEventListener('fetch', (event) => {
   if (event.request.method === 'GET' && event.request.url.startsWith(root.href))
     event.respondWith(answer(event.request))
 })

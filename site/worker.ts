@@ -20,8 +20,8 @@ export function versionOf(files: SiteFiles): string {
 }
 
 /**
- * The service worker: it keeps all of one build on the device and shows nothing of another, so a page never gets half of
- * an old one. A new build waits until the last page of the old one is closed.
+ * The service worker: it keeps all of one build on the device and shows nothing of another.
+ * A new build waits until the last page of the old one is closed.
  * @param script the worker's own code, `worker.js` in this folder
  */
 export function workerScript(script: string, files: SiteFiles): string {

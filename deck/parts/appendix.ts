@@ -1,34 +1,47 @@
-import type { Memo } from '../../schema/read.ts'
-import type { Fit } from '../fit.ts'
-import type { SlidePart } from '../in-parts.ts'
-import type { PartContext, PlannedSlide, PlanPart } from '../plan.ts'
+import type { Source } from '../../schema/memo.ts'
+import type { PartContext, PlanPart, SlidePart, Subject } from '../part.ts'
 import type { TimelineRow } from '../timeline.ts'
-import { inParts } from '../in-parts.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { sourcesOf } from '../look-up.ts'
-import { deckStyle } from '../measure.ts'
-import { leavesOneAlone, packEvenly } from '../pack.ts'
-import { bodyOfPart } from '../texts.ts'
+import { inParts } from '../part.ts'
+import { CANVAS } from '../text/fit.ts'
+import { leavesOneAlone, packEvenly } from '../text/pack.ts'
+import { baselineOf, deckStyle } from '../text/styles.ts'
 import { hasTimeline, rowsByYear, timelineRows } from '../timeline.ts'
 import { sourceParts } from './source.ts'
 
-/** The overview of all sources in two columns, px: `layouts/appendix.vue` and `components/TopicSources.vue`. */
-const LIST = { width: 512, heading: deckStyle(26, 1.2, 700), headingGap: 4, item: deckStyle(24, 1.3), itemGap: 8, blockGap: 20, air: 8 } as const
-/** The timeline, px: `components/SourceTimeline.vue`; a year's sources stand on its baseline, `drop` below its top; `wide` is where the names of publishers ask for more room. */
-const TIMELINE = { style: deckStyle(24, 1.25), title: 764, publisher: 220, wideTitle: 656, widePublisher: 328, year: 36, yearGap: 7, drop: 6, gap: 2, below: 12 } as const
+const { rule, slide, sourceList: list, timeline } = SIZES
 
-/** The appendix: an overview of all sources, the same on a line of years, then each on its own slide, topic by topic. Not spoken. */
+const HEADING = deckStyle(list.heading, slide.headingLine, 700)
+const ITEM = deckStyle(list.text, list.line)
+/** Of a column, px; browsers round them down. */
+const LIST_WIDTH = (CANVAS.width - list.gap) / 2 - list.edge - list.indent - 4
+/** Under the columns, px. */
+const AIR = 8
+
+const TEXT = deckStyle(timeline.text, timeline.line)
+const YEAR = timeline.yearText * slide.headingLine
+/** A year's sources stand on its baseline: the first begins this much lower than the year, px. */
+const DROP = Math.ceil(baselineOf(timeline.yearText, slide.headingLine) - baselineOf(timeline.text, timeline.line)) + 1
+const MOST_PUBLISHER_LINES = 8
+
+/** The room of publishers and titles, px: `wide` is where long names of publishers ask for more. */
+const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
+  publisher: timeline.publisher[name] - timeline.publisherAfter,
+  title: CANVAS.width - timeline.year - timeline.dot - timeline.publisher[name],
+})) as [Columns, Columns]
+
+interface Columns { publisher: number, title: number }
+
+/** The appendix, which is not spoken: all sources by topic, the same by year, then each on its own slide. */
 export const appendixSlides: PlanPart = (context) => {
   const { memo, words } = context
-  const { slugs, sections, appendix, timeline, notes } = words
-  const slide = (alias: string, layout: PlannedSlide['layout'], title: string): PlannedSlide => ({
-    alias,
-    layout,
-    title,
-    ids: {},
-    part: slugs.sources,
-    notes: { memo: [], hints: [notes.appendixHint] },
-    seconds: 0,
-  })
+  const { slugs, sections, notes } = words
+  const hints = [notes.appendixHint]
+  const slides = (subject: Omit<Subject, 'seconds'>, parts: SlidePart[]) =>
+    inParts({ ...subject, hints, seconds: 0 }, parts, words)
+  const { title: listTitle } = words.appendix
+  const { title: lineTitle } = words.timeline
   return [{
     id: slugs.appendix,
     title: sections.appendix,
@@ -36,56 +49,55 @@ export const appendixSlides: PlanPart = (context) => {
       // The slide of a single source says all that they would.
       ...(hasTimeline(memo)
         ? [
-            ...inParts(slide(slugs.appendix, 'appendix', appendix.title), listParts(appendix.title, context), words),
-            ...inParts({ ...slide(slugs.timeline, 'timeline', timeline.title), part: slugs.timeline }, timelineParts(timeline.title, context), words),
+            ...slides(
+              { alias: slugs.appendix, layout: 'appendix', title: listTitle, part: slugs.sources },
+              listParts(listTitle, context),
+            ),
+            ...slides({ alias: slugs.timeline, layout: 'timeline', title: lineTitle }, timelineParts(lineTitle, context)),
           ]
         : []),
-      ...memo.topics.items.flatMap(topic => sourcesOf(memo, topic.id)).flatMap((source) => {
-        const alias = `${slugs.source}-${source.id}`
-        const parts = inParts({
-          ...slide(alias, 'source', source.title),
-          titlePath: ['sources', memo.sources.indexOf(source), 'title'],
-          part: alias,
-        }, sourceParts(source, context), words)
-        return parts.map(part => ({ ...part, notes: { ...part.notes, hints: [notes.appendixHint] } }))
-      }),
+      ...memo.topics.items.flatMap(({ id }) => sourcesOf(memo, id)).flatMap(source => slides({
+        alias: `${slugs.source}-${source.id}`,
+        layout: 'source',
+        title: source.title,
+        titlePath: ['sources', memo.sources.indexOf(source), 'title'],
+      }, sourceParts(source, context)).map(part => ({ ...part, notes: { ...part.notes, hints } }))),
     ],
   }]
 }
 
-function listParts(title: string, { memo, words, fit }: PartContext): SlidePart[] {
-  const blocks = memo.topics.items.map(topic => sourcesOf(memo, topic.id))
-  if (fillsTwo(blocks.map((block, index) => blockHeight(fit, memo.topics.items[index]!.title, block)), fit.body(title)))
+function listParts(title: string, { memo, fit }: PartContext): SlidePart[] {
+  const groups = memo.topics.items.map(topic => sourcesOf(memo, topic.id))
+  const itemHeight = ({ title }: Source): number => 2 * list.item + fit.height(title, ITEM, LIST_WIDTH)
+  const headings = new Map(memo.topics.items.map(({ id, title }) =>
+    [id, fit.height(title, HEADING, LIST_WIDTH) + list.headingBelow]))
+  const whole = groups.map(group => list.below + headings.get(group[0]!.topic)!
+    + group.reduce((sum, source) => sum + itemHeight(source), 0))
+  if (fillsTwo(whole, fit.body(title)))
     return [{ ids: {}, memo: [] }]
-  const sources = blocks.flat()
-  const room = bodyOfPart(fit, title, words) - LIST.air
-  const items = sources.map(({ title }) => fit.height(title, LIST.item, LIST.width) + LIST.itemGap)
-  const headings = new Map(memo.topics.items.map(({ id, title }) => [id, headingHeight(fit, title)]))
-  const isFirst = (index: number, start: number): boolean => index === start || sources[index - 1]!.topic !== sources[index]!.topic
-  const isLast = (index: number, end: number): boolean => index === end - 1 || sources[index + 1]!.topic !== sources[index]!.topic
-  /** What no column breaks: a topic's name with its first two sources, its last two sources. */
-  const blocksOf = (start: number, end: number): number[] => {
+
+  const sources = groups.flat()
+  const items = sources.map(itemHeight)
+  const topicAt = (index: number): string | undefined => sources[index]?.topic
+  /** The heights that no column breaks: a topic's name with its first two sources, and its last two sources. */
+  const unbroken = (start: number, end: number): number[] => {
     const heights: number[] = []
     for (let index = start; index < end; index++) {
-      const height = items[index]! + (isFirst(index, start) ? headings.get(sources[index]!.topic)! : 0) + (isLast(index, end) ? LIST.blockGap : 0)
-      if (!isFirst(index, start) && (isFirst(index - 1, start) || isLast(index, end)))
-        heights.push(heights.pop()! + height)
-      else
-        heights.push(height)
+      const isFirst = index === start || topicAt(index - 1) !== topicAt(index)
+      const isSecond = !isFirst && (index - 1 === start || topicAt(index - 2) !== topicAt(index))
+      const isLast = index === end - 1 || topicAt(index + 1) !== topicAt(index)
+      const joins = !isFirst && (isSecond || isLast)
+      const own = items[index]! + (isFirst ? headings.get(sources[index]!.topic)! : 0) + (isLast ? list.below : 0)
+      heights.push((joins ? heights.pop()! : 0) + own)
     }
     return heights
   }
-  return packEvenly(sources.length, (start, end) => fillsTwo(blocksOf(start, end), room), leavesOneAlone(sources.map(({ topic }) => topic)))
-    .map(([start, end]) => ({ ids: { sources: sources.slice(start, end).map(({ id }) => id) }, memo: [] }))
-}
-
-function headingHeight(fit: Fit, topic: string): number {
-  return fit.height(topic, LIST.heading, LIST.width) + LIST.headingGap
-}
-
-function blockHeight(fit: Fit, topic: string, sources: Memo['sources']): number {
-  return headingHeight(fit, topic) + LIST.blockGap
-    + sources.reduce((sum, { title }) => sum + fit.height(title, LIST.item, LIST.width) + LIST.itemGap, 0)
+  const room = fit.partBody(title) - AIR
+  return packEvenly(
+    sources.length,
+    (start, end) => fillsTwo(unbroken(start, end), room),
+    leavesOneAlone(sources.map(({ topic }) => topic)),
+  ).map(([start, end]) => ({ ids: { sources: sources.slice(start, end).map(({ id }) => id) }, memo: [] }))
 }
 
 /** Whether blocks that are not broken fill two columns of `room` px or less. */
@@ -103,26 +115,40 @@ function fillsTwo(heights: readonly number[], room: number): boolean {
   return column <= 2
 }
 
-function timelineParts(title: string, { memo, words, fit }: PartContext): SlidePart[] {
+function timelineParts(title: string, { memo, fit }: PartContext): SlidePart[] {
   const rows = timelineRows(memo)
-  const usual = timelineHeight(rows, TIMELINE.title, TIMELINE.publisher, fit)
-  const wider = timelineHeight(rows, TIMELINE.wideTitle, TIMELINE.widePublisher, fit)
+  const usual = timelineHeight(rows, USUAL, fit)
+  const wider = timelineHeight(rows, WIDE, fit)
   const wide = wider(0, rows.length) < usual(0, rows.length)
   const height = wide ? wider : usual
-  memo.sources.forEach(({ publisher }, index) => fit.require(['sources', index, 'publisher'], publisher, text => fit.lines(text, TIMELINE.style, TIMELINE.widePublisher) <= 8))
+  memo.sources.forEach(({ publisher }, index) => fit.require(['sources', index, 'publisher'], publisher, text =>
+    fit.lines(text, TEXT, WIDE.publisher) <= MOST_PUBLISHER_LINES))
   const ids: SlidePart['ids'] = wide ? { publishers: 'wide' } : {}
-  if (height(0, rows.length) <= fit.body(title) - TIMELINE.below)
+  if (height(0, rows.length) <= fit.body(title) - timeline.below)
     return [{ ids, memo: [] }]
-  const room = bodyOfPart(fit, title, words) - TIMELINE.below
-  return packEvenly(rows.length, (start, end) => height(start, end) <= room, leavesOneAlone(rows.map(({ year }) => year)))
-    .map(([from, until]) => ({ ids: { ...ids, from, until }, memo: [] }))
+  const room = fit.partBody(title) - timeline.below
+  return packEvenly(
+    rows.length,
+    (start, end) => height(start, end) <= room,
+    leavesOneAlone(rows.map(({ year }) => year)),
+  ).map(([from, until]) => ({ ids: { ...ids, from, until }, memo: [] }))
 }
 
-/** Tells the height of the rows from one until another, when titles and publishers have this much room. */
-function timelineHeight(rows: readonly TimelineRow[], title: number, publisher: number, fit: Fit): (start: number, end: number) => number {
+/** Tells the height of the rows from one until another, px. */
+function timelineHeight(
+  rows: readonly TimelineRow[],
+  { publisher: publisherWidth, title: titleWidth }: Columns,
+  fit: PartContext['fit'],
+): (start: number, end: number) => number {
   const heights = new Map(rows.flatMap(({ source }) => source
-    ? [[source.id, TIMELINE.gap + Math.max(fit.height(source.title, TIMELINE.style, title), fit.height(source.publisher, TIMELINE.style, publisher))]]
+    ? [[source, Math.max(
+        fit.height(source.title, TEXT, titleWidth),
+        fit.height(source.publisher, TEXT, publisherWidth),
+      )]]
     : []))
-  return (start, end) => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) => sum + TIMELINE.yearGap
-    + Math.max(TIMELINE.year, sources.reduce((own, { id }) => own + heights.get(id)!, TIMELINE.drop - TIMELINE.gap)), 0)
+  return (start, end) => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) =>
+    sum + rule + timeline.above + Math.max(
+      YEAR,
+      sources.reduce((own, source) => own + timeline.gap + heights.get(source)!, DROP - timeline.gap),
+    ), 0)
 }

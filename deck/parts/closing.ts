@@ -1,23 +1,24 @@
-import type { Memo } from '../../schema/read.ts'
-import type { Fit, Size } from '../fit.ts'
-import type { SlidePart } from '../in-parts.ts'
-import type { TextStyle } from '../measure.ts'
-import type { PartContext, PlanPart } from '../plan.ts'
-import { divideText } from '../divide-text.ts'
-import { sizeFor, sizeId } from '../fit.ts'
-import { inParts } from '../in-parts.ts'
-import { memoStyle } from '../measure.ts'
-import { BREAK, joined } from '../paragraphs.ts'
-import { bodyOfPart } from '../texts.ts'
+import type { Contact } from '../../schema/memo.ts'
+import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import type { TextStyle } from '../text/styles.ts'
+import { SIZES } from '../../styles/tokens.ts'
+import { inParts } from '../part.ts'
+import { divideText } from '../text/divide.ts'
+import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { baselineOf, deckStyle, memoStyle } from '../text/styles.ts'
+import { BREAK } from '../text/typography.ts'
 import { requireHeading } from './opening.ts'
 
-/** The text above the contact or alone; `layouts/closing.vue` has the same. */
-const SIZES: readonly Size[] = [{ name: 'large', style: memoStyle(36, 1.4) }, { style: memoStyle(30, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
-const TEXT = { width: 1040, gap: 20, below: 32 } as const
-/** How much lower a person begins than the invitation, whose letters are larger: they share a baseline. */
-const BASELINE = 8
-/** The contact, as `components/ContactLines.vue` draws it: the invitation beside the person, the lines under both. */
-const CONTACT = { width: 1136, left: 625, right: 463, around: 56, gap: 16, heading: 29, invitation: memoStyle(36, 1.3), name: memoStyle(26, 1.4, 600), text: memoStyle(26, 1.4) } as const
+const { closing: text, contact: lines, gap, slide } = SIZES
+const TEXTS = ladder(text.text, size => memoStyle(size, slide.line))
+
+const INVITATION = memoStyle(lines.invitation, lines.invitationLine)
+const NAME = memoStyle(lines.text, slide.line, 600)
+const LINE = memoStyle(lines.text, slide.line)
+const HEADING = deckStyle(lines.heading, slide.headingLine, 700)
+const RIGHT = CANVAS.width - lines.left - lines.gap
+/** A person begins lower than the invitation, with which it shares a baseline. */
+const LOWER = baselineOf(lines.invitation, lines.invitationLine) - baselineOf(lines.text, slide.line)
 
 /** The closing with the contact; one of the two is enough for a slide. */
 export const closingSlides: PlanPart = (context) => {
@@ -25,76 +26,70 @@ export const closingSlides: PlanPart = (context) => {
   if (!closing && !contact)
     return []
   const title = closing?.heading ?? words.contact.title
+  const titlePath = ['closing', 'heading']
   if (closing)
-    requireHeading(context.fit, ['closing', 'heading'], closing.heading)
+    requireHeading(context, titlePath, closing.heading, 2)
+  const { hints = [], seconds = 45 } = closing?.ours ?? {}
   return [{
     id: words.slugs.closing,
     title,
-    slides: inParts({
-      alias: words.slugs.closing,
-      layout: 'closing',
-      title,
-      titlePath: ['closing', 'heading'],
-      ids: {},
-      part: words.slugs.closing,
-      notes: { memo: [], hints: closing?.ours.hints ?? [] },
-      seconds: closing?.ours.seconds ?? 45,
-    }, closingParts(title, context), words),
+    slides: inParts(
+      { alias: words.slugs.closing, layout: 'closing', title, titlePath, hints, seconds },
+      closingParts(title, context),
+      words,
+    ),
   }]
 }
 
-function closingParts(title: string, { memo, words, fit }: PartContext): SlidePart[] {
+function closingParts(title: string, { memo, fit }: PartContext): SlidePart[] {
   const { closing, contact } = memo
   const contactMemo = [contact?.invitation, contact?.lines].filter(text => text !== undefined)
   const paragraphs = closing?.paragraphs ?? []
-  const below = TEXT.below + contactHeight(fit, contact)
-  const whole = sizeFor(SIZES, style => textHeight(fit, paragraphs, style) + below <= fit.body(title))
+  const height = (texts: readonly string[], style: TextStyle): number =>
+    texts.reduce((sum, paragraph) => sum + fit.height(paragraph, style, text.width) + text.gap, -text.gap)
+  const free = fit.body(title) - gap - (contact ? contactHeight(fit, contact) : 0)
+  const whole = sizeFor(TEXTS, style => height(paragraphs, style) <= free)
   if (whole)
     return [{ ids: sizeId(whole), memo: [...paragraphs, ...contactMemo] }]
 
-  const size = SIZES.at(-1)!
-  const room = bodyOfPart(fit, title, words) - TEXT.below
-  paragraphs.forEach((paragraph, index) => fit.requireWords(['closing', 'paragraphs', index], paragraph, size.style, TEXT.width))
-  requireContact(fit, contact, room)
-  const text = joined(paragraphs)
-  const texts = paragraphs.length
-    ? divideText(text, {
+  const size = TEXTS.at(-1)!
+  const room = fit.partBody(title) - gap
+  paragraphs.forEach((paragraph, index) =>
+    fit.requireWords(['closing', 'paragraphs', index], paragraph, size.style, text.width))
+  if (contact)
+    requireContact(fit, contact, room)
+  const together = paragraphs.join(BREAK)
+  const texts = !together
+    ? []
+    : divideText(together, {
         language: memo.language,
-        fits: part => textHeight(fit, part.split(BREAK), size.style) <= room,
-        lines: part => fit.lines(part.replaceAll(BREAK, ' '), size.style, TEXT.width),
+        fits: part => height(part.split(BREAK), size.style) <= room,
+        lines: part => fit.lines(part.replaceAll(BREAK, ' '), size.style, text.width),
       })
-    : []
   return [
-    ...texts.map(({ from, until }): SlidePart => ({ ids: { from, until, contact: 'apart', ...sizeId(size) }, memo: text.slice(from, until).trim().split(BREAK) })),
+    ...texts.map(({ from, until }): SlidePart => ({
+      ids: { from, until, contact: 'apart', ...sizeId(size) },
+      memo: together.slice(from, until).trim().split(BREAK),
+    })),
     ...(contact ? [{ ids: { text: 'none' }, memo: contactMemo }] : []),
   ]
 }
 
-function textHeight(fit: Fit, paragraphs: readonly string[], style: TextStyle): number {
-  return paragraphs.reduce((sum, paragraph) => sum + fit.height(paragraph, style, TEXT.width) + TEXT.gap, -TEXT.gap)
-}
-
-function contactHeight(fit: Fit, contact: Memo['contact']): number {
-  if (!contact)
-    return 0
-  const { invitation, name, role, lines } = contact
-  return CONTACT.around + CONTACT.heading + CONTACT.gap
-    + Math.max(
-      invitation ? fit.height(invitation, CONTACT.invitation, CONTACT.left) : 0,
-      BASELINE + fit.height(name, CONTACT.name, CONTACT.right) + fit.height(role, CONTACT.text, CONTACT.right),
-    )
-    + (lines ? CONTACT.gap + fit.height(lines, CONTACT.text, CONTACT.width) : 0)
+/** The invitation stands beside the person, the lines under both. */
+function contactHeight(fit: PartContext['fit'], { invitation, name, role, lines: address }: Contact): number {
+  const person = LOWER + fit.height(name, NAME, RIGHT) + fit.height(role, LINE, RIGHT)
+  return 2 * lines.block + HEADING.size * HEADING.line + lines.row
+    + Math.max(invitation ? fit.height(invitation, INVITATION, lines.left) : 0, person)
+    + (address ? lines.row + fit.height(address, LINE, CANVAS.width) : 0)
 }
 
 /** The contact cannot be divided: each of its lines may take a share of a slide, or what the others leave. */
-function requireContact(fit: Fit, contact: Memo['contact'], room: number): void {
-  if (!contact || contactHeight(fit, contact) <= room)
+function requireContact(fit: PartContext['fit'], contact: Contact, room: number): void {
+  if (contactHeight(fit, contact) <= room)
     return
-  for (const [name, width] of [['name', CONTACT.right], ['role', CONTACT.right], ['invitation', CONTACT.left], ['lines', CONTACT.width]] as const) {
-    const text = contact[name]
-    if (text) {
-      fit.require(['contact', name], text, text =>
-        fit.height(text, CONTACT.invitation, width) <= room / 6 || contactHeight(fit, { ...contact, [name]: text }) <= room)
-    }
+  const widths = { name: RIGHT, role: RIGHT, invitation: lines.left, lines: CANVAS.width } as const
+  for (const [name, width] of Object.entries(widths) as [keyof typeof widths, number][]) {
+    fit.require(['contact', name], contact[name] ?? '', text => fit.height(text, INVITATION, width) <= room / 6
+      || contactHeight(fit, { ...contact, [name]: text }) <= room)
   }
 }

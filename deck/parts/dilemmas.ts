@@ -1,62 +1,48 @@
 import type { Dilemma } from '../../schema/memo.ts'
 import type { Path } from '../../schema/walk.ts'
-import type { Fit, Size } from '../fit.ts'
-import type { SlidePart } from '../in-parts.ts'
-import type { PartContext, PlanPart } from '../plan.ts'
-import { divideLargest } from '../divide-text.ts'
-import { sizeFor, sizeId } from '../fit.ts'
-import { inParts } from '../in-parts.ts'
+import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { sourceById } from '../look-up.ts'
-import { deckStyle, memoStyle } from '../measure.ts'
-import { overviewParts, repeatsOnly, stacked } from '../overview.ts'
-import { packEvenly } from '../pack.ts'
-import { beginsMidSentence, sentenceCase } from '../sentence-case.ts'
-import { bodyOfPart } from '../texts.ts'
+import { inParts } from '../part.ts'
+import { divideLargest } from '../text/divide.ts'
+import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { packEvenly } from '../text/pack.ts'
+import { deckStyle, memoStyle } from '../text/styles.ts'
+import { beginsMidSentence, sentenceCase } from '../text/typography.ts'
+import { overviewParts, repeatsOnly, stacked } from './overview.ts'
 
-/** A row of the overview, px, as `components/DilemmaRow.vue` draws it. */
-const ROW = { subject: deckStyle(26, 1.25, 700), smallSubject: deckStyle(20, 1.25, 700), subjectWidth: 304, wholeWidth: 1072, text: memoStyle(24, 1.25), textWidth: 752, least: 48, around: 11, mostLines: 5 } as const
-/** The question on its own slide; `components/DilemmaQuestion.vue` has the same sizes. */
-const QUESTION = { width: 928, below: 24, least: 176 } as const
-const SIZES: readonly Size[] = [
-  { style: memoStyle(52, 1.25) },
-  { name: 'small', style: memoStyle(44, 1.25) },
-  { name: 'smaller', style: memoStyle(36, 1.25) },
-  { name: 'smallest', style: memoStyle(30, 1.25) },
-]
-/** The list of sources under it, as `components/SourceLinks.vue` draws it. */
-const LINKS = { style: deckStyle(24, 1.4), around: 27, least: 98, gap: 24, rowGap: 4, width: 928, most: 0.4 } as const
+const { dilemma: question, dilemmas: row, rule, slide, sourceLinks: links } = SIZES
+
+/** A row of the overview, px: `brief` is without the question. */
+const ROW = {
+  subjects: ladder(row.subjectText, size => deckStyle(size, row.line, 700)),
+  subject: row.subject,
+  brief: CANVAS.width - row.number - row.gap,
+  style: memoStyle(row.text, row.line),
+  text: CANVAS.width - row.number - row.subject - 2 * row.gap,
+  least: row.numberText * slide.headingLine,
+  around: rule + 10,
+}
+/** From this many lines on, the questions of an overview are left to their own slides. */
+const MOST_LINES = 5
+
+const QUESTIONS = ladder(question.text, size => memoStyle(size, question.line))
+/** Beside the number. */
+const WIDTH = CANVAS.width - question.number - question.gap
+const LEAST_QUESTION = 176
+const LINKS = deckStyle(links.text, slide.line)
+const LINK_ROW = LINKS.size * LINKS.line + links.row
+/** The share of a body that the sources may take beside the question. */
+const MOST_LINKS = 0.4
 
 /** The dilemmas: all of them on one slide, then each on its own. */
 export const dilemmaSlides: PlanPart = (context) => {
-  const { memo: { dilemmas, language }, words, fit } = context
+  const { memo: { dilemmas }, words } = context
   if (!dilemmas)
     return []
   const { slugs, sections, dilemmaTitle } = words
-  const { heading, hints, seconds } = dilemmas.ours
-  // The question itself is on its dilemma's own slide: an overview of long ones names their subjects.
-  const brief = dilemmas.items.some(({ text }) => fit.lines(text, ROW.text, ROW.textWidth) > ROW.mostLines)
-  const subjectWidth = brief ? ROW.wholeWidth : ROW.subjectWidth
-  const subjects = dilemmas.items.map(({ ours }) => sentenceCase(ours.subject))
-  const small = subjects.some(subject => fit.lines(subject, ROW.subject, subjectWidth) === Infinity)
-  const subjectStyle = small ? ROW.smallSubject : ROW.subject
-  const rows = dilemmas.items.map(({ text, ours }) => ROW.around + Math.max(
-    ROW.least,
-    fit.height(sentenceCase(ours.subject), subjectStyle, subjectWidth),
-    brief ? 0 : fit.height(text, ROW.text, ROW.textWidth),
-  ))
-  dilemmas.items.forEach(({ ours }, index) => fit.require(['dilemmas', 'items', index, 'ours', 'subject'], sentenceCase(ours.subject), text =>
-    fit.lines(text, subjectStyle, subjectWidth) <= 4))
-  const overview = overviewParts(fit, words, language, {
-    title: heading,
-    lead: dilemmas.leadIn === undefined
-      ? undefined
-      : { text: dilemmas.leadIn, field: 'dilemmas.leadIn', path: ['dilemmas', 'leadIn'], style: memoStyle(26, 1.4), gap: 12 },
-    padding: 16,
-    height: stacked(rows, 0),
-    count: rows.length,
-    ids: { ...(brief ? { brief: 1 } : {}), ...(small ? { size: 'small' } : {}) },
-    memo: index => [dilemmas.items[index]!.text],
-  })
+  const { heading, hints, seconds = 30 } = dilemmas.ours
+  const path = ['dilemmas', 'items']
   return [{
     id: slugs.dilemmas,
     title: sections.dilemmas,
@@ -66,77 +52,107 @@ export const dilemmaSlides: PlanPart = (context) => {
         layout: 'dilemmas',
         title: heading,
         titlePath: ['dilemmas', 'ours', 'heading'],
-        ids: {},
-        part: slugs.dilemmas,
-        notes: { memo: [], hints },
-        seconds: seconds ?? 30,
-      }, repeatsOnly(dilemmas) ? [] : overview, words),
+        hints,
+        seconds,
+      }, repeatsOnly(dilemmas) ? [] : allParts(dilemmas, context), words),
       ...dilemmas.items.flatMap((dilemma, index) => {
-        const title = dilemmaTitle(index + 1, dilemma.ours.subject)
-        const alias = `${slugs.dilemma}-${dilemma.id}`
+        const { subject, hints, seconds = 60 } = dilemma.ours
+        const title = dilemmaTitle(index + 1, subject)
         return inParts({
-          alias,
+          alias: `${slugs.dilemma}-${dilemma.id}`,
           layout: 'dilemma',
           title,
-          titlePath: ['dilemmas', 'items', index, 'ours', 'subject'],
-          ids: {},
-          part: alias,
-          notes: { memo: [], hints: dilemma.ours.hints },
-          seconds: dilemma.ours.seconds ?? 60,
-        }, questionParts(dilemma, title, ['dilemmas', 'items', index, 'text'], context), words)
+          titlePath: [...path, index, 'ours', 'subject'],
+          hints,
+          seconds,
+        }, questionParts(dilemma, title, [...path, index, 'text'], context), words)
       }),
     ],
   }]
 }
 
-/** The question with its sources under it; a long list of sources, and the rest of a long question, on slides of their own. */
-function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, words, fit }: PartContext): SlidePart[] {
-  const text = beginsMidSentence(dilemma.text) ? `… ${dilemma.text}` : dilemma.text
-  const titles = dilemma.ours.sources.map(id => sourceById(memo, id).title)
-  const links = linksHeight(fit, titles)
-  const linksApart = links > fit.body(title) * LINKS.most
-  const below = QUESTION.below + (linksApart ? 0 : links)
-  const ids = { dilemma: dilemma.id }
-  const linkParts: SlidePart[] = linksApart
-    ? packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= bodyOfPart(fit, title, words))
-        .map(([start, end]) => ({ ids: { ...ids, sources: dilemma.ours.sources.slice(start, end), question: 'none' }, memo: [] }))
-    : []
-  const whole = sizeFor(SIZES, style => Math.max(fit.height(text, style, QUESTION.width), QUESTION.least) + below <= (linksApart ? bodyOfPart(fit, title, words) : fit.body(title)))
-  if (whole)
-    return [{ ids: { ...ids, ...sizeId(whole), ...(linksApart ? { sources: [] } : {}) }, memo: [dilemma.text] }, ...linkParts]
+/** The overview; one with long questions names their subjects alone. */
+function allParts(dilemmas: PartContext['memo']['dilemmas'] & object, context: PartContext): SlidePart[] {
+  const { fit } = context
+  const { items, leadIn } = dilemmas
+  const brief = items.some(({ text }) => fit.lines(text, ROW.style, ROW.text) > MOST_LINES)
+  const width = brief ? ROW.brief : ROW.subject
+  const subjects = items.map(({ ours }) => sentenceCase(ours.subject))
+  const size = sizeFor(ROW.subjects, style => subjects.every(subject => fit.lines(subject, style, width) < Infinity))
+    ?? ROW.subjects.at(-1)!
+  const rows = items.map(({ text }, index) => ROW.around + Math.max(
+    ROW.least,
+    fit.height(subjects[index]!, size.style, width),
+    brief ? 0 : fit.height(text, ROW.style, ROW.text),
+  ))
+  subjects.forEach((subject, index) => fit.require(['dilemmas', 'items', index, 'ours', 'subject'], subject, text =>
+    fit.lines(text, size.style, width) <= 4))
+  return overviewParts(context, {
+    title: dilemmas.ours.heading,
+    lead: { text: leadIn, part: 'dilemmas', style: memoStyle(slide.text, slide.line), below: row.leadBelow },
+    below: row.below,
+    height: stacked(rows, 0),
+    count: rows.length,
+    ids: { ...(brief ? { brief: 1 } : {}), ...sizeId(size) },
+    memo: index => items[index]!.text,
+  })
+}
 
-  fit.requireWords(path, dilemma.text, SIZES.at(-1)!.style, QUESTION.width)
-  const { size, parts } = divideLargest(dilemma.text, SIZES, ({ style }) => ({
+/** The question with its sources under it; many sources, and the rest of a long question, on slides of their own. */
+function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, fit }: PartContext): SlidePart[] {
+  const text = beginsMidSentence(dilemma.text) ? `… ${dilemma.text}` : dilemma.text
+  const { sources } = dilemma.ours
+  const titles = sources.map(id => sourceById(memo, id).title)
+  const room = fit.partBody(title)
+  const height = linksHeight(fit, titles)
+  const apart = height > fit.body(title) * MOST_LINKS
+  const below = question.below + (apart ? 0 : height)
+  const ids = { dilemma: dilemma.id }
+  const linkParts = !apart
+    ? []
+    : packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= room)
+        .map(([start, end]): SlidePart => ({ ids: { ...ids, sources: sources.slice(start, end), question: 'none' }, memo: [] }))
+  const whole = sizeFor(QUESTIONS, style =>
+    Math.max(fit.height(text, style, WIDTH), LEAST_QUESTION) + below <= (apart ? room : fit.body(title)))
+  if (whole) {
+    const shown = { ...ids, ...sizeId(whole), ...(apart ? { sources: [] } : {}) }
+    return [{ ids: shown, memo: [dilemma.text] }, ...linkParts]
+  }
+
+  fit.requireWords(path, dilemma.text, QUESTIONS.at(-1)!.style, WIDTH)
+  const { size, parts } = divideLargest(dilemma.text, QUESTIONS, ({ style }) => ({
     language: memo.language,
-    fits: part => fit.height(`… ${part}`, style, QUESTION.width) + below <= bodyOfPart(fit, title, words),
-    lines: part => fit.lines(part, style, QUESTION.width),
+    fits: part => fit.height(`… ${part}`, style, WIDTH) + below <= room,
+    lines: part => fit.lines(part, style, WIDTH),
   }))
   return [
-    ...parts.map(({ from, until }, index): SlidePart => ({
-      ids: { ...ids, from, until, ...sizeId(size), ...(linksApart || index < parts.length - 1 ? { sources: [] } : {}) },
-      memo: [dilemma.text.slice(from, until).trim()],
-    })),
+    ...parts.map(({ from, until }, index): SlidePart => {
+      const bare = apart || index < parts.length - 1
+      return {
+        ids: { ...ids, from, until, ...sizeId(size), ...(bare ? { sources: [] } : {}) },
+        memo: [dilemma.text.slice(from, until).trim()],
+      }
+    }),
     ...linkParts,
   ]
 }
 
 /** The height of a list of sources that stand beside each other as far as they have room, px. */
-function linksHeight(fit: Fit, titles: readonly string[]): number {
-  const { style, width, gap, rowGap, around, least } = LINKS
+function linksHeight(fit: PartContext['fit'], titles: readonly string[]): number {
   if (!titles.length)
     return 0
-  // Each starts a row of its own at worst.
-  return Math.max(least, around + titles.reduce((sum, title) => sum + fit.height(title, style, width) + rowGap, -rowGap) - sharedRows(fit, titles, gap, width) * (style.size * style.line + rowGap))
+  const alone = titles.reduce((sum, title) => sum + fit.height(title, LINKS, WIDTH) + links.row, -links.row)
+  return Math.max(links.least, links.above + links.below + rule + alone - sharedRows(fit, titles) * LINK_ROW)
 }
 
-/** How many titles stand beside the one before them. */
-function sharedRows(fit: Fit, titles: readonly string[], gap: number, width: number): number {
+/** The titles that stand beside the one before them. */
+function sharedRows(fit: PartContext['fit'], titles: readonly string[]): number {
   let [line, shared] = [titles[0]!, 0]
-  // A gap is as wide as about seven spaces.
-  const spaces = '\u00A0'.repeat(Math.ceil(gap / 4))
+  // A space is about four px wide.
+  const spaces = '\u00A0'.repeat(Math.ceil(links.gap / 4))
   for (const title of titles.slice(1)) {
     const beside = `${line}${spaces}${title}`.replaceAll(' ', '\u00A0')
-    const fits = fit.lines(beside, LINKS.style, width) === 1
+    const fits = fit.lines(beside, LINKS, WIDTH) === 1
     shared += Number(fits)
     line = fits ? beside : title
   }

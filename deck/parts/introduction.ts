@@ -1,111 +1,139 @@
 import type { Passage } from '../../schema/memo.ts'
 import type { Path } from '../../schema/walk.ts'
-import type { Size } from '../fit.ts'
-import type { SlidePart } from '../in-parts.ts'
-import type { PartContext, PlannedSlide, PlanPart } from '../plan.ts'
-import { CANVAS, sizeFor, sizeId } from '../fit.ts'
-import { inParts } from '../in-parts.ts'
+import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import type { TextStyle } from '../text/styles.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { leadOf } from '../look-up.ts'
-import { deckStyle, memoStyle } from '../measure.ts'
-import { packEvenly } from '../pack.ts'
-import { bodyOfPart, textParts } from '../texts.ts'
+import { inParts } from '../part.ts'
+import { divideLargest } from '../text/divide.ts'
+import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { packEvenly } from '../text/pack.ts'
+import { deckStyle, memoStyle } from '../text/styles.ts'
+import { requireHeading } from './opening.ts'
+import { ownTextParts } from './own-text.ts'
 
-/** The sizes beside a drawing and in columns; `layouts/shift.vue` and `layouts/columns.vue` have the same. */
-const SHIFT_SIZES: readonly Size[] = [{ style: memoStyle(30, 1.4) }, { name: 'small', style: memoStyle(24, 1.4) }]
-const COLUMN_SIZES: readonly (Size & { lead: Size['style'] })[] = [
-  { style: memoStyle(28, 1.4), lead: memoStyle(32, 1.4) },
-  { name: 'small', style: memoStyle(24, 1.4), lead: memoStyle(26, 1.4) },
-]
-/** A shift's boxes, px, as `components/ShiftDrawing.vue` draws them: what their text has, and what stands around it. */
-const SHIFT = { from: 432, to: 428, around: 32, least: 104, gap: 20, air: 24 } as const
-const COLUMN = { gap: 32, sides: 64, above: 34, heading: deckStyle(30, 1.2, 700), headingGap: 16, below: 60 } as const
+const { column, gap, shift, slide } = SIZES
+const SIDES = ['from', 'to'] as const
+
+const SHIFT_TEXTS = ladder(shift.below, size => memoStyle(size, slide.line))
+const BOX = (CANVAS.width - shift.arrow - 2 * shift.gap) / 2 - 2 * shift.inline
+/** The text of a shift's boxes, and its width, px. */
+const SHIFT = {
+  from: { style: memoStyle(shift.text, shift.line), width: BOX - 2 * shift.from },
+  to: { style: memoStyle(shift.text, shift.line, 600), width: BOX - 2 * shift.to },
+}
+const BOX_AROUND = 2 * (shift.block + Math.max(shift.from, shift.to))
+/** At least between the drawing and its text, px. */
+const AIR = 24
+
+const COLUMNS = ladder(column.text, size => memoStyle(size, slide.line))
+const LEADS = ladder(column.lead, size => memoStyle(size, slide.line))
+const COLUMN_HEADING = deckStyle(column.heading, slide.headingLine, 700)
 
 /** The introduction: a slide for each passage, more where it is long. */
 export const introductionSlides: PlanPart = (context) => {
-  const { memo: { introduction }, words: { slugs }, words, fit } = context
+  const { memo: { introduction }, words } = context
   if (!introduction)
     return []
   const slides = introduction.paragraphs.flatMap((paragraph, row) => paragraph.flatMap((passage, index) => {
     const path = ['introduction', 'paragraphs', row, index]
-    const alias = `${slugs.introduction}-${passage.id}`
     const parts = partsOf(passage, path, context)
-    const slide: PlannedSlide = {
-      alias,
+    const { heading, hints, seconds = 45 * parts.length } = passage.ours
+    return inParts({
+      alias: `${words.slugs.introduction}-${passage.id}`,
       layout: 'statement',
-      title: passage.ours.heading,
+      title: heading,
       titlePath: [...path, 'ours', 'heading'],
-      ids: {},
-      part: alias,
-      notes: { memo: [], hints: passage.ours.hints },
-      seconds: passage.ours.seconds ?? 45 * parts.length,
-    }
-    return inParts(slide, parts, words)
+      hints,
+      seconds,
+    }, parts, words)
   }))
-  fit.require(['introduction', 'heading'], introduction.heading, text => fit.lines(text, deckStyle(30, 1.4), 420) <= 3)
-  return [{ id: slugs.introduction, title: introduction.heading, slides }]
+  requireHeading(context, ['introduction', 'heading'], introduction.heading, 3)
+  return [{ id: words.slugs.introduction, title: introduction.heading, slides }]
 }
 
 function partsOf(passage: Passage, path: Path, context: PartContext): SlidePart[] {
   if (passage.shifts)
     return shiftParts(passage, passage.shifts, path, context)
-  return passage.columns ? columnParts(passage, passage.columns, path, context) : wholeText(passage, path, context)
+  if (passage.columns)
+    return columnParts(passage, passage.columns, path, context)
+  return ownTextParts(context, textOf(passage, path))
 }
 
-function wholeText(passage: Passage, path: Path, { fit, words, memo }: PartContext): SlidePart[] {
-  return textParts(fit, words, memo.language, {
-    text: passage.text,
-    path: [...path, 'text'],
-    title: passage.ours.heading,
-    ids: { passage: passage.id },
-    emphasis: passage.emphasis,
-  })
+function textOf({ id, text, emphasis, ours }: Passage, path: Path) {
+  return { text, path: [...path, 'text'], title: ours.heading, ids: { passage: id }, emphasis }
 }
 
 /** The drawing with its text under it; without room for both, the drawing and then the text. */
-function shiftParts(passage: Passage, shifts: NonNullable<Passage['shifts']>, path: Path, context: PartContext): SlidePart[] {
-  const { fit, words } = context
-  const style = { from: memoStyle(30, 1.25), to: memoStyle(30, 1.25, 600) }
-  shifts.forEach((shift, index) => (['from', 'to'] as const).forEach(side =>
-    fit.require([...path, 'shifts', index, side], shift[side], text => fit.height(text, style[side], SHIFT[side]) + SHIFT.around <= bodyOfPart(fit, passage.ours.heading, words))))
-  const rows = shifts.map(shift => Math.max(SHIFT.least, ...(['from', 'to'] as const).map(side => fit.height(shift[side], style[side], SHIFT[side]) + SHIFT.around)))
-  const height = (start: number, end: number): number => rows.slice(start, end).reduce((sum, row) => sum + row + SHIFT.gap, 0)
-  const size = sizeFor(SHIFT_SIZES, style => height(0, rows.length) + SHIFT.air + fit.height(passage.text, style, CANVAS.width) <= fit.body(passage.ours.heading))
+function shiftParts(passage: Passage, shifts: Passage['shifts'] & object, path: Path, context: PartContext): SlidePart[] {
+  const { fit } = context
+  const room = fit.partBody(passage.ours.heading)
+  const box = (text: string, side: typeof SIDES[number]): number =>
+    BOX_AROUND + fit.height(text, SHIFT[side].style, SHIFT[side].width)
+  shifts.forEach((drawn, index) => SIDES.forEach(side =>
+    fit.require([...path, 'shifts', index, side], drawn[side], text => box(text, side) <= room)))
+  const rows = shifts.map(drawn => Math.max(shift.least, ...SIDES.map(side => box(drawn[side], side))))
+  const height = (start: number, end: number): number =>
+    rows.slice(start, end).reduce((sum, row) => sum + row + shift.row, 0)
+  const free = fit.body(passage.ours.heading) - height(0, rows.length) - AIR
+  const size = sizeFor(SHIFT_TEXTS, style => fit.height(passage.text, style, CANVAS.width) <= free)
+  const ids = { passage: passage.id }
   if (size)
-    return [{ layout: 'shift', ids: { passage: passage.id, ...sizeId(size) }, memo: [passage.text] }]
-  const groups = packEvenly(rows.length, (start, end) => height(start, end) <= bodyOfPart(fit, passage.ours.heading, words))
+    return [{ layout: 'shift', ids: { ...ids, ...sizeId(size) }, memo: [passage.text] }]
+  const groups = packEvenly(rows.length, (start, end) => height(start, end) <= room)
   return [
-    ...groups.map(([from, until]): SlidePart => ({ layout: 'shift', ids: { passage: passage.id, from, until }, memo: [] })),
-    ...wholeText(passage, path, context),
+    ...groups.map(([from, until]): SlidePart => ({ layout: 'shift', ids: { ...ids, from, until }, memo: [] })),
+    ...ownTextParts(context, textOf(passage, path)),
   ]
 }
 
-/** The columns under what leads up to them; without room for both, the lead first, and each column for itself if need be. */
-function columnParts(passage: Passage, columns: NonNullable<Passage['columns']>, path: Path, context: PartContext): SlidePart[] {
-  const { fit, words, memo } = context
+/** The columns under their lead-in; without room for both the lead-in first, then the columns, divided if need be. */
+function columnParts(
+  passage: Passage,
+  columns: Passage['columns'] & object,
+  path: Path,
+  context: PartContext,
+): SlidePart[] {
+  const { fit, memo } = context
   const title = passage.ours.heading
   const lead = leadOf(passage)
-  const width = (CANVAS.width - COLUMN.gap * (columns.length - 1)) / columns.length - COLUMN.sides
-  const height = (style: Size['style']): number => COLUMN.above + COLUMN.below + COLUMN.headingGap + Math.max(...columns.map(column =>
-    fit.height(column.ours.heading, COLUMN.heading, width) + fit.height(column.text, style, width)))
-  const leadHeight = (style: Size['style']): number => lead ? fit.height(lead, style, CANVAS.width) + COLUMN.gap : 0
-  const whole = COLUMN_SIZES.find(size => leadHeight(size.lead) + height(size.style) <= fit.body(title))
+  const ids = { passage: passage.id }
+  const width = (CANVAS.width - gap * (columns.length - 1)) / columns.length - 2 * column.inline
+  const around = column.edge + 2 * column.block + column.headingBelow + gap
+  const columnHeight = (heading: string, text: string, style: TextStyle, width: number): number =>
+    around + fit.height(heading, COLUMN_HEADING, width) + fit.height(text, style, width)
+  const height = (style: TextStyle): number =>
+    Math.max(...columns.map(({ ours, text }) => columnHeight(ours.heading, text, style, width)))
+  const whole = COLUMNS.find(({ style }, index) => height(style)
+    + (lead ? fit.height(lead, LEADS[index]!.style, CANVAS.width) + gap : 0) <= fit.body(title))
   if (whole)
-    return [{ layout: 'columns', ids: { passage: passage.id, ...sizeId(whole) }, memo: [passage.text] }]
+    return [{ layout: 'columns', ids: { ...ids, ...sizeId(whole) }, memo: [passage.text] }]
 
-  const own = (text: string, ids: SlidePart['ids']): SlidePart[] => textParts(fit, words, memo.language, { text, path: [...path, 'text'], title, ids: { passage: passage.id, ...ids } })
-    // What is part of the passage counts its characters from the passage's beginning.
-    .map(part => ({ ...part, ids: within(part.ids, passage.text, text) }))
-  const apart = COLUMN_SIZES.find(size => height(size.style) <= bodyOfPart(fit, title, words))
-  columns.forEach((column, index) => fit.requireWords([...path, 'columns', index, 'ours', 'heading'], column.ours.heading, COLUMN.heading, width))
+  columns.forEach(({ ours }, index) =>
+    fit.requireWords([...path, 'columns', index, 'ours', 'heading'], ours.heading, COLUMN_HEADING, width))
+  const leads = lead ? ownTextParts(context, { ...textOf(passage, path), text: lead }) : []
+  const room = fit.partBody(title)
+  const apart = sizeFor(COLUMNS, style => height(style) <= room)
   return [
-    ...(lead ? own(lead, {}) : []),
+    ...leads.map(part => ({ ...part, ids: { from: 0, until: lead.length, ...part.ids } })),
     ...(apart
-      ? [{ layout: 'columns' as const, ids: { passage: passage.id, lead: 'apart', ...sizeId(apart) }, memo: columns.map(column => column.text) }]
-      : columns.flatMap(column => own(column.text, {}))),
+      ? [{ layout: 'columns' as const, ids: { ...ids, lead: 'apart', ...sizeId(apart) }, memo: columns.map(({ text }) => text) }]
+      : columns.flatMap(({ text, ours }, index) => oneColumn(text, ours.heading, index))),
   ]
-}
 
-function within(ids: SlidePart['ids'], whole: string, text: string): SlidePart['ids'] {
-  const start = whole.indexOf(text)
-  return { ...ids, from: start + Number(ids.from ?? 0), until: start + Number(ids.until ?? text.length) }
+  /** A column that has the slide for itself keeps its heading on each of its slides. */
+  function oneColumn(text: string, heading: string, index: number): SlidePart[] {
+    const wide = CANVAS.width - 2 * column.inline
+    fit.requireWords([...path, 'columns', index, 'text'], text, COLUMNS.at(-1)!.style, wide)
+    const { size, parts } = divideLargest(text, COLUMNS, ({ style }) => ({
+      language: memo.language,
+      fits: part => columnHeight(heading, part, style, wide) <= room,
+      lines: part => fit.lines(part, style, wide),
+    }))
+    return parts.map(({ from, until }): SlidePart => ({
+      layout: 'columns',
+      ids: { ...ids, lead: 'apart', column: index, from, until, ...sizeId(size) },
+      memo: [text.slice(from, until).trim()],
+    }))
+  }
 }

@@ -1,54 +1,34 @@
-import type { PlanPart } from '../plan.ts'
-import { divideText } from '../divide-text.ts'
-import { inParts } from '../in-parts.ts'
-import { deckStyle, memoStyle } from '../measure.ts'
-import { overviewParts, stacked } from '../overview.ts'
-import { bodyOfPart } from '../texts.ts'
+import type { SlideIds } from '../deck.ts'
+import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import { SIZES } from '../../styles/tokens.ts'
+import { inParts } from '../part.ts'
+import { divideText } from '../text/divide.ts'
+import { CANVAS } from '../text/fit.ts'
+import { deckStyle, memoStyle } from '../text/styles.ts'
 import { hasThemeMap } from '../theme-map.ts'
+import { overviewParts, stacked } from './overview.ts'
 import { mapParts } from './theme-map.ts'
 
-/** A card, px, as `components/MainThemeCard.vue` draws it. */
-const CARD = { text: memoStyle(30, 1.3), around: 32, gap: 16 } as const
-const NAMES = { heading: deckStyle(30, 1.2, 700), headingWidth: 232, textWidth: 800, ids: {} } as const
-/** Where a name has a long word. */
-const WIDE_NAMES = { heading: deckStyle(26, 1.2, 700), headingWidth: 360, textWidth: 672, ids: { names: 'wide' } } as const
+const { mainThemes: card, slide } = SIZES
+const TEXT = memoStyle(card.text, card.line)
+const AROUND = 2 * card.block
+
+/** The names, and the wider ones of themes with a long word; widths are px. */
+const NAMES = (['usual', 'wide'] as const).map(name => ({
+  ids: (name === 'wide' ? { names: name } : {}) as SlideIds,
+  style: deckStyle(card.headingText[name], slide.headingLine, 700),
+  width: card.heading[name],
+  textWidth: CANVAS.width - card.edge - 2 * card.inline - card.heading[name] - card.gap,
+}))
+const MOST_NAME_LINES = 5
 
 /** The main themes, and the map of the topics and sources that belong to them where the data links any. */
-export const mainThemeSlides: PlanPart = ({ memo, words, fit }) => {
-  const { mainThemes, language } = memo
-  if (!mainThemes)
+export const mainThemeSlides: PlanPart = (context) => {
+  const { memo, words } = context
+  if (!memo.mainThemes)
     return []
   const { slugs, sections, themeMap, notes } = words
-  const { heading, hints, seconds } = mainThemes.ours
-  const names = mainThemes.items.some(({ ours }) => fit.lines(ours.heading, NAMES.heading, NAMES.headingWidth) === Infinity) ? WIDE_NAMES : NAMES
-  const room = bodyOfPart(fit, heading, words) - 8 - CARD.around
-  // A theme that has no room on one card gets several, each with its name.
-  const cards = mainThemes.items.flatMap((theme, index) => {
-    const path = ['mainThemes', 'items', index]
-    fit.require([...path, 'ours', 'heading'], theme.ours.heading, text => fit.lines(text, names.heading, names.headingWidth) <= 5)
-    fit.requireWords([...path, 'text'], theme.text, CARD.text, names.textWidth)
-    return divideText(theme.text, {
-      language,
-      fits: part => fit.height(part, CARD.text, names.textWidth) <= room,
-      lines: part => fit.lines(part, CARD.text, names.textWidth),
-    }).map(range => ({ theme, text: theme.text.slice(range.from, range.until).trim() }))
-  })
-  const divided = cards.length > mainThemes.items.length
-  const heights = cards.map(({ theme, text }) => CARD.around + Math.max(
-    fit.height(text, CARD.text, names.textWidth),
-    fit.height(theme.ours.heading, names.heading, names.headingWidth),
-  ))
-  const overview = overviewParts(fit, words, language, {
-    title: heading,
-    lead: mainThemes.leadIn === undefined
-      ? undefined
-      : { text: mainThemes.leadIn, field: 'mainThemes.leadIn', path: ['mainThemes', 'leadIn'], style: memoStyle(26, 1.4), gap: 14 },
-    padding: 8,
-    height: stacked(heights, CARD.gap),
-    count: cards.length,
-    ids: divided ? { ...names.ids, cards: cards.map(({ theme, text }) => `${theme.id}:${theme.text.indexOf(text)}:${theme.text.indexOf(text) + text.length}`) } : names.ids,
-    memo: index => [cards[index]!.text],
-  })
+  const { heading, hints, seconds = 60 } = memo.mainThemes.ours
   return [{
     id: slugs.mainThemes,
     title: sections.mainThemes,
@@ -58,23 +38,54 @@ export const mainThemeSlides: PlanPart = ({ memo, words, fit }) => {
         layout: 'main-themes',
         title: heading,
         titlePath: ['mainThemes', 'ours', 'heading'],
-        ids: {},
-        part: slugs.mainThemes,
-        notes: { memo: [], hints },
-        seconds: seconds ?? 60,
-      }, overview, words),
-      ...(hasThemeMap(memo)
-        ? inParts({
-            alias: slugs.themeMap,
-            layout: 'theme-map',
-            title: themeMap.title,
-            ids: {},
-            part: slugs.themeMap,
-            notes: { memo: [], hints: [notes.themeMapHint] },
-            // The map goes where the main themes go, also out of the short version.
-            seconds: seconds === 0 ? 0 : 30,
-          }, mapParts({ memo, words, fit }), words)
-        : []),
+        hints,
+        seconds,
+      }, cardParts(memo.mainThemes, context), words),
+      ...inParts({
+        alias: slugs.themeMap,
+        layout: 'theme-map',
+        title: themeMap.title,
+        hints: [notes.themeMapHint],
+        // The map goes where the main themes go, also out of the short version.
+        seconds: seconds && 30,
+      }, hasThemeMap(memo) ? mapParts(context) : [], words),
     ],
   }]
+}
+
+/** The themes as cards. One that has no room on one card gets several, each with its name. */
+function cardParts(mainThemes: PartContext['memo']['mainThemes'] & object, context: PartContext): SlidePart[] {
+  const { memo, fit } = context
+  const { items, leadIn, ours: { heading } } = mainThemes
+  const names = NAMES.find(({ style, width }) =>
+    items.every(({ ours }) => fit.lines(ours.heading, style, width) < Infinity)) ?? NAMES.at(-1)!
+  const room = fit.partBody(heading) - card.below - AROUND
+  const cards = items.flatMap((theme, index) => {
+    const path = ['mainThemes', 'items', index]
+    fit.require([...path, 'ours', 'heading'], theme.ours.heading, text =>
+      fit.lines(text, names.style, names.width) <= MOST_NAME_LINES)
+    fit.requireWords([...path, 'text'], theme.text, TEXT, names.textWidth)
+    return divideText(theme.text, {
+      language: memo.language,
+      fits: part => fit.height(part, TEXT, names.textWidth) <= room,
+      lines: part => fit.lines(part, TEXT, names.textWidth),
+    }).map(range => ({ theme, text: theme.text.slice(range.from, range.until).trim() }))
+  })
+  const heights = cards.map(({ theme, text }) => AROUND + Math.max(
+    fit.height(text, TEXT, names.textWidth),
+    fit.height(theme.ours.heading, names.style, names.width),
+  ))
+  const stretches = cards.map(({ theme, text }) => {
+    const from = theme.text.indexOf(text)
+    return `${theme.id}:${from}:${from + text.length}`
+  })
+  return overviewParts(context, {
+    title: heading,
+    lead: { text: leadIn, part: 'mainThemes', style: memoStyle(slide.text, slide.line), below: card.leadBelow },
+    below: card.below,
+    height: stacked(heights, card.row),
+    count: cards.length,
+    ids: { ...names.ids, ...(cards.length > items.length ? { cards: stretches } : {}) },
+    memo: index => cards[index]!.text,
+  })
 }

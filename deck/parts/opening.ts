@@ -1,87 +1,86 @@
 import type { Path } from '../../schema/walk.ts'
-import type { Fit, Size } from '../fit.ts'
-import type { PlanPart } from '../plan.ts'
+import type { PartContext, PlanPart } from '../part.ts'
+import type { TextStyle } from '../text/styles.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { readableDate } from '../dates.ts'
-import { CANVAS, sizeFor, sizeId } from '../fit.ts'
-import { deckStyle, memoStyle } from '../measure.ts'
-import { titleLines } from '../title-lines.ts'
+import { inParts } from '../part.ts'
+import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { deckStyle, memoStyle } from '../text/styles.ts'
+import { titleLines } from '../text/typography.ts'
 
-/** The sizes of the title on the cover; `components/MemoHeader.vue` has the same. */
-const SIZES: readonly Size[] = [
-  { style: memoStyle(54, 1.25, 600) },
-  { name: 'small', style: memoStyle(42, 1.25, 600) },
-  { name: 'smallest', style: memoStyle(32, 1.25, 600) },
-]
-/** To whom and from whom: its text, the room between two lines, and all that stands around it, px. */
-const LINES = { style: memoStyle(26, 1.4), width: 1024, gap: 4, most: 280 } as const
-/** The cover has the whole canvas but its band and footer; around the title are paddings, the logo and the room under the list, px. */
-const HEIGHT = 648
-const AROUND = 216
+const { band, canvas, contents, cover, footer, gap, slide } = SIZES
+const TITLES = ladder(cover.text, size => memoStyle(size, cover.line, 600))
+const LINE = { style: memoStyle(slide.text, slide.line), width: CANVAS.width - cover.label }
+/** Between the logo and the title, px. */
+const AIR = 16
+/** The room of the title and the lines under it, px. */
+const ROOM = canvas.height - footer.height - band - cover.top - cover.logo - AIR - cover.bottom - gap - cover.below
+/** The most that the lines may take of it. */
+const MOST_LINES = 280
 
 /** The cover and the contents. */
-export const openingSlides: PlanPart = ({ memo: { header, introduction, task, language }, words, fit }) => {
-  const lines = [header.to, header.via, header.from, readableDate(header.date, language)].filter(line => line !== undefined)
-  const linesHeight = lines.reduce((sum, line) => sum + fit.height(line, LINES.style, LINES.width) + LINES.gap, 0)
-  const title = (text: string) => (style: Size['style']): boolean => AROUND + Math.min(linesHeight, LINES.most)
-    + titleLines(text).reduce((sum, line) => sum + fit.height(line, style, CANVAS.width), 0) <= HEIGHT
-  fit.require(['header', 'title'], header.title, text => sizeFor(SIZES, title(text)) !== undefined)
-  requireSummary(fit, ['introduction', 'ours', 'summary'], introduction?.ours?.summary)
-  requireSummary(fit, ['task', 'ours', 'summary'], task?.ours.summary)
-  requireLines(fit, { to: header.to, via: header.via, from: header.from }, linesHeight)
+export const openingSlides: PlanPart = (context) => {
+  const { memo: { header, introduction, task, language }, words, fit } = context
+  const date = readableDate(header.date, language)
+  const lines = [header.to, header.via, header.from, date].filter(line => line !== undefined)
+  const linesHeight = lines.reduce((sum, line) => sum + fit.height(line, LINE.style, LINE.width) + cover.row, 0)
+  const titleFits = (text: string) => (style: TextStyle): boolean => Math.min(linesHeight, MOST_LINES)
+    + titleLines(text).reduce((sum, line) => sum + fit.height(line, style, CANVAS.width), 0) <= ROOM
+  fit.require(['header', 'title'], header.title, text => sizeFor(TITLES, titleFits(text)) !== undefined)
+  requireSummary(context, ['introduction', 'ours', 'summary'], introduction?.ours?.summary)
+  requireSummary(context, ['task', 'ours', 'summary'], task?.ours.summary)
+  requireLines(context, linesHeight)
+  const title = sizeFor(TITLES, titleFits(header.title)) ?? TITLES.at(-1)!
+  const memo = [
+    header.title,
+    `${words.header.to}: ${header.to}`,
+    ...(header.via ? [`${words.header.via} ${header.via}`] : []),
+    `${words.header.from}: ${header.from}`,
+    `${words.header.date}: ${date}`,
+  ]
+  const { hints, seconds = 30 } = header.ours
   return [{
     id: 'opening',
     title: words.sections.opening,
     slides: [
-      {
-        alias: words.slugs.cover,
-        layout: 'cover',
-        title: header.title,
-        ids: sizeId(sizeFor(SIZES, title(header.title)) ?? SIZES.at(-1)!),
-        part: '',
-        notes: {
-          memo: [
-            header.title,
-            `${words.header.to}: ${header.to}`,
-            ...(header.via ? [`${words.header.via} ${header.via}`] : []),
-            `${words.header.from}: ${header.from}`,
-            `${words.header.date}: ${readableDate(header.date, language)}`,
-          ],
-          hints: header.ours.hints,
-        },
-        seconds: header.ours.seconds ?? 30,
-      },
-      {
+      ...inParts(
+        { alias: words.slugs.cover, layout: 'cover', title: header.title, part: '', hints, seconds },
+        [{ ids: sizeId(title), memo }],
+        words,
+      ),
+      ...inParts({
         alias: words.slugs.contents,
         layout: 'contents',
         title: words.contents.title,
-        ids: {},
         part: '',
-        notes: { memo: [], hints: [words.notes.contentsHint] },
+        hints: [words.notes.contentsHint],
         seconds: 30,
-      },
+      }, [{ ids: {}, memo: [] }], words),
     ],
   }]
 }
 
 /** Each line under the title may take its share of the room, or what the others leave; together they have it all. */
-function requireLines(fit: Fit, lines: Record<string, string | undefined>, height: number): void {
-  const given = Object.entries(lines).filter((line): line is [string, string] => line[1] !== undefined)
-  const share = LINES.most / (given.length + 1)
-  if (height <= LINES.most)
+function requireLines({ memo: { header }, fit }: PartContext, height: number): void {
+  if (height <= MOST_LINES)
     return
-  given.forEach(([name, line]) => {
-    const left = LINES.most - height + fit.height(line, LINES.style, LINES.width)
-    fit.require(['header', name] satisfies Path, line, text => fit.height(text, LINES.style, LINES.width) <= Math.max(share, left))
-  })
+  const given = (['to', 'via', 'from'] as const).filter(name => header[name] !== undefined)
+  for (const name of given) {
+    const own = (text: string): number => fit.height(text, LINE.style, LINE.width)
+    const left = MOST_LINES - height + own(header[name]!)
+    fit.require(['header', name], header[name]!, text => own(text) <= Math.max(MOST_LINES / (given.length + 1), left))
+  }
 }
 
-/** The heading of a section as a line of the contents, at most three lines of it: `layouts/contents.vue`. */
-export function requireHeading(fit: Fit, path: Path, heading: string): void {
-  fit.require(path, heading, text => fit.lines(text, deckStyle(30, 1.3), 420) <= 2)
+/** Refuses the heading of a section that takes more lines of the contents than it has room for. */
+export function requireHeading({ fit }: PartContext, path: Path, heading: string, most: number): void {
+  const style = deckStyle(contents.text, slide.line)
+  fit.require(path, heading, text => fit.lines(text, style, contents.title) <= most)
 }
 
-/** What is said beside it, in two lines. */
-function requireSummary(fit: Fit, path: Path, summary: string | undefined): void {
+/** The summary beside it has two lines. */
+function requireSummary({ fit }: PartContext, path: Path, summary: string | undefined): void {
+  const width = CANVAS.width - contents.number - contents.title
   if (summary)
-    fit.require(path, summary, text => fit.lines(text, deckStyle(24, 1.3), 644) <= 2)
+    fit.require(path, summary, text => fit.lines(text, deckStyle(contents.detail, slide.line), width) <= 2)
 }

@@ -1,26 +1,23 @@
-import type { Size } from '../fit.ts'
-import type { PlanPart } from '../plan.ts'
-import { divideText } from '../divide-text.ts'
-import { sizeFor, sizeId } from '../fit.ts'
-import { inParts } from '../in-parts.ts'
-import { memoStyle } from '../measure.ts'
-import { tied } from '../runs.ts'
-import { bodyOfPart } from '../texts.ts'
+import type { PlanPart } from '../part.ts'
+import type { TextStyle } from '../text/styles.ts'
+import { SIZES } from '../../styles/tokens.ts'
+import { circlesFor } from '../circles.ts'
+import { inParts } from '../part.ts'
+import { divideText } from '../text/divide.ts'
+import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { tied } from '../text/runs.ts'
+import { memoStyle } from '../text/styles.ts'
 
-/** The text beside the drawing; `layouts/task.vue` has the same. */
-const WIDTH = 476
-const SIZES: readonly Size[] = [
-  { style: memoStyle(28, 1.4, 600) },
-  { name: 'small', style: memoStyle(24, 1.4, 600) },
-]
-/** The labels in the drawing, px: `components/OptimumDrawing.vue`. */
-const FORCE = { widths: { 2: 184, 3: 184, 4: 150 } as Record<number, number>, lines: 5 } as const
-const CENTRE = 112
+const { optimum, slide, task } = SIZES
+const TEXTS = ladder(task.text, size => memoStyle(size, slide.line, 600))
+/** The text stands beside the drawing. */
+const WIDTH = CANVAS.width - optimum.width - task.gap
 
-/** The letters of both, and smaller ones for a label with a long word. */
+/** The labels in the drawing, which are smaller for a long word, and the lines that each has room for. */
+const FORCE_LINES = 5
 const LABELS = [
-  { ids: {}, force: memoStyle(24, 1.2), centre: memoStyle(24, 1.2, 600), centreLines: 2 },
-  { ids: { labels: 'small' }, force: memoStyle(18, 1.2), centre: memoStyle(18, 1.2, 600), centreLines: 3 },
+  { ids: {}, size: optimum.text.usual, centreLines: 2 },
+  { ids: { labels: 'small' }, size: optimum.text.small, centreLines: 3 },
 ] as const
 
 /** The task: its drawing beside its text, on as many slides as the text needs. */
@@ -28,26 +25,34 @@ export const taskSlides: PlanPart = ({ memo: { task, language }, words, fit }) =
   if (!task)
     return []
   const { slugs, sections } = words
-  const { heading, hints, seconds } = task.ours
-  const path = ['task', 'text']
+  const { heading, hints, seconds = 60 } = task.ours
   const { forces, centre } = task.optimum
-  const forceFits = (text: string, style: Size['style']): boolean => fit.lines(text, style, FORCE.widths[forces.length]!) <= FORCE.lines
-  const centreFits = (text: string, { centre, centreLines }: typeof LABELS[number]): boolean => fit.lines(text, centre, CENTRE) <= centreLines
-  const labels = LABELS.find(labels => forces.every(force => forceFits(force, labels.force)) && centreFits(centre, labels)) ?? LABELS[1]
-  forces.forEach((force, index) => fit.require(['task', 'optimum', 'forces', index], force, text => forceFits(text, labels.force)))
+  const width = Math.floor(circlesFor(forces.length, optimum.width, optimum.height).labels[0]!.width)
+  const forceFits = (text: string, { size }: typeof LABELS[number]): boolean =>
+    fit.lines(text, memoStyle(size, optimum.line), width) <= FORCE_LINES
+  const centreFits = (text: string, { size, centreLines }: typeof LABELS[number]): boolean =>
+    fit.lines(text, memoStyle(size, optimum.line, 600), optimum.centre) <= centreLines
+  const labels = LABELS.find(labels => forces.every(force => forceFits(force, labels)) && centreFits(centre, labels))
+    ?? LABELS[1]
+  forces.forEach((force, index) =>
+    fit.require(['task', 'optimum', 'forces', index], force, text => forceFits(text, labels)))
   fit.require(['task', 'optimum', 'centre'], centre, text => centreFits(text, labels))
-  const text = tied(task.text, centre)
-  const whole = sizeFor(SIZES, style => fit.height(text, style, WIDTH) <= fit.body(heading))
-  const { style } = SIZES.at(-1)!
+
+  const height = (text: string, style: TextStyle): number => fit.height(tied(text, centre), style, WIDTH)
+  const whole = sizeFor(TEXTS, style => height(task.text, style) <= fit.body(heading))
+  const { style } = TEXTS.at(-1)!
   if (!whole)
-    fit.requireWords(path, task.text, style, WIDTH)
+    fit.requireWords(['task', 'text'], task.text, style, WIDTH)
   const parts = whole
     ? [{ ids: { ...labels.ids, ...sizeId(whole) }, memo: [task.text] }]
     : divideText(task.text, {
         language,
-        fits: part => fit.height(tied(part, centre), style, WIDTH) <= bodyOfPart(fit, heading, words),
+        fits: part => height(part, style) <= fit.partBody(heading),
         lines: part => fit.lines(tied(part, centre), style, WIDTH),
-      }).map(({ from, until }) => ({ ids: { ...labels.ids, from, until, ...sizeId(SIZES.at(-1)!) }, memo: [task.text.slice(from, until).trim()] }))
+      }).map(({ from, until }) => ({
+        ids: { ...labels.ids, from, until, ...sizeId(TEXTS.at(-1)!) },
+        memo: [task.text.slice(from, until).trim()],
+      }))
   return [{
     id: slugs.task,
     title: sections.task,
@@ -56,10 +61,8 @@ export const taskSlides: PlanPart = ({ memo: { task, language }, words, fit }) =
       layout: 'task',
       title: heading,
       titlePath: ['task', 'ours', 'heading'],
-      ids: {},
-      part: slugs.task,
-      notes: { memo: [], hints },
-      seconds: seconds ?? 60,
+      hints,
+      seconds,
     }, parts, words),
   }]
 }

@@ -1,41 +1,69 @@
 import type { MainTheme, Topic } from '../../schema/memo.ts'
-import type { SlidePart } from '../in-parts.ts'
-import type { PartContext } from '../plan.ts'
+import type { PartContext, SlidePart } from '../part.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { sourcesOf } from '../look-up.ts'
-import { packEvenly } from '../pack.ts'
-import { bodyOfPart } from '../texts.ts'
-import { MAP, mapHeights, namesSources } from '../theme-map.ts'
+import { CANVAS } from '../text/fit.ts'
+import { packEvenly } from '../text/pack.ts'
+import { deckStyle } from '../text/styles.ts'
+import { mapHeights, namesSources } from '../theme-map.ts'
+
+const { themeMap: map } = SIZES
+
+/** The names, and those of a map with a long one. Widths are px. */
+const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
+  theme: deckStyle(map.themeText[name], map.line, 700),
+  themeWidth: map.theme[name] - 2 * map.inline,
+  topic: deckStyle(map.topicText[name], map.line, 700),
+  topicLines: name === 'wide' ? 3 : 2,
+})) as [Names, Names]
+
+interface Names extends Record<'theme' | 'topic', ReturnType<typeof deckStyle>> { themeWidth: number, topicLines: number }
+
+/** The room of a topic's title beside the titles of its sources, and where those are counted. */
+const NAMED = map.topic.named - 2 * map.inline
+const COUNTED = map.topic.counted - 2 * map.inline
+const SOURCE = {
+  style: deckStyle(map.source, map.line),
+  width: CANVAS.width - map.theme.usual - map.lines - map.edge - map.topic.named - map.sourceEdge - map.inline,
+}
+const MOST_THEME_LINES = 4
 
 /**
  * The map of main themes and topics on as many slides as it needs: first the topics are divided, each slide with every
  * main theme; where those alone are too high, the main themes are, each slide with the topics that they are about.
  */
-export function mapParts({ memo, words, fit }: PartContext): SlidePart[] {
-  const { mainThemes, topics, sources } = memo
-  const themes = mainThemes!.items
-  const all = topics.items
-  const long = themes.some(theme => fit.lines(theme.ours.heading, MAP.theme, MAP.themeWidth) === Infinity)
-    || all.some(topic => fit.lines(topic.title, MAP.topic, MAP.topicWidth.counted) > MAP.topicLines)
-  const map = long ? MAP.wide : MAP
+export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartContext): SlidePart[] {
+  const themes = memo.mainThemes!.items
+  const topics = memo.topics.items
+  const countOf = ({ id }: Topic): number => sourcesOf(memo, id).length
+  const long = themes.some(theme => fit.lines(theme.ours.heading, USUAL.theme, USUAL.themeWidth) === Infinity)
+    || topics.some(topic => fit.lines(topic.title, USUAL.topic, COUNTED) > USUAL.topicLines)
+  const names = long ? WIDE : USUAL
+  const heights = mapHeights(topics.map(countOf), true)
   const named = !long && namesSources(memo)
-    && sources.every(({ title }) => fit.lines(title, MAP.source, MAP.sourceWidth) === 1)
-    && mapHeights(all.map(({ id }) => sourcesOf(memo, id).length), true).every((height, index) => fit.height(all[index]!.title, MAP.topic, MAP.topicWidth.named) <= height)
-  themes.forEach((theme, index) => fit.require(['mainThemes', 'items', index, 'ours', 'heading'], theme.ours.heading, text => fit.lines(text, map.theme, map.themeWidth) <= 4))
-  all.forEach((topic, index) => fit.require(['topics', 'items', index, 'title'], topic.title, text => fit.lines(text, map.topic, MAP.topicWidth.counted) <= map.topicLines))
+    && memo.sources.every(({ title }) => fit.lines(title, SOURCE.style, SOURCE.width) === 1)
+    && topics.every((topic, index) => fit.height(topic.title, USUAL.topic, NAMED) <= heights[index]!)
+  themes.forEach(({ ours }, index) =>
+    fit.require(['mainThemes', 'items', index, 'ours', 'heading'], ours.heading, text =>
+      fit.lines(text, names.theme, names.themeWidth) <= MOST_THEME_LINES))
+  topics.forEach((topic, index) =>
+    fit.require(['topics', 'items', index, 'title'], topic.title, text =>
+      fit.lines(text, names.topic, COUNTED) <= names.topicLines))
 
   // All names stand as high as the highest.
-  const themeHeight = Math.max(...themes.map(theme => fit.height(theme.ours.heading, map.theme, map.themeWidth) + MAP.themeAround))
-  const room = bodyOfPart(fit, words.themeMap.title, words)
+  const themeHeight = 2 * map.block
+    + Math.max(...themes.map(({ ours }) => fit.height(ours.heading, names.theme, names.themeWidth)))
+  const room = fit.partBody(title)
   const divided = (topics: readonly Topic[], themes: number, whole: number): Topic[][] => {
-    const heights = mapHeights(topics.map(topic => sourcesOf(memo, topic.id).length), named)
+    const heights = mapHeights(topics.map(countOf), named)
     return packEvenly(topics.length, (start, end) =>
       rowsHeight(heights.slice(start, end), themes, themeHeight) <= (end - start < topics.length ? room : whole))
       .map(([start, end]) => topics.slice(start, end))
   }
-  const part = (shown: { themes?: readonly MainTheme[], topics?: readonly Topic[] }): SlidePart => ({
+  const part = (topics?: readonly Topic[], themes?: readonly MainTheme[]): SlidePart => ({
     ids: {
-      ...(shown.themes ? { themes: shown.themes.map(({ id }) => id) } : {}),
-      ...(shown.topics ? { topics: shown.topics.map(({ id }) => id) } : {}),
+      ...(themes ? { themes: themes.map(({ id }) => id) } : {}),
+      ...(topics ? { topics: topics.map(({ id }) => id) } : {}),
       ...(named ? {} : { sources: 'counted' }),
       ...(long ? { names: 'wide' } : {}),
     },
@@ -44,15 +72,15 @@ export function mapParts({ memo, words, fit }: PartContext): SlidePart[] {
 
   const themesHeight = (count: number): number => rowsHeight([], count, themeHeight)
   if (themesHeight(themes.length) <= room) {
-    const groups = divided(all, themes.length, fit.body(words.themeMap.title))
-    return groups.map(topics => part(groups.length > 1 ? { topics } : {}))
+    const groups = divided(topics, themes.length, fit.body(title))
+    return groups.map(group => part(groups.length > 1 ? group : undefined))
   }
   const linked = themes.filter(({ ours }) => ours.topics.length)
   return packEvenly(linked.length, (start, end) => themesHeight(end - start) <= room).flatMap(([start, end]) => {
-    const themes = linked.slice(start, end)
-    const topics = all.filter(({ id }) => themes.some(({ ours }) => ours.topics.includes(id)))
-    return divided(topics, themes.length, room)
-      .map(topics => part({ themes: themes.filter(({ ours }) => topics.some(({ id }) => ours.topics.includes(id))), topics }))
+    const group = linked.slice(start, end)
+    const about = topics.filter(({ id }) => group.some(({ ours }) => ours.topics.includes(id)))
+    return divided(about, group.length, room).map(topics =>
+      part(topics, group.filter(({ ours }) => topics.some(({ id }) => ours.topics.includes(id)))))
   })
 }
 
@@ -60,5 +88,5 @@ export function mapParts({ memo, words, fit }: PartContext): SlidePart[] {
 function rowsHeight(topics: readonly number[], themes: number, themeHeight: number): number {
   const heights = Array.from({ length: Math.max(topics.length, themes) }, (_, row) =>
     Math.max(topics[row] ?? 0, row < themes ? themeHeight : 0))
-  return heights.reduce((sum, height) => sum + height, MAP.gap * (heights.length - 1))
+  return heights.reduce((sum, height) => sum + height, map.gap * (heights.length - 1))
 }

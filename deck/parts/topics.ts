@@ -1,72 +1,68 @@
 import type { Source, Topic } from '../../schema/memo.ts'
-import type { Path } from '../../schema/walk.ts'
-import type { Size } from '../fit.ts'
-import type { SlidePart } from '../in-parts.ts'
-import type { TextStyle } from '../measure.ts'
-import type { PartContext, PlanPart } from '../plan.ts'
-import { shownAddress } from '../address.ts'
-import { divideText } from '../divide-text.ts'
-import { cutsOf } from '../excerpt.ts'
-import { publisherLine } from '../facts.ts'
-import { sizeFor, sizeId } from '../fit.ts'
-import { inParts } from '../in-parts.ts'
+import type { SlideIds } from '../deck.ts'
+import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import type { Size } from '../text/fit.ts'
+import type { TextStyle } from '../text/styles.ts'
+import { SIZES } from '../../styles/tokens.ts'
+import { publisherLine, shownAddress } from '../facts.ts'
 import { publishersOf, sourcesOf } from '../look-up.ts'
-import { deckStyle, memoStyle } from '../measure.ts'
-import { overviewParts, repeatsOnly } from '../overview.ts'
-import { packEvenly } from '../pack.ts'
-import { bodyOfPart } from '../texts.ts'
+import { inParts } from '../part.ts'
+import { divideText } from '../text/divide.ts'
+import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { packEvenly } from '../text/pack.ts'
+import { deckStyle, memoStyle } from '../text/styles.ts'
+import { cutsOf } from '../text/typography.ts'
+import { overviewParts, repeatsOnly } from './overview.ts'
 
-/** The tiles of the overview, px, as `components/TopicTile.vue` draws them: the usual ones, and those of many topics, without publishers. */
-const TILES = [
-  { ids: {}, title: deckStyle(32, 1.2, 700), around: 32, between: 4, count: 36.4, gap: 24, publishers: deckStyle(24, 1.3) },
-  { ids: { size: 'small' }, title: deckStyle(24, 1.2, 700), around: 16, between: 2, count: 31.2, gap: 14, publishers: undefined },
-] as const
-const TILE_WIDTH = 480
+const { address, card, cardPair, cardRow, slide, topic: tile, topics: tiles } = SIZES
 
-/** The most source cards that one slide shows at a size that the back row can read. */
+/** The tiles of the overview: the usual ones, and those of many topics, without publishers. */
+const TILES = (['usual', 'small'] as const).map(name => ({
+  ids: (name === 'usual' ? {} : { size: name }) as SlideIds,
+  title: deckStyle(tile.title[name], tile.titleLine, 700),
+  around: 2 * tile.block[name],
+  between: tile.gap[name],
+  count: name === 'usual' ? slide.text * slide.line : tile.text * tile.line,
+  row: tiles.row[name],
+  publishers: name === 'usual' ? deckStyle(tile.text, tile.line) : undefined,
+}))
+const TILE_WIDTH = (CANVAS.width - tiles.gap) / 2 - tile.edge - 2 * tile.inline
+const MOST_TITLE_LINES = 3
+
+/** The most cards of one slide at a size that the back row can read. */
 const CARDS_PER_SLIDE = 3
 
-/** How a card is set when a slide shows this many, px: `layouts/topic.vue` and `components/SourceCard.vue`. */
-const DETAIL = deckStyle(20, 1.3)
-const ADDRESS = deckStyle(18, 1.3)
-/** Between a title and its publisher. */
-const HEAD_GAP = 4
-const ROWS = { title: deckStyle(26, 1.2, 700), titleWidth: 400, text: memoStyle(24, 1.3), textWidth: 640, around: 24, gap: 10 } as const
-const COLUMNS = { title: deckStyle(28, 1.2, 700), width: 484, around: 80, sizes: [{ style: memoStyle(36, 1.35) }, { name: 'small', style: memoStyle(32, 1.35) }, { name: 'smallest', style: memoStyle(26, 1.35) }] as readonly Size[] } as const
+const PUBLISHER = deckStyle(card.publisher, card.line)
+const ADDRESS = deckStyle(address.text, address.line)
+
+/** A card as a slide with one, two or three of them sets it; widths are px. */
+const TITLE = deckStyle(card.title, card.titleLine, 700)
 const SINGLE = {
-  title: deckStyle(26, 1.2, 700),
-  width: 1064,
-  around: 64,
-  sizes: [{ style: memoStyle(34, 1.3) }, { name: 'small', style: memoStyle(28, 1.3) }, { name: 'smallest', style: memoStyle(24, 1.3) }] as readonly Size[],
-} as const
+  width: CANVAS.width - card.edge - 2 * card.inline,
+  around: 2 * (card.block + card.gap),
+  texts: ladder(card.text, size => memoStyle(size, card.line)),
+}
+const PAIR = {
+  width: (CANVAS.width - cardPair.gap) / 2 - card.edge - 2 * card.inline,
+  around: 2 * (card.block + card.gap) + cardPair.textAbove,
+  texts: ladder(cardPair.text, size => memoStyle(size, cardPair.line)),
+}
+const ROW = {
+  text: memoStyle(cardRow.text, card.line),
+  width: CANVAS.width - card.edge - 2 * cardRow.inline - cardRow.head - cardRow.between,
+  around: 2 * cardRow.block + 6,
+}
+/** The shares of a slide that the head of a single card may take. */
+const MOST_TITLE = 0.4
+const MOST_PUBLISHER = 0.2
 
 /** The opening of the sources: which topics there are, if there are more than one. */
-export const sourcesSlides: PlanPart = ({ memo, words, fit }) => {
-  const { topics, language } = memo
+export const sourcesSlides: PlanPart = (context) => {
+  const { memo: { topics }, words } = context
   if (repeatsOnly(topics))
     return []
   const { slugs, sections } = words
-  const { heading, hints, seconds } = topics.ours
-  const heightOf = (tile: typeof TILES[number], start: number, end: number): number => {
-    const heights = topics.items.slice(start, end).map(({ id, title }) => tile.around + tile.between + tile.count + fit.height(title, tile.title, TILE_WIDTH)
-      + (tile.publishers ? tile.between + fit.height(publishersOf(memo, id).join(', '), tile.publishers, TILE_WIDTH) : 0))
-    const rows = Math.ceil(heights.length / 2)
-    // All rows are as high as the highest.
-    return rows * Math.max(...heights) + (rows - 1) * tile.gap
-  }
-  topics.items.forEach(({ title }, index) => fit.require(['topics', 'items', index, 'title'], title, text => fit.lines(text, TILES[1].title, TILE_WIDTH) <= 3))
-  const lead = topics.leadIn === undefined
-    ? undefined
-    : { text: topics.leadIn, field: 'topics.leadIn', path: ['topics', 'leadIn'], style: memoStyle(28, 1.4), gap: 28 }
-  const [large, small] = TILES.map(tile => overviewParts(fit, words, language, {
-    title: heading,
-    lead,
-    padding: 20,
-    height: (start, end) => heightOf(tile, start, end),
-    count: topics.items.length,
-    ids: tile.ids,
-    memo: index => [topics.items[index]!.title],
-  }))
+  const { heading, hints, seconds = 30 } = topics.ours
   return [{
     id: slugs.sources,
     title: sections.sources,
@@ -75,12 +71,38 @@ export const sourcesSlides: PlanPart = ({ memo, words, fit }) => {
       layout: 'topics',
       title: heading,
       titlePath: ['topics', 'ours', 'heading'],
-      ids: {},
-      part: slugs.sources,
-      notes: { memo: [], hints },
-      seconds: seconds ?? 30,
-    }, large!.length > small!.length ? small! : large!, words),
+      hints,
+      seconds,
+    }, tileParts(context), words),
   }]
+}
+
+/** The overview of the topics, in small tiles where that takes fewer slides. */
+function tileParts(context: PartContext): SlidePart[] {
+  const { memo, fit } = context
+  const { items, leadIn, ours } = memo.topics
+  const publishers = items.map(({ id }) => publishersOf(memo, id).join(', '))
+  const heightOf = (tile: typeof TILES[number], start: number, end: number): number => {
+    const { title, publishers: style, around, between, count, row } = tile
+    const heights = items.slice(start, end).map((topic, index) =>
+      around + between + count + fit.height(topic.title, title, TILE_WIDTH)
+      + (style ? between + fit.height(publishers[start + index]!, style, TILE_WIDTH) : 0))
+    const rows = Math.ceil(heights.length / 2)
+    // All rows are as high as the highest.
+    return rows * Math.max(...heights) + (rows - 1) * row
+  }
+  items.forEach(({ title }, index) => fit.require(['topics', 'items', index, 'title'], title, text =>
+    fit.lines(text, TILES[1]!.title, TILE_WIDTH) <= MOST_TITLE_LINES))
+  const [large, small] = TILES.map(tile => overviewParts(context, {
+    title: ours.heading,
+    lead: { text: leadIn, part: 'topics', style: memoStyle(tiles.lead, slide.line), below: tiles.leadBelow },
+    below: tiles.below,
+    height: (start, end) => heightOf(tile, start, end),
+    count: items.length,
+    ids: tile.ids,
+    memo: index => items[index]!.title,
+  })) as [SlidePart[], SlidePart[]]
+  return large.length > small.length ? small : large
 }
 
 /** The topics: their source cards, on as many slides as they need. */
@@ -89,68 +111,65 @@ export const topicSlides: PlanPart = (context) => {
   return memo.topics.items.map((topic, index) => {
     const alias = `${words.slugs.topic}-${topic.id}`
     const parts = cardParts(topic, context)
-    return {
-      id: alias,
-      title: topic.title,
-      accent: index + 1,
-      slides: inParts({
-        alias,
-        layout: 'topic',
-        title: topic.title,
-        titlePath: ['topics', 'items', index, 'title'],
-        ids: {},
-        part: alias,
-        notes: { memo: [], hints: topic.ours.hints },
-        seconds: topic.ours.seconds ?? 30 * parts.length,
-      }, parts, words),
-    }
+    const { hints, seconds = 30 * parts.length } = topic.ours
+    const titlePath = ['topics', 'items', index, 'title']
+    const subject = { alias, layout: 'topic', title: topic.title, titlePath, hints, seconds } as const
+    return { id: alias, title: topic.title, accent: index + 1, slides: inParts(subject, parts, words) }
   })
 }
 
 function cardParts(topic: Topic, context: PartContext): SlidePart[] {
-  const { memo, words, fit } = context
+  const { memo, fit } = context
   const sources = sourcesOf(memo, topic.id)
-  const room = sources.length > 1 ? bodyOfPart(fit, topic.title, words) : fit.body(topic.title)
-  const columnSize = (pair: Source[]): Size | undefined => sizeFor(COLUMNS.sizes, style => columnsHeight(pair, style, context) <= room)
+  const room = sources.length > 1 ? fit.partBody(topic.title) : fit.body(topic.title)
+  const pairSize = (pair: Source[]): Size | undefined =>
+    sizeFor(PAIR.texts, style => pairHeight(pair, style, context) <= room)
   const fits = (start: number, end: number): boolean => {
     const group = sources.slice(start, end)
     if (group.length === CARDS_PER_SLIDE)
-      return group.every(source => rowHeight(source, context) <= (room - 2 * ROWS.gap) / 3)
-    return group.length === 1 || (group.length === 2 && columnSize(group) !== undefined)
+      return group.every(source => rowHeight(source, context) <= (room - 2 * cardRow.gap) / CARDS_PER_SLIDE)
+    return group.length === 1 || (group.length === 2 && pairSize(group) !== undefined)
   }
   return packEvenly(sources.length, fits).flatMap(([start, end]) => {
     const group = sources.slice(start, end)
-    const ids = { topic: topic.id, sources: group.map(source => source.id) }
-    const memoOf = group.flatMap(source => [source.listed, source.annotation])
+    const ids = { topic: topic.id, sources: group.map(({ id }) => id) }
     if (group.length === 1)
       return singleParts(group[0]!, topic, context, ids)
-    return [{ ids: { ...ids, ...(group.length === 2 ? sizeId(columnSize(group)!) : {}) }, memo: memoOf }]
+    return [{
+      ids: { ...ids, ...(group.length === 2 ? sizeId(pairSize(group)!) : {}) },
+      memo: group.flatMap(({ listed, annotation }) => [listed, annotation]),
+    }]
   })
 }
 
 /** One source on its own: its whole annotation where that has room, else the excerpt, divided if it must be. */
 function singleParts(source: Source, topic: Topic, context: PartContext, ids: SlidePart['ids']): SlidePart[] {
-  const { memo, words, fit } = context
-  const room = bodyOfPart(fit, topic.title, words)
-  const around = SINGLE.around + headHeight(source, SINGLE.title, SINGLE.width, context) + addressHeight(source, SINGLE.width, context)
-  const path: Path = ['sources', memo.sources.indexOf(source)]
-  fit.require([...path, 'title'], source.title, text => fit.height(text, SINGLE.title, SINGLE.width) <= room * 0.4)
-  fit.require([...path, 'publisher'], source.publisher, text => fit.height(text, DETAIL, SINGLE.width) <= room * 0.2)
-  const hasRoom = (text: string) => (style: TextStyle): boolean => around + fit.height(text, style, SINGLE.width) <= room
+  const { memo, fit } = context
+  const { width, texts } = SINGLE
+  const room = fit.partBody(topic.title)
+  const around = SINGLE.around + headHeight(source, width, context) + addressHeight(source, width, context)
+  const path = ['sources', memo.sources.indexOf(source)]
+  fit.require([...path, 'title'], source.title, text => fit.height(text, TITLE, width) <= room * MOST_TITLE)
+  fit.require([...path, 'publisher'], source.publisher, text =>
+    fit.height(text, PUBLISHER, width) <= room * MOST_PUBLISHER)
+  const hasRoom = (text: string) => (style: TextStyle): boolean => around + fit.height(text, style, width) <= room
   const memoOf = [source.listed, source.annotation]
-  const whole = sizeFor(SINGLE.sizes.slice(0, 2), hasRoom(source.annotation))
+  const whole = sizeFor(texts.slice(0, -1), hasRoom(source.annotation))
   if (whole)
     return [{ ids: { ...ids, ...sizeId(whole) }, memo: memoOf }]
-  const excerpt = sizeFor(SINGLE.sizes, hasRoom(withCuts(source)))
+  const excerpt = sizeFor(texts, hasRoom(withCuts(source)))
   if (excerpt)
     return [{ ids: { ...ids, text: 'excerpt', ...sizeId(excerpt) }, memo: memoOf }]
-  const size = SINGLE.sizes.at(-1)!
-  fit.requireWords([...path, 'excerpt'], source.excerpt, size.style, SINGLE.width)
+  const size = texts.at(-1)!
+  fit.requireWords([...path, 'excerpt'], source.excerpt, size.style, width)
   return divideText(source.excerpt, {
     language: memo.language,
     fits: part => hasRoom(`… ${part} …`)(size.style),
-    lines: part => fit.lines(part, size.style, SINGLE.width),
-  }).map(({ from, until }, index) => ({ ids: { ...ids, text: 'excerpt', from, until, ...sizeId(size) }, memo: index ? [] : memoOf }))
+    lines: part => fit.lines(part, size.style, width),
+  }).map(({ from, until }, index) => ({
+    ids: { ...ids, text: 'excerpt', from, until, ...sizeId(size) },
+    memo: index ? [] : memoOf,
+  }))
 }
 
 /** The excerpt with the ellipses that its card shows. */
@@ -160,29 +179,28 @@ function withCuts({ excerpt, annotation }: Source): string {
 }
 
 function rowHeight(source: Source, context: PartContext): number {
-  const { fit } = context
-  return ROWS.around
-    + Math.max(
-      headHeight(source, ROWS.title, ROWS.titleWidth, context),
-      fit.height(withCuts(source), ROWS.text, ROWS.textWidth) + addressHeight(source, ROWS.textWidth, context),
-    )
+  const text = context.fit.height(withCuts(source), ROW.text, ROW.width)
+  return ROW.around + Math.max(
+    headHeight(source, cardRow.head, context),
+    text + addressHeight(source, ROW.width, context),
+  )
 }
 
 /** The height of two cards that share their rows. */
-function columnsHeight(pair: Source[], style: TextStyle, context: PartContext): number {
-  const { fit } = context
+function pairHeight(pair: Source[], style: TextStyle, context: PartContext): number {
   const rows: ((source: Source) => number)[] = [
-    source => headHeight(source, COLUMNS.title, COLUMNS.width, context),
-    source => fit.height(withCuts(source), style, COLUMNS.width),
-    source => addressHeight(source, COLUMNS.width, context),
+    source => headHeight(source, PAIR.width, context),
+    source => context.fit.height(withCuts(source), style, PAIR.width),
+    source => addressHeight(source, PAIR.width, context),
   ]
-  return COLUMNS.around + rows.reduce((sum, row) => sum + Math.max(...pair.map(row)), 0)
+  return PAIR.around + rows.reduce((sum, row) => sum + Math.max(...pair.map(row)), 0)
 }
 
 /** The height of a title with its publisher under it. */
-function headHeight(source: Source, title: TextStyle, width: number, context: PartContext): number {
+function headHeight(source: Source, width: number, context: PartContext): number {
   const { fit, words } = context
-  return fit.height(source.title, title, width) + HEAD_GAP + fit.height(publisherLine(source, words), DETAIL, width)
+  return fit.height(source.title, TITLE, width) + card.publisherAbove
+    + fit.height(publisherLine(source, words), PUBLISHER, width)
 }
 
 function addressHeight(source: Source, width: number, { memo, words, fit }: PartContext): number {

@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorParams } from '../errors.ts'
 import type { Path } from '../walk.ts'
 
-/** An error as it may come up: for one in a field its path and the value that causes it, for another where it is found. */
+/** An error as it may come up: in a field its path and value, elsewhere the place. */
 export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
   params: ErrorParams<Code>
   path?: Path

@@ -55,7 +55,7 @@ function titleOf(code: ErrorCode): string {
 
 /** The text of `docs/fouten.md`: every error with an example, as it is shown. */
 export function errorsPage(): string {
-  const codes = Object.keys(ERRORS).toSorted() as ErrorCode[]
+  const codes = Object.keys(ERRORS.nl).toSorted() as ErrorCode[]
   const parts = Object.entries(FAMILIES).map(([family, title]) => {
     const examples = codes.filter(code => code.startsWith(family))
       .map(code => `### ${titleOf(code)}\n\n\`\`\`text\n${exampleLine(code, EXAMPLES[code])}\n\`\`\`\n`)

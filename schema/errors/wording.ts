@@ -9,8 +9,29 @@ export interface Wording {
 /** The languages that errors are told in: those of the memo. */
 export type ErrorLanguage = 'nl' | 'en'
 
-/** An error in every language. A function takes what varies; both take the same. */
-export type ErrorWords = Record<ErrorLanguage, (params: never) => Wording>
+/** What a field may hold, as a person sees it in the file. */
+export type Kind = 'text' | 'list' | 'group' | 'number'
+
+/** Where words must stand literally. */
+export type Quoted = 'annotation' | 'listed' | 'text' | 'lines'
+
+/** A slip in the writing of a file. */
+export interface Slip {
+  /** The line of the file, counted from 1. */
+  line: number
+  /** What stands there; empty when the file ends too soon. */
+  text: string
+}
+
+/** Where a text sticks out: the slide or the part, the element in it, and by how much, in px. */
+export interface Overflow { slide: string, element: string, overflow: number }
+
+export interface Choice { field: string, values: readonly string[] }
+export interface Known { known: readonly string[] }
+export interface Length { length: number, fits: number }
+export interface Limit { limit: number }
+export interface Places { places: readonly Overflow[] }
+export interface Years { first: number, last: number }
 
 /** Words in a row, for a person to choose from: '"a", "b" of "c"'. */
 export function choice(values: readonly unknown[], or: string): string {
@@ -21,4 +42,24 @@ export function choice(values: readonly unknown[], or: string): string {
 /** Names in a list that stays one line to read: a dozen at most. */
 export function few(names: readonly string[]): string {
   return names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ')
+}
+
+/** Characters with their numbers, because who has no font for one cannot see it. */
+export function listed(characters: readonly string[]): string {
+  return characters.map(character =>
+    `${character} ${[...character].map(part => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}`).join(', ')
+}
+
+/** The most places that one line names. */
+const MOST_PLACES = 8
+
+/** The places that stick out, in words; of very many only the first. */
+export function placesIn(
+  places: readonly Overflow[],
+  size: (overflow: number) => string,
+  more: (rest: number) => string,
+): string {
+  const named = places.slice(0, MOST_PLACES).map(({ slide, element, overflow }) => `${slide} (${element}): ${size(overflow)}`)
+  const rest = places.length - named.length
+  return [...named, ...(rest ? [more(rest)] : [])].join('; ')
 }

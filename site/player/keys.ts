@@ -40,7 +40,8 @@ export const CHARACTER_KEYS = {
 } as const satisfies Record<string, PlayerAction>
 
 /** The action of a key press; undefined when the key is the browser's or the page's own. */
-export function actionOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress, place: KeyPlace): PlayerAction | undefined {
+export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undefined {
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = press
   if (ctrlKey || altKey || metaKey || place.editing)
     return undefined
   if (key === ' ') {

@@ -1,4 +1,4 @@
-import { shownAddress } from '../../deck/address.ts'
+import { shownAddress } from '../../deck/facts.ts'
 import { nl } from '../../words/nl.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { describe, expect, it } from 'vitest'

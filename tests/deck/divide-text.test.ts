@@ -1,8 +1,8 @@
-import { divideText } from '../../deck/divide-text.ts'
-import { linesAnywhere, linesOf } from '../../deck/lines.ts'
-import { memoStyle } from '../../deck/measure.ts'
-import { packEvenly } from '../../deck/pack.ts'
-import { sentencesOf } from '../../deck/sentences.ts'
+import { divideText } from '../../deck/text/divide.ts'
+import { linesAnywhere, linesOf } from '../../deck/text/lines.ts'
+import { packEvenly } from '../../deck/text/pack.ts'
+import { sentencesOf } from '../../deck/text/sentences.ts'
+import { memoStyle } from '../../deck/text/styles.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

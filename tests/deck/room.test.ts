@@ -99,6 +99,28 @@ describe('a long text', () => {
     expect(closing.ids.size).toBe(size)
   })
 
+  it('in columns keeps the heading of each column on every slide that it is divided over', async () => {
+    const columns = [
+      { text: sentences(24), ours: { heading: 'De raad' } },
+      { text: `Het college kiest. ${sentences(24)}`, ours: { heading: 'Het college' } },
+    ]
+    const text = ['Dit is te doen.', ...columns.map(column => column.text)].join(' ')
+    const memo = withDeck(readSmall({
+      'foreignWords': [],
+      'introduction.paragraphs.0.0': { id: 'meer', text, columns, ours: { heading: 'Wie wat doet' } },
+    }))
+    const slides = memo.deck.slides.filter(({ alias }) => alias.startsWith('inleiding-meer'))
+    expect(slides.map(({ layout, ids }) => [layout, ids.column])).toEqual(
+      [['statement', undefined], ['columns', 0], ['columns', 0], ['columns', 1], ['columns', 1]],
+    )
+    expect(slides.flatMap(({ notes }) => notes.memo).join(' ')).toBe(text)
+    const pages = (await renderSlides(memo)).filter(({ alias }) => alias.startsWith('inleiding-meer'))
+    for (const [index, { html }] of pages.slice(1).entries()) {
+      expect(textOf(html)).toContain(columns[index < 2 ? 0 : 1]!.ours.heading)
+      expect(textOf(html)).toContain(slides[index + 1]!.notes.memo[0])
+    }
+  })
+
   it('tells apart the second slide of one source and the only one of another', () => {
     const second = { ...readSmall().sources[1]!, id: 'telling-2' }
     const memo = readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(60)}` })

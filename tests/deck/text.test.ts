@@ -1,12 +1,10 @@
 import type { Slide } from '../../deck/deck.ts'
-import { accentClass } from '../../deck/accent.ts'
 import { circlesFor } from '../../deck/circles.ts'
 import { clock, readableDate, yearOf } from '../../deck/dates.ts'
-import { divide } from '../../deck/divide.ts'
-import { cutsOf } from '../../deck/excerpt.ts'
-import { pageDescription } from '../../deck/page-description.ts'
-import { runsOf, tied } from '../../deck/runs.ts'
-import { beginsMidSentence, sentenceCase } from '../../deck/sentence-case.ts'
+import { accentClass } from '../../deck/look-up.ts'
+import { pageDescription } from '../../deck/page-head.ts'
+import { runsOf, tied } from '../../deck/text/runs.ts'
+import { beginsMidSentence, cutsOf, sentenceCase } from '../../deck/text/typography.ts'
 import { readRight, smallMemo } from '../fixtures/small-memo.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -76,18 +74,6 @@ describe('dates', () => {
 
   it.each([[0, '0:00'], [5, '0:05'], [59, '0:59'], [60, '1:00'], [75, '1:15'], [600, '10:00'], [3661, '61:01']])('%i seconds is %s', (seconds, text) => {
     expect(clock(seconds)).toBe(text)
-  })
-})
-
-describe('divide', () => {
-  it('loses nothing, keeps the order, and makes as few groups, as equal, as it can', () => {
-    fc.assert(fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 6 }), (items, most) => {
-      const groups = divide(items, most)
-      const sizes = groups.map(group => group.length)
-      expect(groups.flat()).toEqual(items)
-      expect(groups).toHaveLength(Math.ceil(items.length / most))
-      expect(Math.max(0, ...sizes) - Math.min(...sizes, Math.max(0, ...sizes))).toBeLessThanOrEqual(1)
-    }))
   })
 })
 

@@ -1,4 +1,4 @@
-import { titleLines } from '../../deck/title-lines.ts'
+import { titleLines } from '../../deck/text/typography.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('titleLines', () => {

@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const codes = Object.keys(ERRORS) as ErrorCode[]
+const codes = Object.keys(ERRORS.nl) as ErrorCode[]
 const exampleOf = (code: ErrorCode): ErrorExample => EXAMPLES[code]
 
 /** What is said of the example of each error, and the mend. */

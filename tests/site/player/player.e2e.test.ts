@@ -1,5 +1,5 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
-import { pageTitle } from '../../../deck/page-title.ts'
+import { pageTitle } from '../../../deck/page-head.ts'
 import { planDeck } from '../../../deck/plan.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { measure } from '../../../memo/measure.ts'

@@ -1,4 +1,4 @@
-import type { ForeignWords } from '../schema/memo.ts'
+import type { ForeignWords } from '../../schema/memo.ts'
 
 /** A piece of text in one language: the memo's own when `language` is not set. */
 export interface Piece {
@@ -26,7 +26,7 @@ function piecesOf(text: string, foreignWords: readonly ForeignWords[]): Piece[] 
   ).filter(piece => piece.text)
 }
 
-/** Words that stand out stay on one line when they are no longer than this: the smallest line that has them holds it. */
+/** Words that stand out stay on one line up to this length, which the smallest line holds. */
 const MOST_TOGETHER = 20
 
 /** Whether words that stand out stay on one line. */

@@ -6,7 +6,7 @@ interface Best { groups: number, awkward: number, unevenness: number, end: numbe
 /**
  * Packs `count` items, in their order, into as few groups as `fits` allows, as equal as they can be.
  * What does not fit with less is never tried with more; an item that does not fit alone still gets a group.
- * Of the divisions that are equally few, the one with the fewest groups that begin where `awkward` says they should not;
+ * Of the divisions that are equally few, the one with the fewest groups that begin where `awkward` says not to;
  * then the most even one.
  */
 export function packEvenly(
@@ -36,12 +36,12 @@ export function packEvenly(
   return groups
 }
 
-/** Of two that are equal in all of this, the one with the larger first group is taken: three and two, not two and three. */
+/** Of two equal ones, that with the larger first group is taken: three and two, not two and three. */
 function compare(a: Best, b: Best): number {
   return a.groups - b.groups || a.awkward - b.awkward || a.unevenness - b.unevenness
 }
 
-/** Tells whether a group that begins at an item parts it from its own: one of several with the same key would stand alone. */
+/** Tells whether a group that begins at an item leaves one of several with the same key alone. */
 export function leavesOneAlone(keys: readonly string[]): (start: number) => boolean {
   return start => keys[start] === keys[start - 1]
     && (keys[start - 1] !== keys[start - 2] || keys[start] !== keys[start + 1])

@@ -1,23 +1,29 @@
-import type { Path } from '../schema/walk.ts'
-import type { Measure, TextStyle } from './measure.ts'
+import type { Path } from '../../schema/walk.ts'
+import type { Words } from '../../words/index.ts'
+import type { Measure, TextStyle } from './styles.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { linesAnywhere, linesOf } from './lines.ts'
-import { deckStyle } from './measure.ts'
+import { deckStyle } from './styles.ts'
 
-/** What a slide has for its title and body, in px: the canvas of 1280 × 720 without margins, band and footer. */
-export const CANVAS = { width: 1136, height: 600 } as const
+const { canvas, margin, band, slide, title: titles, footer } = SIZES
 
-/** The sizes of a slide's title, and how many lines it may take in each; `components/SlideFrame.vue` has the same sizes. */
-const TITLES = [
-  { size: undefined, style: deckStyle(40, 1.2, 700), most: 2 },
-  { size: 'small', style: deckStyle(32, 1.2, 700), most: 2 },
-  { size: 'smallest', style: deckStyle(26, 1.2, 700), most: 3 },
-] as const
+/** The place of a slide's title and body, px: the canvas without margins, band and footer. */
+export const CANVAS = {
+  width: canvas.width - 2 * margin,
+  height: canvas.height - band - slide.top - footer.height,
+} as const
 
-/** The room under a title. */
-const TITLE_GAP = 24
+/** The most lines of a title in each of its sizes. */
+const MOST_LINES = { usual: 2, small: 2, smallest: 3 }
+
+const TITLES = ladder(titles.text, size => deckStyle(size, slide.headingLine, 700))
+  .map(size => ({ ...size, most: MOST_LINES[size.name as keyof typeof MOST_LINES ?? 'usual'] }))
+
+/** The longest number that may follow a title: room for it is kept when a slide is divided. */
+const LONGEST_PART = 99
 
 /** How the size of a text is named where it is not the usual one. */
-export type SizeName = 'large' | 'small' | 'smaller' | 'smallest'
+export type SizeName = 'large' | 'middle' | 'small' | 'smaller' | 'smallest'
 
 /** One of the sizes that a text may have; the usual one has no name. */
 export interface Size { name?: SizeName, style: TextStyle }
@@ -34,21 +40,24 @@ export interface Misfit {
   isList?: true
 }
 
-/** What the planning of a deck asks about room. */
+/** What the planning of a deck asks about room. Heights and widths are px. */
 export interface Fit {
   /** The lines that a text takes in a box; Infinity when a word is wider than it. */
   lines: (text: string, style: TextStyle, width: number) => number
-  /** The height of a text in a box, px; Infinity when a word is wider than it. */
+  /** The height of a text in a box; Infinity when a word is wider than it. */
   height: (text: string, style: TextStyle, width: number) => number
-  /** The height of a text that may be broken anywhere, as an address is, px. */
+  /** The height of a text that may be broken anywhere, as an address is. */
   heightAnywhere: (text: string, style: TextStyle, width: number) => number
   /** The size in which a title is set; undefined is the usual one. */
   titleSize: (title: string) => SizeName | undefined
-  /** The height of the body under a title, px. */
+  titleFits: (title: string) => boolean
+  /** The height of the body under a title. */
   body: (title: string) => number
+  /** The same under a title that also tells which part it is. */
+  partBody: (title: string) => number
   /** Notes that a field cannot be shown, unless it has room. */
   require: (path: Path, text: string, hasRoom: (text: string) => boolean) => void
-  /** Notes a text one word of which is wider than a line of `width` px: dividing does not help there. */
+  /** Notes a text one word of which is wider than a line of `width`: dividing does not help there. */
   requireWords: (path: Path, text: string, style: TextStyle, width: number) => void
   /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
   requireList: (path: Path, list: readonly unknown[], hasRoom: (count: number) => boolean) => void
@@ -56,11 +65,16 @@ export interface Fit {
   misfits: Misfit[]
 }
 
-/** Starts to plan: everything is measured with `measure`. Pure, but that what cannot be shown gathers in `misfits`. */
-export function createFit(measure: Measure): Fit {
+/** Starts to plan. Pure, but that what cannot be shown gathers in `misfits`. */
+export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit {
   const lines: Fit['lines'] = (text, style, width) => linesOf(text, style, width, measure)
-  const titleOf = (title: string): typeof TITLES[number] | undefined =>
-    TITLES.find(({ style, most }) => lines(title, style, CANVAS.width) <= most)
+  const height: Fit['height'] = (text, style, width) => lines(text, style, width) * style.size * style.line
+  const fitting = (title: string) => TITLES.find(({ style, most }) => lines(title, style, CANVAS.width) <= most)
+  const titleOf = (title: string) => fitting(title) ?? TITLES.at(-1)!
+  const body = (title: string): number => {
+    const { style, most } = titleOf(title)
+    return CANVAS.height - titles.below - Math.min(height(title, style, CANVAS.width), most * style.size * style.line)
+  }
   const misfits: Misfit[] = []
   const note = (misfit: Misfit): void => {
     if (!misfits.some(({ path }) => path.join() === misfit.path.join()))
@@ -68,13 +82,12 @@ export function createFit(measure: Measure): Fit {
   }
   return {
     lines,
-    height: (text, style, width) => lines(text, style, width) * style.size * style.line,
+    height,
     heightAnywhere: (text, style, width) => linesAnywhere(text, style, width, measure) * style.size * style.line,
-    titleSize: title => (titleOf(title) ?? TITLES.at(-1)!).size,
-    body: (title) => {
-      const { style, most } = titleOf(title) ?? TITLES.at(-1)!
-      return CANVAS.height - TITLE_GAP - Math.min(lines(title, style, CANVAS.width), most) * style.size * style.line
-    },
+    titleSize: title => titleOf(title).name,
+    titleFits: title => fitting(title) !== undefined,
+    body,
+    partBody: title => body(titlePart(title, LONGEST_PART, LONGEST_PART)),
     require: (path, text, hasRoom) => {
       if (!hasRoom(text))
         note({ path, length: text.length, most: mostOf(text, hasRoom) })
@@ -92,22 +105,22 @@ export function createFit(measure: Measure): Fit {
   }
 }
 
-/**
- * What must be told of what cannot be shown. Where nothing of a text has room, another text took it all: when that is
- * told, its victims are not.
- */
+/** What must be told of what cannot be shown: a text that took all the room, and not its victims, which have none. */
 export function causes(misfits: readonly Misfit[]): readonly Misfit[] {
   const own = misfits.filter(({ most }) => most > 0)
   return own.length ? own : misfits
 }
 
-/** Whether a title has room above a slide. */
-export function titleFits(fit: Fit, title: string): boolean {
-  return TITLES.some(({ style, most }) => fit.lines(title, style, CANVAS.width) <= most)
+/** The sizes of a text as styles, in the order of `styles/tokens.ts`: the largest first. */
+export function ladder(text: Readonly<Record<string, number>>, style: (size: number) => TextStyle): Size[] {
+  return Object.entries(text).map(([name, size]) => ({
+    ...(name === 'usual' ? {} : { name: name as SizeName }),
+    style: style(size),
+  }))
 }
 
 /** The first of the sizes in which a text has room; undefined when it has in none. */
-export function sizeFor(sizes: readonly Size[], hasRoom: (style: TextStyle) => boolean): Size | undefined {
+export function sizeFor<Some extends Size>(sizes: readonly Some[], hasRoom: (style: TextStyle) => boolean) {
   return sizes.find(({ style }) => hasRoom(style))
 }
 
@@ -132,4 +145,13 @@ function largest(tooMany: number, hasRoom: (count: number) => boolean): number {
       tooMany = middle
   }
   return most
+}
+
+/** The first words of a text that have room on one line, and an ellipsis when that is not all. */
+export function shorten(text: string, style: TextStyle, width: number, fit: Fit): string {
+  if (fit.lines(text, style, width) === 1)
+    return text
+  const words = text.split(' ')
+  const beginning = (count: number): string => `${words.slice(0, count).join(' ')} …`.trimStart()
+  return beginning(largest(words.length, count => fit.lines(beginning(count), style, width) === 1))
 }

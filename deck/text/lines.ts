@@ -1,6 +1,6 @@
-import type { Measure, TextStyle } from './measure.ts'
+import type { Measure, TextStyle } from './styles.ts'
 
-/** Where a line may end: at a space, after a hyphen within a word, after a dash, and around Chinese and Japanese characters. */
+/** A line may end at a space, after a hyphen within a word or a dash, and around Chinese and Japanese characters. */
 const BREAKS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=\S)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u
 
 /** Browsers place letters a hair apart from each other's sums: what a line may hold less than its width, as a share. */
@@ -29,13 +29,14 @@ export function linesOf(text: string, { letter, size }: TextStyle, width: number
   return lines
 }
 
-/** Where browsers break an address before they break it anywhere: some after its hyphens alone, some after its slashes too. */
+/** Browsers break an address after its hyphens, and some after its slashes, before they break it anywhere. */
 const ADDRESS_BREAKS = [/(?<=-)/, /(?<=[-/?&])/] as const
 
 /** How many lines an address takes at most: it is broken anywhere when a stretch of it is wider than the box. */
 export function linesAnywhere(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
   const room = width / size * (1 - SLACK)
-  return Math.max(...ADDRESS_BREAKS.map(breaks => addressLines(text.split(breaks), room, piece => measure(piece, letter))))
+  return Math.max(...ADDRESS_BREAKS.map(breaks =>
+    addressLines(text.split(breaks), room, piece => measure(piece, letter))))
 }
 
 function addressLines(pieces: readonly string[], room: number, widthOf: (text: string) => number): number {

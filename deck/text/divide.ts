@@ -18,7 +18,7 @@ export interface PartRules {
  */
 export function divideText(text: string, { fits, lines, language }: PartRules): Range[] {
   const hasRoom = ({ from, until }: Range): boolean => fits(text.slice(from, until).trim(), from === 0)
-  const finer = (ranges: Range[], cut: (text: string, range: Range) => Range[], which: (range: Range) => boolean): Range[] =>
+  const finer = (ranges: Range[], cut: typeof clausesOf, which: (range: Range) => boolean): Range[] =>
     ranges.flatMap(range => which(range) ? cut(text, range) : [range])
   const tooLarge = (range: Range): boolean => !hasRoom(range)
   const always = (): boolean => true
@@ -41,17 +41,22 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
 const ROOMY = 5
 
 /**
- * Divides a text into as few parts as the last of the sizes needs, in the first of the sizes that needs no more: letters
- * are no smaller than the division asks.
+ * Divides a text into as few parts as the last of the sizes needs, in the first of the sizes that needs no more:
+ * letters are no smaller than the division asks.
  */
-export function divideLargest<Size>(text: string, sizes: readonly Size[], rules: (size: Size) => PartRules): { size: Size, parts: Range[] } {
+export function divideLargest<Size>(
+  text: string,
+  sizes: readonly Size[],
+  rules: (size: Size) => PartRules,
+): { size: Size, parts: Range[] } {
   const last = { size: sizes.at(-1)!, parts: divideText(text, rules(sizes.at(-1)!)) }
   if (last.parts.length > ROOMY)
     return last
   for (const size of sizes.slice(0, -1)) {
     const own = rules(size)
     const parts = divideText(text, own)
-    if (parts.length <= last.parts.length && parts.every(({ from, until }) => own.fits(text.slice(from, until).trim(), from === 0)))
+    const allFit = parts.every(({ from, until }) => own.fits(text.slice(from, until).trim(), from === 0))
+    if (parts.length <= last.parts.length && allFit)
       return { size, parts }
   }
   return last
@@ -73,8 +78,8 @@ function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Ra
 }
 
 /**
- * Tells of each unit which is the last that has room together with it. A range that has no room has none with more either,
- * so it is looked for in steps that double: what is measured stays as long as a part, however long the text. Asked once.
+ * Tells of each unit the last that has room together with it, searched in steps that double: what is measured stays
+ * as long as a part, however long the text. Each is asked once.
  */
 function furthest(units: readonly Range[], hasRoom: (range: Range) => boolean): (start: number) => number {
   const known = new Map<number, number>()

@@ -1,10 +1,16 @@
 import type { Memo } from '../schema/read.ts'
 import type { Slide } from './deck.ts'
+import { shortTitle } from './headmatter.ts'
 
 /** About as many characters of a description are shown with a link to the page. */
 const MOST = 160
 
-/** What the page of a slide is about, for who finds a link to it: the memo's words on that slide, or of the whole memo where it has none. */
+/** The title of a slide's page: its own first, then the memo's (WCAG 2.4.2). The cover's is the memo's. */
+export function pageTitle(memo: Memo, slide: Slide): string {
+  return slide.layout === 'cover' ? slide.title : `${slide.title} · ${shortTitle(memo)}`
+}
+
+/** What search engines show of a slide's page: the memo's words on it, or what the whole memo is about. */
 export function pageDescription({ header }: Memo, { layout, notes }: Slide): string {
   const text = layout === 'cover' ? '' : notes.memo.join(' ')
   if (text.length <= MOST)

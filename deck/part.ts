@@ -1,0 +1,64 @@
+import type { Memo } from '../schema/read.ts'
+import type { Path } from '../schema/walk.ts'
+import type { Words } from '../words/index.ts'
+import type { LayoutName, Slide, SlideIds } from './deck.ts'
+import type { Fit } from './text/fit.ts'
+
+/** What the parts of the deck are made from. */
+export interface PartContext { memo: Memo, words: Words, fit: Fit }
+
+/** Makes sections out of a part of the memo; none when the memo lacks it. */
+export type PlanPart = (context: PartContext) => PlannedSection[]
+
+/** A section as a part of the deck makes it. */
+export interface PlannedSection {
+  id: string
+  title: string
+  accent?: number
+  slides: PlannedSlide[]
+}
+
+/** A slide as a part of the deck makes it: it does not know yet where it stands. */
+export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
+  /** The field that its title comes from, where that is one of the memo. */
+  titlePath?: Path
+  /** Whether it goes on with what is on the slide before it. */
+  continues?: boolean
+}
+
+/** What gets slides of its own. */
+export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title' | 'titlePath' | 'seconds'> {
+  hints?: string[]
+  /** The part of the reading page that says the same, where its name is not the alias. */
+  part?: string
+}
+
+/** What one of the slides shows over which a subject is divided. */
+export interface SlidePart {
+  ids: SlideIds
+  /** What the memo says on it, for the speaker. */
+  memo: string[]
+  /** Its layout, where it is not the subject's own. */
+  layout?: LayoutName
+}
+
+/**
+ * Puts a subject on one slide for each of its parts. With more than one the title tells which of how many, the address
+ * of the second ends in -2, and the time is divided, a second for each at least: a slide without time is not spoken.
+ */
+export function inParts(subject: Subject, parts: readonly SlidePart[], { titlePart }: Words): PlannedSlide[] {
+  const { hints = [], part = subject.alias, ...slide } = subject
+  const seconds = slide.seconds && Math.max(1, Math.floor(slide.seconds / parts.length))
+  return parts.map(({ ids, memo, layout }, index) => ({
+    ...slide,
+    alias: index ? `${slide.alias}-${index + 1}` : slide.alias,
+    layout: layout ?? slide.layout,
+    title: parts.length > 1 ? titlePart(slide.title, index + 1, parts.length) : slide.title,
+    ids,
+    part,
+    notes: { memo, hints: index ? [] : hints },
+    // The rest goes to the first slide: the sum stays what the data says.
+    seconds: seconds + (index ? 0 : Math.max(0, slide.seconds - seconds * parts.length)),
+    continues: index > 0,
+  }))
+}

@@ -1,0 +1,38 @@
+import { LETTERS } from '../../styles/tokens.ts'
+
+/** The letter of a text: the memo's or the deck's own, in one of its weights. */
+export interface Letter {
+  voice: 'memo' | 'deck'
+  weight: 400 | 600 | 700
+}
+
+/** How text stands on a slide: its letter, its size in px, and the height of a line as a multiple of that size. */
+export interface TextStyle {
+  letter: Letter
+  size: number
+  line: number
+}
+
+/** The width of a text on one line, in em: 1 is the size of the letter. Pure, and never less than 0. */
+export type Measure = (text: string, letter: Letter) => number
+
+/** How far a letter's baseline lies below the middle of its line, as a multiple of its size. */
+const sink = (voice: Letter['voice']): number => (LETTERS[voice].ascent - LETTERS[voice].descent) / 2
+
+/** The memo's words stand within a line of the deck's letter, which makes that line higher. */
+const MIXED = Math.abs(sink('memo') - sink('deck'))
+
+/** The memo's words at a size in px. */
+export function memoStyle(size: number, line: number, weight: Letter['weight'] = 400): TextStyle {
+  return { letter: { voice: 'memo', weight }, size, line: line + MIXED }
+}
+
+/** The deck's own words at a size in px. */
+export function deckStyle(size: number, line: number, weight: Letter['weight'] = 400): TextStyle {
+  return { letter: { voice: 'deck', weight }, size, line }
+}
+
+/** The distance from the top of a line to its baseline, px. */
+export function baselineOf(size: number, line: number): number {
+  return size * (line / 2 + sink('deck'))
+}
