@@ -110,10 +110,9 @@ async function speakerPdf(
 }
 
 async function picturesOfSlides({ browser, url, memo }: PrintJob): Promise<SlidePicture[]> {
-  const spoken = new Set(memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias))
+  const spoken = memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias)
   const started = await browser
-  return step('Beelden van de dia’s …', () =>
-    slidePictures(started, `${url}slides/`, PICTURE_SCALE, alias => spoken.has(alias)))
+  return step('Beelden van de dia’s …', () => slidePictures(started, `${url}slides/`, PICTURE_SCALE, spoken))
 }
 
 /** Slides under their sections; a section of one slide of the same title is that slide. */

@@ -30,7 +30,9 @@ const PDFS = ['dist/presentatie.pdf', 'dist/handout.pdf', 'private/spreektekst.p
 
 /** A picture of each static slide. `folder` is for the page that is made on the way. */
 async function takeSlidePictures(options: MemoOptions, folder: string, scale: number): Promise<SlidePicture[]> {
-  return withSlides(await loadMemoForAudience(options), folder, (browser, url) => slidePictures(browser, url, scale))
+  const memo = await loadMemoForAudience(options)
+  const aliases = memo.deck.slides.map(({ alias }) => alias)
+  return withSlides(memo, folder, (browser, url) => slidePictures(browser, url, scale, aliases))
 }
 
 /** Serves all slides of a memo on one page, for a browser. */
