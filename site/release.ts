@@ -9,10 +9,15 @@ import { apacheConfig, nginxConfig } from './server-examples.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A CycloneDX document, as far as npm's differs each time. */
-interface Bill { serialNumber?: string, metadata: { timestamp?: string, component: { name: string } } }
+/** What is used of npm's CycloneDX document. */
+interface Bill {
+  serialNumber?: string
+  metadata: { timestamp?: string, component: { 'name': string, 'bom-ref': string } }
+  components: { 'bom-ref': string, 'properties': { name: string }[] }[]
+  dependencies: { ref: string, dependsOn: string[] }[]
+}
 
-const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only']
+const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only']
 const SBOM_FILE = 'sbom.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json']
 
@@ -35,7 +40,7 @@ async function writeBill(folder: string): Promise<void> {
     bill.metadata.component.name = name
     delete bill.serialNumber
     delete bill.metadata.timestamp
-    await writeFile(join(folder, SBOM_FILE), `${JSON.stringify(bill, null, 2)}\n`)
+    await writeFile(join(folder, SBOM_FILE), `${JSON.stringify(withoutDevelopment(bill), null, 2)}\n`)
   }
   catch (error) {
     if (!(error instanceof RunError))
@@ -46,4 +51,14 @@ async function writeBill(folder: string): Promise<void> {
       mend: 'voer npm ci uit en start het commando opnieuw',
     })
   }
+}
+
+/** Not by npm's `--omit=dev`: that also leaves out what development needs too. */
+function withoutDevelopment(bill: Bill): Bill {
+  const components = bill.components.filter(({ properties }) =>
+    !properties.some(({ name }) => name === 'cdx:npm:package:development'))
+  const kept = new Set([bill.metadata.component, ...components].map(component => component['bom-ref']))
+  const dependencies = bill.dependencies.filter(({ ref }) => kept.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(other => kept.has(other)) }))
+  return { ...bill, components, dependencies }
 }
