@@ -1,7 +1,4 @@
 import type { Deck } from '../deck/deck.ts'
-import type { render as renderReading } from '../document/reading-entry.ts'
-import type { render as renderSlides } from '../document/slides-entry.ts'
-import type { render as renderSpeaker } from '../document/speaker-entry.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
 import type { PrintJob } from './make-pdf.ts'
 import type { SlidePicture } from './slide-pictures.ts'
@@ -29,12 +26,8 @@ const CANVAS = { width: 1280, height: 720 }
 /** A4 in px. */
 const PAPER = { viewport: { width: 794, height: 1123 }, inspect: requireNothingWide }
 
-type SlidesRenderer = StaticRenderer<typeof renderSlides>
-type ReadingRenderer = StaticRenderer<typeof renderReading>
-type SpeakerRenderer = StaticRenderer<typeof renderSpeaker>
-
 /** Each has its files in a folder of its name below the print server's. */
-export interface Renderers { slides: SlidesRenderer, reading: ReadingRenderer, speaker: SpeakerRenderer }
+export type Renderers = { [Name in 'slides' | 'reading' | 'speaker']: StaticRenderer<Name> }
 
 /** All that is printed. */
 export interface Documents {
@@ -61,7 +54,7 @@ export async function makeDocuments(job: PrintJob, renderers: Renderers): Promis
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
-export async function writeSlides({ folder, memo }: PrintJob, { render, styleText }: SlidesRenderer): Promise<void> {
+export async function writeSlides({ folder, memo }: PrintJob, { render, styleText }: Renderers['slides']): Promise<void> {
   const style = styleText('assets/')
   const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
   const addresses = { slide: (alias: string) => SLIDE_LINK + alias, part: () => undefined }
@@ -87,7 +80,7 @@ export function presentationPdf(job: PrintJob): Promise<Uint8Array> {
   })
 }
 
-async function handoutPdf(job: PrintJob, { render, style }: ReadingRenderer): Promise<Uint8Array> {
+async function handoutPdf(job: PrintJob, { render, style }: Renderers['reading']): Promise<Uint8Array> {
   const addresses = { slide: (alias: string) => `#${alias}` }
   const html = await render(job.memo, { style: { href: style }, handout: true, addresses })
   await writeFile(join(job.folder, 'reading/index.html'), html)
@@ -96,7 +89,7 @@ async function handoutPdf(job: PrintJob, { render, style }: ReadingRenderer): Pr
 
 async function speakerPdf(
   job: PrintJob,
-  { render, style }: SpeakerRenderer,
+  { render, style }: Renderers['speaker'],
   slides: readonly SlidePicture[],
 ): Promise<Uint8Array> {
   const { memo } = job

@@ -21,13 +21,21 @@ const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only']
 const SBOM_FILE = 'sbom.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json']
 
-/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials. */
-export async function writeRelease(folder: string, hashes: InlineHashes, base: string): Promise<void> {
+/**
+ * Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials.
+ * @param base the site's path on the host, with a slash at both ends
+ * @param bill the file of {@link billOfMaterials}
+ */
+export async function writeRelease(folder: string, hashes: InlineHashes, base: string, bill: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'nginx.conf'), nginxConfig(hashes, base))
   await writeFile(join(folder, 'apache.conf'), apacheConfig(hashes, base))
-  const kept = await cached('sbom', SBOM_SOURCES, kept => step('Stuklijst (SBOM) …', () => writeBill(kept)))
-  await cp(join(kept, SBOM_FILE), join(folder, SBOM_FILE))
+  await cp(bill, join(folder, SBOM_FILE))
+}
+
+/** The file of the bill of materials, kept for as long as the packages stay the same. */
+export async function billOfMaterials(): Promise<string> {
+  return join(await cached('sbom', SBOM_SOURCES, folder => step('Stuklijst (SBOM) …', () => writeBill(folder))), SBOM_FILE)
 }
 
 /** npm's own CycloneDX, without its moment and random number: the same packages give the same bytes. */

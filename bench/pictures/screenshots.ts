@@ -1,5 +1,4 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
-import type { render as renderSlides } from '../../document/slides-entry.ts'
 import type { MemoOptions } from '../../memo/options.ts'
 import type { SlidePicture } from '../../print/slide-pictures.ts'
 import type { Browser } from 'playwright-chromium'
@@ -41,7 +40,7 @@ async function withSlides<Result>(
   folder: string,
   use: (browser: Browser, url: string) => Promise<Result>,
 ): Promise<Result> {
-  const { render, styleText } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
+  const { render, styleText } = await buildStaticRenderer('slides', folder)
   await writeFile(join(folder, 'index.html'), await render(memo, { style: styleText('assets/') }))
   const site = await serveFolder(folder)
   const browser = await launchPlaywright()

@@ -1,4 +1,3 @@
-import type { render as renderSlides } from '../../document/slides-entry.ts'
 import type { StaticRenderer } from '../../document/static-render.ts'
 import type { Memo } from '../../schema/read.ts'
 import { scaledMemo } from '../../bench/src/decks/scaled-memo.ts'
@@ -73,11 +72,11 @@ const memos: [name: string, memo: Memo][] = [
 /** The deck divides text by measuring letters, and Chromium sets it: this holds the measures of `deck/` and the styles together. */
 describe('every slide has room for its text, in the browser as the deck measured it', () => {
   const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
-  let renderer: StaticRenderer<typeof renderSlides>
+  let renderer: StaticRenderer<'slides'>
   let browser: Awaited<ReturnType<typeof launchPlaywright>>
   let site: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
-    renderer = await buildStaticRenderer<typeof renderSlides>('slides', folder)
+    renderer = await buildStaticRenderer('slides', folder)
     site = await serveFolder(folder, { dev: true })
     browser = await launchPlaywright()
   })

@@ -1,4 +1,3 @@
-import type { render } from '../../document/slides-entry.ts'
 import type { StaticRenderer } from '../../document/static-render.ts'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Memo } from '../../schema/read.ts'
@@ -24,7 +23,7 @@ const LARGE = 24
 const LEAST = 18
 
 const folder = workFolder('sized-slides')
-let renderer: StaticRenderer<typeof render>
+let renderer: StaticRenderer<'slides'>
 let served: ServedFolder
 let browser: Browser
 let page: Page
