@@ -8,10 +8,7 @@ export interface SlidePicture {
   png: Buffer
 }
 
-/**
- * Takes pictures of static slides, all on one page.
- * @param scale px of the picture for one px of the canvas of 1280 × 720
- */
+/** Takes pictures of static slides, all on one page; `scale` is px of a picture for one px of the canvas. */
 export async function slidePictures(
   browser: { newPage: (options: PageOptions) => Promise<Omit<Page, 'pdf'>> },
   url: string,

@@ -78,7 +78,8 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
   const fontStyle = `${KEPT_FOLDER}/fonts-${shortDigest(fonts.style)}.css`
   const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
     const style = styleOf(same, fonts)
-    return same.map(({ path, html }) => [path, html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle)] as const)
+    const styled = (html: string): string => html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle)
+    return same.map(({ path, html }) => [path, styled(html)] as const)
   })
   const fontFiles = [...fonts.files].map(([name, font]) => [`${KEPT_FOLDER}/${name}`, font] as const)
   return {
@@ -102,10 +103,7 @@ function styleOf(pages: readonly BarePage[], fonts: SiteFonts): string {
   return `${preloads.join('')}<style>${fonts.optionalStyle(assets)}${rules}</style>`
 }
 
-/**
- * @param root the way from the page to the site's root
- * @param path the page's one address below that root
- */
+/** `root` is the way from the page to the site's root, `path` the page's one address below it. */
 async function slidePage(parts: SiteParts, slide: Slide, root: string, path: string): Promise<BarePage> {
   const { alias, layout } = slide
   const { memo, slides } = parts

@@ -21,11 +21,7 @@ const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only']
 const SBOM_FILE = 'sbom.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json']
 
-/**
- * Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials.
- * @param base the site's path on the host, with a slash at both ends
- * @param bill the file of {@link billOfMaterials}
- */
+/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials. */
 export async function writeRelease(folder: string, hashes: InlineHashes, base: string, bill: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'nginx.conf'), nginxConfig(hashes, base))

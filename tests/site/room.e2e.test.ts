@@ -46,9 +46,15 @@ function memoOf(characters: number): Memo {
       items: Array.from({ length: 3 }, (_, index) => ({ id: `thema-${index}`, text: textOf(characters, index), ours: { heading: textOf(Math.min(characters, 30), index), topics: ['beleid'] } })),
       ours: { heading: textOf(title) },
     },
-    topics: { leadIn: textOf(characters, 9), items: [{ ...topic!, title: textOf(name) }], ours: { heading: textOf(title) } },
+    topics: {
+      leadIn: textOf(characters, 9),
+      items: [{ ...topic!, title: textOf(name) }],
+      ours: { heading: textOf(title) },
+    },
     sources: Array.from({ length: 23 }, (_, index) => {
-      const [own, publisher, annotation] = [textOf(title - index, index), textOf(Math.min(characters, 30), index), textOf(characters * (1 + index % 4), index)]
+      const own = textOf(title - index, index)
+      const publisher = textOf(Math.min(characters, 30), index)
+      const annotation = textOf(characters * (1 + index % 4), index)
       return {
         id: `bron-${index}`,
         topic: 'beleid',
@@ -69,7 +75,7 @@ const memos: [name: string, memo: Memo][] = [
   ['the sources of Dordrecht over and over', readRight(scaledMemo(readRight(dordrecht), 120))],
 ]
 
-/** The deck divides text by measuring letters, and Chromium sets it: this holds the measures of `deck/` and the styles together. */
+/** The deck divides text by measuring letters, and Chromium sets it: their measures must agree. */
 describe('every slide has room for its text, in the browser as the deck measured it', () => {
   const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
   let renderer: StaticRenderer<'slides'>
