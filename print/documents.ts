@@ -44,13 +44,16 @@ export interface Documents {
  */
 export async function makeDocuments(job: PrintJob, renderers: Renderers): Promise<Documents> {
   await writeSlides(job, renderers.slides)
-  const pictures = picturesOfSlides(job)
-  const [presentation, handout, speaker] = await Promise.all([
+  // The longest way first: the speaker's text waits for the pictures.
+  const [presentation, [pictures, handout, speaker]] = await Promise.all([
     presentationPdf(job),
-    handoutPdf(job, renderers.reading),
-    pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),
+    picturesOfSlides(job).then(pictures => Promise.all([
+      pictures,
+      handoutPdf(job, renderers.reading),
+      speakerPdf(job, renderers.speaker, pictures),
+    ])),
   ])
-  return { presentation, handout, speaker, pictures: await pictures }
+  return { presentation, handout, speaker, pictures }
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
