@@ -44,16 +44,14 @@ export interface Documents {
  */
 export async function makeDocuments(job: PrintJob, renderers: Renderers): Promise<Documents> {
   await writeSlides(job, renderers.slides)
+  const pictures = picturesOfSlides(job)
   // The longest way first: the speaker's text waits for the pictures.
-  const [presentation, [pictures, handout, speaker]] = await Promise.all([
+  const [presentation, handout, speaker] = await Promise.all([
     presentationPdf(job),
-    picturesOfSlides(job).then(pictures => Promise.all([
-      pictures,
-      handoutPdf(job, renderers.reading),
-      speakerPdf(job, renderers.speaker, pictures),
-    ])),
+    pictures.then(() => handoutPdf(job, renderers.reading)),
+    pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),
   ])
-  return { presentation, handout, speaker, pictures }
+  return { presentation, handout, speaker, pictures: await pictures }
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
