@@ -14,8 +14,9 @@ const deck = planDeck(memo, measure)
 const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${slide.alias}.png`]))
 const numbered = deck.slides.map((slide, index) => ({ ...slide, number: index + 1 }))
 const spoken = numbered.filter(({ seconds }) => seconds)
-const speakerText = async (): Promise<Document> =>
-  parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
+async function speakerText(): Promise<Document> {
+  return parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
+}
 
 describe('the speaker’s text', () => {
   it('shows each spoken slide with its picture, its notes and its time', async () => {
