@@ -1,5 +1,5 @@
 import type { InlineHashes } from './policy.ts'
-import { npmCommand } from '../cli/install/npm.mjs'
+import { npmCommand } from '../lib/npm.mjs'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'

@@ -1,7 +1,7 @@
 import { planDeck } from '../deck/plan.ts'
 import { measure } from '../memo/measure.ts'
 import { loadMemo } from '../memo/load.ts'
-import { withWorkFolder } from '../lib/output.ts'
+import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { differences } from '../bench/pictures/compare.ts'
 import { projectFolder } from '../lib/project.ts'
 import { SHEET_FILE, takeSheetPictures } from '../bench/pictures/screenshots.ts'

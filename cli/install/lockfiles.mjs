@@ -10,17 +10,17 @@ export function missingPackages(lockfile, record, isThere, machine) {
   const [wanted, installed] = [packagesIn(lockfile), packagesIn(record)]
   if (!wanted || !installed)
     return [wanted ? 'node_modules/.package-lock.json' : 'package-lock.json']
-  // The entry without a name is the project itself.
-  return Object.keys(wanted).filter(Boolean).filter((folder) => {
+  return Object.keys(wanted).filter((folder) => {
     const [want, have] = [wanted[folder], installed[folder]]
-    return have ? differ(have, want) || !isThere(folder) : !mayBeMissing(want, machine)
+    // The entry without a name is the project itself.
+    return folder && (have ? differ(have, want) || !isThere(folder) : !mayBeMissing(want, machine))
   })
 }
 
 /** The packages that a lockfile lists, by folder; undefined when it cannot be read. */
 export function packagesIn(text) {
   try {
-    return JSON.parse(text || '').packages
+    return JSON.parse(text).packages
   }
   catch {
     return undefined
@@ -29,8 +29,7 @@ export function packagesIn(text) {
 
 /** An optional package for every machine may come with one for another machine. */
 function mayBeMissing({ optional, os, cpu, libc }, machine) {
-  const isForUs = (os || cpu) && fits(os, machine.os) && fits(cpu, machine.cpu) && fits(libc, machine.libc)
-  return Boolean(optional) && !isForUs
+  return Boolean(optional) && !((os || cpu) && fits(os, machine.os) && fits(cpu, machine.cpu) && fits(libc, machine.libc))
 }
 
 /** As npm reads it: a name or a list of them, with `!` before those that it is not for. */

@@ -74,7 +74,7 @@ describe('pages that went stale', () => {
 describe('what a person wrote', () => {
   const mine = '---\n\n# Van mij\n'
   const edits = {
-    'pages/opgave.md': () => write('pages/opgave.md', read('pages/opgave.md').replace('Hint', 'Tip')),
+    'pages/opgave.md': () => write('pages/opgave.md', `${read('pages/opgave.md')}\nVan mij.\n`),
     'slides.md': () => write('slides.md', read('slides.md').replace('transition: none', 'transition: fade')),
   }
 

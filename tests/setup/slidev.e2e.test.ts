@@ -1,7 +1,7 @@
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Browser, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
-import { removeWorkFolder, workFolder } from '../../lib/output.ts'
+import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
 import { serveFolder } from '../../lib/serve.ts'

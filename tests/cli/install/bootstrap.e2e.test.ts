@@ -21,7 +21,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
   cpSync(join(projectFolder, 'cli/install'), join(project, 'cli/install'), { recursive: true })
   cpSync(join(projectFolder, 'cli/raadsdeck.cjs'), join(project, 'cli/raadsdeck.cjs'))
-  for (const file of ['cli/crash.ts', 'lib/causes.ts', 'lib/problem.ts'])
+  for (const file of ['cli/crash.ts', 'lib/causes.ts', 'lib/npm.mjs', 'lib/problem.ts'])
     cpSync(join(projectFolder, file), join(project, file))
   writeFileSync(join(project, 'cli/main.ts'), `const [command, ...args]: string[] = process.argv.slice(2)
     if (command === 'wait') {
