@@ -8,10 +8,7 @@ export default defineCommand({
     const memo = readMemoOptions(args)
     const { present } = await import('../present.ts')
     const { watchMemo } = await import('../../memo/watch-memo.ts')
-    const { deck, ended } = await present(memo)
     watchMemo(memo)
-    if (args.open)
-      await (await import('../open-in-browser.ts')).openInBrowser(deck)
-    await ended
+    await present(memo, args.open)
   },
 })
