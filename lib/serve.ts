@@ -34,17 +34,17 @@ export interface ServedFolder {
  * @throws {Problem} when the port is in use
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
-  const { base = '/', headers = () => ({}), dev = false, port = 0 } = options
+  const { base = '/', headers, dev = false, port = 0 } = options
   const files = sirv(folder, {
     dev,
     etag: !dev,
-    setHeaders: (res, path) => Object.entries(headers(path)).forEach(([name, value]) => res.setHeader(name, value)),
+    setHeaders: (res, path) => res.setHeaders(new Map(Object.entries(headers?.(path) ?? {}))),
   })
   const listener: RequestListener = (req, res) => {
     const notFound = async (): Promise<void> => {
       const page = await readFile(join(folder, '404.html')).catch(() => 'Niet gevonden')
       const type = `text/${typeof page === 'string' ? 'plain' : 'html'};charset=utf-8`
-      res.writeHead(404, { ...headers('/404.html'), 'Content-Type': type, 'Cache-Control': 'no-store' })
+      res.writeHead(404, { ...headers?.('/404.html'), 'Content-Type': type, 'Cache-Control': 'no-store' })
       res.end(req.method === 'HEAD' ? undefined : page)
     }
     if (req.method !== 'GET' && req.method !== 'HEAD')
