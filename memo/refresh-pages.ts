@@ -12,7 +12,6 @@ export async function refreshPages(options: MemoOptions): Promise<void> {
     say(keptPages(kept))
 }
 
-/** What is said of pages that a person changed. */
 export function keptPages(paths: string[]): string {
   return `Met de hand veranderd, en zo gelaten: ${paths.join(', ')}. Weer uit de memo: gooi weg en doe npm run generate`
 }

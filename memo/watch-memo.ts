@@ -7,10 +7,7 @@ import { watch } from 'node:fs'
 /** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
 const QUIET = 120
 
-/**
- * Makes the pages again whenever a file of the memo changes, one round at a time. A mistake in the memo is told and
- * waited out: the next save may mend it.
- */
+/** Makes the pages again at each change of the memo. A mistake in it is only told: the next save may mend it. */
 export function watchMemo(options: MemoOptions): void {
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
