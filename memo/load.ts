@@ -18,7 +18,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, isAbsolute, join, relative } from 'node:path'
 
 /**
- * The memo of a folder as its files are now, checked, with its typing errors corrected and, when short, its short times.
+ * The memo of a folder as its files are now, checked, with its typing errors corrected; when short, with short times.
  * @throws {Problem} with every finding by file, field and mend, also each text without room on its slide
  */
 export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | 'short'> = ownMemo): Promise<Memo> {

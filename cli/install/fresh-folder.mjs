@@ -32,8 +32,8 @@ function roots(folders) {
 }
 
 function modules(project, fresh, folders) {
-  return roots(folders).map(folder => join(folder, 'node_modules'))
-    .map(path => [join(project, path), join(fresh, path), join(fresh, `${path}.old`)])
+  const paths = roots(folders).map(folder => join(folder, 'node_modules'))
+  return paths.map(path => [join(project, path), join(fresh, path), join(fresh, `${path}.old`)])
 }
 
 function swap(now, next, old) {

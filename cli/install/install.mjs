@@ -83,6 +83,14 @@ async function npm(npmArguments, cwd) {
   return { code, output }
 }
 
-const lockfileOf = project => read(join(project, 'package-lock.json'))
-const recordOf = folder => read(join(folder, 'node_modules/.package-lock.json'))
-const read = file => existsSync(file) ? readFileSync(file, 'utf8') : undefined
+function lockfileOf(project) {
+  return read(join(project, 'package-lock.json'))
+}
+
+function recordOf(folder) {
+  return read(join(folder, 'node_modules/.package-lock.json'))
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}

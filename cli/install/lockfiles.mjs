@@ -29,7 +29,8 @@ export function packagesIn(text) {
 
 /** An optional package for every machine may come with one for another machine. */
 function mayBeMissing({ optional, os, cpu, libc }, machine) {
-  return Boolean(optional) && !((os || cpu) && fits(os, machine.os) && fits(cpu, machine.cpu) && fits(libc, machine.libc))
+  const isForUs = (os || cpu) && fits(os, machine.os) && fits(cpu, machine.cpu) && fits(libc, machine.libc)
+  return Boolean(optional) && !isForUs
 }
 
 /** As npm reads it: a name or a list of them, with `!` before those that it is not for. */

@@ -2,23 +2,25 @@
  * `npm ci`, with what a user's own configuration could say against it overruled.
  * @param {unknown} goesOn with the packages that are there, when it fails: then without internet it gives up at once
  */
-export const ciArguments = goesOn => [
-  'ci',
-  '--no-audit',
-  '--no-fund',
-  '--no-update-notifier',
-  '--loglevel=error',
-  // The only script would download a browser.
-  '--ignore-scripts',
-  '--include=dev',
-  '--include=optional',
-  '--include=peer',
-  // The packages run with another Node than npm.
-  '--engine-strict=false',
-  ...goesOn
-    ? ['--fetch-retries=0', '--fetch-timeout=20000']
-    : ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
-]
+export function ciArguments(goesOn) {
+  return [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+    // The only script would download a browser.
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--include=peer',
+    // The packages run with another Node than npm.
+    '--engine-strict=false',
+    ...goesOn
+      ? ['--fetch-retries=0', '--fetch-timeout=20000']
+      : ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
+  ]
+}
 
 const CAUSES = [
   {

@@ -31,10 +31,14 @@ export function endOf(child) {
   })
 }
 
-const exitCodeFor = signal => 128 + constants.signals[signal]
+function exitCodeFor(signal) {
+  return 128 + constants.signals[signal]
+}
 
 /** Our parent is npm's shell, which outlives a killed npm: its parent is watched as well. */
-const parents = () => `${process.ppid},${parentOf(process.ppid)}`
+function parents() {
+  return `${process.ppid},${parentOf(process.ppid)}`
+}
 
 /** Read from Linux' /proc; elsewhere npm's shell is replaced by us. */
 function parentOf(pid) {

@@ -35,8 +35,7 @@ const HEADERS = {
  *
  * Linkinator 8.1 was compared: it has no limit for a single host, and calls 'broken' what may be gone, forbidden or
  * out of order: just what the reader of a memo must know.
- * @param patience with servers
- * @param lookup resolves names; as the system does unless said
+ * `lookup` resolves names; as the system does unless said.
  */
 export function createClient(
   { timeout, retries, wait, longestWait }: Patience = USUAL,

@@ -34,15 +34,14 @@ export async function completed(given: Given, usual: Given, ask?: typeof askUser
   const answers: Given = {}
   const wrong: string[] = []
   for (const [name, question, schema] of FIELDS) {
-    const isAsked = ask && given[name] === undefined
-    let complaint: string | undefined
-    do {
-      const typed = isAsked ? await ask(`${question}${usual[name] ? ` [${usual[name]}]` : ''}: `) : given[name]
-      answers[name] = typed?.trim() || usual[name]
-      complaint = complaintOf(answers[name], schema)
-      if (complaint && isAsked)
+    const judge = (typed?: string): string | undefined =>
+      complaintOf(answers[name] = typed?.trim() || usual[name], schema)
+    let complaint = judge(given[name])
+    if (ask && given[name] === undefined) {
+      const asked = `${question}${usual[name] ? ` [${usual[name]}]` : ''}: `
+      for (complaint = judge(await ask(asked)); complaint; complaint = judge(await ask(asked)))
         say(`  ${complaint}`)
-    } while (complaint && isAsked)
+    }
     if (complaint)
       wrong.push(`  --${name} (${question}): ${complaint}`)
   }

@@ -1,11 +1,13 @@
+import { withWorkFolder, workFolder } from '../../../lib/folders/work-folder.ts'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { withWorkFolder, workFolder } from '../../../lib/folders/work-folder.ts'
 
 let base: string
-beforeEach(() => { base = mkdtempSync(join(tmpdir(), 'raadsdeck-')) })
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+})
 afterEach(() => rmSync(base, { recursive: true }))
 const left = (): string[] => readdirSync(join(base, '.raadsdeck', 'work'))
 
