@@ -16,7 +16,7 @@ const TOO_MANY_FILES = [
   `sluit andere programma’s, of verhoog de grens (ulimit -n 4096), en ${AGAIN}`,
 ] as const
 
-/** What is wrong and how to mend it, by the operating system's code. */
+/** By the operating system's code. */
 const CAUSES: Record<string, readonly [what: string, mend: string]> = {
   EACCES: NO_ACCESS,
   EPERM: NO_ACCESS,

@@ -10,7 +10,6 @@ export function killOnExit(child: ChildProcess): void {
   child.once('close', () => running.delete(child))
 }
 
-/** Whether a child was started and has not ended. */
 export function isRunning(child: ChildProcess): child is ChildProcess & { pid: number } {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null
 }

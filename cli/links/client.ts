@@ -9,7 +9,7 @@ export type Ask = (method: 'HEAD' | 'GET', url: string) => Promise<Answer>
 export interface Patience {
   /** For a connection, and then for the first line of an answer. */
   timeout: number
-  /** How often to ask again when a server has a fault or is too busy. */
+  /** When a server has a fault or is too busy. */
   retries: number
   /** Before asking again, doubled each time, unless the server names a time (Retry-After). */
   wait: number

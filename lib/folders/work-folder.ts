@@ -54,7 +54,7 @@ function isLeftOver(folder: string): boolean {
   return pid !== undefined && !isAlive(Number(pid))
 }
 
-/** Whether a process runs, ours or another user's. */
+/** Ours or another user's. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
