@@ -152,7 +152,7 @@ describe('npm start', () => {
     it('has what to say and how long it may take, and nothing for axe to find', async () => {
       await open(speaker, `${deck}presenter/${dilemma.alias}`)
       await eventually(note).toContain(dilemma.notes.memo[0])
-      expect(await clock()).toMatch(/Deze dia: \d+:\d\d, klaar op \d+:\d\d/)
+      expect(await clock()).toMatch(/Deze dia: \d+:\d\d, klaar na \d+:\d\d/)
       expect(await violations(speaker)).toEqual([])
     })
 
@@ -160,7 +160,7 @@ describe('npm start', () => {
       await speaker.getByRole('button', { name: 'Start' }).click()
       await eventually(() => speaker.getByRole('timer').textContent()).toContain('0:01')
       await speaker.getByRole('button', { name: 'Pauze' }).click()
-      await speaker.getByRole('button', { name: 'Op nul' }).click()
+      await speaker.getByRole('button', { name: 'Klok op nul' }).click()
       expect(await speaker.getByRole('timer').textContent()).toContain('0:00')
     })
 

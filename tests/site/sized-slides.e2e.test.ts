@@ -86,17 +86,24 @@ describe('a dilemma', () => {
 })
 
 describe('the map', () => {
-  it.each([{ sources: 2 }, { sources: 9, title: 20 }, { sources: 9, title: 140 }])('%j draws each line from the middle of its main theme to that of its topic', async (sizes) => {
+  it.each([{ sources: 2 }, { sources: 9, title: 20 }, { sources: 9, title: 140 }])('%j begins a line beside each main theme and stops beside each of its topics', async (sizes) => {
     const [map] = await slidesOf(sizedMemo(sizes), 'theme-map')
-    const { lines, themes, topics } = await map!.evaluate((slide) => {
-      const middles = (selector: string): number[] => [...slide.querySelectorAll(selector)].map(element => element.getBoundingClientRect()).map(({ y, height }) => y + height / 2)
-      const ends = (path: SVGPathElement): number[] => [0, path.getTotalLength()].map(at => path.getPointAtLength(at).matrixTransform(path.getScreenCTM()!).y)
+    const { begins, stops, themes, topics } = await map!.evaluate((slide) => {
+      const boxes = (selector: string): DOMRect[] =>
+        [...slide.querySelectorAll(selector)].map(element => element.getBoundingClientRect())
+      const middles = (selector: string): number[] => boxes(selector).map(({ y, height }) => y + height / 2)
       return {
-        lines: [...slide.querySelectorAll<SVGPathElement>('.theme-map-line')].map(ends),
-        themes: middles('.theme-map-themes li'),
-        topics: middles('.theme-map-topics > li'),
+        begins: middles('.theme-map-begin'),
+        stops: middles('.theme-map-lines circle'),
+        themes: boxes('.theme-map-theme').map(({ top, bottom }) => ({ top, bottom })),
+        topics: boxes('.theme-map-topic').map(({ y, height }) => y + height / 2),
       }
     })
+    expect(begins.length).toBe(themes.length)
+    expect(begins.filter((y, index) => y < themes[index]!.top || y > themes[index]!.bottom)).toEqual([])
+    expect(stops.length).toBeGreaterThanOrEqual(themes.length)
+    expect(stops.filter(y => !topics.some(middle => Math.abs(middle - y) < 2))).toEqual([])
+  })
     const near = (places: number[], y: number): boolean => places.some(place => Math.abs(place - y) < 2)
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.filter(([from, to]) => !near(themes, from!) || !near(topics, to!))).toEqual([])
