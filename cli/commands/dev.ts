@@ -7,7 +7,7 @@ export default defineCommand({
   async run({ args }) {
     const memo = readMemoOptions(args)
     const { present } = await import('../present.ts')
-    const { watchMemo } = await import('../../memo/watch-memo.ts')
+    const { watchMemo } = await import('../../memo/refresh-pages.ts')
     watchMemo(memo)
     await present(memo, args.open)
   },
