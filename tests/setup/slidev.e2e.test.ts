@@ -74,8 +74,9 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 /** The slide that is open: the one before it leaves a moment later. */
-const shown = (page: Page): ReturnType<Page['locator']> =>
-  page.locator('#slide-content .slidev-page:visible:not(.none-leave-active)')
+function shown(page: Page): ReturnType<Page['locator']> {
+  return page.locator('#slide-content .slidev-page:visible:not(.none-leave-active)')
+}
 
 /** Slidev's command line. */
 function slidev(...args: string[]): Promise<unknown> {
