@@ -5,8 +5,6 @@ export interface DocumentHeadProps {
   description?: string
   /** A file, or text: that spares the first paint a request, and a strict Content-Security-Policy wants its hash. */
   style: { href: string } | { text: string }
-  /** Addresses of the fonts to fetch early; woff2. */
-  fonts?: readonly string[]
   icon?: string
   /** The page's one true address; known only where the host is. */
   canonical?: string
