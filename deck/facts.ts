@@ -5,7 +5,7 @@ import { readableDate, yearOf } from './dates.ts'
 import { dilemmasOf, sourceById } from './look-up.ts'
 
 /** A part of the memo that a source bears on; `brief` is its name where there is little room. */
-export interface FactLink { alias: string, text: string, brief: string }
+interface FactLink { alias: string, text: string, brief: string }
 
 /** One thing that is known about a source. */
 export type Fact = { label: string } & (

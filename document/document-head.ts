@@ -1,14 +1,14 @@
-/** What the head of a document tells. */
+/** What the head of a document tells. Addresses of the site and of the picture are absolute. */
 export interface DocumentHeadProps {
   title: string
-  /** What the page is about; the memo's own description unless said. */
+  /** The memo's own description unless said. */
   description?: string
-  /** A file, or text within the page: that spares the first paint a request, and a policy then wants its hash. */
+  /** A file, or text: that spares the first paint a request, and a strict Content-Security-Policy wants its hash. */
   style: { href: string } | { text: string }
   icon?: string
-  /** The page's one true address, absolute. */
+  /** The page's one true address; known only where the host is. */
   canonical?: string
-  /** The picture that shows with a link to the page, absolute. */
+  /** The picture that shows with a link to the page. */
   picture?: string
   /** Asks search engines to leave the page alone. */
   hidden?: boolean
@@ -17,11 +17,11 @@ export interface DocumentHeadProps {
   /** Addresses of the pages before and after this one. */
   previous?: string
   next?: string
-  /** Addresses of the same in another form. */
+  /** The same in another form. */
   alternates?: readonly { href: string, type: string, title: string }[]
 }
 
-/** A language as Open Graph wants it: always that of a country. */
+/** A language as Open Graph wants it, with a country: the one that its name comes from when none is said. */
 export function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
   return `${language}_${region}`

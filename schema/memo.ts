@@ -217,8 +217,6 @@ export type MainTheme = z.output<typeof mainTheme>
 export type Topic = z.output<typeof topic>
 /** A source with its annotation. */
 export type Source = z.output<typeof source>
-/** Where a source is found, if it is. */
-export type Address = z.output<typeof address>
 /** Who to turn to. */
 export type Contact = z.output<typeof contact>
 /** Words in another language than the memo's. */

@@ -1,6 +1,6 @@
 import type { InlineHashes } from './policy.ts'
-import { npmCommand } from '../cli/install/npm.mjs'
 import { cached } from '../document/static-cache.ts'
+import { npmCommand } from '../lib/npm.mjs'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'

@@ -1,7 +1,7 @@
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Browser, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
-import { removeWorkFolder, workFolder } from '../../lib/output.ts'
+import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
 import { serveFolder } from '../../lib/serve.ts'
@@ -73,7 +73,10 @@ async function open(page: Page, address: string): Promise<void> {
   await shown(page).filter({ hasText: /\S/, hasNotText: 'Loading slide' }).waitFor()
 }
 
-const shown = (page: Page): ReturnType<Page['locator']> => page.locator('#slide-content .slidev-page:visible')
+/** The slide that is open: the one before it leaves a moment later. */
+function shown(page: Page): ReturnType<Page['locator']> {
+  return page.locator('#slide-content .slidev-page:visible:not(.none-leave-active)')
+}
 
 /** Slidev's command line. */
 function slidev(...args: string[]): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { planDeck } from '../../deck/plan.ts'
-import { listFiles } from '../../lib/output/manifest.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { findClippings } from '../../print/clipping.ts'

@@ -1,6 +1,6 @@
 import type { MemoOptions } from '../../memo/options.ts'
-import { withWorkFolder } from '../../lib/output.ts'
-import { listFiles } from '../../lib/output/manifest.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
+import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { ownMemo } from '../../memo/options.ts'

@@ -1,7 +1,7 @@
 import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import type { Locator } from 'playwright-chromium'
 import { hashesOf } from '../../cli/preview.ts'
-import { listFiles } from '../../lib/output/manifest.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
 import { securityHeaders } from '../../site/policy.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
