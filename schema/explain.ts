@@ -1,8 +1,8 @@
+import type { z } from 'zod'
 import type { Refusal } from './errors.ts'
 import type { Kind } from './errors/wording.ts'
 import type { Finding } from './findings.ts'
 import type { Path } from './walk.ts'
-import type { z } from 'zod'
 import { finding } from './findings.ts'
 import { memoSchema } from './memo.ts'
 

@@ -1,6 +1,6 @@
+import { z } from 'zod'
 import { memoText, ourText } from './text.ts'
 import { day, id, language, moment, seconds, webAddress } from './values.ts'
-import { z } from 'zod'
 
 /** What the speaker gets with a slide that is in every version: hints of ours and the time that it may take. */
 const alwaysSpoken = {

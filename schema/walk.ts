@@ -1,5 +1,5 @@
-import type { Voice } from './text.ts'
 import type { z } from 'zod'
+import type { Voice } from './text.ts'
 import { voices } from './text.ts'
 
 /** Where a value stands in the memo: ['sources', 0, 'title']. */

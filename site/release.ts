@@ -1,12 +1,12 @@
 import type { InlineHashes } from './policy.ts'
-import { npmCommand } from '../cli/install/npm.mjs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { npmCommand } from '../lib/npm-command.mjs'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 /** What of a CycloneDX document is not the same each time. */
 interface Bill { serialNumber?: string, metadata: { timestamp?: string, component: { name: string } } }

@@ -1,12 +1,13 @@
-import { prepareFresh, putInPlace } from './fresh-folder.mjs'
-import { inTurn } from './in-turn.mjs'
-import { missingPackages, packagesIn } from './lockfiles.mjs'
-import { causeOf, ciArguments, npmCommand, npmSays } from './npm.mjs'
-import { endOf } from './signals.mjs'
-import { Stop } from './stop.mjs'
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { npmCommand } from '../../lib/npm-command.mjs'
+import { prepareFresh, putInPlace } from './fresh-folder.mjs'
+import { inTurn } from './in-turn.mjs'
+import { missingPackages, packagesIn } from './lockfiles.mjs'
+import { causeOf, ciArguments, npmSays } from './npm.mjs'
+import { endOf } from './signals.mjs'
+import { Stop } from './stop.mjs'
 
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.

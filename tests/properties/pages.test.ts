@@ -1,6 +1,10 @@
+import type { SourceSlideInfo } from '@slidev/types'
 import type { Slide } from '../../deck/deck.ts'
 import type { Memo } from '../../schema/read.ts'
-import type { SourceSlideInfo } from '@slidev/types'
+import { detectFeatures, parse } from '@slidev/parser'
+import fc from 'fast-check'
+import { createMarkdownExit } from 'markdown-exit'
+import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { deckPages, elapsed } from '../../deck/pages.ts'
@@ -9,10 +13,6 @@ import { measure } from '../../memo/measure.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 import { hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
-import { detectFeatures, parse } from '@slidev/parser'
-import fc from 'fast-check'
-import { createMarkdownExit } from 'markdown-exit'
-import { describe, expect, it } from 'vitest'
 
 /** Slidev makes `noteHTML` of notes with this, and reads the deck's title and description with it. */
 const markdown = createMarkdownExit({ html: true })

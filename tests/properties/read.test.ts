@@ -1,9 +1,9 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { describeFindings } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { smallMemo, withValue } from '../fixtures/small-memo.ts'
 import { anyText, hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 
 /** The path of every value in a literal, also of those that hold others. */
 function pathsOf(value: unknown, path: readonly string[] = []): string[] {

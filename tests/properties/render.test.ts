@@ -1,5 +1,7 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
 import type { MemoLiteral } from '../../schema/memo.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { render as renderReading } from '../../document/reading-entry.ts'
 import { render as renderSlides } from '../../document/slides-entry.ts'
 import { withDeck } from '../../memo/plan.ts'
@@ -7,8 +9,6 @@ import { memoSchema } from '../../schema/memo.ts'
 import { textsOf } from '../../schema/walk.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 import { hostileMemo, memoOf } from './hostile.ts'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 
 /** One tag as Vue's server renderer writes it, or an end tag, or the doctype; each attribute has a quoted value or none. */
 const TAG = /<(?:!doctype html|\/[a-z][\w-]*|([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"<>]*")?)*)\s*\/?)>/gi

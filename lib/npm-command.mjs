@@ -1,0 +1,15 @@
+/**
+ * How to start npm: the very npm that started us where it says so, else the one on the PATH.
+ * @param {string[]} args npm's own
+ * @param {{ env: Record<string, string | undefined>, execPath: string, platform: string }} process the running one
+ * @returns {{ command: string, args: string[], shell: boolean }} for child_process.spawn
+ */
+export function npmCommand(args, { env, execPath, platform }) {
+  // Yarn and pnpm set the same variable to themselves.
+  if (/npm-cli\.c?js$/.test(env.npm_execpath || ''))
+    return { command: execPath, args: [env.npm_execpath, ...args], shell: false }
+  // On Windows npm is a .cmd file: only a shell starts that.
+  if (platform === 'win32')
+    return { command: ['npm', ...args].join(' '), args: [], shell: true }
+  return { command: 'npm', args, shell: false }
+}
