@@ -44,11 +44,9 @@ export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartCont
     && memo.sources.every(({ title }) => fit.lines(title, SOURCE.style, SOURCE.width) === 1)
     && topics.every((topic, index) => fit.height(topic.title, USUAL.topic, NAMED) <= heights[index]!)
   themes.forEach(({ ours }, index) =>
-    fit.require(['mainThemes', 'items', index, 'ours', 'heading'], ours.heading, text =>
-      fit.lines(text, names.theme, names.themeWidth) <= MOST_THEME_LINES))
-  topics.forEach((topic, index) =>
-    fit.require(['topics', 'items', index, 'title'], topic.title, text =>
-      fit.lines(text, names.topic, COUNTED) <= names.topicLines))
+    fit.requireLines(['mainThemes', 'items', index, 'ours', 'heading'], ours.heading, names.theme, names.themeWidth, MOST_THEME_LINES))
+  topics.forEach(({ title }, index) =>
+    fit.requireLines(['topics', 'items', index, 'title'], title, names.topic, COUNTED, names.topicLines))
 
   // All names stand as high as the highest.
   const themeHeight = 2 * map.block

@@ -1,5 +1,11 @@
+import type { Path } from '../../schema/walk.ts'
+import type { PartContext } from '../part.ts'
+import type { Size, SizeName } from './fit.ts'
 import type { Range } from './sentences.ts'
+import type { TextStyle } from './styles.ts'
+import { sizeFor, sizeId } from './fit.ts'
 import { clausesOf, sentencesOf, wordsOf } from './sentences.ts'
+import { BREAK } from './typography.ts'
 
 /** What a part of a text must be. */
 export interface PartRules {
@@ -60,6 +66,43 @@ export function divideLargest<Size>(
       return { size, parts }
   }
   return last
+}
+
+/** A text that gets slides, and the room for it. Heights and widths are px. */
+export interface Setting {
+  text: string
+  /** Its field, to refuse a word that no line holds. */
+  path?: Path
+  /** The largest first. */
+  sizes: readonly Size[]
+  width: number
+  /** The room of the whole text on one slide, and of a part on one of several. */
+  whole: number
+  room: number
+  /** A stretch as it is shown, where that is not its words alone. */
+  shown?: (stretch: string) => string
+  height?: (stretch: string, style: TextStyle) => number
+}
+
+/** What a slide shows of a text, and how the layout finds it. */
+export interface Stretch { ids: { size?: SizeName, from?: number, until?: number }, text: string }
+
+/** A text on one slide, as large as it can be, or divided over as few as it needs. */
+export function stretchesOf({ memo, fit }: PartContext, setting: Setting): Stretch[] {
+  const { text, path, sizes, width, whole, room, shown = words => words } = setting
+  const { height = (stretch, style) => fit.height(shown(stretch), style, width) } = setting
+  const size = sizeFor(sizes, style => height(text, style) <= whole)
+  if (size)
+    return [{ ids: sizeId(size), text }]
+  if (path)
+    fit.requireWords(path, text, sizes.at(-1)!.style, width)
+  const divided = divideLargest(text, sizes, ({ style }) => ({
+    language: memo.language,
+    fits: stretch => height(stretch, style) <= room,
+    lines: stretch => fit.lines(shown(stretch).replaceAll(BREAK, ' '), style, width),
+  }))
+  return divided.parts.map(({ from, until }) =>
+    ({ ids: { from, until, ...sizeId(divided.size) }, text: text.slice(from, until).trim() }))
 }
 
 /** As few parts as have room, and of those divisions the one whose longest part is shortest. */

@@ -57,6 +57,8 @@ export interface Fit {
   partBody: (title: string) => number
   /** Notes that a field cannot be shown, unless it has room. */
   require: (path: Path, text: string, hasRoom: (text: string) => boolean) => void
+  /** Notes a text that takes more lines than `most`. */
+  requireLines: (path: Path, text: string, style: TextStyle, width: number, most: number) => void
   /** Notes a text one word of which is wider than a line of `width`: dividing does not help there. */
   requireWords: (path: Path, text: string, style: TextStyle, width: number) => void
   /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
@@ -80,6 +82,10 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
     if (!misfits.some(({ path }) => path.join() === misfit.path.join()))
       misfits.push(misfit)
   }
+  const require: Fit['require'] = (path, text, hasRoom) => {
+    if (!hasRoom(text))
+      note({ path, length: text.length, most: mostOf(text, hasRoom) })
+  }
   return {
     lines,
     height,
@@ -88,10 +94,8 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
     titleFits: title => fitting(title) !== undefined,
     body,
     partBody: title => body(titlePart(title, LONGEST_PART, LONGEST_PART)),
-    require: (path, text, hasRoom) => {
-      if (!hasRoom(text))
-        note({ path, length: text.length, most: mostOf(text, hasRoom) })
-    },
+    require,
+    requireLines: (path, text, style, width, most) => require(path, text, part => lines(part, style, width) <= most),
     requireWords: (path, text, style, width) => {
       const word = text.split(/ +|(?<=\p{L}-)(?=\p{L})/u).find(word => lines(word, style, width) === Infinity)
       if (word !== undefined)
