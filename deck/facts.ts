@@ -5,7 +5,7 @@ import { readableDate, yearOf } from './dates.ts'
 import { dilemmasOf, sourceById } from './look-up.ts'
 
 /** A part of the memo that a source bears on; `brief` is its name where there is little room. */
-export interface FactLink { alias: string, text: string, brief: string }
+interface FactLink { alias: string, text: string, brief: string }
 
 /** One thing that is known about a source. */
 export type Fact = { label: string } & (
@@ -63,10 +63,7 @@ export interface ShownAddress {
   state: string
 }
 
-/**
- * The address of a source as the last check of it left it: its archived copy when it is gone itself.
- * Throws when the memo has no source of that id.
- */
+/** The address of a source as its last check left it: the archived copy when gone. @throws for an unknown source */
 export function shownAddress(memo: Memo, sourceId: string, words: Words['source']): ShownAddress {
   const { address } = sourceById(memo, sourceId).ours
   if (address.certainty !== 'seen')

@@ -3,7 +3,7 @@ import type { Path } from '../../schema/walk.ts'
 import type { PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { sourceById } from '../look-up.ts'
-import { inParts } from '../part.ts'
+import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
@@ -40,17 +40,14 @@ export const dilemmaSlides: PlanPart = (context) => {
   if (!dilemmas)
     return []
   const { slugs, sections, dilemmaTitle } = words
-  const { heading, hints, seconds = 30 } = dilemmas.ours
   const path = ['dilemmas', 'items']
   return [{
     id: slugs.dilemmas,
     title: sections.dilemmas,
     slides: [
-      ...inParts(
-        { alias: slugs.dilemmas, layout: 'dilemmas', title: heading, titlePath: ['dilemmas', 'ours', 'heading'], hints, seconds },
-        repeatsOnly(dilemmas) ? [] : allParts(dilemmas, context),
-        words,
-      ),
+      ...repeatsOnly(dilemmas)
+        ? []
+        : inParts(headed(context, 'dilemmas', slugs.dilemmas, 'dilemmas', 30), allParts(dilemmas, context), words),
       ...dilemmas.items.flatMap((dilemma, index) => {
         const { subject, hints, seconds = 60 } = dilemma.ours
         const title = dilemmaTitle(index + 1, subject)
@@ -100,10 +97,10 @@ function questionParts(dilemma: Dilemma, title: string, path: Path, context: Par
   const apart = height > fit.body(title) * MOST_LINKS
   const below = question.below + (apart ? 0 : height)
   const ids = { dilemma: dilemma.id }
-  const linkParts = !apart
+  const linkParts: SlidePart[] = !apart
     ? []
     : packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= room)
-        .map(([start, end]): SlidePart => ({ ids: { ...ids, sources: sources.slice(start, end), question: 'none' }, memo: [] }))
+        .map(([start, end]) => ({ ids: { ...ids, sources: sources.slice(start, end), question: 'none' }, memo: [] }))
   const questions = stretchesOf(context, {
     text: dilemma.text,
     path,

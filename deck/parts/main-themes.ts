@@ -1,7 +1,7 @@
 import type { SlideIds } from '../deck.ts'
 import type { PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { inParts } from '../part.ts'
+import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS } from '../text/fit.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
@@ -28,23 +28,19 @@ export const mainThemeSlides: PlanPart = (context) => {
   if (!memo.mainThemes)
     return []
   const { slugs, sections, themeMap, notes } = words
-  const { heading, hints, seconds = 60 } = memo.mainThemes.ours
+  const themes = headed(context, 'mainThemes', slugs.mainThemes, 'main-themes', 60)
   return [{
     id: slugs.mainThemes,
     title: sections.mainThemes,
     slides: [
-      ...inParts(
-        { alias: slugs.mainThemes, layout: 'main-themes', title: heading, titlePath: ['mainThemes', 'ours', 'heading'], hints, seconds },
-        cardParts(memo.mainThemes, context),
-        words,
-      ),
+      ...inParts(themes, cardParts(memo.mainThemes, context), words),
       ...inParts({
         alias: slugs.themeMap,
         layout: 'theme-map',
         title: themeMap.title,
         hints: [notes.themeMapHint],
         // The map goes where the main themes go, also out of the short version.
-        seconds: seconds && 30,
+        seconds: themes.seconds && 30,
       }, hasThemeMap(memo) ? mapParts(context) : [], words),
     ],
   }]

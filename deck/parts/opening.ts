@@ -39,6 +39,7 @@ export const openingSlides: PlanPart = (context) => {
     `${words.header.date}: ${date}`,
   ]
   const { hints, seconds = 30 } = header.ours
+  const contentsSlide = { alias: words.slugs.contents, title: words.contents.title, hints: [words.notes.contentsHint] }
   return [{
     id: 'opening',
     title: words.sections.opening,
@@ -48,11 +49,7 @@ export const openingSlides: PlanPart = (context) => {
         [{ ids: sizeId(title), memo }],
         words,
       ),
-      ...inParts(
-        { alias: words.slugs.contents, layout: 'contents', title: words.contents.title, part: '', hints: [words.notes.contentsHint], seconds: 30 },
-        [{ ids: {}, memo: [] }],
-        words,
-      ),
+      ...inParts({ ...contentsSlide, part: '', layout: 'contents', seconds: 30 }, [{ ids: {}, memo: [] }], words),
     ],
   }]
 }

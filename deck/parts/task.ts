@@ -1,7 +1,7 @@
 import type { PlanPart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { circlesFor } from '../circles.ts'
-import { inParts } from '../part.ts'
+import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder } from '../text/fit.ts'
 import { tied } from '../text/runs.ts'
@@ -25,7 +25,7 @@ export const taskSlides: PlanPart = (context) => {
   if (!task)
     return []
   const { slugs, sections } = words
-  const { heading, hints, seconds = 60 } = task.ours
+  const { heading } = task.ours
   const { forces, centre } = task.optimum
   const width = Math.floor(circlesFor(forces.length, optimum.width, optimum.height).labels[0]!.width)
   const forceFits = (text: string, { size }: typeof LABELS[number]): boolean =>
@@ -47,7 +47,6 @@ export const taskSlides: PlanPart = (context) => {
     room: fit.partBody(heading),
     shown: stretch => tied(stretch, centre),
   }).map(({ ids, text }) => ({ ids: { ...labels.ids, ...ids }, memo: [text] }))
-  const titlePath = ['task', 'ours', 'heading']
-  const subject = { alias: slugs.task, layout: 'task', title: heading, titlePath, hints, seconds } as const
+  const subject = headed(context, 'task', slugs.task, 'task', 60)
   return [{ id: slugs.task, title: sections.task, slides: inParts(subject, parts, words) }]
 }

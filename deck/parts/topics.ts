@@ -6,7 +6,7 @@ import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { publisherLine, shownAddress } from '../facts.ts'
 import { publishersOf, sourcesOf } from '../look-up.ts'
-import { inParts } from '../part.ts'
+import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
@@ -62,16 +62,8 @@ export const sourcesSlides: PlanPart = (context) => {
   if (repeatsOnly(topics))
     return []
   const { slugs, sections } = words
-  const { heading, hints, seconds = 30 } = topics.ours
-  return [{
-    id: slugs.sources,
-    title: sections.sources,
-    slides: inParts(
-      { alias: slugs.sources, layout: 'topics', title: heading, titlePath: ['topics', 'ours', 'heading'], hints, seconds },
-      tileParts(context),
-      words,
-    ),
-  }]
+  const subject = headed(context, 'topics', slugs.sources, 'topics', 30)
+  return [{ id: slugs.sources, title: sections.sources, slides: inParts(subject, tileParts(context), words) }]
 }
 
 /** The overview of the topics, in small tiles where that takes fewer slides. */

@@ -18,9 +18,8 @@ export interface PartRules {
 }
 
 /**
- * Divides a text into as few parts as have room, as equal as they can be: between sentences, within a sentence only
- * where it has no room of its own, and so that no part is one line alone where that can be helped.
- * The parts put together are always exactly the text.
+ * Divides a text into as few parts as have room, as equal as can be: between sentences, within one only when it has no
+ * room itself, or to leave no line alone. Together the parts are exactly the text.
  */
 export function divideText(text: string, { fits, lines, language }: PartRules): Range[] {
   const hasRoom = ({ from, until }: Range): boolean => fits(text.slice(from, until).trim(), from === 0)
@@ -46,10 +45,7 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
 /** Up to how many parts the last of them leaves enough room for larger letters in all of them. */
 const ROOMY = 5
 
-/**
- * Divides a text into as few parts as the last of the sizes needs, in the first of the sizes that needs no more:
- * letters are no smaller than the division asks.
- */
+/** Divides a text into as few parts as the last of the sizes needs, in the first size that needs no more. */
 export function divideLargest<Size>(
   text: string,
   sizes: readonly Size[],
@@ -120,10 +116,7 @@ function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Ra
   return filled(units, lastFrom, enough)
 }
 
-/**
- * Tells of each unit the last that has room together with it, searched in steps that double: what is measured stays
- * as long as a part, however long the text. Each is asked once.
- */
+/** Tells of each unit the last that has room with it; steps that double keep what is measured as long as a part. */
 function furthest(units: readonly Range[], hasRoom: (range: Range) => boolean): (start: number) => number {
   const known = new Map<number, number>()
   const find = (start: number): number => {

@@ -44,11 +44,9 @@ export interface Misfit {
 export interface Fit {
   /** The lines that a text takes in a box; Infinity when a word is wider than it. */
   lines: (text: string, style: TextStyle, width: number) => number
-  /** The height of a text in a box; Infinity when a word is wider than it. */
   height: (text: string, style: TextStyle, width: number) => number
   /** The height of a text that may be broken anywhere, as an address is. */
   heightAnywhere: (text: string, style: TextStyle, width: number) => number
-  /** The size in which a title is set; undefined is the usual one. */
   titleSize: (title: string) => SizeName | undefined
   titleFits: (title: string) => boolean
   /** The height of the body under a title. */
@@ -63,7 +61,6 @@ export interface Fit {
   requireWords: (path: Path, text: string, style: TextStyle, width: number) => void
   /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
   requireList: (path: Path, list: readonly unknown[], hasRoom: (count: number) => boolean) => void
-  /** The fields that cannot be shown. */
   misfits: Misfit[]
 }
 
