@@ -91,6 +91,8 @@ export default antfu({
   rules: {
     // Layouts are named by Slidev's convention: one word, after the kind of slide.
     'vue/multi-word-component-names': 'off',
+    // A short element stays on one line, as a short list does.
+    'vue/singleline-html-element-content-newline': 'off',
     // Data is text, never markup.
     'vue/no-v-html': 'error',
   },

@@ -12,12 +12,10 @@ const FOLDERS = ['dist', 'private']
  * @throws {Problem} when there are none
  */
 export async function ownPdfs(projectFolder: string): Promise<string[]> {
-  const lists = await Promise.all(FOLDERS.map(async folder =>
-    (await readdir(join(projectFolder, folder)).catch(() => []))
-      .filter(name => name.endsWith('.pdf'))
-      .sort()
-      .map(name => join(folder, name))))
-  const files = lists.flat()
+  const files = (await Promise.all(FOLDERS.map(async (folder) => {
+    const names = await readdir(join(projectFolder, folder)).catch(() => [])
+    return names.filter(name => name.endsWith('.pdf')).sort().map(name => join(folder, name))
+  }))).flat()
   if (files.length === 0) {
     throw new Problem({
       what: 'Er is geen PDF om te controleren.',

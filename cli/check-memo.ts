@@ -14,7 +14,7 @@ export async function checkMemo(options: MemoOptions): Promise<string> {
   return summaryOf(withDeck(await loadMemo(options)))
 }
 
-/** What a memo without faults holds, in one line. */
+/** The contents of a memo without faults, in one line. */
 export function summaryOf({ deck, sources, dilemmas }: PlannedMemo): string {
   const counts: [number, one: string, more: string][] = [
     [deck.slides.length, 'dia', 'dia’s'],

@@ -29,7 +29,7 @@ export async function runCommandLine([name = '--help', ...args]: string[], comma
     if (args.some(arg => HELP.includes(arg)))
       return console.log(usage(declaration))
     requireValid(args, declaration)
-    await runCommand(command, { rawArgs: args })
+    await runCommand(command, { rawArgs: args, data: commands })
   }
   catch (error) {
     // Not just the exit code: an open server or browser would keep a failed command alive.
@@ -43,18 +43,17 @@ export function declarationsOf(commands: Commands): Promise<Declaration[]> {
 }
 
 async function load(name: string, commands: Commands): Promise<CommandDef<any>> {
-  if (!Object.hasOwn(commands, name)) {
-    const meant = nearest(name, Object.keys(commands))
-    throw new Problem({
-      what: `Het commando '${name}' bestaat niet${meant ? `; bedoelt u ${meant}?` : '.'}`,
-      mend: `kies een van deze: ${Object.keys(commands).join(', ')}`,
-    })
-  }
-  return (await commands[name]!()).default
+  const names = Object.keys(commands)
+  if (names.includes(name))
+    return (await commands[name]!()).default
+  const meant = nearest(name, names)
+  throw new Problem({
+    what: `Het commando '${name}' bestaat niet${meant ? `; bedoelt u ${meant}?` : '.'}`,
+    mend: `kies een van deze: ${names.join(', ')}`,
+  })
 }
 
 function declarationOf(name: string, { meta, args }: CommandDef<any>): Declaration {
   // citty also takes promises and functions here; ours are plain objects.
-  const { description } = meta as { description: string }
-  return { name, description, args: (args ?? {}) as Declaration['args'] }
+  return { name, description: (meta as { description: string }).description, args: (args ?? {}) as Declaration['args'] }
 }

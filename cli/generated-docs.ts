@@ -1,28 +1,24 @@
 import type { Ranges } from '../styles/style-sheet.ts'
+import type { Commands } from './command.ts'
 import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
 import { errorsPage } from '../schema/errors/page.ts'
 import { styleSheet } from '../styles/style-sheet.ts'
-import { commands } from './command-list.ts'
 import { declarationsOf } from './command.ts'
 import { commandTable } from './usage.ts'
-import { readFileSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const TABLE_START = '<!-- commands: npm run generate -->\n'
 const TABLE_END = '<!-- /commands -->\n'
 
-/** A file that is made from the code, by its path in the project. */
-export interface Doc { path: string, text: string }
-
-/** What repeats the code, as it should be: the documentation, and the tokens of the styles. */
-export async function generatedDocs(): Promise<Doc[]> {
+/** The files that repeat the code, by their path in the project, as they should be: documentation and tokens. */
+export async function generatedDocs(commands: Commands): Promise<{ path: string, text: string }[]> {
   const table = commandTable(await declarationsOf(commands))
   return [
     { path: 'docs/fouten.md', text: errorsPage() },
     { path: 'styles/tokens.css', text: styleSheet(rangesOf) },
-    { path: 'README.md', text: withTable(await readFile(join(projectFolder, 'README.md'), 'utf8'), table) },
+    { path: 'README.md', text: withTable(readFileSync(join(projectFolder, 'README.md'), 'utf8'), table) },
   ]
 }
 
@@ -31,12 +27,11 @@ function rangesOf(fontPackage: string): Ranges {
   return JSON.parse(readFileSync(path, 'utf8')) as Ranges
 }
 
-/** Writes what is not up to date. Returns the paths that it touched. */
-export async function writeGeneratedDocs(): Promise<string[]> {
-  const docs = await generatedDocs()
-  const current = await Promise.all(docs.map(({ path }) => readFile(join(projectFolder, path), 'utf8').catch(() => '')))
-  const stale = docs.filter(({ text }, index) => text !== current[index])
-  await Promise.all(stale.map(({ path, text }) => writeFile(join(projectFolder, path), text)))
+/** Writes the files that are not up to date. Returns their paths. */
+export async function writeGeneratedDocs(commands: Commands): Promise<string[]> {
+  const stale = (await generatedDocs(commands))
+    .filter(({ path, text }) => readFileSync(join(projectFolder, path), 'utf8') !== text)
+  stale.forEach(({ path, text }) => writeFileSync(join(projectFolder, path), text))
   return stale.map(({ path }) => path)
 }
 

@@ -4,35 +4,23 @@ import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { join } from 'node:path'
 
-/** A program that judges the code, from node_modules. */
-interface Tool {
-  name: string
-  script: string
-  args: string[]
-  /** Told above the tool's own words when it finds something. */
-  what: string
-  mend?: string
-}
+/** A program in node_modules that judges the code; `what` is told above its own words when it finds something. */
+interface Tool { name: string, command: string, what: string, mend?: string }
 
-const types: Tool = {
+const TYPES: Tool = {
   name: 'Typen',
-  script: 'vue-tsc/bin/vue-tsc.js',
-  args: ['--noEmit', '--pretty', 'false', '--incremental', '--tsBuildInfoFile', '.raadsdeck/types.tsbuildinfo'],
+  command: 'vue-tsc/bin/vue-tsc.js --noEmit --pretty false --incremental --tsBuildInfoFile .raadsdeck/types.tsbuildinfo',
   what: 'Er zijn typefouten. Elke regel noemt een bestand, en tussen haakjes de regel en de kolom.',
 }
-
-const style: Tool = {
+const STYLE: Tool = {
   name: 'Stijl van de code',
-  script: 'eslint/bin/eslint.js',
-  args: ['.', '--max-warnings', '0', '--cache', '--cache-location', '.raadsdeck/eslint', '--cache-strategy', 'content'],
+  command: 'eslint/bin/eslint.js . --max-warnings 0 --cache --cache-location .raadsdeck/eslint --cache-strategy content',
   what: 'De stijl van de code wijkt af.',
   mend: 'npm run format verbetert wat vanzelf kan',
 }
-
-const unused: Tool = {
+const UNUSED: Tool = {
   name: 'Ongebruikte code',
-  script: 'knip/bin/knip.js',
-  args: ['--cache', '--cache-location', '.raadsdeck/knip', '--no-progress'],
+  command: 'knip/bin/knip.js --cache --cache-location .raadsdeck/knip --no-progress',
   what: 'Er is code die nergens wordt gebruikt.',
   mend: 'haal weg wat niemand gebruikt, of zet erbij waar het wordt gebruikt',
 }
@@ -42,7 +30,7 @@ const unused: Tool = {
  * @throws {Problem} with the words of each tool that finds something
  */
 export function lint(): Promise<void> {
-  return runTools([types, style, unused])
+  return runTools([TYPES, STYLE, UNUSED])
 }
 
 /**
@@ -50,7 +38,7 @@ export function lint(): Promise<void> {
  * @throws {Problem} with what does not mend itself
  */
 export function format(): Promise<void> {
-  return runTools([{ ...style, args: [...style.args, '--fix'], mend: undefined }])
+  return runTools([{ ...STYLE, command: `${STYLE.command} --fix`, mend: undefined }])
 }
 
 /** Runs tools side by side, all of them to their end, so that one round shows all there is to mend. */
@@ -64,7 +52,8 @@ async function runTools(tools: Tool[]): Promise<void> {
     throw new Problem({ what: reasons.map(reason => (reason as Problem).message).join('\n\n') })
 }
 
-async function runTool({ script, args, what, mend }: Tool): Promise<void> {
+async function runTool({ command, what, mend }: Tool): Promise<void> {
+  const [script, ...args] = command.split(' ') as [string, ...string[]]
   try {
     await run(process.execPath, [join(projectFolder, 'node_modules', script), ...args], { cwd: projectFolder })
   }

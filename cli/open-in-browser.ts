@@ -3,8 +3,6 @@ import open from 'open'
 
 /** Opens an address in the user's own browser; says so when that does not work. */
 export async function openInBrowser(url: string): Promise<void> {
-  const opened = await open(url).catch(() => undefined)
-  opened?.on('error', () => say(`De browser openen lukt niet; open zelf ${url}`))
-  if (!opened)
-    say(`De browser openen lukt niet; open zelf ${url}`)
+  const failed = (): void => say(`De browser openen lukt niet; open zelf ${url}`)
+  await open(url).then(opened => opened.on('error', failed), failed)
 }

@@ -1,6 +1,6 @@
 import type { ServedFolder, ServeOptions } from '../lib/serve.ts'
 import type { InlineHashes } from '../site/policy.ts'
-import { listFiles } from '../lib/output/manifest.ts'
+import { listFiles } from '../lib/folders/manifest.ts'
 import { Problem } from '../lib/problem.ts'
 import { freePort, serveFolder } from '../lib/serve.ts'
 import { headersFor, inlineHashes } from '../site/policy.ts'

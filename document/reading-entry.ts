@@ -1,9 +1,8 @@
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PageOptions } from './html-document.ts'
-import type { DocumentLink } from './reading/reading-context.ts'
+import type { DocumentLink } from './reading-parts.ts'
 import { deckContext } from '../components/deck-context.ts'
-import { readableDate } from '../deck/dates.ts'
 import { shortTitle } from '../deck/headmatter.ts'
 import colours from '../styles/document-colours.css?inline'
 import drawings from '../styles/document-drawings.css?inline'
@@ -17,9 +16,8 @@ import ReadingPage from './ReadingPage.vue'
 /** Its style sheet, around the components' own rules. */
 export const styleSheet = (components: string): string => base + components + drawings + colours + print
 
-/** What the page of a memo depends on besides the memo. */
+/** The options of the reading page. */
 export interface ReadingOptions extends PageOptions {
-  /** How to link to a slide of the presentation. */
   addresses: Pick<Addresses, 'slide'>
   /** The PDFs that the page links to. */
   documents?: readonly DocumentLink[]
@@ -29,27 +27,24 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses, documents = [], handout = false, scripts, lateStyle, ...head } = options
-  const context = deckContext(memo, { slide: addresses.slide, part: part => `#${part}`, place: part => `#${part}` })
+  const { addresses: { slide }, documents = [], handout = false, scripts, lateStyle, ...head } = options
+  const anchor = (part: string): string => `#${part}`
+  const context = deckContext(memo, { slide, part: anchor, place: anchor, paper: handout })
+  const { words } = context
   return htmlDocument({
     context,
-    head: { ...head, title: handout ? memo.header.title : context.words.site.readingTitle(shortTitle(memo)) },
-    pageStyle: handout
-      ? pageBoxes({
-          left: shortTitle(memo),
-          right: readableDate(memo.header.date, memo.language),
-          pageOf: context.words.handout.pageOf,
-        })
-      : undefined,
+    head: { ...head, title: handout ? memo.header.title : words.site.readingTitle(shortTitle(memo)) },
+    pageStyle: handout ? pageBoxes(memo, shortTitle(memo), words) : undefined,
     body: ReadingPage,
-    props: { handout, documents },
+    props: { documents },
     scripts,
     lateStyle,
   })
 }
 
 /** The page for an address that is none. `root` is the site's, absolute where it is known. */
-export async function renderNotFound(memo: Memo, { root, scripts, ...head }: PageOptions & { root: string }): Promise<string> {
+export async function renderNotFound(memo: Memo, options: PageOptions & { root: string }): Promise<string> {
+  const { root, scripts, ...head } = options
   const context = deckContext(memo, { slide: () => root, part: () => root })
   return htmlDocument({
     context,

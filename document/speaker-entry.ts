@@ -1,19 +1,17 @@
 import type { Memo } from '../schema/read.ts'
 import type { DocumentHeadProps } from './document-head.ts'
 import { deckContext } from '../components/deck-context.ts'
-import { readableDate } from '../deck/dates.ts'
 import { shortTitle } from '../deck/headmatter.ts'
 import print from '../styles/document-print.css?inline'
 import base from '../styles/document.css?inline'
 import { htmlDocument } from './html-document.ts'
 import { pageBoxes } from './page-boxes.ts'
-import { speakerParts } from './speaker-parts.ts'
 import SpeakerText from './SpeakerText.vue'
 
 /** Its style sheet, around the components' own rules. */
 export const styleSheet = (components: string): string => base + components + print
 
-/** What the speaker's text depends on besides the memo. */
+/** The options of the speaker's text. */
 export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {
   /** A picture of each spoken slide, by its alias: its address. */
   pictures: Readonly<Record<string, string>>
@@ -21,20 +19,19 @@ export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {
 
 /**
  * The speaker's text as one HTML document for A4: each spoken slide as a picture beside its notes and its time.
- * It holds the hints, so it is for the speaker alone and never belongs on a public site.
- * Throws when a spoken slide has no picture.
+ * It holds the hints, so it never belongs on a public site.
+ * @throws when a spoken slide has no picture
  */
 export async function render(memo: Memo, { pictures, ...head }: SpeakerOptions): Promise<string> {
   const context = deckContext(memo, { slide: alias => `#${alias}`, part: () => undefined })
-  const { words } = context
-  const missing = speakerParts(context.deck).spoken.find(({ alias }) => !pictures[alias])
+  const missing = context.deck.slides.find(({ alias, seconds }) => seconds && !pictures[alias])
   if (missing)
     throw new Error(`The speaker's text has no picture of slide '${missing.alias}'`)
-  const title = `${words.speaker.title}: ${shortTitle(memo)}`
+  const title = `${context.words.speaker.title}: ${shortTitle(memo)}`
   return htmlDocument({
     context,
     head: { ...head, title },
-    pageStyle: pageBoxes({ left: title, right: readableDate(memo.header.date, memo.language), pageOf: words.handout.pageOf }),
+    pageStyle: pageBoxes(memo, title, context.words),
     body: SpeakerText,
     props: { pictures },
   })

@@ -10,31 +10,29 @@ const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles'
 const BUNDLE = 'documents.js'
 const COMPONENTS_STYLE = 'components.css'
 
-/** What renders the memo to static HTML, and the style sheet that goes with it. */
-export interface StaticRenderer<Render> {
-  render: Render
+type Documents = typeof import('./documents.ts')
+
+/** What `document/<name>-entry.ts` exports, with the style sheet that goes with it. */
+export type StaticRenderer<Name extends keyof Documents> = Documents[Name] & {
   /** The style sheet's path from the folder; the fonts lie beside it. */
   style: string
   /** The style sheet's text for a page from which the folder of the assets is `assets`, such as `../assets/`. */
   styleText: (assets: string) => string
 }
 
-/**
- * What renders one of the documents, with its style sheet and the fonts in `folder`/assets.
- * `document/<name>-entry.ts` exports `styleSheet`, `render` and perhaps more, of the types that the caller names.
- */
-export async function buildStaticRenderer<Render, More extends object = object>(
-  name: 'slides' | 'reading' | 'speaker',
+/** What renders one of the documents, with its style sheet and the fonts in `folder`/assets. */
+export async function buildStaticRenderer<Name extends keyof Documents>(
+  name: Name,
   folder: string,
-): Promise<StaticRenderer<Render> & More> {
+): Promise<StaticRenderer<Name>> {
   const kept = await cached('documents', SOURCES, bundleDocuments)
-  const documents = await import(pathToFileURL(join(kept, BUNDLE)).href) as typeof import('./documents.ts')
+  const documents = await import(pathToFileURL(join(kept, BUNDLE)).href) as Documents
   const css = documents[name].styleSheet(readFileSync(join(kept, COMPONENTS_STYLE), 'utf8'))
   const styleText = (assets: string): string => css.replaceAll('url(/assets/', `url(${assets}`)
   const style = `assets/${name}.css`
   cpSync(join(kept, 'assets'), join(folder, 'assets'), { recursive: true })
   writeFileSync(join(folder, style), styleText('./'))
-  return { ...documents[name] as unknown as { render: Render } & More, style, styleText }
+  return { ...documents[name], style, styleText }
 }
 
 /** Imports Vite only here: loading it takes a third of a second. */

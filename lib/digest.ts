@@ -18,3 +18,8 @@ function filesOf(source: string, root: string): string[] {
     .map(entry => relative(root, join(entry.parentPath, entry.name)))
     .sort()
 }
+
+/** A piece of a file's name that changes with its content. */
+export function shortDigest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8)
+}

@@ -10,21 +10,18 @@ export function killOnExit(child: ChildProcess): void {
   child.once('close', () => running.delete(child))
 }
 
-/** Whether a child was started and has not ended. */
 export function isRunning(child: ChildProcess): child is ChildProcess & { pid: number } {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null
 }
 
-/** Ends a child and its own children; one with piped output has to be in a group of its own. */
+/** Ends a child, the leader of a process group (`detached`), and its own children. */
 export function killTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): void {
   if (!isRunning(child))
     return
   try {
     if (process.platform === 'win32')
       spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'])
-    else if (child.stdout || child.stderr)
-      process.kill(-child.pid, signal)
-    else child.kill(signal)
+    else process.kill(-child.pid, signal)
   }
   catch {
     // It ended by itself in the meantime.

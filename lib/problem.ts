@@ -1,12 +1,12 @@
-/** What a {@link Problem} tells: each part one plain sentence or less, for a person who did not write the code. */
+/** The parts of a {@link Problem}: each one plain sentence or less, for a person who did not write the code. */
 export interface ProblemParts {
-  /** What is wrong. */
+  /** The mistake itself. */
   what: string
-  /** The file and the field, the port, the folder: where to look. */
+  /** The file and the field, the port, the folder. */
   where?: string
-  /** What to do about it. */
+  /** The way to mend it. */
   mend?: string
-  /** The language that all of this is in: Dutch, as every command speaks, unless it tells of a memo in another one. */
+  /** Dutch, as every command speaks, unless it tells of a memo in another language. */
   language?: 'nl' | 'en'
 }
 
@@ -17,18 +17,13 @@ const LABELS = {
 
 /**
  * A mistake that its user can mend: bad data, a missing browser, a port in use.
- * Commands print it as one message without a stack trace and end with exit code 1;
- * any other error is a defect of ours and keeps its trace.
+ * Commands print it as one message without a trace; any other error is a defect of ours and keeps its trace.
  */
 export class Problem extends Error {
   override name = 'Problem'
 
-  constructor(parts: ProblemParts) {
-    const labels = LABELS[parts.language ?? 'nl']
-    super([
-      parts.what,
-      parts.where && `  ${labels.where} ${parts.where}`,
-      parts.mend && `  ${labels.mend} ${parts.mend}`,
-    ].filter(Boolean).join('\n'))
+  constructor({ what, where, mend, language = 'nl' }: ProblemParts) {
+    const labels = LABELS[language]
+    super([what, where && `  ${labels.where} ${where}`, mend && `  ${labels.mend} ${mend}`].filter(Boolean).join('\n'))
   }
 }

@@ -1,29 +1,24 @@
 import { performance } from 'node:perf_hooks'
 
-/** Where progress is written; `process.stdout` is one. */
-export interface ProgressOutput {
-  write: (text: string) => unknown
-  /** On a terminal the seconds come behind the line; elsewhere they are a line of their own. */
-  isTTY?: boolean
-}
-
 /** Tells what is going on. */
 export interface Progress {
-  /**
-   * Prints what is about to happen, such as `Presentatie-pdf …`, does it, and prints the seconds that it took.
-   * A failure is thrown on as it is.
-   */
-  step: <T>(what: string, work: () => Promise<T>) => Promise<T>
+  /** Prints the name of some work, such as `Presentatie-pdf …`, does it, and prints the seconds that it took. */
+  step: <T>(name: string, work: () => Promise<T>) => Promise<T>
   /** Prints one line. */
   say: (line: string) => void
 }
 
 /**
  * A reporter of progress, for steps that may run at the same time.
- * @param output where the lines go
+ * @param output where lines go; on a terminal the seconds of a step come behind its name
+ * @param output.write as that of a stream
+ * @param output.isTTY whether it is a terminal
  * @param now the time in ms, from any moment on
  */
-export function createProgress(output: ProgressOutput, now: () => number = () => performance.now()): Progress {
+export function createProgress(
+  output: { write: (text: string) => unknown, isTTY?: boolean },
+  now: () => number = () => performance.now(),
+): Progress {
   /** The step whose line has no end yet. */
   let open: symbol | undefined
 
@@ -36,40 +31,36 @@ export function createProgress(output: ProgressOutput, now: () => number = () =>
     breakLine()
     output.write(`${line}\n`)
   }
-  const step: Progress['step'] = async (what, work) => {
-    const me = Symbol(what)
+  const step: Progress['step'] = async (name, work) => {
+    const me = Symbol(name)
     const started = now()
-    if (output.isTTY) {
-      breakLine()
-      output.write(what)
+    breakLine()
+    output.write(output.isTTY ? name : `${name}\n`)
+    if (output.isTTY)
       open = me
-    }
-    else {
-      say(what)
-    }
     try {
       const result = await work()
       const took = seconds(now() - started)
-      if (open === me) {
-        open = undefined
-        output.write(` ${took}\n`)
-      }
-      else {
-        say(`${what.replace(/\s*…$/, '')}: ${took}`)
-      }
+      if (open !== me)
+        say(`${name.replace(/\s*…$/, '')}: ${took}`)
+      else output.write(` ${took}\n`)
       return result
     }
     catch (error) {
       if (open === me)
-        breakLine()
+        output.write('\n')
       throw error
+    }
+    finally {
+      if (open === me)
+        open = undefined
     }
   }
   return { step, say }
 }
 
 /** A time as people say it: `0,3 s`, `12 s`. */
-export function seconds(ms: number): string {
+function seconds(ms: number): string {
   const time = ms / 1000
   return `${(time < 9.95 ? time.toFixed(1) : time.toFixed(0)).replace('.', ',')} s`
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { Problem } from './problem.ts'
@@ -11,21 +11,19 @@ import sirv from 'sirv'
 // An import would load WebSockets too, which takes longer than to serve a folder.
 const { createServer } = process.getBuiltinModule('node:http')
 
-/** How a folder is served. */
 export interface ServeOptions {
   /** The path that the site lives under, with a slash at both ends; `/` unless said. All else is not found. */
   base?: string
   /** Headers to add to a file's answer, for its path below the base, such as `/index.html`. */
   headers?: (path: string) => Record<string, string>
-  /** Read files anew at each request and tell browsers to keep none; otherwise what is there at the start is served. */
+  /** Read files anew at each request and tell browsers to keep none; otherwise as they are at the start. */
   dev?: boolean
-  /** The port; any free one unless said. */
+  /** Any free one unless said. */
   port?: number
 }
 
-/** A folder being served. */
 export interface ServedFolder {
-  /** Where it is, with its base and a slash at its end. */
+  /** With its base and a slash at its end. */
   url: string
   /** Stops serving, also to who is still connected. */
   close: () => Promise<void>
@@ -36,14 +34,19 @@ export interface ServedFolder {
  * @throws {Problem} when the port is in use
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
-  const { base = '/', headers = noHeaders, dev = false, port = 0 } = options
+  const { base = '/', headers, dev = false, port = 0 } = options
   const files = sirv(folder, {
     dev,
     etag: !dev,
-    setHeaders: (res, path) => Object.entries(headers(path)).forEach(([name, value]) => res.setHeader(name, value)),
+    setHeaders: (res, path) => res.setHeaders(new Map(Object.entries(headers?.(path) ?? {}))),
   })
   const listener: RequestListener = (req, res) => {
-    const notFound = (): Promise<void> => answerNotFound(folder, headers, req, res)
+    const notFound = async (): Promise<void> => {
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Niet gevonden')
+      const type = `text/${typeof page === 'string' ? 'plain' : 'html'};charset=utf-8`
+      res.writeHead(404, { ...headers?.('/404.html'), 'Content-Type': type, 'Cache-Control': 'no-store' })
+      res.end(req.method === 'HEAD' ? undefined : page)
+    }
     if (req.method !== 'GET' && req.method !== 'HEAD')
       return void res.writeHead(405, { Allow: 'GET, HEAD' }).end()
     // Two slashes at the start of an address would lead to another host.
@@ -72,8 +75,6 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   }
 }
 
-const noHeaders = (): Record<string, string> => ({})
-
 /** An address without a slash at its end of a folder with a page: that page's links count on the slash. */
 function folderPage(folder: string, url: string): boolean {
   const path = url.split('?')[0]!
@@ -86,32 +87,14 @@ function isRange(range = ''): boolean {
   return first !== undefined && (last === '' || Number(last) >= Math.max(1, Number(first)))
 }
 
-async function answerNotFound(
-  folder: string,
-  headers: (path: string) => Record<string, string>,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
-  const page = await readFile(join(folder, '404.html')).catch(() => 'Niet gevonden')
-  const type = typeof page === 'string' ? 'text/plain' : 'text/html'
-  res.writeHead(404, { ...headers('/404.html'), 'Content-Type': `${type};charset=utf-8`, 'Cache-Control': 'no-store' })
-  res.end(req.method === 'HEAD' ? undefined : page)
-}
-
-/** A port to listen on. */
-export interface FreePort {
-  port: number
-  /** Whether the preferred one was in use, so that this is another. */
-  taken: boolean
-}
-
 /**
  * The preferred port, or the next one that is free.
  * @param preferred 1 to 65535
  * @param host the address that will be listened on; all of this machine's unless said
+ * @returns `taken`: the preferred one was in use
  * @throws {Problem} when none of a hundred is free
  */
-export async function freePort(preferred: number, host?: string): Promise<FreePort> {
+export async function freePort(preferred: number, host?: string): Promise<{ port: number, taken: boolean }> {
   for (let port = preferred; port < Math.min(preferred + 100, 65_536); port++) {
     if (await isFree(port, host))
       return { port, taken: port !== preferred }
@@ -126,8 +109,6 @@ async function isFree(port: number, host?: string): Promise<boolean> {
 }
 
 function inUse(port: number): Problem {
-  return new Problem({
-    what: `Poort ${port} is in gebruik.`,
-    mend: 'sluit het programma dat hem gebruikt, of kies een andere poort',
-  })
+  const mend = 'sluit het programma dat hem gebruikt, of kies een andere poort'
+  return new Problem({ what: `Poort ${port} is in gebruik.`, mend })
 }

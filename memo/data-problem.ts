@@ -4,21 +4,19 @@ import { Problem } from '../lib/problem.ts'
 import { wordingOf } from '../schema/errors.ts'
 import { describeFindings, visible } from '../schema/findings.ts'
 
-/**
- * An error that data caused outside the fields of the memo, as a Problem with its number: a folder without a memo, a
- * page that is out of date. `where` is the file or the slides; the language is the memo's where it is known.
- */
-export function dataProblem(error: Refusal, where?: string, language: ErrorLanguage = 'nl'): Problem {
-  const { what, mend } = wordingOf(error, language)
-  return new Problem({ what: visible(`${error.code} ${what}`), where, mend, language })
+/** An error that data caused outside the fields of the memo: a folder without a memo, a page that is out of date. */
+export interface DataError { error: Refusal, where?: string }
+
+/** Such errors as one Problem, each with its number and its mend, in the memo's language where it is known. */
+export function dataProblem(errors: readonly DataError[], language: ErrorLanguage = 'nl'): Problem {
+  const messages = errors.map(({ error, where }) => {
+    const { what, mend } = wordingOf(error, language)
+    return new Problem({ what: visible(`${error.code} ${what}`), where, mend, language }).message
+  })
+  return new Problem({ what: messages.join('\n') })
 }
 
-/** Several of those at once, each with its own file and mend. */
-export function dataProblems(errors: readonly { error: Refusal, where: string }[], language: ErrorLanguage): Problem {
-  return new Problem({ what: errors.map(({ error, where }) => dataProblem(error, where, language).message).join('\n') })
-}
-
-/** Everything that is wrong with the fields of a memo as one Problem. `folder` is the memo's, as its user would write it. */
+/** All that is wrong with the fields of a memo as one Problem; `folder` is the memo's, as its user would write it. */
 export function memoProblem(findings: readonly Finding[], memo: unknown, folder: string): Problem {
   return new Problem({ what: describeFindings(findings, memo, folder) })
 }

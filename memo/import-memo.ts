@@ -2,16 +2,16 @@ import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
 import { pathToFileURL } from 'node:url'
 
-/** What a memo's folder exports, and of which state of its files. */
-interface Imported { digest: string, exported: { default?: unknown } }
+interface Exported { default?: unknown }
 
-const imported = new Map<string, Imported>()
+const imported = new Map<string, { digest: string, exported: Exported }>()
 
 /**
- * Imports the `index.ts` of a memo's folder as its files are now. Node itself is quickest but reads a file only once;
- * when the files have changed since, or Node cannot read them, Vite does it. Throws what Vite says of a file that it cannot read.
+ * Imports the `index.ts` of a memo's folder as its files are now. Node is quickest but reads a file only once: Vite
+ * does it when files have changed since, or Node cannot read them.
+ * @throws {Error} of Vite for a file that it cannot read
  */
-export async function importMemo(folder: string): Promise<{ default?: unknown }> {
+export async function importMemo(folder: string): Promise<Exported> {
   const digest = digestOf(['.'], folder)
   const before = imported.get(folder)
   if (before?.digest === digest)
@@ -21,12 +21,11 @@ export async function importMemo(folder: string): Promise<{ default?: unknown }>
   return exported
 }
 
-function importOnce(folder: string): Promise<{ default?: unknown }> {
-  return import(/* @vite-ignore */ pathToFileURL(`${folder}/index.ts`).href) as Promise<{ default?: unknown }>
+function importOnce(folder: string): Promise<Exported> {
+  return import(/* @vite-ignore */ pathToFileURL(`${folder}/index.ts`).href) as Promise<Exported>
 }
 
-async function importFresh(folder: string): Promise<{ default?: unknown }> {
+async function importFresh(folder: string): Promise<Exported> {
   const { runnerImport } = await import('vite')
-  const { module } = await runnerImport<{ default?: unknown }>(`${folder}/index.ts`, { root: projectFolder, logLevel: 'silent' })
-  return module
+  return (await runnerImport<Exported>(`${folder}/index.ts`, { root: projectFolder, logLevel: 'silent' })).module
 }

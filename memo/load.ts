@@ -9,7 +9,7 @@ import { projectFolder } from '../lib/project.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
-import { dataProblem, dataProblems, memoProblem } from './data-problem.ts'
+import { dataProblem, memoProblem } from './data-problem.ts'
 import { importMemo } from './import-memo.ts'
 import { ownMemo } from './options.ts'
 import { roomFindings, withDeck } from './plan.ts'
@@ -18,9 +18,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, isAbsolute, join, relative } from 'node:path'
 
 /**
- * Reads the memo of a folder afresh, checks it and corrects its recorded typing errors.
- * The short version has times of its own.
- * Throws a Problem that names every finding with its file, field and mend, also each text without room on its slide.
+ * The memo of a folder as its files are now, checked, with its typing errors corrected; when short, with short times.
+ * @throws {Problem} with every finding by file, field and mend, also each text without room on its slide
  */
 export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | 'short'> = ownMemo): Promise<Memo> {
   const literal = await importLiteral(folder)
@@ -47,15 +46,13 @@ function readOnce(literal: unknown): Reading {
 }
 
 async function importLiteral(folder: string): Promise<unknown> {
-  const shown = shownFolder(folder)
   if (!existsSync(join(folder, 'index.ts')))
-    throw dataProblem(refusal('RD001'), join(shown, 'index.ts'))
+    throw dataProblem([{ error: refusal('RD001'), where: join(shownFolder(folder), 'index.ts') }])
   requireReadable(notUtf8(folder), folder)
   try {
-    const exported = await importMemo(folder)
-    if (exported.default === undefined)
-      throw dataProblem(refusal('RD003'), join(shown, 'index.ts'), languageIn(folder))
-    return exported.default
+    const { default: literal } = await importMemo(folder)
+    requireReadable(literal === undefined ? [{ error: refusal('RD003'), file: 'index.ts' }] : [], folder)
+    return literal
   }
   catch (error) {
     if (error instanceof Problem)
@@ -65,10 +62,12 @@ async function importLiteral(folder: string): Promise<unknown> {
   }
 }
 
-/** Throws a Problem that names everything that keeps the memo of a folder from being read. */
+/** @throws {Problem} with all that keeps the memo of a folder from being read */
 function requireReadable(unreadable: readonly Unreadable[], folder: string): void {
-  if (unreadable.length)
-    throw dataProblems(unreadable.map(({ error, file = '' }) => ({ error, where: join(shownFolder(folder), file) })), languageIn(folder))
+  if (!unreadable.length)
+    return
+  const errors = unreadable.map(({ error, file = '' }) => ({ error, where: join(shownFolder(folder), file) }))
+  throw dataProblem(errors, languageIn(folder))
 }
 
 /** The language of a memo that cannot be read, as far as its index says it. */

@@ -7,56 +7,56 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The files of a letter in the order in which the browser asks them: see `styles/tokens.css`. */
-const SUBSETS = ['latin', 'latin-ext'] as const
+const SUBSETS = ['latin', 'latin-ext']
 
-/** What a character takes that our letters do not have, in em: the browser's own letter shows it, and few are wider. */
+/** Room for a character that our letters do not have, in em: few of the browser's own are wider. */
 const UNKNOWN = 1.1
+
+/** Joined to the letter before it, or a sign to join: without room of its own. */
+const JOINED = /[\p{M}\p{Default_Ignorable_Code_Point}]/u
 
 interface Shaper { font: Font, em: number, has: (character: string) => boolean }
 
 const shapers = new Map<string, Shaper>()
-/** The widths of texts that were measured before, by letter: words come back all the time. */
+/** By letter: words come back all the time. */
 const widths = new Map<string, Map<string, number>>()
 
 /**
- * Measures text with the fonts that the slides are set in, by the shaper that Chromium and Firefox use: kerning and
- * ligatures included. The same text always has the same width. Throws when a font's file is not installed.
+ * Measures text in em with the fonts that the slides are set in, by the shaper that Chromium and Firefox use: kerning
+ * and ligatures included.
  */
 export const measure: Measure = (text, letter) => {
-  const key = `${letter.voice} ${letter.weight}`
-  let known = widths.get(key)
-  if (!known)
-    widths.set(key, known = new Map())
-  let width = known.get(text)
-  if (width === undefined)
-    known.set(text, width = runsOf(text, letter).reduce((sum, run) => sum + run, 0))
-  return width
+  const known = cached(widths, `${letter.voice} ${letter.weight}`, () => new Map<string, number>())
+  return cached(known, text, () => widthOf(text, letter))
 }
 
-/** The widths of the stretches of a text that one font file shows. */
-function runsOf(text: string, letter: Letter): number[] {
-  const [latin, extended] = SUBSETS.map(subset => () => shaperOf(letter, subset))
-  if ([...text].every(latin!().has))
-    return [advance(text, latin!())]
-  return [...text].map((character) => {
-    const shaper = [latin!, extended!].map(open => open()).find(({ has }) => has(character))
-    // What joins the letter before it takes no room of its own, nor does what only says how to join.
-    return shaper ? advance(character, shaper) : /[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character) ? 0 : UNKNOWN
-  })
+function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
+  let value = cache.get(key)
+  if (value === undefined)
+    cache.set(key, value = make())
+  return value
+}
+
+/** One font file shows it all, or each character is shown by the first that has it. */
+function widthOf(text: string, letter: Letter): number {
+  const latin = shaperOf(letter, SUBSETS[0]!)
+  if ([...text].every(latin.has))
+    return advance(text, latin)
+  return [...text].reduce((sum, character) => {
+    const subset = SUBSETS.find(name => shaperOf(letter, name).has(character))
+    return sum + (subset ? advance(character, shaperOf(letter, subset)) : JOINED.test(character) ? 0 : UNKNOWN)
+  }, 0)
 }
 
 function shaperOf({ voice, weight }: Letter, subset: string): Shaper {
   const family = LETTERS[voice].package
-  const name = `${family}-${subset}-${weight}-normal.woff`
-  let shaper = shapers.get(name)
-  if (!shaper) {
-    const file = unpackWoff(readFileSync(join(projectFolder, 'node_modules/@fontsource', family, 'files', name)))
+  const path = `${family}/files/${family}-${subset}-${weight}-normal.woff`
+  return cached(shapers, path, () => {
+    const file = unpackWoff(readFileSync(join(projectFolder, 'node_modules/@fontsource', path)))
     const face = new Face(new Blob(new Uint8Array(file).buffer))
     const characters = new Set(face.collectUnicodes())
-    shaper = { font: new Font(face), em: face.upem, has: character => characters.has(character.codePointAt(0)!) }
-    shapers.set(name, shaper)
-  }
-  return shaper
+    return { font: new Font(face), em: face.upem, has: character => characters.has(character.codePointAt(0)!) }
+  })
 }
 
 function advance(text: string, { font, em }: Shaper): number {

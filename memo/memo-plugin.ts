@@ -7,7 +7,7 @@ import { withDeck } from './plan.ts'
 
 const RESOLVED = '\0raadsdeck-memo'
 
-/** What only the speaker needs. */
+/** Fields for the speaker alone. */
 const SPOKEN = new Set(['notes', 'hints'])
 
 /**

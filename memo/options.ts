@@ -3,7 +3,6 @@ import type { Audience } from '../schema/audience.ts'
 import { projectFolder } from '../lib/project.ts'
 import { join, resolve } from 'node:path'
 
-/** Which memo, for whom, and in which length. */
 export interface MemoOptions {
   /** The memo's folder, absolute. */
   folder: string
@@ -22,7 +21,6 @@ export function memoIn(folder: string): MemoOptions {
 
 /** The memo that an entry file of Slidev names in its headmatter, as `raadsdeck:`; our own where it says nothing. */
 export function memoOfHeadmatter({ raadsdeck = {} }: { raadsdeck?: DeckOrigin }): MemoOptions {
-  const { memo, audience = ownMemo.audience, short = ownMemo.short } = raadsdeck
-  const folder = memo === undefined ? ownMemo.folder : resolve(projectFolder, memo)
-  return { folder, audience: audience as Audience, short }
+  const { memo, ...options } = raadsdeck
+  return { ...memoIn(resolve(projectFolder, memo ?? ownMemo.folder)), ...options as Partial<MemoOptions> }
 }

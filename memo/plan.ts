@@ -16,7 +16,7 @@ function planOf(memo: Memo): Plan {
   return plan
 }
 
-/** A memo with its deck, measured with the fonts themselves. What it cannot show is told by {@link roomFindings}. */
+/** A memo with its deck, measured with the fonts themselves; {@link roomFindings} tells of texts that do not fit. */
 export function withDeck(memo: Memo): PlannedMemo {
   return { ...memo, deck: planOf(memo).deck }
 }

@@ -2,26 +2,29 @@ import type { Refusal } from '../schema/errors.ts'
 import { refusal } from '../schema/errors.ts'
 import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
-/** What keeps a memo from being read, and the file of its folder, with line and column where they are known. */
+/** An error that keeps a memo from being read, and the file of its folder, with line and column where known. */
 export interface Unreadable { error: Refusal, file?: string }
 
-/** How much of a line is shown on either side of a slip, in characters. */
+/** So much of a line is shown on either side of a slip, in characters. */
 const AROUND = 30
 
-const MISSING = /^(?:Failed to load url|Cannot find (?:module|package)) '?(?<file>[^\s']+)'?(?:.* (?:in|imported from) '?(?<by>[^\s']+\.ts))?/
-const UNKNOWN_NAME = /^(?<name>\S+) is not defined$/
+/** Vite's words and Node's, and in both the file that names the one that is missing. */
+const MISSING = /^(?:Failed to load url|Cannot find (?:module|package)) '?([^\s']+)/
+const NAMED_BY = / (?:in|imported from) '?([^\s']+\.ts)/
+const UNKNOWN_NAME = /^(\S+) is not defined$/
+const PLACE = /[\w-]+\.ts(?=:\d)/
 
-/** The files of a folder that were not saved as UTF-8: what is read from them would not be what was written. */
+/** The files of a folder that were not saved as UTF-8: other words would be read than were written. */
 export function notUtf8(folder: string): Unreadable[] {
   return dataFiles(folder)
     .filter(file => !isUtf8(readFileSync(join(folder, file))))
     .map(file => ({ error: refusal('RD006'), file }))
 }
 
-/** The first slip in the writing of each file of a folder: in the others one finds the next. */
+/** The first slip in the writing of each file of a folder. */
 export async function slipsIn(folder: string): Promise<Unreadable[]> {
   const { parseSync } = await import('vite')
   return dataFiles(folder).flatMap((file) => {
@@ -31,29 +34,24 @@ export async function slipsIn(folder: string): Promise<Unreadable[]> {
   })
 }
 
-/** What a file says around a place in it. */
 function slipAt(file: string, text: string, at: number): Unreadable {
   const before = text.slice(0, at).split('\n')
   const line = before.length
   const [head, tail] = [before.at(-1)!, text.slice(at).split('\n')[0]!.trimEnd()]
-  const shown = `${head.length > AROUND ? '…' : ''}${head.slice(-AROUND)}${tail.slice(0, AROUND)}${tail.length > AROUND ? '…' : ''}`
-  return { error: refusal('RD002', { line, text: shown.trim() }), file: `${file}:${line}:${head.length + 1}` }
+  const start = head.length > AROUND ? `…${head.slice(-AROUND)}` : head
+  const end = tail.length > AROUND ? `${tail.slice(0, AROUND)}…` : tail
+  return { error: refusal('RD002', { line, text: (start + end).trim() }), file: `${file}:${line}:${head.length + 1}` }
 }
 
 /** Why files that are written well still give no memo: a file is missing, a name means nothing, or worse. */
 export function readingError({ message, stack = '' }: Error): Unreadable {
   const plain = stripVTControlCharacters(message).split('\n')[0]!
-  const missing = MISSING.exec(plain)?.groups
+  const missing = MISSING.exec(plain)?.[1]
   if (missing)
-    return { error: refusal('RD004', { file: missing.file! }), file: fileName(missing.by) }
-  const name = UNKNOWN_NAME.exec(plain)?.groups?.name
-  return {
-    error: name ? refusal('RD005', { name }) : refusal('RD007', { reason: plain }),
-    file: fileName(/[\w-]+\.ts(?=:\d)/.exec(stack)?.[0]),
-  }
+    return { error: refusal('RD004', { file: missing }), file: basename(NAMED_BY.exec(plain)?.[1] ?? '') }
+  const name = UNKNOWN_NAME.exec(plain)?.[1]
+  return { error: name ? refusal('RD005', { name }) : refusal('RD007', { reason: plain }), file: PLACE.exec(stack)?.[0] }
 }
-
-const fileName = (path?: string): string | undefined => path?.split(/[\\/]/).at(-1)
 
 function dataFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })

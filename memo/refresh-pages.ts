@@ -1,7 +1,12 @@
 import type { MemoOptions } from './options.ts'
 import { WHOLE_DECK } from '../deck/pages.ts'
+import { messageOf } from '../lib/causes.ts'
 import { say } from '../lib/progress.ts'
 import { deckFiles, generatePages } from './generate.ts'
+import { watch } from 'node:fs'
+
+/** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
+const QUIET = 120
 
 /** Brings the pages up to date with the memo, and says what changed or was left alone in pages that people keep. */
 export async function refreshPages(options: MemoOptions): Promise<void> {
@@ -12,7 +17,18 @@ export async function refreshPages(options: MemoOptions): Promise<void> {
     say(keptPages(kept))
 }
 
-/** What is said of pages that a person changed. */
 export function keptPages(paths: string[]): string {
   return `Met de hand veranderd, en zo gelaten: ${paths.join(', ')}. Weer uit de memo: gooi weg en doe npm run generate`
+}
+
+/** Refreshes the pages at each change of the memo. A mistake in it is only told: the next save may mend it. */
+export function watchMemo(options: MemoOptions): void {
+  let timer: NodeJS.Timeout | undefined
+  let round = Promise.resolve()
+  watch(options.folder, { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      round = round.then(() => refreshPages(options)).catch((error: unknown) => say(messageOf(error)))
+    }, QUIET)
+  })
 }

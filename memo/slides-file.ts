@@ -1,12 +1,10 @@
 import { parse } from '@slidev/parser'
 
-/** A file of slides: the blocks that import a page of ours, and what a person added. */
+/** A file of slides: the blocks that import a page of ours, each with the slides that a person added after it. */
 interface SlidesFile {
   /** Ours alone. */
   own: string
   blocks: { src: string, text: string, after: string }[]
-  /** How many slides a person added. */
-  added: number
 }
 
 /** Splits a file such as slides.md. `isOurs` tells which imported pages are made by us. */
@@ -21,7 +19,7 @@ export async function readSlidesFile(text: string, isOurs: (src: string) => bool
   }))
   // Slides before the first block would take Slidev's settings from it: that is a change to our own part.
   const before = lines.slice(0, ours[0]?.start).join('')
-  return { own: endOnce(before + blocks.map(block => block.text).join('')), blocks, added: slides.length - ours.length }
+  return { own: endOnce(before + blocks.map(block => block.text).join('')), blocks }
 }
 
 /** Puts the slides that a person added to `existing` into `made`, after the page that they followed. */
@@ -37,7 +35,7 @@ export async function withAddedSlides(
     place = blocks.find(block => block.src === src) ?? place
     place.after += after
   }
-  return endOnce(blocks.map(({ text, after }) => after ? `${text.trimEnd()}\n\n${after.trim()}\n\n` : text).join(''))
+  return endOnce(blocks.map(({ text, after }) => after.trim() ? `${text.trimEnd()}\n\n${after.trim()}\n\n` : text).join(''))
 }
 
 const endOnce = (text: string): string => `${text.trimEnd()}\n`

@@ -43,5 +43,5 @@ async function refuse(clippings: readonly Overflow[], page: Page): Promise<void>
       worst.set(clipping.slide, clipping)
   }
   const language = await page.evaluate(() => document.documentElement.lang)
-  throw dataProblem(refusal('RD503', { places: [...worst.values()] }), undefined, errorLanguage({ language }))
+  throw dataProblem([{ error: refusal('RD503', { places: [...worst.values()] }) }], errorLanguage({ language }))
 }

@@ -1,7 +1,4 @@
 import type { Deck } from '../deck/deck.ts'
-import type { render as renderReading } from '../document/reading-entry.ts'
-import type { render as renderSlides } from '../document/slides-entry.ts'
-import type { render as renderSpeaker } from '../document/speaker-entry.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
 import type { PrintJob } from './make-pdf.ts'
 import type { SlidePicture } from './slide-pictures.ts'
@@ -29,12 +26,8 @@ const CANVAS = { width: 1280, height: 720 }
 /** A4 in px. */
 const PAPER = { viewport: { width: 794, height: 1123 }, inspect: requireNothingWide }
 
-type SlidesRenderer = StaticRenderer<typeof renderSlides>
-type ReadingRenderer = StaticRenderer<typeof renderReading>
-type SpeakerRenderer = StaticRenderer<typeof renderSpeaker>
-
 /** Each has its files in a folder of its name below the print server's. */
-export interface Renderers { slides: SlidesRenderer, reading: ReadingRenderer, speaker: SpeakerRenderer }
+export type Renderers = { [Name in 'slides' | 'reading' | 'speaker']: StaticRenderer<Name> }
 
 /** All that is printed. */
 export interface Documents {
@@ -51,17 +44,20 @@ export interface Documents {
  */
 export async function makeDocuments(job: PrintJob, renderers: Renderers): Promise<Documents> {
   await writeSlides(job, renderers.slides)
-  const pictures = picturesOfSlides(job)
-  const [presentation, handout, speaker] = await Promise.all([
+  // The longest way first: the speaker's text waits for the pictures.
+  const [presentation, [pictures, handout, speaker]] = await Promise.all([
     presentationPdf(job),
-    handoutPdf(job, renderers.reading),
-    pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),
+    picturesOfSlides(job).then(pictures => Promise.all([
+      pictures,
+      handoutPdf(job, renderers.reading),
+      speakerPdf(job, renderers.speaker, pictures),
+    ])),
   ])
-  return { presentation, handout, speaker, pictures: await pictures }
+  return { presentation, handout, speaker, pictures }
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
-export async function writeSlides({ folder, memo }: PrintJob, { render, styleText }: SlidesRenderer): Promise<void> {
+export async function writeSlides({ folder, memo }: PrintJob, { render, styleText }: Renderers['slides']): Promise<void> {
   const style = styleText('assets/')
   const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
   const addresses = { slide: (alias: string) => SLIDE_LINK + alias, part: () => undefined }
@@ -87,7 +83,7 @@ export function presentationPdf(job: PrintJob): Promise<Uint8Array> {
   })
 }
 
-async function handoutPdf(job: PrintJob, { render, style }: ReadingRenderer): Promise<Uint8Array> {
+async function handoutPdf(job: PrintJob, { render, style }: Renderers['reading']): Promise<Uint8Array> {
   const addresses = { slide: (alias: string) => `#${alias}` }
   const html = await render(job.memo, { style: { href: style }, handout: true, addresses })
   await writeFile(join(job.folder, 'reading/index.html'), html)
@@ -96,7 +92,7 @@ async function handoutPdf(job: PrintJob, { render, style }: ReadingRenderer): Pr
 
 async function speakerPdf(
   job: PrintJob,
-  { render, style }: SpeakerRenderer,
+  { render, style }: Renderers['speaker'],
   slides: readonly SlidePicture[],
 ): Promise<Uint8Array> {
   const { memo } = job
@@ -110,10 +106,9 @@ async function speakerPdf(
 }
 
 async function picturesOfSlides({ browser, url, memo }: PrintJob): Promise<SlidePicture[]> {
-  const spoken = new Set(memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias))
+  const spoken = memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias)
   const started = await browser
-  return step('Beelden van de dia’s …', () =>
-    slidePictures(started, `${url}slides/`, PICTURE_SCALE, alias => spoken.has(alias)))
+  return step('Beelden van de dia’s …', () => slidePictures(started, `${url}slides/`, PICTURE_SCALE, spoken))
 }
 
 /** Slides under their sections; a section of one slide of the same title is that slide. */

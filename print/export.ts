@@ -1,8 +1,8 @@
-import type { render } from '../document/slides-entry.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import { PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
-import { replaceFile, withWorkFolder } from '../lib/output.ts'
+import { replaceFile } from '../lib/folders/replace.ts'
+import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
 import { presentationPdf, writeSlides } from './documents.ts'
@@ -16,7 +16,7 @@ import { join } from 'node:path'
 export async function exportPresentation(target: string, options: MemoOptions): Promise<void> {
   await withWorkFolder('export', folder => withPrintServer(folder, async (server) => {
     await refreshPages(options)
-    const renderer = await buildStaticRenderer<typeof render>('slides', join(folder, 'slides'))
+    const renderer = await buildStaticRenderer('slides', join(folder, 'slides'))
     const job = { ...server, memo: await loadMemoForAudience(options), memoFolder: options.folder }
     await writeSlides(job, renderer)
     await presentationPdf(job)

@@ -8,27 +8,20 @@ export interface SlidePicture {
   png: Buffer
 }
 
-/** Takes pictures of a page's static slides; `scale` is px of the picture for one px of the canvas of 1280 × 720. */
+/** Takes pictures of static slides, all on one page; `scale` is px of a picture for one px of the canvas. */
 export async function slidePictures(
   browser: { newPage: (options: PageOptions) => Promise<Omit<Page, 'pdf'>> },
   url: string,
   scale: number,
-  wanted: (alias: string) => boolean = () => true,
+  aliases: readonly string[],
 ): Promise<SlidePicture[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: scale })
   try {
-    await page.goto(url)
-    await page.evaluate(() => document.fonts.ready)
-    const aliases = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.static-slide')].map((slide) => {
-      slide.style.display = 'none'
-      return slide.id
-    }))
+    await page.goto(`${url}#${aliases[0]}`)
     const pictures: SlidePicture[] = []
-    // One visible at a time: a picture takes longer the more the page shows.
-    for (const alias of aliases.filter(wanted)) {
-      await show(page, alias, true)
+    for (const alias of aliases) {
+      await page.evaluate(showSlide, alias)
       pictures.push({ alias, png: await page.screenshot() })
-      await show(page, alias, false)
     }
     return pictures
   }
@@ -37,8 +30,9 @@ export async function slidePictures(
   }
 }
 
-function show(page: Pick<Page, 'evaluate'>, alias: string, shown: boolean): Promise<void> {
-  return page.evaluate(([alias, display]) => {
-    document.getElementById(alias)!.style.display = display
-  }, [alias, shown ? '' : 'none'] as const)
+/** Runs in the page. Its style shows the target alone: a picture takes longer the more the page shows. */
+async function showSlide(alias: string): Promise<void> {
+  location.hash = alias
+  document.body.getBoundingClientRect()
+  await document.fonts.ready
 }

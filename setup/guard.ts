@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Plugin, WebSocketServer } from 'vite'
 import { unescape } from 'node:querystring'
 
-/** What writes files, starts programs or lists folders: for nobody. */
+/** Paths that write files, start programs or list folders: closed to all. */
 const CLOSED = ['/__open-in-editor', '/@slidev-monaco-types/', '/__mcp', '/__inspect']
 const SLIDES = '/__slidev/'
 
@@ -53,7 +53,7 @@ function isPageOpenedByHand({ headers, method }: IncomingMessage): boolean {
   return method === 'GET' && headers['sec-fetch-dest'] === 'document' && headers['sec-fetch-user'] === '?1'
 }
 
-/** Empties what asks to write a file before Slidev, which listens later, reads it. */
+/** Empties a message that asks to write a file before Slidev, which listens later, reads it. */
 function dropFileWrites(sockets: WebSocketServer): void {
   sockets.on('connection', socket => socket.on('message', (data: Buffer) => {
     try {

@@ -1,42 +1,33 @@
 import { projectFolder } from '../lib/project.ts'
-import { copyrightOf, ourName } from './font-names.ts'
+import { ourName } from './site-fonts.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import subsetFont from 'subset-font'
 
-/** The fonts (SIL Open Font License): the site has them cut down to its own characters. */
-const FONTS = [
-  { name: '@fontsource/source-sans-3', family: 'Source Sans 3' },
-  { name: '@fontsource/source-serif-4', family: 'Source Serif 4' },
+/** The fonts (SIL Open Font License) with the copyright that each claims: their packages name the packer's. */
+export const FONTS = [
+  {
+    name: 'source-sans-3',
+    family: 'Source Sans 3',
+    copyright: '© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’',
+  },
+  {
+    name: 'source-serif-4',
+    family: 'Source Serif 4',
+    copyright: '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
+  },
 ]
 
-/** Puts the licence of all in the site that others made into `folder`, as their licences ask. */
+/** Puts the licences of what others made into `folder`, with what was changed, as clauses 2 and 3 ask. */
 export async function copyLicences(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await Promise.all(FONTS.map(async ({ name, family }) => {
-    const file = `${name.replace('@', '').replace('/', '-')}.txt`
-    await writeFile(join(folder, file), await fontLicence(name, family))
-  }))
-}
-
-/**
- * The licence of a changed font: under its own copyright, where the package names its packer, and with the changes.
- * Clause 3 of the licence: a changed font may not have the name that is reserved.
- */
-async function fontLicence(name: string, family: string): Promise<string> {
-  const file = join(projectFolder, 'node_modules', name, `files/${name.split('/').at(-1)}-latin-400-normal.woff2`)
-  // Any character will do: all that is asked of the font is its copyright.
-  const font = await subsetFont(await readFile(file), 'a', { targetFormat: 'truetype' })
-  const licence = await readFile(licenceOf(name), 'utf8')
-  return `${family}
-${copyrightOf(font)}
+  await Promise.all(FONTS.map(async ({ name, family, copyright }) => {
+    const licence = await readFile(join(projectFolder, 'node_modules/@fontsource', name, 'LICENSE'), 'utf8')
+    await writeFile(join(folder, `fontsource-${name}.txt`), `${family}
+${copyright}
 
 Op deze site is dit lettertype aangepast: het heeft alleen de tekens die de site toont, en heet ${ourName(family)},
 omdat de naam van het hele lettertype is voorbehouden. In de pdf’s staat het lettertype zelf.
 
-${licence.slice(licence.indexOf('This Font Software'))}`
-}
-
-function licenceOf(name: string): string {
-  return join(projectFolder, 'node_modules', name, 'LICENSE')
+${licence.slice(licence.indexOf('This Font Software'))}`)
+  }))
 }

@@ -1,47 +1,68 @@
 import type { InlineHashes } from './policy.ts'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { npmCommand } from '../lib/npm-command.mjs'
+import { cached } from '../document/static-cache.ts'
+import { npmCommand } from '../lib/npm.mjs'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
-/** What of a CycloneDX document is not the same each time. */
-interface Bill { serialNumber?: string, metadata: { timestamp?: string, component: { name: string } } }
+/** What is used of npm's CycloneDX document. */
+interface Bill {
+  serialNumber?: string
+  metadata: { timestamp?: string, component: { 'name': string, 'bom-ref': string } }
+  components: { 'bom-ref': string, 'properties': { name: string }[] }[]
+  dependencies: { ref: string, dependsOn: string[] }[]
+}
 
-const SBOM = ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--package-lock-only']
+const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only']
+const SBOM_FILE = 'sbom.cdx.json'
+const SBOM_SOURCES = ['package.json', 'package-lock.json']
 
-/**
- * Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials.
- * @param base the site's path on the host, with a slash at both ends
- */
-export async function writeRelease(folder: string, hashes: InlineHashes, base: string): Promise<void> {
+/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials. */
+export async function writeRelease(folder: string, hashes: InlineHashes, base: string, bill: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'nginx.conf'), nginxConfig(hashes, base))
   await writeFile(join(folder, 'apache.conf'), apacheConfig(hashes, base))
-  await writeFile(join(folder, 'sbom.cdx.json'), await step('Stuklijst (SBOM) …', billOfMaterials))
+  await cp(bill, join(folder, SBOM_FILE))
 }
 
-/**
- * The software bill of materials, CycloneDX as npm makes it from the lockfile. Without npm's moment and random number:
- * the same packages give the same bytes. Throws a Problem when npm cannot.
- */
-async function billOfMaterials(): Promise<string> {
-  const { command, args } = npmCommand(SBOM, process)
+/** The file of the bill of materials, kept for as long as the packages stay the same. */
+export async function billOfMaterials(): Promise<string> {
+  return join(await cached('sbom', SBOM_SOURCES, folder => step('Stuklijst (SBOM) …', () => writeBill(folder))), SBOM_FILE)
+}
+
+/** npm's own CycloneDX, without its moment and random number: the same packages give the same bytes. */
+async function writeBill(folder: string): Promise<void> {
+  const { command, args } = npmCommand(SBOM_COMMAND, process)
   try {
     const bill = JSON.parse((await run(command, args, { cwd: projectFolder })).stdout) as Bill
-    // npm calls the project after the folder that it happens to lie in.
+    // npm calls the project after its folder.
     const { name } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as { name: string }
     bill.metadata.component.name = name
     delete bill.serialNumber
     delete bill.metadata.timestamp
-    return `${JSON.stringify(bill, null, 2)}\n`
+    await writeFile(join(folder, SBOM_FILE), `${JSON.stringify(withoutDevelopment(bill), null, 2)}\n`)
   }
   catch (error) {
     if (!(error instanceof RunError))
       throw error
-    throw new Problem({ what: `npm kan geen stuklijst maken:\n${error.output.trim()}`, where: 'package-lock.json', mend: 'voer npm ci uit en start het commando opnieuw' })
+    throw new Problem({
+      what: `npm kan geen stuklijst maken:\n${error.output.trim()}`,
+      where: 'package-lock.json',
+      mend: 'voer npm ci uit en start het commando opnieuw',
+    })
   }
+}
+
+/** Not by npm's `--omit=dev`: that also leaves out what development needs too. */
+function withoutDevelopment(bill: Bill): Bill {
+  const components = bill.components.filter(({ properties }) =>
+    !properties.some(({ name }) => name === 'cdx:npm:package:development'))
+  const kept = new Set([bill.metadata.component, ...components].map(component => component['bom-ref']))
+  const dependencies = bill.dependencies.filter(({ ref }) => kept.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(other => kept.has(other)) }))
+  return { ...bill, components, dependencies }
 }

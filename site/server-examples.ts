@@ -15,10 +15,7 @@ export function headersFile(hashes: InlineHashes): string {
   ].join('\n')
 }
 
-/**
- * The policy for nginx, to be included in a `server` block.
- * @param base the site's path on the host, with a slash at both ends
- */
+/** The policy for nginx, to be included in a `server` block; `base` is the site's path on the host. */
 export function nginxConfig(hashes: InlineHashes, base: string): string {
   const add = ([name, value]: [string, string]): string => `    add_header ${name} "${value}" always;`
   const always = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(add)
@@ -44,10 +41,7 @@ export function nginxConfig(hashes: InlineHashes, base: string): string {
   ].join('\n')
 }
 
-/**
- * The policy for Apache 2.4 with mod_headers, to be included in the site's `<Directory>`, or as `.htaccess` beside it.
- * @param base the site's path on the host, with a slash at both ends
- */
+/** The policy for Apache 2.4 with mod_headers, for the site's `<Directory>`, or as `.htaccess` beside it. */
 export function apacheConfig(hashes: InlineHashes, base: string): string {
   const set = ([name, value]: [string, string]): string => `Header always set ${name} "${value}"`
   return [

@@ -1,7 +1,6 @@
 import type { FontFace } from './font-faces.ts'
+import { shortDigest } from '../lib/digest.ts'
 import { facesAt, facesOf } from './font-faces.ts'
-import { ourName, withOurName } from './font-names.ts'
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
@@ -12,7 +11,7 @@ export interface SiteFonts {
   files: ReadonlyMap<string, Uint8Array>
   /** The faces' style sheet, to stand beside the files. */
   style: string
-  /** The same for a page elsewhere, where a font that comes too late waits for the next page: no text moves. */
+  /** The same for a page elsewhere: a font that comes too late waits for the next page, so no text moves. */
   optionalStyle: (assets: string) => string
   /** The same, with the fonts within it. */
   wholeStyle: string
@@ -21,26 +20,35 @@ export interface SiteFonts {
 /** Written by browsers themselves: a hyphen in a word, an ellipsis, and all that an interface may type. */
 const ALWAYS = `‐…${String.fromCodePoint(...Array.from({ length: 0x7E - 0x20 + 1 }, (_, index) => 0x20 + index))}`
 
+/** Reserved for unchanged fonts (SIL Open Font License 1.1, clause 3), and ours of the same length. */
+const RESERVED = 'Source'
+const OURS = 'Beraad'
+
+/** Ends the reserved name where the copyright quotes it. */
+const QUOTE = '’'.charCodeAt(0)
+
 /**
- * Cuts the fonts of a style sheet down to the characters of `text`; each face keeps those of its own range.
- * They get another name, as the licence asks.
+ * Cuts the fonts of a style sheet down to the characters of `text`, and gives them another name.
  * @param css a style sheet with the faces of the whole fonts
  * @param folder where the whole fonts lie
  * @param text all that the site shows
  */
 export async function siteFonts(css: string, folder: string, text: string): Promise<SiteFonts> {
   const characters = [...new Set(ALWAYS + text)]
-  const made = new Map(await Promise.all(facesOf(css).map(async (face) => {
-    const font = await subset(join(folder, face.file), usedBy(face, characters))
-    return [face.file, font && { name: nameOf(face.file, font), font }] as const
-  })))
-  const fonts = [...made.values()].filter(font => font !== undefined)
-  const dataUrl = (font: Uint8Array): string => `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`
+  const made = new Map<string, { name: string, font: Uint8Array }>()
+  for (const { file, used } of facesOf(css).map(face => ({ file: face.file, used: usedBy(face, characters) }))) {
+    if (!used)
+      continue
+    const font = await subset(join(folder, file), used)
+    made.set(file, { name: `${ourName(basename(file, '.woff2'))}-${shortDigest(font)}.woff2`, font })
+  }
+  const at = (addressOf: (made: { name: string, font: Uint8Array }) => string, display?: 'optional'): string =>
+    facesAt(css, file => made.has(file) ? addressOf(made.get(file)!) : undefined, display)
   return {
-    files: new Map(fonts.map(({ name, font }) => [name, font])),
-    style: facesAt(css, file => made.get(file)?.name),
-    optionalStyle: assets => facesAt(css, file => made.get(file) && assets + made.get(file)!.name, 'optional'),
-    wholeStyle: facesAt(css, file => made.get(file) && dataUrl(made.get(file)!.font)),
+    files: new Map([...made.values()].map(({ name, font }) => [name, font])),
+    style: at(({ name }) => name),
+    optionalStyle: assets => at(({ name }) => assets + name, 'optional'),
+    wholeStyle: at(({ font }) => `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`),
   }
 }
 
@@ -51,19 +59,24 @@ export function usedBy({ ranges }: Pick<FontFace, 'ranges'>, characters: readonl
   return characters.filter(character => isIn(character.codePointAt(0)!)).join('')
 }
 
-function nameOf(file: string, font: Uint8Array): string {
-  return `${ourName(basename(file, '.woff2'))}-${shortHash(font)}.woff2`
-}
-
-/** A piece of a file's name that changes with its content. */
-export function shortHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8)
+/** The name that a changed font has in the place of its own. */
+export function ourName(name: string): string {
+  return name.replaceAll(RESERVED, OURS).replaceAll(RESERVED.toLowerCase(), OURS.toLowerCase())
 }
 
 /** Cut once to get at the names, which a compressed file hides, and once more to write the checksums anew. */
-async function subset(file: string, characters: string): Promise<Uint8Array | undefined> {
-  if (!characters)
-    return undefined
+async function subset(file: string, characters: string): Promise<Uint8Array> {
   const cut = await subsetFont(await readFile(file), characters, { targetFormat: 'truetype' })
   return subsetFont(withOurName(cut), characters, { targetFormat: 'woff2' })
+}
+
+/** Renames a TrueType file, but for its copyright; its texts are UTF-16. */
+function withOurName(font: Uint8Array): Uint8Array {
+  const changed = Buffer.from(font)
+  const [from, to] = [RESERVED, OURS].map(name => Buffer.from(name, 'utf16le').swap16()) as [Buffer, Buffer]
+  for (let at = changed.indexOf(from); at >= 0; at = changed.indexOf(from, at + 1)) {
+    if (changed.readUInt16BE(at + from.length) !== QUOTE)
+      to.copy(changed, at)
+  }
+  return changed
 }

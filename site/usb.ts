@@ -1,5 +1,5 @@
+import type { StaticRenderer } from '../document/static-render.ts'
 import type { Memo } from '../schema/read.ts'
-import type { SlidesRenderer } from './pages.ts'
 import type { PlayerFiles } from './player-files.ts'
 import type { SiteFonts } from './site-fonts.ts'
 import { withoutFaces } from './font-faces.ts'
@@ -7,7 +7,7 @@ import { CHARACTER_KEYS } from './player/keys.ts'
 
 /** The parts of the one file besides the memo: those of the site. */
 export interface UsbParts {
-  slides: Pick<SlidesRenderer, 'renderUsb' | 'styleText'>
+  slides: Pick<StaticRenderer<'slides'>, 'renderUsb' | 'styleText'>
   fonts: Pick<SiteFonts, 'wholeStyle'>
   player: Pick<PlayerFiles, 'player' | 'files'>
 }

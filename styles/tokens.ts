@@ -71,8 +71,8 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
 
 /**
  * Sizes in px on a canvas of 1280 × 720; a `line` is a multiple of the letter's size. A text with several sizes takes
- * the first in which it has room; the names of the others are classes such as `size-small`. `block` and `inline` are
- * what stands around a text, `edge` the bar before it, `below` the room under it.
+ * the first in which it has room; a class such as `size-small` sets one of the others. `block` and `inline` are what
+ * stands around a text, `edge` the bar before it, `below` the room under it.
  */
 export const SIZES = {
   canvas: { width: 1280, height: 720 },
@@ -165,7 +165,7 @@ export const SIZES = {
     block: 14,
     inline: 16,
     edge: 8,
-    topic: { named: 200, counted: 320 },
+    topic: { usual: 200, counted: 320 },
     topicText: { usual: 24, wide: 18 },
     sourceEdge: 2,
     source: 24,

@@ -1,5 +1,5 @@
-import type { Words } from './words.ts'
-import { listed } from './words.ts'
+import type { Words } from './index.ts'
+import { listed } from './listed.ts'
 
 /** The words of an English deck. */
 export const en: Words = {

@@ -1,8 +1,8 @@
-import type { Words } from './words.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 
-export type { Words } from './words.ts'
+/** All words of the interface, in one language. */
+export type Words = typeof nl
 
 const LANGUAGES = { nl, en } satisfies Record<string, Words>
 

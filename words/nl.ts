@@ -1,8 +1,8 @@
-import type { Words } from './words.ts'
-import { listed } from './words.ts'
+import { listed } from './listed.ts'
 
-/** The words of a Dutch deck: plain, at level B1. */
-export const nl: Words = {
+/** All words of the interface in Dutch, plain (B1). Other languages have the same keys; functions take what varies. */
+export const nl = {
+  /** Parts of addresses: small letters, digits and hyphens. */
   slugs: {
     cover: 'start',
     contents: 'inhoud',
@@ -34,20 +34,20 @@ export const nl: Words = {
   dates: {
     months: 'januari februari maart april mei juni juli augustus september oktober november december'
       .split(' '),
-    day: (day, month, year) => `${day} ${month} ${year}`,
+    day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
   },
   contents: {
     title: 'Waar gaat het over?',
-    dilemmas: count => count === 1 ? '1 vraag om over te praten' : `${count} vragen om over te praten`,
-    mainThemes: count => count === 1 ? '1 thema voor het gesprek' : `${count} thema’s voor het gesprek`,
-    sources: (count, topics) => `${count} ${count === 1 ? 'bron' : 'bronnen'} bij ${topics} ${topics === 1 ? 'onderwerp' : 'onderwerpen'}`,
+    dilemmas: (count: number) => count === 1 ? '1 vraag om over te praten' : `${count} vragen om over te praten`,
+    mainThemes: (count: number) => count === 1 ? '1 thema voor het gesprek' : `${count} thema’s voor het gesprek`,
+    sources: (count: number, topics: number) => `${count} ${count === 1 ? 'bron' : 'bronnen'} bij ${topics} ${topics === 1 ? 'onderwerp' : 'onderwerpen'}`,
     closing: 'met wie u verder kunt praten',
     appendix: 'elke bron met de volledige toelichting',
   },
-  dilemma: number => `Dilemma ${number}`,
-  dilemmaTitle: (number, subject) => `Dilemma ${number}: ${subject}`,
-  titlePart: (title, part, parts) => `${title} (${part}/${parts})`,
-  sourceCount: count => count === 1 ? '1 bron' : `${count} bronnen`,
+  dilemma: (number: number) => `Dilemma ${number}`,
+  dilemmaTitle: (number: number, subject: string) => `Dilemma ${number}: ${subject}`,
+  titlePart: (title: string, part: number, parts: number) => `${title} (${part}/${parts})`,
+  sourceCount: (count: number) => count === 1 ? '1 bron' : `${count} bronnen`,
   source: {
     onBehalfOf: 'In opdracht van',
     onBehalfOfShort: 'in opdracht van',
@@ -58,17 +58,17 @@ export const nl: Words = {
     address: 'Adres',
     remark: 'Let op',
     addressSeen: 'dit adres werkte; wij hebben het niet opnieuw gecontroleerd',
-    addressAlive: date => `adres gecontroleerd op ${date}`,
-    addressMoved: date => `adres gecontroleerd op ${date}; het verwijst door`,
-    addressGone: date => `bestond niet meer op ${date}; zoek op titel en uitgever`,
-    addressArchived: date => `dit is een kopie uit een archief; de oorspronkelijke pagina was op ${date} weg`,
-    addressUnknown: date => `wij konden dit adres op ${date} niet controleren`,
-    addressOfThirdParty: owner => `op de site van een ander: ${owner}`,
+    addressAlive: (date: string) => `adres gecontroleerd op ${date}`,
+    addressMoved: (date: string) => `adres gecontroleerd op ${date}; het verwijst door`,
+    addressGone: (date: string) => `bestond niet meer op ${date}; zoek op titel en uitgever`,
+    addressArchived: (date: string) => `dit is een kopie uit een archief; de oorspronkelijke pagina was op ${date} weg`,
+    addressUnknown: (date: string) => `wij konden dit adres op ${date} niet controleren`,
+    addressOfThirdParty: (owner: string) => `op de site van een ander: ${owner}`,
     addressNone: 'geen adres gevonden; zoek op titel en uitgever',
     bearsOn: 'Hoort bij',
     related: 'Zie ook',
-    backTo: topic => `Terug naar ${topic}`,
-    correction: (received, corrected) => `Tikfout in de memo verbeterd: ‘${received}’ is ‘${corrected}’.`,
+    backTo: (topic: string) => `Terug naar ${topic}`,
+    correction: (received: string, corrected: string) => `Tikfout in de memo verbeterd: ‘${received}’ is ‘${corrected}’.`,
   },
   dilemmaSources: 'Bronnen bij dit dilemma',
   themeMap: { title: 'Van hoofdthema naar bron' },
@@ -77,12 +77,12 @@ export const nl: Words = {
     title: 'Bijlage: alle bronnen',
   },
   contact: { title: 'Contact' },
-  asOf: date => `De memo is van ${date} en beschrijft de situatie van toen`,
-  footer: { slideOf: (number, total) => `${number} van ${total}` },
+  asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,
+  footer: { slideOf: (number: number, total: number) => `${number} van ${total}` },
   notes: {
     memo: 'Uit de memo',
     ours: 'Tip',
-    time: (seconds, until) => `Richttijd: ${seconds} (klaar na ${until})`,
+    time: (seconds: string, until: string) => `Richttijd: ${seconds} (klaar na ${until})`,
     appendixTime: 'Extra informatie: geen richttijd',
     contentsHint: 'Noem de delen kort; klik op een deel om ernaartoe te gaan.',
     themeMapHint: 'Wijs één lijn aan, van hoofdthema naar bron; klik op een naam om ernaartoe te gaan.',
@@ -90,7 +90,7 @@ export const nl: Words = {
   },
   site: {
     reading: 'Lees de memo als tekst',
-    readingTitle: title => `Leespagina · ${title}`,
+    readingTitle: (title: string) => `Leespagina · ${title}`,
     presentationPdf: 'Presentatie als pdf',
     handoutPdf: 'Hand-out als pdf',
     notFound: {
@@ -107,37 +107,37 @@ export const nl: Words = {
     contents: 'Inhoud',
     otherForms: 'Andere vormen van deze memo',
     presentation: 'Presentatie',
-    voices: example => `De tekst van de memo staat hier woord voor woord. Kopjes${example ? ` als ‘${example}’` : ''}, gegevens over bronnen en links hebben wij toegevoegd, in het lettertype van deze regel.`,
+    voices: (example?: string) => `De tekst van de memo staat hier woord voor woord. Kopjes${example ? ` als ‘${example}’` : ''}, gegevens over bronnen en links hebben wij toegevoegd, in het lettertype van deze regel.`,
     slideLinks: 'Een link als ‘Dia 3’ opent dat deel in de presentatie.',
-    slide: number => `Dia ${number}`,
-    slideTitled: (number, title) => `Dia ${number}: ${title}`,
-    slidesUntil: (first, last) => `Dia ${first} tot en met ${last}`,
-    added: title => `Toegevoegd bij ${title}`,
+    slide: (number: number) => `Dia ${number}`,
+    slideTitled: (number: number, title: string) => `Dia ${number}: ${title}`,
+    slidesUntil: (first: number, last: number) => `Dia ${first} tot en met ${last}`,
+    added: (title: string) => `Toegevoegd bij ${title}`,
     contactWithheld: 'Het telefoonnummer en het e-mailadres staan alleen in de memo aan de raad.',
     corrections: 'Verbeterde tikfouten',
-    correction: (received, corrected) => `De memo schrijft ‘${received}’; hier staat ‘${corrected}’.`,
+    correction: (received: string, corrected: string) => `De memo schrijft ‘${received}’; hier staat ‘${corrected}’.`,
     toTop: 'Naar het begin',
   },
   handout: {
     qrCodes: 'Bij elke bron met een adres staat een QR-code: richt de camera van uw telefoon erop om de bron te openen.',
     slideNumbers: '‘Dia 3’ is de derde dia van de presentatie.',
     notes: 'Uw aantekeningen',
-    qrCode: title => `QR-code met het adres van ${title}`,
+    qrCode: (title: string) => `QR-code met het adres van ${title}`,
     pageOf: 'van',
   },
   speaker: {
     title: 'Spreektekst',
     private: 'Alleen voor de spreker. Niet verspreiden.',
-    total: (time, slides) => `Samen ${time} minuten voor ${slides} dia’s.`,
+    total: (time: string, slides: number) => `Samen ${time} minuten voor ${slides} dia’s.`,
     appendix: 'Bijlage: extra informatie',
     appendixExplanation: 'Deze dia’s laat u alleen zien als de raad erom vraagt.',
   },
   drawings: {
-    optimum: (centre, forces) => {
+    optimum: (centre: string, forces: readonly string[]) => {
       const count = ['twee', 'drie', 'vier'][forces.length - 2]!
       return `Tekening van ${count} cirkels: ${listed(forces, 'en')}. In het midden, waar alle ${count} elkaar overlappen: ${centre}.`
     },
-    themeMap: themes => `Tekening van lijnen van elk hoofdthema naar zijn onderwerpen. ${themes.map(({ theme, topics }) => `${theme}: ${listed(topics, 'en')}.`).join(' ')}`,
+    themeMap: (themes: readonly { theme: string, topics: readonly string[] }[]) => `Tekening van lijnen van elk hoofdthema naar zijn onderwerpen. ${themes.map(({ theme, topics }) => `${theme}: ${listed(topics, 'en')}.`).join(' ')}`,
     becomes: 'wordt',
   },
   player: {
@@ -151,7 +151,7 @@ export const nl: Words = {
     help: 'Hulp',
     close: 'Sluiten',
     find: 'Zoek op nummer of woord',
-    slide: (number, total, title) => `Dia ${number} van ${total}: ${title}`,
+    slide: (number: number, total: number, title: string) => `Dia ${number} van ${total}: ${title}`,
     moving: 'Toetsen om te bladeren',
     moves: [
       { keys: ['Tab', 'Enter'], does: 'naar een link of knop, en hem kiezen' },
@@ -162,7 +162,13 @@ export const nl: Words = {
       { keys: ['Esc'], does: 'venster of volledig scherm sluiten' },
     ],
     characterKeys: 'Sneltoetsen met één letter',
-    does: { contents: 'inhoud', find: 'naar een dia', read: 'dit deel als tekst lezen', fullscreen: 'volledig scherm aan of uit', help: 'deze hulp' },
+    does: {
+      contents: 'inhoud',
+      find: 'naar een dia',
+      read: 'dit deel als tekst lezen',
+      fullscreen: 'volledig scherm aan of uit',
+      help: 'deze hulp',
+    } as Partial<Record<string, string>>,
     characterKeysOn: 'Sneltoetsen met één letter gebruiken',
     characterKeysStored: 'Zet u ze uit? Dan onthoudt deze browser dat.',
   },
@@ -175,9 +181,9 @@ export const nl: Words = {
     start: 'Start',
     pause: 'Pauze',
     reset: 'Klok op nul',
-    target: (seconds, until) => `Deze dia: ${seconds}, klaar na ${until}`,
+    target: (seconds: string, until: string) => `Deze dia: ${seconds}, klaar na ${until}`,
     noTarget: 'Extra informatie: geen richttijd',
     onTime: 'op tijd',
-    behind: time => `${time} te laat`,
+    behind: (time: string) => `${time} te laat`,
   },
 }

@@ -1,11 +1,11 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
-import type { render as renderSlides } from '../../document/slides-entry.ts'
 import type { MemoOptions } from '../../memo/options.ts'
 import type { SlidePicture } from '../../print/slide-pictures.ts'
 import type { Browser } from 'playwright-chromium'
 import { createMemo } from '../../cli/new/create.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
-import { replaceFolder, withWorkFolder } from '../../lib/output.ts'
+import { replaceFolder } from '../../lib/folders/replace.ts'
+import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { step } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { serveFolder } from '../../lib/serve.ts'
@@ -30,7 +30,9 @@ const PDFS = ['dist/presentatie.pdf', 'dist/handout.pdf', 'private/spreektekst.p
 
 /** A picture of each static slide. `folder` is for the page that is made on the way. */
 async function takeSlidePictures(options: MemoOptions, folder: string, scale: number): Promise<SlidePicture[]> {
-  return withSlides(await loadMemoForAudience(options), folder, (browser, url) => slidePictures(browser, url, scale))
+  const memo = await loadMemoForAudience(options)
+  const aliases = memo.deck.slides.map(({ alias }) => alias)
+  return withSlides(memo, folder, (browser, url) => slidePictures(browser, url, scale, aliases))
 }
 
 /** Serves all slides of a memo on one page, for a browser. */
@@ -39,7 +41,7 @@ async function withSlides<Result>(
   folder: string,
   use: (browser: Browser, url: string) => Promise<Result>,
 ): Promise<Result> {
-  const { render, styleText } = await buildStaticRenderer<typeof renderSlides>('slides', folder)
+  const { render, styleText } = await buildStaticRenderer('slides', folder)
   await writeFile(join(folder, 'index.html'), await render(memo, { style: styleText('assets/') }))
   const site = await serveFolder(folder)
   const browser = await launchPlaywright()

@@ -34,11 +34,11 @@ export default defineCommand({
 function planOf(quick: boolean, runs: string | undefined, only: Measure | 'growth' | undefined): Plan {
   if (runs !== undefined && !/^[1-9]\d?$/.test(runs))
     throw new Problem({ what: `Bij --runs hoort een getal van 1 tot en met 99, niet '${runs}'.` })
-  const count = runs ? Number(runs) : quick ? 1 : RUNS
+  const count = (usual: number): number => runs ? Number(runs) : quick ? 1 : usual
   const measure = MEASURES.find(name => name === only)
   return {
     measures: new Set(measure ? [measure] : MEASURES),
-    runs: only === 'growth' ? 0 : count,
-    growthRuns: quick || measure ? 0 : runs ? count : GROWTH_RUNS,
+    runs: only === 'growth' ? 0 : count(RUNS),
+    growthRuns: quick || measure ? 0 : count(GROWTH_RUNS),
   }
 }

@@ -7,11 +7,8 @@ export default defineCommand({
   async run({ args }) {
     const memo = readMemoOptions(args)
     const { present } = await import('../present.ts')
-    const { watchMemo } = await import('../../memo/watch-memo.ts')
-    const { deck, ended } = await present(memo)
+    const { watchMemo } = await import('../../memo/refresh-pages.ts')
     watchMemo(memo)
-    if (args.open)
-      await (await import('../open-in-browser.ts')).openInBrowser(deck)
-    await ended
+    await present(memo, args.open)
   },
 })

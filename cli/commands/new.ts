@@ -1,5 +1,6 @@
 import { say } from '../../lib/progress.ts'
 import { fromUser } from '../options.ts'
+import { today } from '../today.ts'
 import { defineCommand } from 'citty'
 
 export default defineCommand({
@@ -13,13 +14,13 @@ export default defineCommand({
     language: { type: 'enum', options: ['nl', 'en'], description: 'de taal; anders Nederlands' },
   },
   async run({ args: { map, title, to, from, date, language } }) {
-    const { ask, checkedAnswers } = await import('../new/answers.ts')
+    const { askUser, completed } = await import('../new/answers.ts')
     const { createMemo, requireEmpty } = await import('../new/create.ts')
     const folder = fromUser(map)
     await requireEmpty(folder)
-    const today = new Intl.DateTimeFormat('sv-SE').format(new Date())
     const given = { title, to, from, date, language }
-    await createMemo(folder, checkedAnswers(process.stdin.isTTY ? await ask(given, today) : given, today))
+    const usual = { date: today(), language: 'nl' }
+    await createMemo(folder, await completed(given, usual, process.stdin.isTTY ? askUser : undefined))
     const typed = /^[\w./-]+$/.test(map) ? map : JSON.stringify(map)
     say(`De memo staat in ${map}. Bekijk hem terwijl u hem invult: npm run dev -- --open --memo ${typed}`)
   },

@@ -6,9 +6,6 @@ export default defineCommand({
   args: { ...openOption, ...deckOptions },
   async run({ args }) {
     const { present } = await import('../present.ts')
-    const { deck, ended } = await present(readMemoOptions(args))
-    if (args.open)
-      await (await import('../open-in-browser.ts')).openInBrowser(deck)
-    await ended
+    await present(readMemoOptions(args), args.open)
   },
 })

@@ -32,10 +32,8 @@ function roots(folders) {
 }
 
 function modules(project, fresh, folders) {
-  return roots(folders).map((folder) => {
-    const next = join(fresh, folder, 'node_modules')
-    return [join(project, folder, 'node_modules'), next, `${next}.old`]
-  })
+  const paths = roots(folders).map(folder => join(folder, 'node_modules'))
+  return paths.map(path => [join(project, path), join(fresh, path), join(fresh, `${path}.old`)])
 }
 
 function swap(now, next, old) {

@@ -1,14 +1,11 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A mark that was not touched for this long, in ms, is of a process that is gone. */
-const staleAfter = 20_000
+/** A mark that was not touched for this long, in ms, is of a process that is gone: a pid differs by container. */
+const STALE_AFTER = 20_000
 
-/**
- * Does something while no other process does it; `file` marks the turn, `onWait` is called when it is another's.
- * A process id would tell sooner of one that was killed, but means nothing between containers.
- */
+/** Does something while no other process does it; `file` marks the turn, `onWait` is called when it is another's. */
 export async function inTurn(file, work, onWait) {
   mkdirSync(dirname(file), { recursive: true })
   for (let waited = false; !take(file); waited = true) {
@@ -17,7 +14,7 @@ export async function inTurn(file, work, onWait) {
     await sleep(300)
   }
   const release = () => rmSync(file, { force: true })
-  const beat = setInterval(touch, 2_000, file)
+  const beat = setInterval(() => utimes(file, new Date(), new Date(), () => {}), 2_000)
   process.once('exit', release)
   try {
     return await work()
@@ -31,37 +28,15 @@ export async function inTurn(file, work, onWait) {
 
 function take(file) {
   try {
-    closeSync(openSync(file, 'wx'))
+    writeFileSync(file, '', { flag: 'wx' })
     return true
   }
   catch (error) {
     if (error.code !== 'EEXIST')
       throw error
-    giveUpStale(file)
+    const mark = statSync(file, { throwIfNoEntry: false })
+    if (mark && Date.now() - mark.mtimeMs > STALE_AFTER)
+      rmSync(file, { force: true })
     return false
-  }
-}
-
-function giveUpStale(file) {
-  try {
-    if (Date.now() - statSync(file).mtimeMs < staleAfter)
-      return
-    // Only one of those who wait can rename it, so the next one's mark stays.
-    const aside = `${file}.${process.pid}`
-    renameSync(file, aside)
-    rmSync(aside)
-  }
-  catch (error) {
-    if (error.code !== 'ENOENT')
-      throw error
-  }
-}
-
-function touch(file) {
-  try {
-    utimesSync(file, new Date(), new Date())
-  }
-  catch {
-    // Removed by hand.
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { npmCommand } from '../../lib/npm-command.mjs'
+import { npmCommand } from '../../lib/npm.mjs'
 import { prepareFresh, putInPlace } from './fresh-folder.mjs'
 import { inTurn } from './in-turn.mjs'
 import { missingPackages, packagesIn } from './lockfiles.mjs'
@@ -12,17 +12,17 @@ import { Stop } from './stop.mjs'
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
  * @param {string} project its folder
- * @param {boolean} goOn with the packages of before, when npm fails
+ * @param {boolean} mayGoOn with the packages of before, when npm fails
  * @throws {Stop} when npm fails; node_modules stays as it was
  */
-export async function ensureInstalled(project, goOn) {
+export async function ensureInstalled(project, mayGoOn) {
   const lacks = () => missingIn(project, project).length > 0
   if (!lacks())
     return
   try {
     await inTurn(
       join(project, '.raadsdeck/installing'),
-      async () => lacks() && install(project, goOn),
+      async () => lacks() && install(project, mayGoOn && recordOf(project)),
       () => console.log('Een ander commando installeert de pakketten al: even wachten …'),
     )
   }
@@ -46,26 +46,26 @@ function libc() {
   return process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl'
 }
 
-async function install(project, goOn) {
+async function install(project, goesOn) {
   const fresh = join(project, '.raadsdeck/install')
   const packages = packagesIn(lockfileOf(project)) || {}
   prepareFresh(project, fresh, Object.keys(packages))
-  const { code, output } = await npmCi(fresh)
+  const { code, output } = await npm(ciArguments(goesOn), fresh)
   const missing = missingIn(fresh, project)
   if (!code && !missing.length)
     return putInPlace(project, fresh, packages)
   const says = code ? npmSays(output) : [`dit ontbreekt: ${missing.slice(0, 3).join(', ')}`]
-  if (!goOn || !recordOf(project)) {
+  if (!goesOn) {
     const what = ['De pakketten zijn niet geïnstalleerd. npm meldt:', ...says].join('\n  ')
     throw new Stop({ what, mend: causeOf(output) })
   }
   console.log(`De pakketten zijn niet bij te werken (${says[0]}): dit commando gaat verder met die van de vorige keer.`)
 }
 
-async function npmCi(folder) {
-  const { command, args, shell } = npmCommand(ciArguments, process)
+async function npm(npmArguments, cwd) {
+  const { command, args, shell } = npmCommand(npmArguments, process)
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' }
-  const child = spawn(command, args, { cwd: folder, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', text => output += text)

@@ -10,17 +10,17 @@ export function missingPackages(lockfile, record, isThere, machine) {
   const [wanted, installed] = [packagesIn(lockfile), packagesIn(record)]
   if (!wanted || !installed)
     return [wanted ? 'node_modules/.package-lock.json' : 'package-lock.json']
-  // The entry without a name is the project itself.
-  return Object.keys(wanted).filter(Boolean).filter((folder) => {
+  return Object.keys(wanted).filter((folder) => {
     const [want, have] = [wanted[folder], installed[folder]]
-    return have ? differ(have, want) || !isThere(folder) : !mayBeMissing(want, machine)
+    // The entry without a name is the project itself.
+    return folder && (have ? differ(have, want) || !isThere(folder) : !mayBeMissing(want, machine))
   })
 }
 
 /** The packages that a lockfile lists, by folder; undefined when it cannot be read. */
 export function packagesIn(text) {
   try {
-    return JSON.parse(text || '').packages
+    return JSON.parse(text).packages
   }
   catch {
     return undefined

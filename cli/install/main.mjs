@@ -8,7 +8,7 @@ import { Stop } from './stop.mjs'
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** Commands that show what is there already go on without internet. */
-const showing = ['start', 'dev', 'preview']
+const SHOWING = ['start', 'dev', 'preview']
 
 /**
  * Installs what is missing and runs a command; sets the exit code.
@@ -16,7 +16,15 @@ const showing = ['start', 'dev', 'preview']
  */
 export async function main(args) {
   try {
-    process.exitCode = await run(args)
+    await ensureInstalled(project, SHOWING.includes(args[0]))
+    const nodes = nodeCandidates(project)
+    if (!nodes.length) {
+      throw new Stop({
+        what: `Node ${process.version} is te oud, en een eigen Node voor dit systeem is er niet.`,
+        mend: 'installeer Node 24 van https://nodejs.org en start het commando opnieuw',
+      })
+    }
+    process.exitCode = await runUntilDone(nodes, [join(project, 'cli/main.ts'), ...args], project)
   }
   catch (error) {
     if (!(error instanceof Stop))
@@ -24,16 +32,4 @@ export async function main(args) {
     console.error(error.message)
     process.exitCode = error.exitCode
   }
-}
-
-async function run(args) {
-  await ensureInstalled(project, showing.includes(args[0]))
-  const nodes = nodeCandidates(project)
-  if (!nodes.length) {
-    throw new Stop({
-      what: `Node ${process.version} is te oud, en een eigen Node voor dit systeem is er niet.`,
-      mend: 'installeer Node 24 van https://nodejs.org en start het commando opnieuw',
-    })
-  }
-  return runUntilDone(nodes, [join(project, 'cli/main.ts'), ...args], project)
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Whether a Node runs TypeScript as it is: 22.18 and up, or 24 and up. */
+/** Node runs TypeScript as it is from 22.18 and 24 on. */
 export function isSupported(version) {
   const [major, minor] = version.replace('v', '').split('.').map(Number)
   return major === 22 ? minor >= 18 : major >= 24
@@ -15,16 +15,14 @@ export function nodePackages(platform, arch) {
 
 /** The Nodes to try: the project's own, so that everyone runs the same one, then the running one. */
 export function nodeCandidates(project) {
-  const own = nodePackages(process.platform, process.arch).map(name => nodeIn(join(project, 'node_modules', name)))
+  const own = nodePackages(process.platform, process.arch)
+    .map(name => join(project, 'node_modules', name))
+    .filter(folder => existsSync(join(folder, 'package.json')))
+    .map((folder) => {
+      const { version, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      return { path: join(folder, bin.node), version }
+    })
   return [...own, { path: process.execPath, version: process.version }]
-    .filter(node => node && isSupported(node.version))
-    .map(node => node.path)
-}
-
-function nodeIn(folder) {
-  const file = join(folder, 'package.json')
-  if (!existsSync(file))
-    return undefined
-  const { version, bin } = JSON.parse(readFileSync(file, 'utf8'))
-  return { path: join(folder, bin.node), version }
+    .filter(({ version }) => isSupported(version))
+    .map(({ path }) => path)
 }

@@ -1,23 +1,28 @@
-/** `npm ci`, with what a user's own configuration could say against it overruled. */
-export const ciArguments = [
-  'ci',
-  '--no-audit',
-  '--no-fund',
-  '--no-update-notifier',
-  '--loglevel=error',
-  // The only script would download a browser.
-  '--ignore-scripts',
-  '--include=dev',
-  '--include=optional',
-  '--include=peer',
-  // The packages run with another Node than npm.
-  '--engine-strict=false',
-  // As many attempts as npm's own, but without internet it says so in seconds.
-  '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=5000',
-]
+/**
+ * `npm ci`, with what a user's own configuration could say against it overruled.
+ * @param {unknown} goesOn with the packages that are there, when it fails: then without internet it gives up at once
+ */
+export function ciArguments(goesOn) {
+  return [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--no-update-notifier',
+    '--loglevel=error',
+    // The only script would download a browser.
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--include=peer',
+    // The packages run with another Node than npm.
+    '--engine-strict=false',
+    ...goesOn
+      ? ['--fetch-retries=0', '--fetch-timeout=20000']
+      : ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
+  ]
+}
 
-const causes = [
+const CAUSES = [
   {
     signs: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT|network/,
     mend: 'controleer of er internet is (of een proxy nodig is) en start het commando opnieuw',
@@ -31,15 +36,13 @@ const causes = [
   { signs: /EINTEGRITY|EJSONPARSE|E404\b|ETARGET/, mend: 'haal package.json en package-lock.json opnieuw op uit git: git checkout package.json package-lock.json' },
   { signs: /ENOSPC/, mend: 'maak 1 GB schijfruimte vrij en start het commando opnieuw' },
   { signs: /EACCES|EPERM|EROFS/, mend: 'zorg dat je in deze map mag schrijven en dat geen ander programma node_modules gebruikt' },
+  { signs: /^/, mend: 'voer `npm ci` zelf uit om alles te zien wat npm meldt' },
 ]
 
-/** What to do about an `npm ci` that failed, by all that it wrote or by an error's code. */
-export function causeOf(output) {
-  const cause = causes.find(({ signs }) => signs.test(output))
-  return cause ? cause.mend : 'voer `npm ci` zelf uit om alles te zien wat npm meldt'
-}
+/** The way to mend an `npm ci` that failed, by all that it wrote or by an error's code. */
+export const causeOf = output => CAUSES.find(({ signs }) => signs.test(output)).mend
 
-/** The first lines of what npm says is wrong. */
+/** The first lines of npm's own on what is wrong. */
 export function npmSays(output) {
   return output.split(/\r?\n/)
     .filter(line => /^npm (?:error|ERR!) \S/.test(line) && !line.includes('complete log'))

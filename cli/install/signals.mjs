@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-const watchInterval = 500
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+/** Time between two looks at our parents, in ms. */
+const WATCH = 500
 
 /**
  * Waits for a child and hands it our signals. It is ended too when the npm that started us is gone.
@@ -12,24 +13,21 @@ const watchInterval = 500
  */
 export function endOf(child) {
   let stopped = 0
-  const end = (signal) => {
-    stopped = exitCodeFor(signal)
-    child.kill(signal)
-  }
   const pass = (signal) => {
+    stopped = exitCodeFor(signal)
     // A console on Windows tells all its processes, and kill() there would leave no time to tidy up.
-    if (process.platform === 'win32')
-      stopped = exitCodeFor(signal)
-    else end(signal)
+    if (process.platform !== 'win32')
+      child.kill(signal)
   }
-  signals.forEach(signal => process.on(signal, pass))
-  const watch = process.env.npm_lifecycle_event && watchParents(() => end('SIGTERM'))
+  SIGNALS.forEach(signal => process.on(signal, pass))
+  const before = parents()
+  const watch = process.env.npm_lifecycle_event && setInterval(() => before !== parents() && pass('SIGTERM'), WATCH)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code: signal ? exitCodeFor(signal) : code, stopped }))
   }).finally(() => {
     clearInterval(watch)
-    signals.forEach(signal => process.removeListener(signal, pass))
+    SIGNALS.forEach(signal => process.removeListener(signal, pass))
   })
 }
 
@@ -38,10 +36,8 @@ function exitCodeFor(signal) {
 }
 
 /** Our parent is npm's shell, which outlives a killed npm: its parent is watched as well. */
-function watchParents(onGone) {
-  const parents = () => [process.ppid, parentOf(process.ppid)].join()
-  const before = parents()
-  return setInterval(() => before !== parents() && onGone(), watchInterval)
+function parents() {
+  return `${process.ppid},${parentOf(process.ppid)}`
 }
 
 /** Read from Linux' /proc; elsewhere npm's shell is replaced by us. */

@@ -9,7 +9,7 @@ const MOST_HOPS = 10
 const BROKEN_ANSWER = /^(?:ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_TIMEOUT|HTTPParserError|HPE_.*)$/
 
 /**
- * Finds out what became of an address, following redirects to their end.
+ * The outcome for an address, with redirects followed to their end.
  * It has moved only as far as the redirects are permanent (301 and 308, RFC 9110 §15.4); a page of which only the
  * site's front page is left is unknown.
  */
@@ -26,7 +26,7 @@ export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> 
       return { url, state: 'unknown', why: 'verwijst in een kring door', answered: true }
     if (visited.size > MOST_HOPS)
       return { url, state: 'unknown', why: 'verwijst eindeloos door', answered: true }
-    forGood &&= isForGood(answer)
+    forGood &&= 'status' in answer && [301, 308].includes(answer.status)
     if (forGood)
       lasting = next
     current = next
@@ -36,14 +36,11 @@ export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> 
 /** HEAD costs the server least, but many answer it wrongly: then asks as a browser does. */
 async function askTwice(url: string, ask: Ask): Promise<Answer> {
   const answer = await ask('HEAD', url)
-  return isSettled(answer) ? answer : ask('GET', url)
-}
-
-/** An answer that another method cannot change: good, too busy, or no server reached. */
-function isSettled(answer: Answer): boolean {
-  if ('status' in answer)
-    return answer.status < 400 || answer.status === 429
-  return !BROKEN_ANSWER.test(answer.error)
+  // Another method cannot change these: good, too busy, or no server reached.
+  const isSettled = 'status' in answer
+    ? answer.status < 400 || answer.status === 429
+    : !BROKEN_ANSWER.test(answer.error)
+  return isSettled ? answer : ask('GET', url)
 }
 
 function conclude(url: string, end: string, lasting: string, answer: Answer): LinkOutcome {
@@ -55,18 +52,14 @@ function conclude(url: string, end: string, lasting: string, answer: Answer): Li
   return lasting === url ? { url, ...verdict } : { url, ...verdict, state: 'moved', movedTo: lasting }
 }
 
-const isForGood = (answer: Answer): boolean => 'status' in answer && (answer.status === 301 || answer.status === 308)
-
 const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
 
 /** The target of a redirect to somewhere on the web. A fragment goes along (RFC 9110 §10.2.2). */
 function targetOf(answer: Answer, from: string): string | undefined {
   if (!('status' in answer) || answer.status < 300 || answer.status >= 400 || !answer.location)
     return undefined
-  if (!URL.canParse(answer.location, from))
-    return undefined
-  const target = new URL(answer.location, from)
-  if (!/^https?:$/.test(target.protocol))
+  const target = URL.parse(answer.location, from)
+  if (!target || !['http:', 'https:'].includes(target.protocol))
     return undefined
   target.hash ||= new URL(from).hash
   return target.href

@@ -2,14 +2,14 @@ import type { Answer } from './outcome.ts'
 import type { LookupFunction } from 'node:net'
 import { Agent, EnvHttpProxyAgent, interceptors, request } from 'undici'
 
-/** Asks a server for an address and gives its answer; it never follows a redirect and never throws. */
+/** Asks a server for an address; it never follows a redirect and never throws. */
 export type Ask = (method: 'HEAD' | 'GET', url: string) => Promise<Answer>
 
 /** All times in ms. */
 export interface Patience {
   /** For a connection, and then for the first line of an answer. */
   timeout: number
-  /** How often to ask again when a server has a fault or is too busy. */
+  /** When a server has a fault or is too busy. */
   retries: number
   /** Before asking again, doubled each time, unless the server names a time (Retry-After). */
   wait: number
@@ -18,12 +18,12 @@ export interface Patience {
 }
 
 /** Thirteen addresses take less than a minute when all is well. */
-const usualPatience: Patience = { timeout: 15_000, retries: 2, wait: 1_000, longestWait: 30_000 }
+const USUAL: Patience = { timeout: 15_000, retries: 2, wait: 1_000, longestWait: 30_000 }
 
 /** Bytes of a page that are read to keep the connection; the rest is never fetched. */
 const BODY_LIMIT = 16_384
 
-const headers = {
+const HEADERS = {
   'user-agent': 'Raadsdeck/1.0 (controle van adressen in een raadsmemo)',
   'accept': '*/*',
   'accept-language': 'nl, en;q=0.8',
@@ -35,27 +35,22 @@ const headers = {
  *
  * Linkinator 8.1 was compared: it has no limit for a single host, and calls 'broken' what may be gone, forbidden or
  * out of order: just what the reader of a memo must know.
- * @param patience as usual unless said
- * @param lookup resolves names; as the system does unless said
+ * `lookup` resolves names; as the system does unless said.
  */
 export function createClient(
-  patience: Patience = usualPatience,
+  { timeout, retries, wait, longestWait }: Patience = USUAL,
   lookup?: LookupFunction,
 ): { ask: Ask, close: () => Promise<void> } {
-  const { timeout, retries, wait, longestWait } = patience
   const options = { connections: 1, connect: { timeout, lookup }, headersTimeout: timeout, bodyTimeout: timeout }
   const agent = lookup ? new Agent(options) : new EnvHttpProxyAgent(options)
-  const dispatcher = agent.compose(interceptors.retry({
-    maxRetries: retries,
-    minTimeout: wait,
-    maxTimeout: longestWait,
-    throwOnError: false,
-  }))
+  const retrying = { maxRetries: retries, minTimeout: wait, maxTimeout: longestWait, throwOnError: false }
+  const dispatcher = agent.compose(interceptors.retry(retrying))
   const ask: Ask = async (method, url) => {
     try {
-      const { statusCode, headers: { location }, body } = await request(url, { method, headers, dispatcher })
+      const { statusCode, headers, body } = await request(url, { method, headers: HEADERS, dispatcher })
       // The status is known: a failure in the body changes nothing.
       await body.dump({ limit: BODY_LIMIT }).catch(() => {})
+      const { location } = headers
       return { status: statusCode, location: typeof location === 'string' ? location : undefined }
     }
     catch (error) {
@@ -68,5 +63,6 @@ export function createClient(
 /** The code of an error or of its cause; of several failed addresses of one name, the first. */
 function codeOf(error: unknown): string {
   const { code, cause, errors, name } = error as NodeJS.ErrnoException & { errors?: unknown[] }
-  return code ?? (cause || errors?.[0] ? codeOf(cause ?? errors?.[0]) : name)
+  const deeper = cause ?? errors?.[0]
+  return code ?? (deeper ? codeOf(deeper) : name)
 }

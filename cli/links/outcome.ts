@@ -1,7 +1,6 @@
 /** 'moved' is for good; 'unknown': its server refuses programs, has a fault, or gives no answer. */
 export type LinkState = 'alive' | 'moved' | 'gone' | 'unknown'
 
-/** The outcome of asking for an address. */
 export interface LinkOutcome {
   url: string
   state: LinkState
@@ -16,13 +15,15 @@ export interface LinkOutcome {
 /** The answer of a server, or the code of the error that came instead. */
 export type Answer = { status: number, location?: string } | { error: string }
 
+type Verdict = Pick<LinkOutcome, 'state' | 'why' | 'answered'>
+
 /**
  * Judges an answer that is no redirect. Only 404 and 410 say that something is not there (RFC 9110 §15.5.5 and
  * §15.5.11); any other refusal may be about us.
  */
-export function judge(answer: Answer): Pick<LinkOutcome, 'state' | 'why' | 'answered'> {
+export function judge(answer: Answer): Verdict {
   if ('error' in answer)
-    return { ...judgeError(answer.error), answered: false }
+    return judgeError(answer.error)
   const { status } = answer
   if (status >= 200 && status < 300)
     return { state: 'alive', answered: true }
@@ -41,24 +42,26 @@ function reasonFor(status: number): string {
   return 'de server verwijst door zonder adres'
 }
 
-const silent = 'geen antwoord binnen de tijd'
-const reasons: Record<string, string> = {
+const SILENT = 'geen antwoord binnen de tijd'
+const CUT_OFF = 'de server verbreekt de verbinding'
+const REASONS: Record<string, string> = {
   EAI_AGAIN: 'de naam van de server is nu niet op te zoeken',
   ECONNREFUSED: 'de server neemt niet op',
-  ECONNRESET: 'de server verbreekt de verbinding',
-  ETIMEDOUT: silent,
+  ECONNRESET: CUT_OFF,
+  ETIMEDOUT: SILENT,
   HTTPParserError: 'de server antwoordt geen geldig HTTP',
-  UND_ERR_ABORTED: silent,
-  UND_ERR_CONNECT_TIMEOUT: silent,
-  UND_ERR_HEADERS_TIMEOUT: silent,
-  UND_ERR_SOCKET: 'de server verbreekt de verbinding',
+  UND_ERR_ABORTED: SILENT,
+  UND_ERR_CONNECT_TIMEOUT: SILENT,
+  UND_ERR_HEADERS_TIMEOUT: SILENT,
+  UND_ERR_SOCKET: CUT_OFF,
 }
 
-function judgeError(code: string): Pick<LinkOutcome, 'state' | 'why'> {
+function judgeError(code: string): Verdict {
   // No such name, or no network: all outcomes tell together.
   if (code === 'ENOTFOUND')
-    return { state: 'gone', why: 'de naam van de server bestaat niet' }
-  if (/CERT|TLS|SSL|SIGNED|SIGNATURE/.test(code))
-    return { state: 'unknown', why: `het certificaat van de server klopt niet (${code})` }
-  return { state: 'unknown', why: reasons[code] ?? `geen verbinding (${code})` }
+    return { state: 'gone', why: 'de naam van de server bestaat niet', answered: false }
+  const why = /CERT|TLS|SSL|SIGNED|SIGNATURE/.test(code)
+    ? `het certificaat van de server klopt niet (${code})`
+    : REASONS[code] ?? `geen verbinding (${code})`
+  return { state: 'unknown', why, answered: false }
 }

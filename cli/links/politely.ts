@@ -1,7 +1,7 @@
-/** How many hosts are asked at the same time, and the pause between two addresses of one host, in ms. */
-export interface Politeness { hosts: number, pause: number }
-
-export const usualPoliteness: Politeness = { hosts: 6, pause: 500 }
+/** Hosts that are asked at the same time. */
+const HOSTS = 6
+/** Between two addresses of one host, in ms. */
+export const PAUSE = 500
 
 /**
  * Does some work for every address, one at a time for each host and a few hosts side by side.
@@ -10,7 +10,6 @@ export const usualPoliteness: Politeness = { hosts: 6, pause: 500 }
 export async function politely<Result>(
   urls: readonly string[],
   work: (url: string) => Promise<Result>,
-  { hosts, pause }: Politeness = usualPoliteness,
 ): Promise<Result[]> {
   const results = new Map<string, Result>()
   const queues = [...Map.groupBy(urls, url => new URL(url).host).values()]
@@ -18,11 +17,11 @@ export async function politely<Result>(
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const [index, url] of queue.entries()) {
         if (index)
-          await new Promise(resolve => setTimeout(resolve, pause))
+          await new Promise(resolve => setTimeout(resolve, PAUSE))
         results.set(url, await work(url))
       }
     }
   }
-  await Promise.all(Array.from({ length: Math.min(hosts, queues.length) }, visitHosts))
+  await Promise.all(Array.from({ length: HOSTS }, visitHosts))
   return urls.map(url => results.get(url)!)
 }

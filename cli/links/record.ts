@@ -19,6 +19,8 @@ ${results.join('')}  },
 `
 }
 
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
+
 /**
  * Puts the results into the memo's folder, atomically.
  * @throws {Problem} when the folder cannot be written to
@@ -33,5 +35,3 @@ export async function writeRecord(folder: string, outcomes: readonly LinkOutcome
     throw asProblem(error, file)
   }
 }
-
-const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`

@@ -9,85 +9,67 @@ import { memoText } from '../../schema/text.ts'
 import { day } from '../../schema/values.ts'
 import { createInterface } from 'node:readline/promises'
 
-/** A new memo starts from these. */
-export interface Answers {
-  title: string
-  to: string
-  from: string
-  /** ISO 8601: 2024-02-29. */
-  date: string
-  language: 'nl' | 'en'
-}
+/** A new memo starts from these; the date in ISO 8601. */
+export type Answers = Record<'title' | 'to' | 'from' | 'date', string> & { language: 'nl' | 'en' }
 
 export type Given = Partial<Record<keyof Answers, string>>
 
-/** Each answer becomes a field of the memo, so that the schema judges it here already. */
-const FIELDS: Record<keyof Answers, { question: string, schema: z.ZodType }> = {
-  title: { question: 'Titel van de memo', schema: memoText() },
-  to: { question: 'Aan wie is hij gericht', schema: memoText() },
-  from: { question: 'Van wie is hij', schema: memoText() },
-  date: { question: 'Datum (zoals 2024-02-29)', schema: day() },
-  language: { question: 'Taal (nl of en)', schema: memoSchema.shape.language },
+/** Each answer becomes a field of the memo: the schema judges it here already. */
+const FIELDS: [name: keyof Answers, question: string, schema: z.ZodType][] = [
+  ['title', 'Titel van de memo', memoText()],
+  ['to', 'Aan wie is hij gericht', memoText()],
+  ['from', 'Van wie is hij', memoText()],
+  ['date', 'Datum (zoals 2024-02-29)', day()],
+  ['language', 'Taal (nl of en)', memoSchema.shape.language],
+]
+
+/**
+ * The answers: those given, else those that its user types, until they are right, else the usual ones.
+ * @param given on the command line
+ * @param usual for what is not given, or answered with nothing
+ * @param ask asks its user; without it each answer that is missing or wrong is told of
+ * @throws {Problem} with all that is wrong
+ */
+export async function completed(given: Given, usual: Given, ask?: typeof askUser): Promise<Answers> {
+  const answers: Given = {}
+  const wrong: string[] = []
+  for (const [name, question, schema] of FIELDS) {
+    const judge = (typed?: string): string | undefined =>
+      complaintOf(answers[name] = typed?.trim() || usual[name], schema)
+    let complaint = judge(given[name])
+    if (ask && given[name] === undefined) {
+      const asked = `${question}${usual[name] ? ` [${usual[name]}]` : ''}: `
+      for (complaint = judge(await ask(asked)); complaint; complaint = judge(await ask(asked)))
+        say(`  ${complaint}`)
+    }
+    if (complaint)
+      wrong.push(`  --${name} (${question}): ${complaint}`)
+  }
+  if (wrong.length) {
+    const mend = 'geef die antwoorden mee, zoals --title "Fietsen in de stad"'
+    throw new Problem({ what: `Er is geen memo gemaakt:\n${wrong.join('\n')}`, mend })
+  }
+  return answers as Answers
 }
 
-const names = Object.keys(FIELDS) as (keyof Answers)[]
-
-/** Says what is wrong with an answer and how to mend it; undefined when it is right. */
-function complaint(name: keyof Answers, answer: string): string | undefined {
+function complaintOf(answer: string | undefined, schema: z.ZodType): string | undefined {
   if (!answer)
     return 'er is niets ingevuld'
-  const { error } = FIELDS[name].schema.safeParse(answer, { reportInput: true })
+  const { error } = schema.safeParse(answer, { reportInput: true })
   if (!error)
     return undefined
   const { what, mend } = wordingOf(explainIssue(error.issues[0]!)[0]!, 'nl')
   return visible(`${JSON.stringify(answer)} ${what}; ${mend}`)
 }
 
-/** The answers without spaces around them; `today` and Dutch stand for what was not given. */
-function completed(given: Given, today: string): Record<keyof Answers, string> {
-  const usual: Given = { date: today, language: 'nl' }
-  return Object.fromEntries(names.map(name => [name, given[name]?.trim() || usual[name] || ''])) as Record<keyof Answers, string>
-}
-
 /**
- * Checks the answers; `today` stands for a date that was not given.
- * @throws {Problem} with each option that is missing or wrong
- */
-export function checkedAnswers(given: Given, today: string): Answers {
-  const answers = completed(given, today)
-  const wrong = names.flatMap((name) => {
-    const found = complaint(name, answers[name])
-    return found ? [`  --${name} (${FIELDS[name].question}): ${found}`] : []
-  })
-  if (wrong.length) {
-    throw new Problem({
-      what: `Er is geen memo gemaakt:\n${wrong.join('\n')}`,
-      mend: 'geef die antwoorden mee, zoals --title "Fietsen in de stad"',
-    })
-  }
-  return answers as Answers
-}
-
-/**
- * Asks on the terminal for what was not given, until it is right; an empty answer takes what stands between brackets.
+ * Asks a question on the terminal.
  * @throws {Problem} when its user stops
  */
-export async function ask(given: Given, today: string): Promise<Given> {
+export async function askUser(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const usual = completed({}, today)
-  const answers = { ...given }
   try {
-    for (const name of names.filter(name => given[name] === undefined)) {
-      const question = `${FIELDS[name].question}${usual[name] && ` [${usual[name]}]`}: `
-      let found: string | undefined
-      do {
-        answers[name] = (await terminal.question(question)).trim() || usual[name]
-        found = complaint(name, answers[name])
-        if (found)
-          say(`  ${found}`)
-      } while (found)
-    }
-    return answers
+    return await terminal.question(question)
   }
   catch (error) {
     if ((error as Error).name === 'AbortError')

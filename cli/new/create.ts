@@ -23,10 +23,10 @@ export async function requireEmpty(folder: string): Promise<void> {
  */
 export async function createMemo(folder: string, answers: Answers): Promise<void> {
   await requireEmpty(folder)
-  const way = relative(folder, join(projectFolder, 'schema/memo.ts')).split(sep).join('/')
+  const schema = relative(folder, join(projectFolder, 'schema/memo.ts')).replaceAll(sep, '/')
   try {
     await mkdir(folder, { recursive: true })
-    for (const { name, text } of memoTemplate(answers, way.startsWith('.') ? way : `./${way}`))
+    for (const [name, text] of Object.entries(memoTemplate(answers, schema.startsWith('.') ? schema : `./${schema}`)))
       await writeFile(join(folder, name), text, { flag: 'wx' })
   }
   catch (error) {

@@ -1,120 +1,87 @@
 import type { Answers } from './answers.ts'
-import { TEXTS } from './texts.ts'
+import { inspect } from 'node:util'
 
-export interface TemplateFile { name: string, text: string }
+/** A field of a memo, the comment above it and its value. */
+type Part = [field: string, comment: string, value: object]
 
-const q = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, ' ')}'`
+/** The files of a new memo by name, an example in each. `schema` is the path to Raadsdeck's, for an editor. */
+export function memoTemplate({ language, ...header }: Answers, schema: string): Record<string, string> {
+  const parts = partsIn((nl, en) => language === 'nl' ? nl : en, header)
+  const fileOf = (field: string): string => field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+  const type = `import type { MemoLiteral } from ${inspect(schema)}\n`
+  const files = parts.map(([field, comment, value]) => [
+    `${fileOf(field)}.ts`,
+    `${type}\n// ${comment}\nexport const ${field}: MemoLiteral['${field}'] = ${literal(value)}\n`,
+  ])
+  const imports = parts.map(([field]) => `import { ${field} } from './${fileOf(field)}.ts'\n`).toSorted()
+  const fields = [`language: '${language}'`, ...parts.map(([field]) => field)].map(field => `  ${field},\n`)
+  const index = `${type}${imports.join('')}\nexport default {\n${fields.join('')}} satisfies MemoLiteral\n`
+  return { ...Object.fromEntries(files) as Record<string, string>, 'index.ts': index }
+}
 
-/** The files of a new memo: an example of everything, explained. `schema` is the path to Raadsdeck's, for an editor. */
-export function memoTemplate({ title, to, from, date, language }: Answers, schema: string): TemplateFile[] {
-  const t = TEXTS[language]
-  const { comments: c } = t
-  const type = `import type { MemoLiteral } from ${q(schema)}\n\n`
-  const part = (file: string, name: string, comment: string, text: string): TemplateFile =>
-    ({ name: `${file}.ts`, text: `${type}// ${comment}\nexport const ${name}: MemoLiteral['${name}'] = ${text}\n` })
-  const parts: [file: string, name: string, comment: string, text: string][] = [
-    ['header', 'header', c.header, `{
-  title: ${q(title)},
-  to: ${q(to)},
-  // via: ${q(c.via)},
-  from: ${q(from)},
-  date: ${q(date)},
-  ours: { description: ${q(t.description)}, keywords: [] },
-}`],
-    ['introduction', 'introduction', c.introduction, `{
-  heading: ${q(t.heading)},
-  paragraphs: [
-    [
-      // ${c.emphasis}
-      { id: '${t.ids.begin}', text: ${q(t.passage)}, emphasis: ${q(t.emphasis)}, ours: { heading: ${q(t.passageHeading)}, hints: [${q(t.hint)}] } },
-      // ${c.shifts}
-      { id: '${t.ids.shift}', text: ${q(t.shift)}, shifts: [{ from: ${q(t.shiftFrom)}, to: ${q(t.shiftTo)} }], ours: { heading: ${q(t.shiftHeading)} } },
-    ],
-    [
-      // ${c.columns}
-      {
-        id: '${t.ids.columns}',
-        text: ${q([t.columns, ...t.columnTexts].join(' '))},
-        columns: [
-${t.columnTexts.map((text, index) => `          { text: ${q(text)}, ours: { heading: ${q(t.columnHeadings[index]!)} } },`).join('\n')}
-        ],
-        ours: { heading: ${q(t.columnsHeading)} },
-      },
-    ],
-  ],
-  // ${c.summary}
-  ours: { summary: ${q(t.summary)} },
-}`],
-    ['dilemmas', 'dilemmas', c.dilemmas, `{
-  leadIn: ${q(t.leadIn)},
-  items: [
-    // ${c.dilemmaSources}
-    { id: '${t.ids.dilemma}', text: ${q(t.dilemma)}, ours: { subject: ${q(t.subject)}, sources: ['${t.ids.source}'] } },
-  ],
-  ours: { heading: ${q(t.dilemmas)} },
-}`],
-    ['task', 'task', c.task, `{
-  text: ${q(t.task)},
-  optimum: { centre: ${q(t.centre)}, forces: [${t.forces.map(q).join(', ')}] },
-  ours: { heading: ${q(t.taskHeading)}, summary: ${q(t.taskSummary)} },
-}`],
-    ['main-themes', 'mainThemes', c.mainThemes, `{
-  items: [
-    { id: '${t.ids.theme}', text: ${q(t.theme)}, ours: { heading: ${q(t.themeHeading)}, topics: ['${t.ids.topic}'] } },
-  ],
-  ours: { heading: ${q(t.themes)} },
-}`],
-    ['topics', 'topics', c.topics, `{
-  items: [{ id: '${t.ids.topic}', title: ${q(t.topic)}, ours: {} }],
-  ours: { heading: ${q(t.topics)} },
-}`],
-    ['sources', 'sources', c.sources, `[
-  {
-    id: '${t.ids.source}',
-    topic: '${t.ids.topic}',
-    // ${c.listed}
-    listed: ${q(`${t.source} (${t.publisher})`)},
-    title: ${q(t.source)},
-    publisher: ${q(t.publisher)},
-    annotation: ${q(t.annotation)},
-    // ${c.excerpt}
-    excerpt: ${q(t.excerpt)},
-    ours: {
-      // ${c.published}
-      published: ${q(date.slice(0, 4))},
-      // ${c.address}
-      address: { certainty: 'none' },
-      // ${c.more}
-      // fullTitle: ${q(c.fullTitle)}, period: '2020-2024', remark: ${q(c.remark)}, related: ['${t.ids.related}'],
-    },
-  },
-]`],
-    ['closing', 'closing', c.closing, `{
-  heading: ${q(t.closing)},
-  paragraphs: [${q(t.closingText)}],
-  ours: {},
-}`],
-    ['contact', 'contact', c.contact, `{
-  name: ${q(t.name)},
-  role: ${q(t.role)},
-  // lines: ${q(c.lines)},
-}`],
-    ['corrections', 'corrections', c.corrections, '[]'],
-    ['foreign-words', 'foreignWords', c.foreignWords, '[]'],
-    ['checked-addresses', 'checkedAddresses', c.checkedAddresses, `{ checkedOn: ${q(date)}, results: {} }`],
-  ]
+/** A value as TypeScript, with a comma at the end of each line that needs one. */
+function literal(value: object): string {
+  return inspect(value, { depth: null, compact: false, maxStringLength: null }).replace(/([^,{[])\n/g, '$1,\n')
+}
+
+function partsIn(t: (nl: string, en: string) => string, header: Omit<Answers, 'language'>): Part[] {
+  const [topic, source] = [t('eerste-onderwerp', 'first-topic'), t('eerste-bron', 'first-source')]
   return [
-    ...parts.map(fields => part(...fields)),
-    {
-      name: 'index.ts',
-      text: `${type.trimEnd()}\n${parts.map(([file, name]) => `import { ${name} } from './${file}.ts'`).toSorted().join('\n')}
-
-// ${c.index}
-export default {
-  language: ${q(language)},
-${parts.map(([, name]) => `  ${name},`).join('\n')}
-} satisfies MemoLiteral
-`,
-    },
+    ['header', t(
+      'De voorkant. Onder `ours` staat wat u toevoegt; al het andere zijn de woorden van de memo.',
+      'The front. Under `ours` stands what you add; all else is the memo’s own words.',
+    ), {
+      ...header,
+      ours: { description: t('In één zin: waar de memo over gaat.', 'In one sentence: what the memo is about.') },
+    }],
+    ['introduction', t(
+      'Alinea’s, elk een lijst van stukken; ieder stuk krijgt een dia. Meer voorbeelden: docs/eigen-memo.md',
+      'Paragraphs, each a list of passages; each passage gets a slide. More examples: docs/eigen-memo.md',
+    ), {
+      heading: t('Inleiding', 'Introduction'),
+      paragraphs: [[{
+        id: t('begin', 'beginning'),
+        text: t('Hier staat wat de memo als eerste zegt.', 'This is what the memo says first.'),
+        emphasis: t('als eerste', 'says first'),
+        ours: {
+          heading: t('Waarom deze memo', 'Why this memo'),
+          hints: [t('Een hint: alleen de spreker ziet hem.', 'A hint: only the speaker sees it.')],
+        },
+      }]],
+    }],
+    ['dilemmas', t('De dilemma’s, elk met de id van zijn bronnen.', 'The dilemmas, each with the id of its sources.'), {
+      items: [{
+        id: t('keuze', 'choice'),
+        text: t('Doen we het een of doen we het ander?', 'Do we do the one or the other?'),
+        ours: { subject: t('het een of het ander', 'the one or the other'), sources: [source] },
+      }],
+      ours: { heading: t('De vraag aan de raad', 'The question to the council') },
+    }],
+    ['topics', t('De onderwerpen, elk met een eigen kleur.', 'The topics, each with a colour of its own.'), {
+      items: [{ id: topic, title: t('Eerste onderwerp', 'First topic'), ours: {} }],
+      ours: { heading: t('Bronnen bij het gesprek', 'Sources for the conversation') },
+    }],
+    ['sources', t(
+      'De bronnen. Hebt u het adres gezien: { certainty: \'seen\', url: \'https://…\' }',
+      'The sources. If you have seen the address: { certainty: \'seen\', url: \'https://…\' }',
+    ), [{
+      id: source,
+      topic,
+      listed: t('Titel van de bron (Uitgever)', 'Title of the source (Publisher)'),
+      title: t('Titel van de bron', 'Title of the source'),
+      publisher: t('Uitgever', 'Publisher'),
+      annotation: t('Wat de memo zegt over deze bron.', 'What the memo says of this source.'),
+      excerpt: t('over deze bron', 'of this source'),
+      ours: { published: header.date.slice(0, 4), address: { certainty: 'none' } },
+    }]],
+    ['closing', t('Het slot.', 'The closing.'), {
+      heading: t('Tot slot', 'In closing'),
+      paragraphs: [t('Dank voor uw aandacht.', 'Thank you for your attention.')],
+      ours: {},
+    }],
+    ['checkedAddresses', t('Dit bestand schrijft npm run links.', 'This file is written by npm run links.'), {
+      checkedOn: header.date,
+      results: {},
+    }],
   ]
 }

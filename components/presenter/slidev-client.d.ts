@@ -27,7 +27,6 @@ export interface Timer {
 }
 
 export function useNav(): Nav
-/** What a component on a slide knows of it. */
 export function useSlideContext(): { $frontmatter: Record<string, unknown> & { routeAlias?: string } }
 export function useTimer(): Timer
 export function useSwipeControls(root: Ref<HTMLElement | null>): void

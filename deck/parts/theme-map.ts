@@ -20,11 +20,11 @@ const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
 interface Names extends Record<'theme' | 'topic', ReturnType<typeof deckStyle>> { themeWidth: number, topicLines: number }
 
 /** The room of a topic's title beside the titles of its sources, and where those are counted. */
-const NAMED = map.topic.named - 2 * map.inline
+const NAMED = map.topic.usual - 2 * map.inline
 const COUNTED = map.topic.counted - 2 * map.inline
 const SOURCE = {
   style: deckStyle(map.source, map.line),
-  width: CANVAS.width - map.theme.usual - map.lines - map.edge - map.topic.named - map.sourceEdge - map.inline,
+  width: CANVAS.width - map.theme.usual - map.lines - map.edge - map.topic.usual - map.sourceEdge - map.inline,
 }
 const MOST_THEME_LINES = 4
 

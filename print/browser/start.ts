@@ -1,7 +1,7 @@
 import type { Page, PageOptions } from './page.ts'
 import type { ChildProcess } from 'node:child_process'
 import { isRunning, killOnExit, killTree } from '../../lib/kill-tree.ts'
-import { removeWorkFolder, workFolder } from '../../lib/output.ts'
+import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
 import { openPage } from './page.ts'

@@ -17,15 +17,15 @@ export function updateBar(bar: HTMLElement, next: HTMLElement): void {
   const links = [...next.querySelectorAll('a')]
   bar.querySelectorAll('a').forEach((link, index) => {
     for (const name of ['href', 'role', 'aria-disabled', 'tabindex'])
-      copyAttribute(link, links[index]!, name)
+      setAttribute(link, name, links[index]!.getAttribute(name))
   })
   Object.assign(bar.dataset, next.dataset)
 }
 
-function copyAttribute(to: Element, from: Element, name: string): void {
-  const value = from.getAttribute(name)
+/** Sets an attribute, or takes it away by null. */
+export function setAttribute(element: Element, name: string, value: string | null): void {
   if (value === null)
-    to.removeAttribute(name)
+    element.removeAttribute(name)
   else
-    to.setAttribute(name, value)
+    element.setAttribute(name, value)
 }

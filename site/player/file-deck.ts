@@ -1,4 +1,5 @@
 import type { Deck } from './deck.ts'
+import { setAttribute } from './deck.ts'
 import { setSteps } from './steps.ts'
 
 /** The deck of the one file: its slides stand below each other, and the address's hash names the one on show. */
@@ -43,9 +44,7 @@ export function fileDeck(frame: HTMLElement, arrived: () => void): Deck {
 
 function link(bar: Element, action: string, slide?: HTMLElement): void {
   const control = bar.querySelector(`[data-action=${action}]`)!
-  control.toggleAttribute('href', slide !== undefined)
-  if (slide)
-    control.setAttribute('href', `#${slide.dataset.alias}`)
+  setAttribute(control, 'href', slide ? `#${slide.dataset.alias}` : null)
   control.setAttribute('aria-disabled', String(!slide))
   control.setAttribute('role', 'link')
   control.setAttribute('tabindex', '0')

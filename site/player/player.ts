@@ -124,7 +124,11 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
   })
   onSwipe(frame, act)
   addEventListener('popstate', () => queue(deck.follow))
-  new ResizeObserver(() => closeSmallLinks(deck.slide())).observe(frame)
+  const fitLinks = (): void => closeSmallLinks(deck.slide())
+  new ResizeObserver(fitLinks).observe(frame)
+  // Other letters wrap elsewhere.
+  document.fonts.addEventListener('loadingdone', fitLinks)
+  fitLinks()
   control('contents').setAttribute('aria-haspopup', 'dialog')
   control('help').setAttribute('aria-haspopup', 'dialog')
   frame.classList.add('player-ready')

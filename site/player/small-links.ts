@@ -1,3 +1,5 @@
+import { setAttribute } from './deck.ts'
+
 /** A window in which a slide has letters under 12 px: as in styles/player.css. */
 const SMALL = '(width < 640px), (height < 360px)'
 
@@ -11,7 +13,13 @@ export type Target = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
 export function closeSmallLinks(slide: Element): void {
   const links = [...slide.querySelectorAll('a')]
   const closed = matchMedia(SMALL).matches || areCrowded(links.map(link => link.getBoundingClientRect()))
-  links.forEach(closed ? close : open)
+  for (const link of links.filter(link => link.hasAttribute(closed ? 'href' : 'data-href'))) {
+    const address = closed ? link.getAttribute('href') : link.dataset.href!
+    setAttribute(link, 'data-href', closed ? address : null)
+    setAttribute(link, 'href', closed ? null : address)
+    // Checkers call a link without an address a fault, unless it says that it is none.
+    setAttribute(link, 'role', closed ? 'none' : null)
+  }
 }
 
 /** Some target is under 24 px, and the circle around its middle meets another (WCAG 2.5.8, Spacing). */
@@ -27,23 +35,4 @@ function meets(target: Target, other: Target): boolean {
   const above = Math.max(other.y - y, 0, y - other.y - other.height)
   const apart = Math.hypot(other.x + other.width / 2 - x, other.y + other.height / 2 - y)
   return Math.hypot(beside, above) < LEAST / 2 || (isSmall(other) && apart < LEAST)
-}
-
-function close(link: HTMLAnchorElement): void {
-  const href = link.getAttribute('href')
-  if (href === null)
-    return
-  link.dataset.href = href
-  link.removeAttribute('href')
-  // Checkers call a link without an address a fault, unless it says that it is none.
-  link.setAttribute('role', 'none')
-}
-
-function open(link: HTMLAnchorElement): void {
-  const { href } = link.dataset
-  if (href === undefined)
-    return
-  delete link.dataset.href
-  link.setAttribute('href', href)
-  link.removeAttribute('role')
 }

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { workFolder } from '../../lib/output.ts'
+import { workFolder } from '../../lib/folders/work-folder.ts'
 import { ownMemo } from '../../memo/options.ts'
 import { buildSite } from '../../site/build.ts'
 import { rmSync } from 'node:fs'

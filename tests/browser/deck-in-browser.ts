@@ -9,9 +9,9 @@ export interface DeckInBrowser {
   slide: Locator
   /** Opens a slide by its address, as someone who follows a link from elsewhere, and waits until it is shown. */
   open: (alias: string) => Promise<void>
-  /** Waits until a slide is shown, by the player and not just by its static page, with its address in the address bar. */
+  /** Waits until the player shows a slide, with its address in the address bar. */
   shows: (alias: string) => Promise<void>
-  /** What went wrong since this was last asked: errors and warnings of the console, and requests that failed or left the site. */
+  /** Errors and warnings since this was last asked, and requests that failed or left the site. */
   complaints: () => string[]
   close: () => Promise<void>
 }

@@ -5,7 +5,7 @@ import { hashesOf } from '../../cli/preview.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { headersFor } from '../../site/policy.ts'
 
-/** A built site on a plain file server with the headers of the policy, and a browser that notes what goes against them. */
+/** A built site on a plain file server with the policy's headers, and a browser that notes what goes against them. */
 export interface SiteInBrowser {
   url: string
   browser: Browser
@@ -23,7 +23,7 @@ export interface Visitor {
 }
 
 /** Serves a folder as a host would, below `base`, which has a slash at both ends. */
-export async function serveSite(folder: string, base: string): Promise<ServedFolder> {
+async function serveSite(folder: string, base: string): Promise<ServedFolder> {
   const hashes = await hashesOf(folder)
   return serveFolder(folder, { base, dev: true, headers: path => headersFor(path, hashes) })
 }

@@ -26,7 +26,7 @@ export function textsOf(slide: Locator): Promise<SlideText[]> {
   }))
 }
 
-/** Pairs of texts that are painted over each other: `one × other`. What is left of a line's box without its air is compared. */
+/** Pairs of texts that are painted over each other, `one × other`; a line's box counts without its air. */
 export function overlapsOf(slide: Locator): Promise<string[]> {
   return slide.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -39,7 +39,8 @@ export function overlapsOf(slide: Locator): Promise<string[]> {
         boxes.push({ text, box: new DOMRect(x, y + height * 0.15, width, height * 0.7) })
     }
     return boxes.flatMap(({ text, box }, index) => boxes.slice(index + 1)
-      .filter(other => box.left < other.box.right - 1 && other.box.left < box.right - 1 && box.top < other.box.bottom - 1 && other.box.top < box.bottom - 1)
+      .filter(other => box.left < other.box.right - 1 && other.box.left < box.right - 1
+        && box.top < other.box.bottom - 1 && other.box.top < box.bottom - 1)
       .map(other => `${text} × ${other.text}`))
   })
 }

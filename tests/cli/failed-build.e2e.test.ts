@@ -1,4 +1,4 @@
-import { listFiles, writeManifest } from '../../lib/output/manifest.ts'
+import { listFiles, writeManifest } from '../../lib/folders/manifest.ts'
 import { Problem } from '../../lib/problem.ts'
 import { memoIn, ownMemo } from '../../memo/options.ts'
 import { exportPresentation } from '../../print/export.ts'

@@ -1,51 +1,69 @@
 import type { AUDIENCES } from '../../schema/audience.ts'
-import ContactLines from '../../components/ContactLines.vue'
-import DilemmaQuestion from '../../components/DilemmaQuestion.vue'
-import DilemmaRow from '../../components/DilemmaRow.vue'
-import MainThemeCard from '../../components/MainThemeCard.vue'
-import MemoHeader from '../../components/MemoHeader.vue'
+import type { Memo } from '../../schema/read.ts'
+import type { VueWrapper } from '@vue/test-utils'
+import type { Component } from 'vue'
 import OptimumDrawing from '../../components/OptimumDrawing.vue'
 import ShiftDrawing from '../../components/ShiftDrawing.vue'
 import SourceTimeline from '../../components/SourceTimeline.vue'
 import ThemeMap from '../../components/ThemeMap.vue'
-import TopicSources from '../../components/TopicSources.vue'
-import TopicTile from '../../components/TopicTile.vue'
+import AppendixLayout from '../../layouts/appendix.vue'
+import ClosingLayout from '../../layouts/closing.vue'
+import CoverLayout from '../../layouts/cover.vue'
+import DilemmaLayout from '../../layouts/dilemma.vue'
+import DilemmasLayout from '../../layouts/dilemmas.vue'
+import MainThemesLayout from '../../layouts/main-themes.vue'
+import TopicsLayout from '../../layouts/topics.vue'
 import { forAudience } from '../../schema/audience.ts'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 
-describe('dilemmaQuestion', () => {
+/** The body of the cover's slide in another layout: what stands in the frame is all that differs. */
+function body(layout: Component, props: object = {}, memo?: Memo): VueWrapper {
+  return mountInDeck(layout, { props: { frontmatter: { routeAlias: 'start' }, ...props }, memo })
+}
+
+describe('the layout of a dilemma', () => {
   it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of geen stalling?']])('asks %s in the memo’s words', (dilemma, question) => {
-    expect(mountInDeck(DilemmaQuestion, { props: { dilemma } }).text()).toBe(question)
+    expect(body(DilemmaLayout, { dilemma }).get('.dilemma-question').text()).toBe(question)
+  })
+
+  it('leads to its sources, or to those that it is given', () => {
+    const slide = body(DilemmaLayout, { dilemma: 'stoplicht', sources: ['telling'] })
+    expect(slide.get('h3').text()).toBe('Bronnen bij dit dilemma')
+    expect(linksOf(slide)).toEqual(['Fietstelling → #bron-telling'])
+    expect(linksOf(body(DilemmaLayout, { dilemma: 'stoplicht' })))
+      .toEqual(['Fietsnota 2023 → #bron-fietsnota', 'Fietstelling → #bron-telling'])
   })
 })
 
-it('dilemmaRow shows number, subject and question, and leads to the dilemma', () => {
-  const row = mountInDeck(DilemmaRow, { props: { dilemma: 'stalling' } })
-  expect(row.get('.dilemma-row-number').text()).toBe('2')
-  expect(row.get('p').text()).toBe('Wel of geen stalling?')
-  expect(linksOf(row)).toEqual(['De stalling → #dilemma-stalling'])
+it('the layout of all dilemmas shows number, subject and question, and leads to each', () => {
+  const slide = body(DilemmasLayout, { from: 1 })
+  expect(slide.get('ol').attributes('start')).toBe('2')
+  expect(slide.get('.dilemma-row-number').text()).toBe('2')
+  expect(slide.get('.dilemma-row p').text()).toBe('Wel of geen stalling?')
+  expect(linksOf(slide)).toEqual(['De stalling → #dilemma-stalling'])
 })
 
-it('mainThemeCard shows our heading and the memo’s words', () => {
-  const card = mountInDeck(MainThemeCard, { props: { mainTheme: 'veilig' } })
+it('the layout of the main themes shows our headings and the memo’s words', () => {
+  const card = body(MainThemesLayout).get('.main-theme')
   expect(card.get('h3').text()).toBe('Veiligheid')
   expect(card.get('.memo-voice').text()).toBe('Veilig fietsen')
 })
 
-describe('topicTile', () => {
-  it('counts its sources, in its own accent', () => {
-    const tile = mountInDeck(TopicTile, { props: { topic: 'cijfers' } })
-    expect(tile.classes()).toContain('accent-2')
-    expect(tile.get('p').text()).toBe('1 bron')
-    expect(linksOf(tile)).toEqual(['Cijfers → #onderwerp-cijfers'])
+describe('the layout of the topics', () => {
+  it('counts the sources of each, in its own accent', () => {
+    const slide = body(TopicsLayout, { from: 1 })
+    expect(slide.get('.topic-tile').classes()).toContain('accent-2')
+    expect(slide.get('.topic-tile p').text()).toBe('1 bron')
+    expect(linksOf(slide)).toEqual(['Cijfers → #onderwerp-cijfers'])
   })
 
   it('names who published them once, or leaves them out', () => {
     const one = smallMemo().sources[0]!
-    const sources = [['beleid', 'VNG'], ['beleid', 'Bureau Wiel'], ['beleid', 'VNG'], ['cijfers', 'CBS']].map(([topic, publisher], index) => ({
+    const published = [['beleid', 'VNG'], ['beleid', 'Bureau Wiel'], ['beleid', 'VNG'], ['cijfers', 'CBS']]
+    const sources = published.map(([topic, publisher], index) => ({
       ...one,
       id: `bron-${index}`,
       topic: topic!,
@@ -55,21 +73,22 @@ describe('topicTile', () => {
       ours: { ...one.ours, related: [] },
     }))
     const memo = readSmall({ sources, 'dilemmas.items.0.ours.sources': [] })
-    const paragraphs = (props: object): string[] => mountInDeck(TopicTile, { props: { topic: 'beleid', ...props }, memo }).findAll('p').map(p => p.text())
+    const paragraphs = (props: object): string[] =>
+      body(TopicsLayout, { until: 1, ...props }, memo).findAll('.topic-tile p').map(p => p.text())
     expect(paragraphs({})).toEqual(['3 bronnen', 'VNG, Bureau Wiel'])
-    expect(paragraphs({ brief: true })).toEqual(['3 bronnen'])
+    expect(paragraphs({ size: 'small' })).toEqual(['3 bronnen'])
   })
 })
 
-it('topicSources leads to each of its sources', () => {
-  const topic = mountInDeck(TopicSources, { props: { topic: 'beleid', sources: ['fietsnota'] } })
-  expect(topic.get('h3').text()).toBe('Beleid')
-  expect(linksOf(topic)).toEqual(['Fietsnota 2023 → #bron-fietsnota'])
+it('the layout of the appendix leads to the sources of each topic', () => {
+  const slide = body(AppendixLayout, { sources: ['fietsnota'] })
+  expect(slide.findAll('h3').map(heading => heading.text())).toEqual(['Beleid'])
+  expect(linksOf(slide)).toEqual(['Fietsnota 2023 → #bron-fietsnota'])
 })
 
-describe('contactLines', () => {
+describe('the contact on the last slide', () => {
   const shownTo = (audience: typeof AUDIENCES[number]): string[] =>
-    mountInDeck(ContactLines, { memo: forAudience(readSmall(), audience) }).findAll('p').map(p => p.text())
+    body(ClosingLayout, {}, forAudience(readSmall(), audience)).findAll('.contact p').map(p => p.text())
 
   it('tells the council how to reach whom', () => {
     expect(shownTo('council')).toEqual(['Bel gerust.', 'Jo Trapadviseur', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.'])
@@ -79,20 +98,22 @@ describe('contactLines', () => {
     expect(shownTo('public')).toEqual(['Bel gerust.', 'Jo Trapadviseur'])
   })
 
-  it('shows nothing without a contact', () => {
-    expect(mountInDeck(ContactLines, { memo: readSmall({ contact: undefined }) }).text()).toBe('')
+  it('is not there when the memo has none, or when it stands on another slide', () => {
+    expect(body(ClosingLayout, {}, readSmall({ contact: undefined })).find('.contact').exists()).toBe(false)
+    expect(body(ClosingLayout, { contact: 'apart' }).find('.contact').exists()).toBe(false)
   })
 })
 
-describe('memoHeader', () => {
+describe('the cover', () => {
   it.each([
     [{}, ['Aan Gemeenteraad', 'Via de griffie', 'Van Team Verkeer', 'Datum 29 februari 2024']],
     [{ 'header.via': undefined }, ['Aan Gemeenteraad', 'Van Team Verkeer', 'Datum 29 februari 2024']],
   ])('with %j', (changes, lines) => {
-    const header = mountInDeck(MemoHeader, { memo: readSmall(changes) })
-    expect(header.findAll('li').map(line => line.findAll('*').filter(part => !part.element.children.length).map(part => part.text()).join(' '))).toEqual(lines)
-    expect(header.findAll('h1')).toHaveLength(1)
-    expect(header.get('h1').text().replace(/\s+/g, ' ')).toBe('Fietsen in de stad - uw hulp gevraagd')
+    const cover = body(CoverLayout, {}, readSmall(changes))
+    expect(cover.findAll('li').map(line => line.findAll('strong, .memo-voice').map(part => part.text()).join(' ')))
+      .toEqual(lines)
+    expect(cover.findAll('h1')).toHaveLength(1)
+    expect(cover.get('h1').text().replace(/\s+/g, ' ')).toBe('Fietsen in de stad - uw hulp gevraagd')
   })
 })
 

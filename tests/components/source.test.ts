@@ -2,7 +2,6 @@ import SourceAddress from '../../components/SourceAddress.vue'
 import SourceAnnotation from '../../components/SourceAnnotation.vue'
 import SourceCard from '../../components/SourceCard.vue'
 import SourceFacts from '../../components/SourceFacts.vue'
-import SourceLinks from '../../components/SourceLinks.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 // @vitest-environment happy-dom
@@ -94,10 +93,4 @@ describe('sourceAnnotation', () => {
   it('says nothing of corrections where there were none', () => {
     expect(mountInDeck(SourceAnnotation, { props: { source: 'telling' } }).find('.source-correction').exists()).toBe(false)
   })
-})
-
-it('sourceLinks leads to each source', () => {
-  const links = mountInDeck(SourceLinks, { props: { title: 'Bronnen bij dit dilemma', sources: ['telling', 'fietsnota'] } })
-  expect(links.get('h3').text()).toBe('Bronnen bij dit dilemma')
-  expect(linksOf(links)).toEqual(['Fietstelling → #bron-telling', 'Fietsnota 2023 → #bron-fietsnota'])
 })

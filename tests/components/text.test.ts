@@ -1,3 +1,6 @@
+// @vitest-environment happy-dom
+import { mount } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import MemoText from '../../components/MemoText.vue'
 import OurText from '../../components/OurText.vue'
 import SlideFrame from '../../components/SlideFrame.vue'
@@ -9,9 +12,6 @@ import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { elementsOf, renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-// @vitest-environment happy-dom
-import { mount } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
 
 describe('memoText', () => {
   const shown = (text: string, emphasis?: string): string => mountInDeck(MemoText, { props: { text, emphasis } }).html({ raw: true }).replace(/<!--.*?-->/g, '')

@@ -27,7 +27,7 @@ describe('the handout', () => {
     const document = await readingPage(readSmall(), { handout: true })
     const code = document.querySelector('svg.qr-code')!
     const { data, size } = encode('https://example.nl/fietsnota', { ecc: 'L', boostEcc: true, border: 4 })
-    const drawn = Array.from({ length: size }, () => new Array<boolean>(size).fill(false))
+    const drawn = data.map(row => row.map(() => false))
     for (const [, x, y, width] of code.querySelector('path')!.getAttribute('d')!.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g))
       drawn[Number(y)]!.fill(true, Number(x), Number(x) + Number(width))
     expect(code.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`)

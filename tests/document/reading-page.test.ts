@@ -23,7 +23,7 @@ function receivedSentences(): string[] {
     .replace('bepalen waar\n\nDiza', 'bepalen waar Diza')
     // The first dilemma begins in the middle of a sentence: our heading stands between.
     .replace('Voorbeelden zijn: ', 'Voorbeelden zijn:\n')
-  const corrected = real.corrections.reduce((text, { received, corrected }) => text.replaceAll(received, corrected), received)
+  const corrected = real.corrections.reduce((text, error) => text.replaceAll(error.received, error.corrected), received)
   return corrected.split('\n').flatMap(line => line.trim().split(/(?<=[.?!:]) (?=[A-Z'(])/u)).filter(Boolean)
 }
 
@@ -70,9 +70,10 @@ describe('the whole memo', () => {
     const memo = readSmall()
     const inSerif = textsOf(await readingPage(memo), '.memo-voice')
     const { closing, contact, dilemmas, header, sources } = memo
-    for (const text of [closing!.paragraphs[0]!, contact!.invitation!, dilemmas!.items[0]!.text, header.to, sources[0]!.annotation])
+    const [dilemma, source] = [dilemmas!.items[0]!, sources[0]!]
+    for (const text of [closing!.paragraphs[0]!, contact!.invitation!, dilemma.text, header.to, source.annotation])
       expect(inSerif).toContain(text)
-    for (const text of [dilemmas!.ours.heading, sources[0]!.ours.remark!, sources[0]!.ours.fullTitle!, dilemmas!.items[0]!.ours.subject])
+    for (const text of [dilemmas!.ours.heading, source.ours.remark!, source.ours.fullTitle!, dilemma.ours.subject])
       expect(inSerif.join('\n')).not.toContain(text)
   })
 })
@@ -83,7 +84,8 @@ describe('the page as a document', () => {
     expect(textsOf(document, 'h1')).toEqual([real.header.title])
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
     const levels = headings.map(heading => Number(heading.tagName[1]))
-    levels.slice(1).forEach((level, index) => expect(level, headings[index + 1]!.textContent!).toBeLessThanOrEqual(levels[index]! + 1))
+    levels.slice(1).forEach((level, index) =>
+      expect(level, headings[index + 1]!.textContent!).toBeLessThanOrEqual(levels[index]! + 1))
     expect(headings.filter(heading => !asRead(heading.textContent))).toEqual([])
   })
 
@@ -138,7 +140,8 @@ describe('addresses', () => {
     const document = await readingPage(real)
     const ids = [...document.querySelectorAll('[id]')].map(element => element.id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    expect(planDeck(real, measure).slides.map(slide => slide.part).filter(part => part && !ids.includes(part))).toEqual([])
+    const parts = planDeck(real, measure).slides.map(slide => slide.part)
+    expect(parts.filter(part => part && !ids.includes(part))).toEqual([])
   })
 
   it.each([['the web page', false], ['the handout', true]])('lets every link within %s arrive', async (_name, handout) => {

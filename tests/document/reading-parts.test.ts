@@ -1,4 +1,5 @@
-import { correctedSources, linkedLines, readingParts } from '../../document/reading-parts.ts'
+import type { NumberedSlide } from '../../document/reading-parts.ts'
+import { correctedSources, linkedLines, readingParts, slideRuns } from '../../document/reading-parts.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
@@ -27,7 +28,7 @@ describe('readingParts', () => {
   it('have no timeline of a single source', async () => {
     const minimal = await loadMemo(memoIn(resolve('tests/fixtures/minimal')))
     expect(readingParts(minimal, wordsFor('nl'))).toEqual([
-      { id: 'bronnen', title: 'Bron', parts: [{ id: 'onderwerp-cijfers', title: 'Cijfers' }] },
+      { id: 'bronnen', title: 'Bron', parts: [{ id: 'onderwerp-cijfers', title: 'Cijfers', parts: [] }] },
     ])
   })
 
@@ -49,5 +50,18 @@ describe('correctedSources', () => {
     const memo = readSmall()
     expect(memo.corrections[0]!.fields.length).toBeGreaterThan(1)
     expect(correctedSources(memo, memo.corrections[0]!)).toEqual(['fietsnota'])
+  })
+})
+
+describe('slideRuns', () => {
+  it.each([
+    ['none', [], []],
+    ['one', [7], ['7']],
+    ['a few in a row, each by itself', [7, 8, 9], ['7', '8', '9']],
+    ['many in a row, by the first and the last', [7, 8, 9, 10, 11], ['7-11']],
+    ['rows apart', [1, 2, 4, 5, 6, 7, 30], ['1', '2', '4-7', '30']],
+  ])('names %s', (_, numbers, names) => {
+    const slides = numbers.map(number => ({ number }) as NumberedSlide)
+    expect(slideRuns(slides).map(({ first, last }) => [...new Set([first.number, last.number])].join('-'))).toEqual(names)
   })
 })

@@ -1,6 +1,6 @@
+import type { DetachedWindowAPI } from 'happy-dom'
 import type { ReadingOptions } from '../../document/reading-entry.ts'
 import type { Memo } from '../../schema/read.ts'
-import type { DetachedWindowAPI } from 'happy-dom'
 import { render } from '../../document/reading-entry.ts'
 import { withDeck } from '../../memo/plan.ts'
 

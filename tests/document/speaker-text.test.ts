@@ -1,7 +1,7 @@
+import { clock } from '../../deck/dates.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { render } from '../../document/speaker-entry.ts'
-import { speakerParts } from '../../document/speaker-parts.ts'
 import { measure } from '../../memo/measure.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
@@ -12,27 +12,19 @@ import { describe, expect, it } from 'vitest'
 const memo = readSmall()
 const deck = planDeck(memo, measure)
 const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${slide.alias}.png`]))
-const speakerText = async (): Promise<Document> => parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
-
-describe('speakerParts', () => {
-  it('runs the clock over the spoken line and ends where the deck does', () => {
-    const { spoken } = speakerParts(deck)
-    spoken.slice(1).forEach((slide, index) => expect(slide.until).toBe(spoken[index]!.until + slide.seconds))
-    expect(spoken.at(-1)!.until).toBe(spokenSeconds(deck))
-  })
-
-  it('keeps every slide’s number, and loses none', () => {
-    const { spoken, appendix } = speakerParts(deck)
-    expect([...spoken, ...appendix].map(slide => slide.number).toSorted((a, b) => a - b)).toEqual(deck.slides.map((_slide, index) => index + 1))
-  })
-})
+const numbered = deck.slides.map((slide, index) => ({ ...slide, number: index + 1 }))
+const spoken = numbered.filter(({ seconds }) => seconds)
+async function speakerText(): Promise<Document> {
+  return parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
+}
 
 describe('the speaker’s text', () => {
   it('shows each spoken slide with its picture, its notes and its time', async () => {
     const document = await speakerText()
-    const { spoken } = speakerParts(deck)
     const sections = [...document.querySelectorAll('.spoken')]
-    expect(sections).toHaveLength(spoken.length)
+    expect(sections.map(section => asRead(section.querySelector('h2')!.textContent)))
+      .toEqual(spoken.map(({ number, title }) => `Dia ${number}: ${title}`))
+    expect(asRead(sections.at(-1)!.textContent)).toContain(`klaar na ${clock(spokenSeconds(deck))}`)
     sections.forEach((section, index) => {
       const slide = spoken[index]!
       const text = asRead(section.textContent)
@@ -53,7 +45,7 @@ describe('the speaker’s text', () => {
 
   it('lists the appendix and says that it is for the speaker alone', async () => {
     const document = await speakerText()
-    expect(document.querySelectorAll('.speaker-appendix li')).toHaveLength(speakerParts(deck).appendix.length)
+    expect(document.querySelectorAll('.speaker-appendix li')).toHaveLength(numbered.length - spoken.length)
     expect(asRead(document.querySelector('.speaker-head')!.textContent)).toContain('Niet verspreiden.')
     expect(document.querySelectorAll('h1')).toHaveLength(1)
   })

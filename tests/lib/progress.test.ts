@@ -1,14 +1,8 @@
 import type { Progress } from '../../lib/progress.ts'
-import { createProgress, seconds } from '../../lib/progress.ts'
+import { createProgress } from '../../lib/progress.ts'
 import { describe, expect, it } from 'vitest'
 
-describe('seconds', () => {
-  it.each([[0, '0,0 s'], [40, '0,0 s'], [349, '0,3 s'], [1500, '1,5 s'], [9949, '9,9 s'], [9960, '10 s'], [83_400, '83 s']])('%d ms: %s', (ms, text) => {
-    expect(seconds(ms)).toBe(text)
-  })
-})
-
-/** What is written while something goes on, with a clock that the test winds. */
+/** The text that is written while something goes on, with a clock that the test winds. */
 async function written(
   isTTY: boolean,
   act: (progress: Progress, wait: (ms: number) => void) => Promise<unknown>,
@@ -47,6 +41,9 @@ describe.each([
 })
 
 describe('step', () => {
+  it.each([[0, '0,0 s'], [40, '0,0 s'], [349, '0,3 s'], [1500, '1,5 s'], [9949, '9,9 s'], [9960, '10 s'], [83_400, '83 s']])('says %d ms as %s', async (ms, text) => {
+    expect(await written(true, ({ step }, wait) => step('Pdf …', async () => wait(ms)))).toBe(`Pdf … ${text}\n`)
+  })
   const { step } = createProgress({ write: () => {} })
   it('hands on what the work gives', async () => {
     expect(await step('x', async () => 3)).toBe(3)

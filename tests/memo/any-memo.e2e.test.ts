@@ -1,4 +1,4 @@
-import { withWorkFolder } from '../../lib/output.ts'
+import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
 import { exportPresentation } from '../../print/export.ts'

@@ -10,7 +10,7 @@ export interface Comparison {
   corrections: readonly Correction[]
   /** The sentences of a text. */
   split: (text: string) => string[]
-  /** All that the audience reads or the speaker says: a text for each slide or note, with a line for each of its blocks. */
+  /** All that the audience reads or the speaker says: a text for each slide or note, a line for each of its blocks. */
   shown: readonly string[]
   /** What claims to be the memo's, corrected. */
   claimed: readonly string[]
@@ -29,7 +29,8 @@ export interface Differences {
 /** Compares the memo as received with what is made of it. Knows nothing of how that was made. */
 export function differences({ received, corrections, split, shown, claimed }: Comparison): Differences {
   const unused = corrections.filter(correction => !received.some(block => block.includes(correction.received)))
-  const corrected = received.map(block => corrections.reduce((text, one) => text.replaceAll(one.received, one.corrected), block))
+  const corrected = received.map(block =>
+    corrections.reduce((text, one) => text.replaceAll(one.received, one.corrected), block))
   const says = shown.map(text => sayer(text.split('\n').flatMap(split)))
   return {
     unused: unused.map(correction => correction.received),

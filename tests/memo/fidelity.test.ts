@@ -22,7 +22,7 @@ const sentences = received.flatMap(sentencesOf)
 
 const voiced = /<span class="memo-voice[^"]*"[^>]*>(.*?)<\/span>/g
 
-/** What the council gets to see and hear of a memo; and what claims to be the memo's, by the data or by its letter on the slide. */
+/** All that the council sees and hears of a memo; and all that claims to be its, by the data or by its letter. */
 async function comparisonOf(memo: Memo): Promise<Comparison> {
   const slides = (await renderSlides(memo)).map(({ html }) => html)
   const notes = planDeck(memo, measure).slides.map(slide => slide.notes.memo.join('\n'))
@@ -45,7 +45,9 @@ const same = { unused: [], missing: [], invented: [] }
 const whole = await comparisonOf(readRight(dordrecht))
 
 /** The differences that a change in the data makes. */
-const changed = async (path: string, value: unknown) => differences(await comparisonOf(readRight(withValue(structuredClone(dordrecht), path, value))))
+async function changed(path: string, value: unknown) {
+  return differences(await comparisonOf(readRight(withValue(structuredClone(dordrecht), path, value))))
+}
 
 describe('the memo as received, taken apart', () => {
   it.each([
@@ -90,7 +92,8 @@ describe('the deck and the memo as received', () => {
 })
 
 describe('the comparison cannot be fooled', () => {
-  const corrected = (text: string): string => corrections!.reduce((now, one) => now.replaceAll(one.received, one.corrected), text)
+  const corrected = (text: string): string =>
+    corrections!.reduce((now, one) => now.replaceAll(one.received, one.corrected), text)
 
   it('misses exactly the one sentence of the memo that the deck has not got, whichever it is', () => {
     for (const [index, sentence] of sentences.entries()) {
@@ -98,7 +101,8 @@ describe('the comparison cannot be fooled', () => {
       const longest = sentence.match(/\p{L}+/gu)!.toSorted((a, b) => b.length - a.length)[0]!
       const other = sentence.replace(longest, 'Zeeslang')
       const block = received.findIndex((_, at) => received.slice(0, at + 1).flatMap(sentencesOf).length > index)
-      const { missing } = differences({ ...whole, received: received.with(block, received[block]!.replace(sentence, other)) })
+      const changedBlock = received[block]!.replace(sentence, other)
+      const { missing } = differences({ ...whole, received: received.with(block, changedBlock) })
       expect(missing).toEqual([corrected(other)])
     }
   })
@@ -106,7 +110,8 @@ describe('the comparison cannot be fooled', () => {
   it('finds every sentence that the deck has and the memo has not', () => {
     for (const sentence of sentences.filter(sentence => /[.?]$/.test(sentence))) {
       const { invented } = differences({ ...whole, received: received.map(block => normalised(block.replace(sentence, ''))) })
-      expect(invented.some(text => normalised(sentence).includes(text) || text.includes(corrected(sentence))), sentence).toBe(true)
+      const isIt = (text: string): boolean => normalised(sentence).includes(text) || text.includes(corrected(sentence))
+      expect(invented.some(isIt), sentence).toBe(true)
     }
   })
 
@@ -161,7 +166,8 @@ describe('the comparison cannot be fooled', () => {
   })
 
   it('a correction swapped', () => {
-    const swapped = corrections!.map((one, index) => index === 2 ? { received: one.corrected, corrected: one.received } : one)
+    const swap = { received: corrections![2]!.corrected, corrected: corrections![2]!.received }
+    const swapped = corrections!.with(2, swap)
     const wrong = sentences.find(sentence => sentence.includes('Collega\'s'))!
     expect(differences({ ...whole, corrections: swapped })).toEqual({
       unused: ['Colleges van B&W'],

@@ -1,7 +1,7 @@
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Browser, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
-import { removeWorkFolder, workFolder } from '../../lib/output.ts'
+import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
 import { serveFolder } from '../../lib/serve.ts'
@@ -73,7 +73,10 @@ async function open(page: Page, address: string): Promise<void> {
   await shown(page).filter({ hasText: /\S/, hasNotText: 'Loading slide' }).waitFor()
 }
 
-const shown = (page: Page): ReturnType<Page['locator']> => page.locator('#slide-content .slidev-page:visible')
+/** The slide that is open: the one before it leaves a moment later. */
+function shown(page: Page): ReturnType<Page['locator']> {
+  return page.locator('#slide-content .slidev-page:visible:not(.none-leave-active)')
+}
 
 /** Slidev's command line. */
 function slidev(...args: string[]): Promise<unknown> {
@@ -152,7 +155,7 @@ describe('npm start', () => {
     it('has what to say and how long it may take, and nothing for axe to find', async () => {
       await open(speaker, `${deck}presenter/${dilemma.alias}`)
       await eventually(note).toContain(dilemma.notes.memo[0])
-      expect(await clock()).toMatch(/Deze dia: \d+:\d\d, klaar op \d+:\d\d/)
+      expect(await clock()).toMatch(/Deze dia: \d+:\d\d, klaar na \d+:\d\d/)
       expect(await violations(speaker)).toEqual([])
     })
 
@@ -160,7 +163,7 @@ describe('npm start', () => {
       await speaker.getByRole('button', { name: 'Start' }).click()
       await eventually(() => speaker.getByRole('timer').textContent()).toContain('0:01')
       await speaker.getByRole('button', { name: 'Pauze' }).click()
-      await speaker.getByRole('button', { name: 'Op nul' }).click()
+      await speaker.getByRole('button', { name: 'Klok op nul' }).click()
       expect(await speaker.getByRole('timer').textContent()).toContain('0:00')
     })
 

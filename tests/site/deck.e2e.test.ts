@@ -1,6 +1,6 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { planDeck } from '../../deck/plan.ts'
-import { listFiles } from '../../lib/output/manifest.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { findClippings } from '../../print/clipping.ts'
@@ -18,8 +18,8 @@ let deck: DeckInBrowser
 beforeAll(async () => {
   deck = await openDeck(site)
 })
-afterAll(() => deck.close())
 afterEach(() => expect(deck.complaints()).toEqual([]))
+afterAll(() => deck.close())
 
 describe('a slide opened by its address', () => {
   it.each(slides)('$alias shows its title, all of its text, and asks nobody else for anything', async ({ alias, title, layout }) => {
@@ -32,7 +32,7 @@ describe('a slide opened by its address', () => {
 
   it('would be found out if its text did not fit', async () => {
     await deck.open(aliases[2]!)
-    await deck.slide.locator('p').first().evaluate((element) => { element.style.height = '20px' })
+    await deck.slide.locator('p').first().evaluate(element => Object.assign(element.style, { height: '20px' }))
     expect(await findClippings(deck.page)).not.toEqual([])
   })
 })

@@ -1,4 +1,3 @@
-import type { render as renderSlides } from '../../document/slides-entry.ts'
 import type { StaticRenderer } from '../../document/static-render.ts'
 import type { Memo } from '../../schema/read.ts'
 import { scaledMemo } from '../../bench/src/decks/scaled-memo.ts'
@@ -47,9 +46,15 @@ function memoOf(characters: number): Memo {
       items: Array.from({ length: 3 }, (_, index) => ({ id: `thema-${index}`, text: textOf(characters, index), ours: { heading: textOf(Math.min(characters, 30), index), topics: ['beleid'] } })),
       ours: { heading: textOf(title) },
     },
-    topics: { leadIn: textOf(characters, 9), items: [{ ...topic!, title: textOf(name) }], ours: { heading: textOf(title) } },
+    topics: {
+      leadIn: textOf(characters, 9),
+      items: [{ ...topic!, title: textOf(name) }],
+      ours: { heading: textOf(title) },
+    },
     sources: Array.from({ length: 23 }, (_, index) => {
-      const [own, publisher, annotation] = [textOf(title - index, index), textOf(Math.min(characters, 30), index), textOf(characters * (1 + index % 4), index)]
+      const own = textOf(title - index, index)
+      const publisher = textOf(Math.min(characters, 30), index)
+      const annotation = textOf(characters * (1 + index % 4), index)
       return {
         id: `bron-${index}`,
         topic: 'beleid',
@@ -70,14 +75,14 @@ const memos: [name: string, memo: Memo][] = [
   ['the sources of Dordrecht over and over', readRight(scaledMemo(readRight(dordrecht), 120))],
 ]
 
-/** The deck divides text by measuring letters, and Chromium sets it: this holds the measures of `deck/` and the styles together. */
+/** The deck divides text by measuring letters, and Chromium sets it: their measures must agree. */
 describe('every slide has room for its text, in the browser as the deck measured it', () => {
   const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
-  let renderer: StaticRenderer<typeof renderSlides>
+  let renderer: StaticRenderer<'slides'>
   let browser: Awaited<ReturnType<typeof launchPlaywright>>
   let site: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
-    renderer = await buildStaticRenderer<typeof renderSlides>('slides', folder)
+    renderer = await buildStaticRenderer('slides', folder)
     site = await serveFolder(folder, { dev: true })
     browser = await launchPlaywright()
   })

@@ -1,6 +1,6 @@
 import type { SiteInBrowser } from '../browser/site-in-browser.ts'
 import type { Page } from 'playwright-chromium'
-import { listFiles } from '../../lib/output/manifest.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
 import { workerScript } from '../../site/worker.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'

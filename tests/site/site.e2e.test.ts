@@ -1,7 +1,7 @@
 import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import type { Locator } from 'playwright-chromium'
 import { hashesOf } from '../../cli/preview.ts'
-import { listFiles } from '../../lib/output/manifest.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
 import { securityHeaders } from '../../site/policy.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
@@ -17,7 +17,7 @@ const LONGEST_LINE = 2_000
 const pages = (await listFiles(folder)).filter(path => path.endsWith('index.html')).map(path => path.replace('index.html', ''))
 const slides = pages.filter(path => path && path !== 'lezen/')
 
-// At the root the same files only have another address: there the worker takes part, which answers all after the first page.
+// At the root the worker takes part, which answers all after the first page.
 describe.each([
   { base: '/', serviceWorkers: 'allow', paths: ['', 'dilemma-cameras/', 'lezen/'] },
   { base: '/raad/memo-2022/', serviceWorkers: 'block', paths: pages },
@@ -135,8 +135,10 @@ describe('the static slide', () => {
     await page.evaluate(() => document.fonts.ready)
     const shift = await page.evaluate(() => new Promise<number>((settle) => {
       let sum = 0
-      const observer = new PerformanceObserver(list => list.getEntries().forEach((entry) => { sum += (entry as unknown as { value: number }).value }))
-      observer.observe({ type: 'layout-shift', buffered: true })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          sum += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
       setTimeout(settle, 300, sum)
     }))
     // 0.1 is good by the Web Vitals; the reading page waits for the next visit with fonts that are late.

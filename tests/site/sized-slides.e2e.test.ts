@@ -1,4 +1,3 @@
-import type { render } from '../../document/slides-entry.ts'
 import type { StaticRenderer } from '../../document/static-render.ts'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Memo } from '../../schema/read.ts'
@@ -7,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import dordrecht from '../../data/index.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
-import { workFolder } from '../../lib/output.ts'
+import { workFolder } from '../../lib/folders/work-folder.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { findClippings } from '../../print/clipping.ts'
@@ -24,7 +23,7 @@ const LARGE = 24
 const LEAST = 18
 
 const folder = workFolder('sized-slides')
-let renderer: StaticRenderer<typeof render>
+let renderer: StaticRenderer<'slides'>
 let served: ServedFolder
 let browser: Browser
 let page: Page
@@ -86,20 +85,23 @@ describe('a dilemma', () => {
 })
 
 describe('the map', () => {
-  it.each([{ sources: 2 }, { sources: 9, title: 20 }, { sources: 9, title: 140 }])('%j draws each line from the middle of its main theme to that of its topic', async (sizes) => {
+  it.each([{ sources: 2 }, { sources: 9, title: 20 }, { sources: 9, title: 140 }])('%j begins a line beside each main theme and stops beside each of its topics', async (sizes) => {
     const [map] = await slidesOf(sizedMemo(sizes), 'theme-map')
-    const { lines, themes, topics } = await map!.evaluate((slide) => {
-      const middles = (selector: string): number[] => [...slide.querySelectorAll(selector)].map(element => element.getBoundingClientRect()).map(({ y, height }) => y + height / 2)
-      const ends = (path: SVGPathElement): number[] => [0, path.getTotalLength()].map(at => path.getPointAtLength(at).matrixTransform(path.getScreenCTM()!).y)
+    const { begins, stops, themes, topics } = await map!.evaluate((slide) => {
+      const boxes = (selector: string): DOMRect[] =>
+        [...slide.querySelectorAll(selector)].map(element => element.getBoundingClientRect())
+      const middles = (selector: string): number[] => boxes(selector).map(({ y, height }) => y + height / 2)
       return {
-        lines: [...slide.querySelectorAll<SVGPathElement>('.theme-map-line')].map(ends),
-        themes: middles('.theme-map-themes li'),
-        topics: middles('.theme-map-topics > li'),
+        begins: middles('.theme-map-begin'),
+        stops: middles('.theme-map-lines circle'),
+        themes: boxes('.theme-map-theme').map(({ top, bottom }) => ({ top, bottom })),
+        topics: boxes('.theme-map-topic').map(({ y, height }) => y + height / 2),
       }
     })
-    const near = (places: number[], y: number): boolean => places.some(place => Math.abs(place - y) < 2)
-    expect(lines.length).toBeGreaterThan(0)
-    expect(lines.filter(([from, to]) => !near(themes, from!) || !near(topics, to!))).toEqual([])
+    expect(begins.length).toBe(themes.length)
+    expect(begins.filter((y, index) => y < themes[index]!.top || y > themes[index]!.bottom)).toEqual([])
+    expect(stops.length).toBeGreaterThanOrEqual(themes.length)
+    expect(stops.filter(y => !topics.some(middle => Math.abs(middle - y) < 2))).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
-import { listFiles } from '../../lib/output/manifest.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
 import { findClippings } from '../../print/clipping.ts'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -21,7 +21,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
   cpSync(join(projectFolder, 'cli/install'), join(project, 'cli/install'), { recursive: true })
   cpSync(join(projectFolder, 'cli/raadsdeck.cjs'), join(project, 'cli/raadsdeck.cjs'))
-  for (const file of ['cli/crash.ts', 'lib/causes.ts', 'lib/problem.ts'])
+  for (const file of ['lib/causes.ts', 'lib/npm.mjs', 'lib/problem.ts'])
     cpSync(join(projectFolder, file), join(project, file))
   writeFileSync(join(project, 'cli/main.ts'), `const [command, ...args]: string[] = process.argv.slice(2)
     if (command === 'wait') {
@@ -184,7 +184,8 @@ describe('ctrl+C', () => {
 })
 
 it('a broken package is told to be one', () => {
-  writeFileSync(join(project, 'cli/main.ts'), 'import "one"\n')
+  cpSync(join(projectFolder, 'cli/main.ts'), join(project, 'cli/main.ts'))
+  writeFileSync(join(project, 'cli/command-list.ts'), 'import "one"\n')
   bootstrap('hello')
   writeFileSync(join(project, 'node_modules/one/index.js'), 'let let\n')
   expect(bootstrap('hello').err).toMatch(/^Een van de geïnstalleerde pakketten is kapot.*\n.*\n {2}oplossing: voer npm ci uit/)

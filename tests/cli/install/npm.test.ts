@@ -1,5 +1,12 @@
+import { causeOf, ciArguments, npmSays } from '../../../cli/install/npm.mjs'
 import { describe, expect, it } from 'vitest'
-import { causeOf, npmSays } from '../../../cli/install/npm.mjs'
+
+describe('ciArguments', () => {
+  it('ask once where an old installation can go on without internet', () => {
+    expect(ciArguments(true)).toContain('--fetch-retries=0')
+    expect(ciArguments(false)).not.toContain('--fetch-retries=0')
+  })
+})
 
 describe('causeOf', () => {
   it.each([

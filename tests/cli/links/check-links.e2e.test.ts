@@ -31,7 +31,7 @@ describe('npm run links', { timeout: 60_000 }, () => {
     writeFileSync(join(folder, 'index.ts'), `import { checkedAddresses } from './checked-addresses.ts'
       export default { ...${JSON.stringify(memo)}, checkedAddresses }`)
   }
-  const links = async (...args: string[]): Promise<{ stdout: string, output: string, exitCode: number | undefined }> => {
+  const links = async (...args: string[]): Promise<{ stdout: string, output: string, exitCode?: number }> => {
     const env = { http_proxy: undefined, HTTP_PROXY: undefined }
     try {
       const { stdout, stderr } = await run(process.execPath, ['cli/main.ts', 'links', '--memo', folder, ...args], { cwd: projectFolder, env })

@@ -1,5 +1,5 @@
 import { writeRecord } from '../../../cli/links/record.ts'
-import { checkedAnswers } from '../../../cli/new/answers.ts'
+import { completed } from '../../../cli/new/answers.ts'
 import { createMemo } from '../../../cli/new/create.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { memoIn } from '../../../memo/options.ts'
@@ -10,11 +10,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const given = { title: 'Fietsen', to: 'De raad', from: 'Team Verkeer', date: '2024-02-29', language: 'nl' }
-const answers = checkedAnswers(given, '2025-01-01')
+const usual = { date: '2025-01-01', language: 'nl' }
+const answers = await completed(given, usual)
 
-describe('checkedAnswers', () => {
-  it('takes today and Dutch for what was not said', () => {
-    expect(checkedAnswers({ title: ' Fietsen ', to: 'De raad', from: 'Ik' }, '2025-01-01')).toEqual({ title: 'Fietsen', to: 'De raad', from: 'Ik', date: '2025-01-01', language: 'nl' })
+describe('completed', () => {
+  it('takes today and Dutch for what was not said', async () => {
+    expect(await completed({ title: ' Fietsen ', to: 'De raad', from: 'Ik' }, usual))
+      .toEqual({ title: 'Fietsen', to: 'De raad', from: 'Ik', date: '2025-01-01', language: 'nl' })
   })
 
   it.each([
@@ -25,13 +27,31 @@ describe('checkedAnswers', () => {
     ['date', '0024-02-29', '1000 tot en met 2100'],
     ['language', 'fr', '--language'],
     ['title', 'Fietsen\u200B', '"Fietsen\\u{200B}" bevat een teken dat niet te zien is'],
-  ])('refuses the %s %j', (name, value, where) => {
-    expect(() => checkedAnswers({ ...given, [name]: value }, '2025-01-01')).toThrow(where)
+  ])('refuses the %s %j', async (name, value, where) => {
+    await expect(completed({ ...given, [name]: value }, usual)).rejects.toThrow(where)
   })
-})
 
-it('tells of all answers that are missing at once', () => {
-  expect(() => checkedAnswers({}, '2025-01-01')).toThrow(/--title .*\n.*--to .*\n.*--from /)
+  it('tells of all answers that are missing at once', async () => {
+    await expect(completed({}, usual)).rejects.toThrow(/--title .*\n.*--to .*\n.*--from /)
+  })
+
+  it('asks for what was not given, until it is right', async () => {
+    const typed = ['', 'De raad', '29 februari', '2024-02-29', '']
+    const asked: string[] = []
+    const ask = async (question: string): Promise<string> => {
+      asked.push(question)
+      return typed.shift()!
+    }
+    expect(await completed({ title: 'Fietsen', from: 'Ik' }, usual, ask))
+      .toEqual({ title: 'Fietsen', to: 'De raad', from: 'Ik', date: '2024-02-29', language: 'nl' })
+    expect(asked).toEqual([
+      'Aan wie is hij gericht: ',
+      'Aan wie is hij gericht: ',
+      'Datum (zoals 2024-02-29) [2025-01-01]: ',
+      'Datum (zoals 2024-02-29) [2025-01-01]: ',
+      'Taal (nl of en) [nl]: ',
+    ])
+  })
 })
 
 describe('createMemo', () => {
@@ -45,24 +65,11 @@ describe('createMemo', () => {
     await createMemo(join(folder, 'memo'), { ...answers, language, title: `Een titel met ' en \\ en \${x}` })
     const memo = withDeck(await loadMemo(memoIn(join(folder, 'memo'))))
     expect(memo.header.title).toBe(`Een titel met ' en \\ en \${x}`)
-    expect(new Set(memo.deck.slides.map(({ layout }) => layout))).toEqual(new Set([
-      // With one topic and one source, an overview, a map, a list and a timeline would say nothing more.
-      'cover',
-      'contents',
-      'statement',
-      'shift',
-      'columns',
-      'dilemmas',
-      'dilemma',
-      'task',
-      'main-themes',
-      'topic',
-      'closing',
-      'source',
-    ]))
+    expect(new Set(memo.deck.slides.map(({ layout }) => layout)))
+      .toEqual(new Set(['cover', 'contents', 'statement', 'dilemma', 'topic', 'closing', 'source']))
   })
 
-  it.each([['nl', /de woorden van de memo/, /the memo’s own words/], ['en', /the memo’s own words/, /de woorden van de memo|Mag ontbreken/]] as const)('explains itself in the memo’s language: %s', async (language, said, not) => {
+  it.each([['nl', /de woorden van de memo/, /the memo’s own words/], ['en', /the memo’s own words/, /de woorden van de memo/]] as const)('explains itself in the memo’s language: %s', async (language, said, not) => {
     await createMemo(join(folder, 'memo'), { ...answers, language })
     const texts = await Promise.all((await readdir(join(folder, 'memo'))).map(name => readFile(join(folder, 'memo', name), 'utf8')))
     expect(texts.join('\n')).toMatch(said)

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest'
 function press(key: string, with_: Partial<KeyPress> = {}): KeyPress {
   return { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...with_ }
 }
-const place = (its: Partial<KeyPlace> = {}): KeyPlace => ({ editing: false, button: false, scrolls: false, characters: true, ...its })
+function place(its: Partial<KeyPlace> = {}): KeyPlace {
+  return { editing: false, button: false, scrolls: false, characters: true, ...its }
+}
 
 /** A presenter's clicker sends these. */
 const CLICKER = [['PageDown', 'next'], ['PageUp', 'previous'], ['ArrowRight', 'next'], ['ArrowLeft', 'previous']] as const

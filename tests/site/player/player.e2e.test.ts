@@ -19,12 +19,12 @@ let deck: DeckInBrowser
 beforeAll(async () => {
   deck = await openDeck(inject('site'))
 })
-afterAll(() => deck.close())
 afterEach(async () => {
   // Leaving a page while it still fetches slides ahead breaks those requests off, which is no fault.
   expect(deck.complaints().filter(complaint => !complaint.endsWith('net::ERR_ABORTED'))).toEqual([])
   await deck.page.evaluate(() => localStorage.clear())
 })
+afterAll(() => deck.close())
 
 const said = async (): Promise<string> => (await deck.page.getByRole('status').textContent())!
 /** A move is said once: by the label that gets the focus, or by the status. */
@@ -58,7 +58,8 @@ describe('what a screen reader says', () => {
 
   it('a dilemma: its question, then its sources as a list of links', async () => {
     await deck.open(dilemma.alias)
-    const sources = memo.dilemmas!.items[0]!.ours.sources.map(id => memo.sources.find(source => source.id === id)!.title)
+    const titleOf = (id: string): string => memo.sources.find(source => source.id === id)!.title
+    const sources = memo.dilemmas!.items[0]!.ours.sources.map(titleOf)
     const region = deck.page.getByRole('region', { name: at(dilemma.alias), exact: true })
     expect(await region.getByRole('heading').allTextContents()).toEqual([dilemma.title, 'Bronnen bij dit dilemma'])
     expect(await region.getByRole('paragraph').first().textContent()).toContain(memo.dilemmas!.items[0]!.text)
@@ -161,7 +162,8 @@ describe('by keyboard alone', () => {
         const { y, height } = document.activeElement!.getBoundingClientRect()
         const head = document.querySelector('dialog[open] .player-dialog-head')!
         const inHead = head.contains(document.activeElement) || document.activeElement === document.body
-        return inHead || y + height / 2 > head.getBoundingClientRect().bottom ? [] : [document.activeElement!.textContent]
+        const isSeen = inHead || y + height / 2 > head.getBoundingClientRect().bottom
+        return isSeen ? [] : [document.activeElement!.textContent]
       }))
     }
     expect(hidden).toEqual([])
@@ -237,7 +239,8 @@ describe('on paper', () => {
     const items = (await page.getTextContent()).items.filter(item => 'str' in item && item.str.trim())
     const places = items.map(item => 'transform' in item ? { text: item.str, x: Math.round(item.transform[4] as number), y: Math.round(item.transform[5] as number) } : undefined)
     // The title and the footer where the canvas has them: 72 px of 1280 from the left.
-    expect(places.find(place => place?.text.startsWith(dilemma.title))).toMatchObject({ x: 54, y: expect.closeTo(465, -2) as number })
+    const place = places.find(place => place?.text.startsWith(dilemma.title))
+    expect(place).toMatchObject({ x: 54, y: expect.closeTo(465, -2) as number })
     expect(places.at(-1)).toMatchObject({ text: `${aliases.indexOf(dilemma.alias) + 1} van ${slides.length}`, y: expect.closeTo(20, -2) as number })
   })
 })
@@ -250,7 +253,8 @@ describe('in a small window, and at high zoom', () => {
     expect(await links.first().textContent()).toBe('Lees dit deel als tekst')
     expect(await links.first().getAttribute('href')).toMatch(new RegExp(`#${dilemma.part}$`))
     // In view without scrolling, with the moves beside it, and the largest.
-    const boxes = await links.evaluateAll(links => links.slice(0, 3).map(link => link.getBoundingClientRect().toJSON() as DOMRect))
+    const boxes = await links.evaluateAll(links =>
+      links.slice(0, 3).map(link => link.getBoundingClientRect().toJSON() as DOMRect))
     expect(boxes.filter(({ y, height: its }) => y + its > height)).toEqual([])
     expect(boxes[0]!.width).toBe(Math.max(...boxes.map(box => box.width)))
     expect(boxes[0]!.x).toBeLessThan(boxes[1]!.x)
@@ -296,7 +300,8 @@ describe('in a small window, and at high zoom', () => {
   })
 
   it('a tap in full screen brings the controls back, and presses none that was not to be seen', async () => {
-    const context = await deck.page.context().browser()!.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 } })
+    const viewport = { width: 1024, height: 768 }
+    const context = await deck.page.context().browser()!.newContext({ hasTouch: true, viewport })
     const page = await context.newPage()
     await deck.open(dilemma.alias)
     await page.goto(deck.page.url())

@@ -1,7 +1,8 @@
+import type { Target } from '../../../site/player/small-links.ts'
 import { areCrowded } from '../../../site/player/small-links.ts'
 import { expect, it } from 'vitest'
 
-const box = (x: number, y: number, width: number, height: number): { x: number, y: number, width: number, height: number } => ({ x, y, width, height })
+const box = (x: number, y: number, width: number, height: number): Target => ({ x, y, width, height })
 
 it.each([
   ['one small one', [box(0, 0, 10, 10)], false],

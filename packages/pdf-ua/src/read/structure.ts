@@ -4,7 +4,7 @@ import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
 import { STANDARD_TYPES } from './standard-types.ts'
 
 /** Marked content of an element. */
-export interface ContentChild {
+interface ContentChild {
   kind: 'content'
   /** As written in /K, to move it elsewhere. */
   kid: PDFObject
@@ -14,7 +14,7 @@ export interface ContentChild {
 }
 
 /** An object of an element, here always an annotation. */
-export interface ObjectChild {
+interface ObjectChild {
   kind: 'object'
   kid: PDFObject
   object?: PDFDict
@@ -22,7 +22,7 @@ export interface ObjectChild {
 }
 
 /** An element under another. */
-export interface ElementChild {
+interface ElementChild {
   kind: 'element'
   kid: PDFObject
   element: StructureElement
@@ -45,7 +45,7 @@ export interface StructureElement {
 export type StructureChild = ElementChild | ContentChild | ObjectChild
 
 /** Follows the RoleMap to a standard type, or until it repeats itself. */
-export function roleOf(type: string, roleMap: PDFDict | undefined): string {
+function roleOf(type: string, roleMap: PDFDict | undefined): string {
   const seen = new Set<string>()
   let role = type
   while (!STANDARD_TYPES.has(role) && !seen.has(role)) {

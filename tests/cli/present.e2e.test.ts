@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { answers } from '../../cli/slidev.ts'
+import { answers } from '../../cli/present.ts'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, it } from 'vitest'

@@ -1,8 +1,8 @@
+import { replaceFile, replaceFolder, requireOurs } from '../../../lib/folders/replace.ts'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { replaceFile, replaceFolder, requireOurs } from '../../../lib/output.ts'
 
 /** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
 const failing = vi.hoisted(() => ({ to: '', code: '', removing: false }))
@@ -30,7 +30,9 @@ vi.mock('node:fs/promises', async (importOriginal) => {
 
 let here: string
 const at = (...path: string[]): string => join(here, ...path)
-beforeEach(() => { here = fs.mkdtempSync(join(tmpdir(), 'raadsdeck-')) })
+beforeEach(() => {
+  here = fs.mkdtempSync(join(tmpdir(), 'raadsdeck-'))
+})
 afterEach(() => fs.rmSync(here, { recursive: true }))
 
 function write(files: Record<string, string>): void {
@@ -40,11 +42,13 @@ function write(files: Record<string, string>): void {
   }
 }
 /** Every file below the test's folder, without what manifests say. */
-const tree = (): Record<string, string> => Object.fromEntries(
-  fs.readdirSync(here, { recursive: true, encoding: 'utf8' }).sort()
-    .filter(path => fs.statSync(at(path)).isFile() && !path.endsWith('.raadsdeck.json'))
-    .map(path => [path, fs.readFileSync(at(path), 'utf8')]),
-)
+function tree(): Record<string, string> {
+  return Object.fromEntries(
+    fs.readdirSync(here, { recursive: true, encoding: 'utf8' }).sort()
+      .filter(path => fs.statSync(at(path)).isFile() && !path.endsWith('.raadsdeck.json'))
+      .map(path => [path, fs.readFileSync(at(path), 'utf8')]),
+  )
+}
 const manifest = (folder: string): string[] => JSON.parse(fs.readFileSync(at(folder, '.raadsdeck.json'), 'utf8')).files
 
 /** A first version in place, as we made it, and a second one ready. */
@@ -106,7 +110,8 @@ describe('replaceFolder', () => {
     ['a manifest of another kind', '{"files": 3}'],
   ])('refuses a folder with %s', async (_case, text) => {
     write({ 'dist/thesis.docx': 'years of work', 'first/index.html': 'one' })
-    if (text) write({ 'dist/.raadsdeck.json': text })
+    if (text)
+      write({ 'dist/.raadsdeck.json': text })
     await expect(replaceFolder(at('first'), at('dist'))).rejects.toThrow(/thesis\.docx/)
     expect(tree()).toEqual({ 'dist/thesis.docx': 'years of work', 'first/index.html': 'one' })
   })

@@ -1,17 +1,19 @@
-import { asProblem } from './causes.ts'
-import { foreignFiles, listFiles, manifestName, readManifest, writeManifest } from './output/manifest.ts'
-import { isAlive } from './output/work-folder.ts'
-import { Problem } from './problem.ts'
-import { say } from './progress.ts'
+import { asProblem } from '../causes.ts'
+import { Problem } from '../problem.ts'
+import { say } from '../progress.ts'
+import { foreignFiles, listFiles, MANIFEST, readManifest, writeManifest } from './manifest.ts'
+import { isAlive } from './work-folder.ts'
 import { existsSync, statSync } from 'node:fs'
 import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
-export { removeWorkFolder, withWorkFolder, workFolder } from './output/work-folder.ts'
+const STAYED = 'Wat er stond, is gebleven.'
+
+/** So many files of somebody else are named. */
+const NAMED = 5
 
 /**
- * Puts a finished folder in place of the one that is there, marked as ours. `from` is gone afterwards.
- * Atomic: whatever fails, the old one stays.
+ * Moves a finished folder into the place of the one that is there, marked as ours. Atomic: when it fails, that stays.
  * @throws {Problem} when `to` holds files that we did not make, or cannot be written
  */
 export async function replaceFolder(from: string, to: string): Promise<void> {
@@ -33,23 +35,21 @@ export async function replaceFolder(from: string, to: string): Promise<void> {
 }
 
 /**
- * Puts a finished file in place of the one that is there, all at once, and lists it in its folder as ours.
- * `from` is gone afterwards.
+ * Moves a finished file into the place of the one that is there, and lists it in its folder as ours. Atomic.
  * @throws {Problem} when `to` is a file that we did not make, or cannot be written
  */
 export async function replaceFile(from: string, to: string): Promise<void> {
   try {
     const [folder, name] = [dirname(to), basename(to)]
     await mkdir(folder, { recursive: true })
-    const ours = await readManifest(folder)
-    refuseForeignFile(to, ours)
+    await refuseForeignFile(to)
     const next = beside(to, 'nieuw')
     await move(from, next)
     await rename(next, to).catch(async (error: unknown) => {
       await rm(next, { force: true })
       throw error
     })
-    await writeManifest(folder, [...new Set([...ours ?? [], name])].sort())
+    await writeManifest(folder, [...new Set([...await readManifest(folder), name])].sort())
   }
   catch (error) {
     throw asProblem(error, to, STAYED)
@@ -61,11 +61,9 @@ export async function replaceFile(from: string, to: string): Promise<void> {
  * @throws {Problem} when a place holds files that we did not make, or cannot be read
  */
 export async function requireOurs(places: readonly string[]): Promise<void> {
-  for (const to of places.filter(place => existsSync(place))) {
+  for (const to of places) {
     try {
-      if (statSync(to).isFile())
-        refuseForeignFile(to, await readManifest(dirname(to)))
-      else await refuseForeignFiles(to, to)
+      await (isFile(to) ? refuseForeignFile(to) : refuseForeignFiles(to, to))
     }
     catch (error) {
       throw asProblem(error, to)
@@ -73,7 +71,7 @@ export async function requireOurs(places: readonly string[]): Promise<void> {
   }
 }
 
-const STAYED = 'Wat er stond, is gebleven.'
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 /** A hidden neighbour: on the same disk, so that it can be renamed into place. */
 function beside(path: string, kind: 'nieuw' | 'oud'): string {
@@ -88,7 +86,8 @@ async function tidy(target: string): Promise<void> {
     const path = join(parent, name)
     if (!existsSync(target) && name.includes('.oud-'))
       await rename(path, target)
-    else await removeOurs(path).catch(() => say(`Een oude ${basename(target)}/ is niet te verwijderen; verwijder zelf: ${path}`))
+    else if (!(await foreignFiles(path, await listFiles(path))).length)
+      await rm(path, { recursive: true }).catch(() => say(`Een oude ${basename(target)}/ is niet te verwijderen; verwijder zelf: ${path}`))
   }
 }
 
@@ -98,26 +97,21 @@ function isLeftOver(name: string, target: string): boolean {
   return of === target && (Number(pid) === process.pid || !isAlive(Number(pid)))
 }
 
-async function removeOurs(folder: string): Promise<void> {
-  if (!(await foreignIn(folder)).length)
-    await rm(folder, { recursive: true })
-}
-
-async function foreignIn(folder: string): Promise<string[]> {
-  return foreignFiles(await listFiles(folder), await readManifest(folder))
-}
-
-async function refuseForeignFiles(target: string, to: string): Promise<void> {
-  if (!existsSync(target))
-    return
-  const foreign = await foreignIn(target)
+async function refuseForeignFiles(folder: string, to: string): Promise<void> {
+  const foreign = existsSync(folder) ? await foreignFiles(folder, await listFiles(folder)) : []
+  const more = foreign.length > NAMED ? ` en nog ${foreign.length - NAMED}` : ''
   if (foreign.length)
-    throw notOurs(to, foreign)
+    throw notOurs(`In deze map staan bestanden die Raadsdeck niet heeft gemaakt: ${foreign.slice(0, NAMED).join(', ')}${more}.`, to)
 }
 
-function refuseForeignFile(to: string, ours: string[] | undefined): void {
-  if (existsSync(to) && statSync(to).isFile() && foreignFiles([basename(to)], ours).length)
-    throw notOurs(to, [])
+async function refuseForeignFile(to: string): Promise<void> {
+  if (isFile(to) && (await foreignFiles(dirname(to), [basename(to)])).length)
+    throw notOurs('Dit bestand heeft Raadsdeck niet gemaakt.', to)
+}
+
+function notOurs(what: string, where: string): Problem {
+  const mend = `verplaats wat je wilt bewaren, of verwijder het, en start opnieuw (wat van Raadsdeck is, staat in ${MANIFEST})`
+  return new Problem({ what: `${what} Er is niets veranderd.`, where, mend })
 }
 
 async function swap(next: string, target: string): Promise<void> {
@@ -147,15 +141,4 @@ async function move(from: string, to: string): Promise<void> {
     await cp(from, to, { recursive: true })
     await rm(from, { recursive: true })
   }
-}
-
-function notOurs(place: string, files: string[]): Problem {
-  const more = files.length > 5 ? ` en nog ${files.length - 5}` : ''
-  return new Problem({
-    what: files.length
-      ? `In deze map staan bestanden die Raadsdeck niet heeft gemaakt: ${files.slice(0, 5).join(', ')}${more}. Er is niets veranderd.`
-      : 'Dit bestand heeft Raadsdeck niet gemaakt. Er is niets veranderd.',
-    where: place,
-    mend: `verplaats wat je wilt bewaren, of verwijder het, en start opnieuw (wat van Raadsdeck is, staat in ${manifestName})`,
-  })
 }

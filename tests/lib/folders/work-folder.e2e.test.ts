@@ -18,7 +18,7 @@ describe('withWorkFolder', () => {
   ])('removes it when the command ends by %s', (end, code) => {
     const script = `
       import { runCommandLine } from ${JSON.stringify(join(projectFolder, 'cli/command.ts'))}
-      import { withWorkFolder } from ${JSON.stringify(join(projectFolder, 'lib/output.ts'))}
+      import { withWorkFolder } from ${JSON.stringify(join(projectFolder, 'lib/folders/work-folder.ts'))}
       const run = () => withWorkFolder('build', async () => { ${end}; await new Promise(() => {}) }, ${JSON.stringify(base)})
       await runCommandLine(['go'], { go: async () => ({ default: { meta: { description: '' }, run } }) })`
     const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script])

@@ -1,0 +1,42 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** Marks a folder as ours and lists what we put there: nothing else in it is ever removed. */
+export const MANIFEST = '.raadsdeck.json'
+
+/** Put into any folder by a file manager. */
+const SYSTEM_FILES = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
+
+/** The files in a folder and below it, links included, relative to it, with slashes, in alphabetical order. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => !entry.isDirectory())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort()
+}
+
+/** The paths that a folder's manifest lists; none when it has no manifest that can be read. */
+export async function readManifest(folder: string): Promise<string[]> {
+  try {
+    const { files } = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as { files?: unknown }
+    return Array.isArray(files) ? files.map(String) : []
+  }
+  catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT')
+      return []
+    throw error
+  }
+}
+
+export async function writeManifest(folder: string, files: string[]): Promise<void> {
+  const listed = files.filter(path => path !== MANIFEST)
+  const note = 'Deze map maakt Raadsdeck. De bestanden hieronder worden bij de volgende keer vervangen.'
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify({ note, files: listed }, null, 2)}\n`)
+}
+
+/** Those of a folder's files that we did not put there. */
+export async function foreignFiles(folder: string, present: string[]): Promise<string[]> {
+  const ours = new Set([MANIFEST, ...await readManifest(folder)])
+  return present.filter(path => !ours.has(path) && !SYSTEM_FILES.test(path))
+}
