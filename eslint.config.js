@@ -1,4 +1,25 @@
 import antfu from '@antfu/eslint-config'
+import importX, { createNodeResolver } from 'eslint-plugin-import-x'
+
+/** The layers of the house, and the folders that each may import from besides its own. */
+const USES = {
+  cli: ['site', 'print', 'document', 'memo', 'deck', 'schema', 'styles', 'words', 'lib', 'bench'],
+  site: ['print', 'document', 'memo', 'deck', 'schema', 'styles', 'words', 'lib'],
+  print: ['document', 'memo', 'deck', 'schema', 'styles', 'words', 'lib'],
+  setup: ['components', 'memo', 'deck', 'styles', 'words', 'lib'],
+  document: ['layouts', 'components', 'deck', 'schema', 'styles', 'words', 'lib'],
+  layouts: ['components', 'deck', 'schema', 'styles', 'words'],
+  components: ['deck', 'schema', 'styles', 'words'],
+  memo: ['deck', 'schema', 'styles', 'lib'],
+  deck: ['schema', 'styles', 'words'],
+  data: ['schema'],
+  schema: [],
+  styles: [],
+  words: [],
+  lib: [],
+  packages: [],
+}
+const FOLDERS = [...Object.keys(USES), 'bench', 'tests'].filter(folder => folder !== 'packages')
 
 export default antfu({
   type: 'app',
@@ -33,23 +54,6 @@ export default antfu({
       'error',
       { functions: false, classes: false, variables: false },
     ],
-    'perfectionist/sort-imports': [
-      'error',
-      {
-        type: 'natural',
-        groups: [
-          'type',
-          [
-            'builtin',
-            'external',
-            'parent',
-            'sibling',
-            'index',
-          ],
-        ],
-        newlinesBetween: 'ignore',
-      },
-    ],
     // Text is kept to a width that two windows side by side still show.
     'style/max-len': [
       'error',
@@ -61,6 +65,26 @@ export default antfu({
         ignoreRegExpLiterals: true,
       },
     ],
+  },
+}, {
+  files: ['**/*.{ts,js,mjs,cjs,vue}'],
+  plugins: { 'import-x': importX },
+  // For the script of a .vue file that another file imports.
+  languageOptions: { parserOptions: { parser: '@typescript-eslint/parser' } },
+  settings: {
+    'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.vue', '.mjs', '.cjs', '.js'] })],
+    'import-x/extensions': ['.ts', '.vue', '.mjs', '.cjs', '.js'],
+    'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'vue-eslint-parser': ['.vue'] },
+  },
+  rules: {
+    // The list of commands loads each only when it is asked for.
+    'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: true }],
+    'import-x/no-restricted-paths': ['error', {
+      zones: Object.entries(USES).map(([folder, uses]) => ({
+        target: `./${folder}`,
+        from: FOLDERS.filter(other => other !== folder && !uses.includes(other)).map(other => `./${other}`),
+      })),
+    }],
   },
 }, {
   files: ['**/*.vue'],

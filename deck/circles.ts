@@ -1,4 +1,4 @@
-/** A place in a drawing, px from its top left corner. */
+/** Px from the top left corner. */
 interface Spot { x: number, y: number }
 
 /** Circles that overlap in one place, and where their labels stand. All measures in px. */
@@ -11,10 +11,7 @@ export interface Circles {
 /** What a circle's line needs outside of it. */
 const STROKE = 2
 
-/**
- * Lays `count` equal circles (2 to 4) around the middle of a box so that all of them overlap there.
- * Labels stand towards the outer side of each circle, clear of the overlap.
- */
+/** Lays 2 to 4 equal circles around the middle of a box, where all overlap; the labels stand clear of that, outside. */
 export function circlesFor(count: number, width: number, height: number): Circles {
   // A circle's middle lies this much of its radius from the middle of all.
   const share = 0.7

@@ -1,11 +1,9 @@
 import type { Memo } from '../schema/read.ts'
 import { wordsFor } from '../words/index.ts'
 
-/**
- * A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'.
- * With our own names of months: `Intl.DateTimeFormat` is slow to start, and differs between browsers.
- */
+/** A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'. */
 export function readableDate(moment: string, language: Memo['language']): string {
+  // `Intl.DateTimeFormat` is slow to start, and differs between browsers.
   const { months, day: written } = wordsFor(language).dates
   const [year = '', month, day] = moment.split('-')
   if (month === undefined)
@@ -14,7 +12,6 @@ export function readableDate(moment: string, language: Memo['language']): string
   return day === undefined ? `${name} ${year}` : written(Number(day), name, year)
 }
 
-/** The year of a moment, for where there is room for no more. */
 export function yearOf(moment: string): string {
   return moment.slice(0, 4)
 }

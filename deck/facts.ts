@@ -63,10 +63,7 @@ export interface ShownAddress {
   state: string
 }
 
-/**
- * The address of a source as the last check of it left it: its archived copy when it is gone itself.
- * Throws when the memo has no source of that id.
- */
+/** The address of a source as its last check left it: the archived copy when gone. @throws for an unknown source */
 export function shownAddress(memo: Memo, sourceId: string, words: Words['source']): ShownAddress {
   const { address } = sourceById(memo, sourceId).ours
   if (address.certainty !== 'seen')

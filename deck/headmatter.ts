@@ -17,12 +17,7 @@ export interface DeckOrigin {
   short?: boolean
 }
 
-/**
- * Slidev's settings for the whole deck, as lines of YAML.
- * @param memo what the deck is made of
- * @param spoken the time of the spoken line in seconds, which Slidev's timer measures against
- * @param origin what `setup/vite-plugins.ts` reads back
- */
+/** Slidev's settings for the whole deck, as lines of YAML; `spoken` is the time of the spoken slides, s. */
 export function headmatter(memo: Memo, spoken: number, origin: DeckOrigin = {}): string {
   const named = Object.entries(origin).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
   return [

@@ -61,14 +61,12 @@ export function mainThemeById(memo: Memo, id: string): MainTheme {
   return byId(memo.mainThemes?.items, id, 'Hoofdthema')
 }
 
-/**
- * The slide that shows a source's card, or the overview in the appendix where a short deck has no card.
- * Throws when the deck has no slide of the source at all.
- */
+/** The slide of a source's card; the appendix where a short deck has none. @throws when no slide shows the source */
 export function cardSlide({ slides }: Deck, sourceId: string): Slide {
-  const slide = slides.find(({ layout, ids }) => layout === 'topic' && (ids.sources as readonly string[]).includes(sourceId))
-    ?? (slides.some(({ ids }) => ids.source === sourceId) ? slides.find(({ layout }) => layout === 'appendix') : undefined)
-  return slide ?? missing(sourceId, 'Bron')
+  const card = slides.find(({ layout, ids: { sources } }) =>
+    layout === 'topic' && (sources as readonly string[]).includes(sourceId))
+  const isShown = slides.some(({ ids }) => ids.source === sourceId)
+  return card ?? slides.find(({ layout }) => isShown && layout === 'appendix') ?? missing(sourceId, 'Bron')
 }
 
 /** The typing errors of the memo that were corrected in what it says of a source. */
@@ -77,12 +75,9 @@ export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[]
   return memo.corrections.filter(({ fields }) => fields.some(path => path[0] === 'sources' && path[1] === index))
 }
 
-/**
- * A text of the memo by its field, such as `topics.leadIn`.
- * @throws when there is no text at that field
- */
+/** A text of the memo by its field, such as `topics.leadIn`. @throws when there is none */
 export function textAt(memo: Memo, field: string): string {
-  const text = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], memo)
+  const text = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], memo)
   if (typeof text !== 'string')
     throw new TypeError(`De memo heeft geen tekst bij '${field}'; maak de pagina's opnieuw met: npm run generate`)
   return text

@@ -4,11 +4,7 @@ const HARMLESS = new Set(' ,.:;?()\'/%-')
 /** A character as HTML and Markdown read it: never as syntax. */
 const reference = (mark: string): string => `&#${mark.codePointAt(0)};`
 
-/**
- * Writes a text so that Markdown, HTML, Vue and Slidev all show exactly that text.
- * Every other ASCII punctuation mark becomes a character reference: those are read as text everywhere,
- * where a backslash means something to Markdown alone. CommonMark 0.31, §2.5.
- */
+/** Writes a text so that Markdown, HTML, Vue and Slidev show it: as character references (CommonMark 0.31, §2.5). */
 export function escapeText(text: string): string {
   return text
     .replace(/[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g, mark => HARMLESS.has(mark) ? mark : reference(mark))
@@ -23,22 +19,17 @@ export function escapeText(text: string): string {
 /** What Slidev's typographer would set otherwise: straight quotes, dots and the like in a row, (c) and its kin. */
 const TYPOGRAPHIC = /'|([.,?])(?=\1)|\((?=(?:[crp]|tm)\))/gi
 
-/**
- * The same for a title, which Slidev compiles into a Vue template for its search, with more of its own syntax. Braces
- * that Markdown has read out of their references would start an expression there: a comment keeps them apart.
- */
+/** The same for a title, which Slidev compiles into a Vue template for its search. */
 export function escapeTemplate(text: string): string {
   return escapeText(text)
+    // Markdown reads the references: a comment keeps braces from starting an expression.
     .replace(/&#123;(?=&#123;)/g, '&#123;<!-- -->')
     .replace(TYPOGRAPHIC, reference)
     // A line between double colons would open a slot.
     .replace(/^:/, reference)
 }
 
-/**
- * A text as one YAML scalar on one line. JSON's strings are YAML's double-quoted ones (YAML 1.2, §1.3).
- * What Slidev's own reading of a page looks for (hyphens in a row, comments, markup) is written as escapes.
- */
+/** A text as a YAML scalar: JSON's strings are YAML's (1.2, §1.3), and what Slidev looks for in a page is escaped. */
 export function yamlText(text: string): string {
   return JSON.stringify(text)
     .replace(/[<>{}$@`]|-(?=-)|(?<=-)-/g, mark => `\\u${mark.codePointAt(0)!.toString(16).padStart(4, '0')}`)

@@ -4,13 +4,11 @@ import type { Words } from '../words/index.ts'
 import type { LayoutName, Slide, SlideIds } from './deck.ts'
 import type { Fit } from './text/fit.ts'
 
-/** What the parts of the deck are made from. */
 export interface PartContext { memo: Memo, words: Words, fit: Fit }
 
 /** Makes sections out of a part of the memo; none when the memo lacks it. */
 export type PlanPart = (context: PartContext) => PlannedSection[]
 
-/** A section as a part of the deck makes it. */
 export interface PlannedSection {
   id: string
   title: string
@@ -33,6 +31,15 @@ export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title'
   part?: string
 }
 
+/** The memo's parts that have a heading of ours. */
+export type HeadedPart = 'dilemmas' | 'task' | 'mainThemes' | 'topics'
+
+/** A part's slides under its own heading; `usual` is their time, s, unless the memo says. */
+export function headed({ memo }: PartContext, part: HeadedPart, alias: string, layout: LayoutName, usual: number) {
+  const { heading, hints, seconds = usual } = memo[part]!.ours
+  return { alias, layout, title: heading, titlePath: [part, 'ours', 'heading'], hints, seconds } satisfies Subject
+}
+
 /** What one of the slides shows over which a subject is divided. */
 export interface SlidePart {
   ids: SlideIds
@@ -42,12 +49,10 @@ export interface SlidePart {
   layout?: LayoutName
 }
 
-/**
- * Puts a subject on one slide for each of its parts. With more than one the title tells which of how many, the address
- * of the second ends in -2, and the time is divided, a second for each at least: a slide without time is not spoken.
- */
+/** A slide for each part of a subject: titles are numbered, the second address ends in -2, time is shared. */
 export function inParts(subject: Subject, parts: readonly SlidePart[], { titlePart }: Words): PlannedSlide[] {
   const { hints = [], part = subject.alias, ...slide } = subject
+  // A second each at least: a slide without time is not spoken.
   const seconds = slide.seconds && Math.max(1, Math.floor(slide.seconds / parts.length))
   return parts.map(({ ids, memo, layout }, index) => ({
     ...slide,

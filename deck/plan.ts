@@ -39,10 +39,7 @@ const LABEL_WIDTH = 360
 /** A deck, and what of the memo it cannot show. */
 export interface Plan { deck: Deck, misfits: readonly Misfit[] }
 
-/**
- * Decides which slides a memo gets, in which order, and how its text is divided over them, as `measure` tells.
- * Pure: the same memo always gives the same deck.
- */
+/** Decides which slides a memo gets and how its text is divided over them. Pure. */
 export function layOut(memo: Memo, measure: Measure): Plan {
   const words = wordsFor(memo.language)
   const fit = createFit(measure, words.titlePart)
@@ -71,21 +68,19 @@ export function layOut(memo: Memo, measure: Measure): Plan {
   }
 }
 
-/** The deck of a memo: see {@link layOut}, which also tells what it cannot show. */
+/** The deck alone of {@link layOut}. */
 export function planDeck(memo: Memo, measure: Measure): Deck {
   return layOut(memo, measure).deck
 }
 
-/**
- * Tells apart slides of one address: the second slide of source `data` and the only one of source `data-2`.
- * The slide that goes on gets two hyphens, which no id has. Must be asked for every slide once, in their order.
- */
+/** Tells apart the second slide of source `data` and the first of source `data-2`; must be asked slide by slide. */
 function uniqueAliases(planned: readonly PlannedSection[]): (alias: string) => string {
   const slides = planned.flatMap(({ slides }) => slides)
   const firsts = new Set(slides.filter(({ continues }) => !continues).map(({ alias }) => alias))
   let place = 0
   return (alias) => {
     const { continues } = slides[place++]!
+    // No id has two hyphens.
     return continues && firsts.has(alias) ? alias.replace(/-(\d+)$/, '--$1') : alias
   }
 }

@@ -4,10 +4,7 @@ import type { Deck } from './deck.ts'
 /** The most seconds that the short version may take. */
 export const SHORT_SECONDS = 600
 
-/**
- * The memo for the short version: each part has the time of its `ours.shortSeconds`, or none with `ours.short: false`.
- * All texts stay: the reading page and the appendix are never short. Pure.
- */
+/** The memo for the short version: parts take `ours.shortSeconds`, or no time with `ours.short: false`. Texts stay. */
 export function shortened(memo: Memo): Memo {
   return shorten(memo) as Memo
 }
@@ -25,10 +22,7 @@ function shorten(node: unknown): unknown {
   return shortSeconds === undefined ? rest : { ...rest, seconds: shortSeconds }
 }
 
-/**
- * A deck without the slides that have no time, and without the sections that this empties. The appendix stays: it is
- * never spoken. In the whole deck every part has time, so that nothing goes. Pure.
- */
+/** A deck without slides and sections that have no time, but with its appendix, which is never spoken. */
 export function withoutTimeless(deck: Deck): Deck {
   const appendix = deck.slides.find(({ layout }) => layout === 'source')?.section
   const kept = deck.slides.filter(({ section, seconds }) => seconds > 0 || section === appendix)

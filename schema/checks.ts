@@ -1,6 +1,6 @@
 import type { Quoted } from './errors/wording.ts'
 import type { Finding } from './findings.ts'
-import type { MemoShape } from './memo.ts'
+import type { MemoShape, Passage } from './memo.ts'
 import type { Path } from './walk.ts'
 import { finding } from './findings.ts'
 import { memoSchema } from './memo.ts'
@@ -8,19 +8,17 @@ import { textsOf } from './walk.ts'
 
 type Check = (memo: MemoShape) => Finding[]
 
-interface Identified { id: string, path: Path }
-
-function identified(items: readonly { id: string }[] | undefined, ...path: Path): Identified[] {
+function identified(items: readonly { id: string }[] | undefined, ...path: Path): { id: string, path: Path }[] {
   return (items ?? []).map(({ id }, index) => ({ id, path: [...path, index, 'id'] }))
 }
 
-function passages(memo: MemoShape): { passage: NonNullable<MemoShape['introduction']>['paragraphs'][number][number], path: Path }[] {
+function passages(memo: MemoShape): { passage: Passage, path: Path }[] {
   return (memo.introduction?.paragraphs ?? []).flatMap((paragraph, row) =>
     paragraph.map((passage, index) => ({ passage, path: ['introduction', 'paragraphs', row, index] })))
 }
 
 const uniqueIds: Check = (memo) => {
-  const families: Identified[][] = [
+  const families = [
     passages(memo).map(({ passage, path }) => ({ id: passage.id, path: [...path, 'id'] })),
     identified(memo.dilemmas?.items, 'dilemmas', 'items'),
     identified(memo.mainThemes?.items, 'mainThemes', 'items'),

@@ -1,10 +1,11 @@
+import type { z } from 'zod'
 import type { Refusal } from './errors.ts'
 import type { Kind } from './errors/wording.ts'
 import type { Finding } from './findings.ts'
 import type { Path } from './walk.ts'
-import type { z } from 'zod'
 import { finding } from './findings.ts'
 import { memoSchema } from './memo.ts'
+import { definitionOf } from './walk.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -19,7 +20,9 @@ export function explainIssue(issue: Issue): Finding[] {
       if (issue.input !== undefined)
         return [finding(path, 'RD103', { kind })]
       // A part is more than a person can fill in from one line.
-      return [kind === 'group' || kind === 'list' ? finding(path, 'RD101', { part: partOf(path) }) : finding(path, 'RD102', { kind })]
+      return kind === 'group' || kind === 'list'
+        ? [finding(path, 'RD101', { part: path.length === 1 ? String(path[0]) : undefined })]
+        : [finding(path, 'RD102', { kind })]
     }
     case 'unrecognized_keys':
       return issue.keys.map(key => unknownField(path, key, issue.input))
@@ -44,36 +47,15 @@ export function explainIssue(issue: Issue): Finding[] {
   }
 }
 
-/** A part of the memo has a file of its own, and a place in the list of index.ts. */
-function partOf(path: readonly (string | number)[]): string | undefined {
-  return path.length === 1 ? String(path[0]) : undefined
-}
-
 function unknownField(path: readonly (string | number)[], key: string, group: unknown): Finding {
   const { names, choice } = knownFields(path, group, key)
   return choice ? finding([...path, key], 'RD110', choice) : finding([...path, key], 'RD104', { known: names })
 }
 
-/** What a group of fields may have in it, told to a person who gave it another. */
 interface KnownFields {
-  /** The names of the fields that it may have. */
   names: string[]
   /** Of a group of several kinds: the field that tells the kind, and the kinds that do have the other field. */
   choice?: { field: string, values: string[] }
-}
-
-interface Definition {
-  innerType?: z.core.$ZodType
-  element?: z.core.$ZodType
-  shape?: Record<string, z.core.$ZodType>
-  options?: z.core.$ZodType[]
-  discriminator?: string
-  values?: string[]
-}
-
-function definitionOf(schema: z.core.$ZodType | undefined): Definition {
-  const definition = (schema?._zod.def ?? {}) as unknown as Definition
-  return definition.innerType ? definitionOf(definition.innerType) : definition
 }
 
 /** The fields that the group at a path may have; `unknown` is one that it may not have. */

@@ -30,7 +30,7 @@ const WORDS: Record<ErrorLanguage, { memo: string, heading: (count: number) => s
 }
 
 /** The file of a memo folder in which a field stands: that of its part, or index.ts. */
-export function fileOf(path: Path): string {
+function fileOf(path: Path): string {
   const part = path[0]
   if (part === undefined || part === 'language' || !Object.hasOwn(memoSchema.shape, part))
     return 'index.ts'
@@ -38,7 +38,7 @@ export function fileOf(path: Path): string {
 }
 
 /** A field as a person would point it out: `sources[3] (data-agenda).title`. */
-export function fieldOf(path: Path, memo: unknown): string {
+function fieldOf(path: Path, memo: unknown): string {
   let value = memo
   let field = ''
   for (const key of path) {

@@ -1,6 +1,6 @@
+import { z } from 'zod'
 import { memoText, ourText } from './text.ts'
 import { day, id, language, moment, seconds, webAddress } from './values.ts'
-import { z } from 'zod'
 
 /** What the speaker gets with a slide that is in every version: hints of ours and the time that it may take. */
 const alwaysSpoken = {
@@ -205,19 +205,11 @@ export type MemoLiteral = z.input<typeof memoSchema>
 /** A memo whose shape was checked. */
 export type MemoShape = z.output<typeof memoSchema>
 
-/** A passage of the introduction: what one slide says. */
 export type Passage = z.output<typeof passage>
-/** A question that the memo puts to its readers. */
 export type Dilemma = z.output<typeof dilemma>
-/** The task as the memo sees it. */
 export type Task = z.output<typeof task>
-/** A theme that runs through the memo. */
 export type MainTheme = z.output<typeof mainTheme>
-/** A group of sources. */
 export type Topic = z.output<typeof topic>
-/** A source with its annotation. */
 export type Source = z.output<typeof source>
-/** Who to turn to. */
 export type Contact = z.output<typeof contact>
-/** Words in another language than the memo's. */
 export type ForeignWords = z.output<typeof foreignWords>

@@ -1,5 +1,5 @@
-import { refusal } from './errors.ts'
 import { z } from 'zod'
+import { refusal } from './errors.ts'
 
 /** Whose words a text is: the memo's, shown as they are, or ours, marked as ours. */
 export type Voice = 'memo' | 'ours'

@@ -1,7 +1,7 @@
 import type { ErrorCode, ErrorParams } from './errors.ts'
+import { z } from 'zod'
 import { refusal } from './errors.ts'
 import { DECEPTIVE } from './text.ts'
-import { z } from 'zod'
 
 /** What zod needs to know of an error of ours. After one, no other is told of the same value. */
 function refuse<Code extends ErrorCode>(code: Code, ...params: ErrorParams<Code>) {

@@ -1,5 +1,5 @@
-import type { Voice } from './text.ts'
 import type { z } from 'zod'
+import type { Voice } from './text.ts'
 import { voices } from './text.ts'
 
 /** Where a value stands in the memo: ['sources', 0, 'title']. */
@@ -8,11 +8,20 @@ export type Path = readonly (string | number)[]
 /** What a walk does with one text: give back the text to put in its place. */
 export type TextVisitor = (text: string, path: Path, voice: Voice) => string
 
+/** As much of zod's definition of a schema as walks ask for. */
 interface Definition {
-  type: string
   innerType?: z.core.$ZodType
   element?: z.core.$ZodType
   shape?: Record<string, z.core.$ZodType>
+  options?: z.core.$ZodType[]
+  discriminator?: string
+  values?: string[]
+}
+
+/** What a schema is, under what makes it optional or gives it a default. */
+export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
+  const definition = (schema?._zod.def ?? {}) as unknown as Definition
+  return definition.innerType ? definitionOf(definition.innerType) : definition
 }
 
 /**
@@ -26,13 +35,14 @@ export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: Te
   if (voice)
     return visit(value as string, path, voice) as Value
 
-  const { type, innerType, element, shape } = schema._zod.def as unknown as Definition
+  const { innerType } = schema._zod.def as unknown as Definition
   if (innerType)
     return mapTexts(innerType, value, visit, path)
-  if (type === 'array')
-    return (value as unknown[]).map((item, index) => mapTexts(element!, item, visit, [...path, index])) as Value
-  if (type === 'union')
-    return mapTexts(optionFor(schema as z.ZodDiscriminatedUnion, value), value, visit, path)
+  const { element, shape, options } = definitionOf(schema)
+  if (Array.isArray(value))
+    return value.map((item, index) => mapTexts(element!, item, visit, [...path, index])) as Value
+  if (options)
+    return mapTexts(options.find(option => (option as z.ZodType).safeParse(value).success)!, value, visit, path)
   if (shape) {
     // A memo that was read has more than the schema asks for: where its corrections were made.
     const entries = Object.entries(value as object)
@@ -40,10 +50,6 @@ export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: Te
     return Object.fromEntries(entries) as Value
   }
   return value
-}
-
-function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType {
-  return union.options.find(option => (option as z.ZodType).safeParse(value).success)!
 }
 
 /** The texts of one voice, with the place where each stands. */

@@ -1,12 +1,12 @@
-import '../styles/added-slides.css'
-import { deckContext, deckKey } from '../components/deck-context.ts'
-import { titleOf } from '../components/presenter/slide-of.ts'
-import { useNav } from './slidev-client.js'
 import { defineRootSetup } from '@slidev/types'
 import { useHead } from '@unhead/vue'
 import { provide } from 'vue'
 import { useRouter } from 'vue-router'
 import memo from '#memo'
+import { deckContext, deckKey } from '../components/deck-context.ts'
+import { titleOf } from '../components/presenter/slide-of.ts'
+import { useNav } from '../components/presenter/slidev-client.js'
+import '../styles/added-slides.css'
 
 /** Gives every layout the memo's deck, titles each slide, and follows links between slides without a page load. */
 export default defineRootSetup(() => {

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { npmCommand } from '../../lib/npm.mjs'
 import { prepareFresh, putInPlace } from './fresh-folder.mjs'
 import { inTurn } from './in-turn.mjs'
@@ -5,9 +8,6 @@ import { missingPackages, packagesIn } from './lockfiles.mjs'
 import { causeOf, ciArguments, npmSays } from './npm.mjs'
 import { endOf } from './signals.mjs'
 import { Stop } from './stop.mjs'
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.

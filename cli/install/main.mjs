@@ -1,9 +1,9 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './install.mjs'
 import { nodeCandidates } from './node-choice.mjs'
 import { runUntilDone } from './run-until-done.mjs'
 import { Stop } from './stop.mjs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 

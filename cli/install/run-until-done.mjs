@@ -1,6 +1,6 @@
-import { endOf } from './signals.mjs'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { endOf } from './signals.mjs'
 
 /** A larger young generation and no optimizing compiler: documents are short-lived objects, commands short runs. */
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--min-semi-space-size=16', '--max-semi-space-size=64', '--no-opt']

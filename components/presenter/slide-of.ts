@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
-import type { Route } from '../../setup/slidev-client.js'
+import type { Route } from './slidev-client.js'
 
 /** The planned slide that a route of Slidev shows; undefined for a slide added to slides.md by hand. */
 export function slideOf(deck: Deck, { meta }: Route): Slide | undefined {

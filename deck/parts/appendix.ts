@@ -121,8 +121,8 @@ function timelineParts(title: string, { memo, fit }: PartContext): SlidePart[] {
   const wider = timelineHeight(rows, WIDE, fit)
   const wide = wider(0, rows.length) < usual(0, rows.length)
   const height = wide ? wider : usual
-  memo.sources.forEach(({ publisher }, index) => fit.require(['sources', index, 'publisher'], publisher, text =>
-    fit.lines(text, TEXT, WIDE.publisher) <= MOST_PUBLISHER_LINES))
+  memo.sources.forEach(({ publisher }, index) =>
+    fit.requireLines(['sources', index, 'publisher'], publisher, TEXT, WIDE.publisher, MOST_PUBLISHER_LINES))
   const ids: SlidePart['ids'] = wide ? { publishers: 'wide' } : {}
   if (height(0, rows.length) <= fit.body(title) - timeline.below)
     return [{ ids, memo: [] }]

@@ -1,10 +1,9 @@
 import type { Contact } from '../../schema/memo.ts'
 import type { PartContext, PlanPart, SlidePart } from '../part.ts'
-import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { inParts } from '../part.ts'
-import { divideText } from '../text/divide.ts'
-import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { stretchesOf } from '../text/divide.ts'
+import { CANVAS, ladder } from '../text/fit.ts'
 import { baselineOf, deckStyle, memoStyle } from '../text/styles.ts'
 import { BREAK } from '../text/typography.ts'
 import { requireHeading } from './opening.ts'
@@ -41,36 +40,34 @@ export const closingSlides: PlanPart = (context) => {
   }]
 }
 
-function closingParts(title: string, { memo, fit }: PartContext): SlidePart[] {
-  const { closing, contact } = memo
-  const contactMemo = [contact?.invitation, contact?.lines].filter(text => text !== undefined)
+function closingParts(title: string, context: PartContext): SlidePart[] {
+  const { memo: { closing, contact }, fit } = context
   const paragraphs = closing?.paragraphs ?? []
-  const height = (texts: readonly string[], style: TextStyle): number =>
-    texts.reduce((sum, paragraph) => sum + fit.height(paragraph, style, text.width) + text.gap, -text.gap)
-  const free = fit.body(title) - gap - (contact ? contactHeight(fit, contact) : 0)
-  const whole = sizeFor(TEXTS, style => height(paragraphs, style) <= free)
-  if (whole)
-    return [{ ids: sizeId(whole), memo: [...paragraphs, ...contactMemo] }]
-
-  const size = TEXTS.at(-1)!
+  const contactMemo = [contact?.invitation, contact?.lines].filter(text => text !== undefined)
   const room = fit.partBody(title) - gap
+  const stretches = paragraphs.length
+    ? stretchesOf(context, {
+        text: paragraphs.join(BREAK),
+        sizes: TEXTS,
+        width: text.width,
+        whole: fit.body(title) - gap - (contact ? contactHeight(fit, contact) : 0),
+        room,
+        height: (stretch, style) => stretch.split(BREAK).reduce((sum, paragraph) =>
+          sum + fit.height(paragraph, style, text.width) + text.gap, -text.gap),
+      })
+    : []
+  const whole = stretches.every(({ ids }) => ids.until === undefined)
+    && (stretches.length > 0 || contactHeight(fit, contact!) <= fit.body(title) - gap)
+  if (whole) {
+    const ids = stretches[0]?.ids ?? {}
+    return [{ ids, memo: [...paragraphs, ...contactMemo] }]
+  }
   paragraphs.forEach((paragraph, index) =>
-    fit.requireWords(['closing', 'paragraphs', index], paragraph, size.style, text.width))
+    fit.requireWords(['closing', 'paragraphs', index], paragraph, TEXTS.at(-1)!.style, text.width))
   if (contact)
     requireContact(fit, contact, room)
-  const together = paragraphs.join(BREAK)
-  const texts = !together
-    ? []
-    : divideText(together, {
-        language: memo.language,
-        fits: part => height(part.split(BREAK), size.style) <= room,
-        lines: part => fit.lines(part.replaceAll(BREAK, ' '), size.style, text.width),
-      })
   return [
-    ...texts.map(({ from, until }): SlidePart => ({
-      ids: { from, until, contact: 'apart', ...sizeId(size) },
-      memo: together.slice(from, until).trim().split(BREAK),
-    })),
+    ...stretches.map(({ ids, text }): SlidePart => ({ ids: { ...ids, contact: 'apart' }, memo: text.split(BREAK) })),
     ...(contact ? [{ ids: { text: 'none' }, memo: contactMemo }] : []),
   ]
 }

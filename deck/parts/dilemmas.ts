@@ -3,8 +3,8 @@ import type { Path } from '../../schema/walk.ts'
 import type { PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { sourceById } from '../look-up.ts'
-import { inParts } from '../part.ts'
-import { divideLargest } from '../text/divide.ts'
+import { headed, inParts } from '../part.ts'
+import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
@@ -29,7 +29,6 @@ const MOST_LINES = 5
 const QUESTIONS = ladder(question.text, size => memoStyle(size, question.line))
 /** Beside the number. */
 const WIDTH = CANVAS.width - question.number - question.gap
-const LEAST_QUESTION = 176
 const LINKS = deckStyle(links.text, slide.line)
 const LINK_ROW = LINKS.size * LINKS.line + links.row
 /** The share of a body that the sources may take beside the question. */
@@ -41,31 +40,21 @@ export const dilemmaSlides: PlanPart = (context) => {
   if (!dilemmas)
     return []
   const { slugs, sections, dilemmaTitle } = words
-  const { heading, hints, seconds = 30 } = dilemmas.ours
   const path = ['dilemmas', 'items']
   return [{
     id: slugs.dilemmas,
     title: sections.dilemmas,
     slides: [
-      ...inParts({
-        alias: slugs.dilemmas,
-        layout: 'dilemmas',
-        title: heading,
-        titlePath: ['dilemmas', 'ours', 'heading'],
-        hints,
-        seconds,
-      }, repeatsOnly(dilemmas) ? [] : allParts(dilemmas, context), words),
+      ...repeatsOnly(dilemmas)
+        ? []
+        : inParts(headed(context, 'dilemmas', slugs.dilemmas, 'dilemmas', 30), allParts(dilemmas, context), words),
       ...dilemmas.items.flatMap((dilemma, index) => {
         const { subject, hints, seconds = 60 } = dilemma.ours
         const title = dilemmaTitle(index + 1, subject)
-        return inParts({
-          alias: `${slugs.dilemma}-${dilemma.id}`,
-          layout: 'dilemma',
-          title,
-          titlePath: [...path, index, 'ours', 'subject'],
-          hints,
-          seconds,
-        }, questionParts(dilemma, title, [...path, index, 'text'], context), words)
+        const alias = `${slugs.dilemma}-${dilemma.id}`
+        const titlePath = [...path, index, 'ours', 'subject']
+        const parts = questionParts(dilemma, title, [...path, index, 'text'], context)
+        return inParts({ alias, layout: 'dilemma', title, titlePath, hints, seconds }, parts, words)
       }),
     ],
   }]
@@ -85,8 +74,8 @@ function allParts(dilemmas: PartContext['memo']['dilemmas'] & object, context: P
     fit.height(subjects[index]!, size.style, width),
     brief ? 0 : fit.height(text, ROW.style, ROW.text),
   ))
-  subjects.forEach((subject, index) => fit.require(['dilemmas', 'items', index, 'ours', 'subject'], subject, text =>
-    fit.lines(text, size.style, width) <= 4))
+  subjects.forEach((subject, index) =>
+    fit.requireLines(['dilemmas', 'items', index, 'ours', 'subject'], subject, size.style, width, 4))
   return overviewParts(context, {
     title: dilemmas.ours.heading,
     lead: { text: leadIn, part: 'dilemmas', style: memoStyle(slide.text, slide.line), below: row.leadBelow },
@@ -99,8 +88,8 @@ function allParts(dilemmas: PartContext['memo']['dilemmas'] & object, context: P
 }
 
 /** The question with its sources under it; many sources, and the rest of a long question, on slides of their own. */
-function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, fit }: PartContext): SlidePart[] {
-  const text = beginsMidSentence(dilemma.text) ? `… ${dilemma.text}` : dilemma.text
+function questionParts(dilemma: Dilemma, title: string, path: Path, context: PartContext): SlidePart[] {
+  const { memo, fit } = context
   const { sources } = dilemma.ours
   const titles = sources.map(id => sourceById(memo, id).title)
   const room = fit.partBody(title)
@@ -108,30 +97,23 @@ function questionParts(dilemma: Dilemma, title: string, path: Path, { memo, fit 
   const apart = height > fit.body(title) * MOST_LINKS
   const below = question.below + (apart ? 0 : height)
   const ids = { dilemma: dilemma.id }
-  const linkParts = !apart
+  const linkParts: SlidePart[] = !apart
     ? []
     : packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= room)
-        .map(([start, end]): SlidePart => ({ ids: { ...ids, sources: sources.slice(start, end), question: 'none' }, memo: [] }))
-  const whole = sizeFor(QUESTIONS, style =>
-    Math.max(fit.height(text, style, WIDTH), LEAST_QUESTION) + below <= (apart ? room : fit.body(title)))
-  if (whole) {
-    const shown = { ...ids, ...sizeId(whole), ...(apart ? { sources: [] } : {}) }
-    return [{ ids: shown, memo: [dilemma.text] }, ...linkParts]
-  }
-
-  fit.requireWords(path, dilemma.text, QUESTIONS.at(-1)!.style, WIDTH)
-  const { size, parts } = divideLargest(dilemma.text, QUESTIONS, ({ style }) => ({
-    language: memo.language,
-    fits: part => fit.height(`… ${part}`, style, WIDTH) + below <= room,
-    lines: part => fit.lines(part, style, WIDTH),
-  }))
+        .map(([start, end]) => ({ ids: { ...ids, sources: sources.slice(start, end), question: 'none' }, memo: [] }))
+  const questions = stretchesOf(context, {
+    text: dilemma.text,
+    path,
+    sizes: QUESTIONS,
+    width: WIDTH,
+    whole: (apart ? room : fit.body(title)) - below,
+    room: room - below,
+    shown: part => part === dilemma.text && !beginsMidSentence(part) ? part : `… ${part}`,
+  })
   return [
-    ...parts.map(({ from, until }, index): SlidePart => {
-      const bare = apart || index < parts.length - 1
-      return {
-        ids: { ...ids, from, until, ...sizeId(size), ...(bare ? { sources: [] } : {}) },
-        memo: [dilemma.text.slice(from, until).trim()],
-      }
+    ...questions.map(({ ids: own, text }, index): SlidePart => {
+      const bare = apart || index < questions.length - 1
+      return { ids: { ...ids, ...own, ...(bare ? { sources: [] } : {}) }, memo: [text] }
     }),
     ...linkParts,
   ]

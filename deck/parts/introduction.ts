@@ -1,11 +1,12 @@
 import type { Passage } from '../../schema/memo.ts'
 import type { Path } from '../../schema/walk.ts'
+import type { SlideIds } from '../deck.ts'
 import type { PartContext, PlanPart, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { leadOf } from '../look-up.ts'
 import { inParts } from '../part.ts'
-import { divideLargest } from '../text/divide.ts'
+import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
@@ -13,6 +14,9 @@ import { requireHeading } from './opening.ts'
 import { ownTextParts } from './own-text.ts'
 
 const { column, gap, shift, slide } = SIZES
+type Shifts = Passage['shifts'] & object
+type Columns = Passage['columns'] & object
+
 const SIDES = ['from', 'to'] as const
 
 const SHIFT_TEXTS = ladder(shift.below, size => memoStyle(size, slide.line))
@@ -39,14 +43,9 @@ export const introductionSlides: PlanPart = (context) => {
     const path = ['introduction', 'paragraphs', row, index]
     const parts = partsOf(passage, path, context)
     const { heading, hints, seconds = 45 * parts.length } = passage.ours
-    return inParts({
-      alias: `${words.slugs.introduction}-${passage.id}`,
-      layout: 'statement',
-      title: heading,
-      titlePath: [...path, 'ours', 'heading'],
-      hints,
-      seconds,
-    }, parts, words)
+    const alias = `${words.slugs.introduction}-${passage.id}`
+    const titlePath = [...path, 'ours', 'heading']
+    return inParts({ alias, layout: 'statement', title: heading, titlePath, hints, seconds }, parts, words)
   }))
   requireHeading(context, ['introduction', 'heading'], introduction.heading, 3)
   return [{ id: words.slugs.introduction, title: introduction.heading, slides }]
@@ -65,7 +64,7 @@ function textOf({ id, text, emphasis, ours }: Passage, path: Path) {
 }
 
 /** The drawing with its text under it; without room for both, the drawing and then the text. */
-function shiftParts(passage: Passage, shifts: Passage['shifts'] & object, path: Path, context: PartContext): SlidePart[] {
+function shiftParts(passage: Passage, shifts: Shifts, path: Path, context: PartContext): SlidePart[] {
   const { fit } = context
   const room = fit.partBody(passage.ours.heading)
   const box = (text: string, side: typeof SIDES[number]): number =>
@@ -88,22 +87,16 @@ function shiftParts(passage: Passage, shifts: Passage['shifts'] & object, path: 
 }
 
 /** The columns under their lead-in; without room for both the lead-in first, then the columns, divided if need be. */
-function columnParts(
-  passage: Passage,
-  columns: Passage['columns'] & object,
-  path: Path,
-  context: PartContext,
-): SlidePart[] {
-  const { fit, memo } = context
+function columnParts(passage: Passage, columns: Columns, path: Path, context: PartContext): SlidePart[] {
+  const { fit } = context
   const title = passage.ours.heading
   const lead = leadOf(passage)
   const ids = { passage: passage.id }
   const width = (CANVAS.width - gap * (columns.length - 1)) / columns.length - 2 * column.inline
   const around = column.edge + 2 * column.block + column.headingBelow + gap
-  const columnHeight = (heading: string, text: string, style: TextStyle, width: number): number =>
-    around + fit.height(heading, COLUMN_HEADING, width) + fit.height(text, style, width)
+  const columnHead = (heading: string, width: number): number => around + fit.height(heading, COLUMN_HEADING, width)
   const height = (style: TextStyle): number =>
-    Math.max(...columns.map(({ ours, text }) => columnHeight(ours.heading, text, style, width)))
+    Math.max(...columns.map(({ ours, text }) => columnHead(ours.heading, width) + fit.height(text, style, width)))
   const whole = COLUMNS.find(({ style }, index) => height(style)
     + (lead ? fit.height(lead, LEADS[index]!.style, CANVAS.width) + gap : 0) <= fit.body(title))
   if (whole)
@@ -117,23 +110,20 @@ function columnParts(
   return [
     ...leads.map(part => ({ ...part, ids: { from: 0, until: lead.length, ...part.ids } })),
     ...(apart
-      ? [{ layout: 'columns' as const, ids: { ...ids, lead: 'apart', ...sizeId(apart) }, memo: columns.map(({ text }) => text) }]
+      ? [columnPart(sizeId(apart), columns.map(({ text }) => text))]
       : columns.flatMap(({ text, ours }, index) => oneColumn(text, ours.heading, index))),
   ]
 
   /** A column that has the slide for itself keeps its heading on each of its slides. */
   function oneColumn(text: string, heading: string, index: number): SlidePart[] {
     const wide = CANVAS.width - 2 * column.inline
-    fit.requireWords([...path, 'columns', index, 'text'], text, COLUMNS.at(-1)!.style, wide)
-    const { size, parts } = divideLargest(text, COLUMNS, ({ style }) => ({
-      language: memo.language,
-      fits: part => columnHeight(heading, part, style, wide) <= room,
-      lines: part => fit.lines(part, style, wide),
-    }))
-    return parts.map(({ from, until }): SlidePart => ({
-      layout: 'columns',
-      ids: { ...ids, lead: 'apart', column: index, from, until, ...sizeId(size) },
-      memo: [text.slice(from, until).trim()],
-    }))
+    const free = room - columnHead(heading, wide)
+    const field = [...path, 'columns', index, 'text']
+    return stretchesOf(context, { text, path: field, sizes: COLUMNS, width: wide, whole: free, room: free })
+      .map(({ ids, text }) => columnPart({ column: index, ...ids }, [text]))
+  }
+
+  function columnPart(own: SlideIds, memo: string[]): SlidePart {
+    return { layout: 'columns', ids: { ...ids, lead: 'apart', ...own }, memo }
   }
 }

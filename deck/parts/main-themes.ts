@@ -1,8 +1,8 @@
 import type { SlideIds } from '../deck.ts'
 import type { PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { inParts } from '../part.ts'
-import { divideText } from '../text/divide.ts'
+import { headed, inParts } from '../part.ts'
+import { stretchesOf } from '../text/divide.ts'
 import { CANVAS } from '../text/fit.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { hasThemeMap } from '../theme-map.ts'
@@ -28,26 +28,19 @@ export const mainThemeSlides: PlanPart = (context) => {
   if (!memo.mainThemes)
     return []
   const { slugs, sections, themeMap, notes } = words
-  const { heading, hints, seconds = 60 } = memo.mainThemes.ours
+  const themes = headed(context, 'mainThemes', slugs.mainThemes, 'main-themes', 60)
   return [{
     id: slugs.mainThemes,
     title: sections.mainThemes,
     slides: [
-      ...inParts({
-        alias: slugs.mainThemes,
-        layout: 'main-themes',
-        title: heading,
-        titlePath: ['mainThemes', 'ours', 'heading'],
-        hints,
-        seconds,
-      }, cardParts(memo.mainThemes, context), words),
+      ...inParts(themes, cardParts(memo.mainThemes, context), words),
       ...inParts({
         alias: slugs.themeMap,
         layout: 'theme-map',
         title: themeMap.title,
         hints: [notes.themeMapHint],
         // The map goes where the main themes go, also out of the short version.
-        seconds: seconds && 30,
+        seconds: themes.seconds && 30,
       }, hasThemeMap(memo) ? mapParts(context) : [], words),
     ],
   }]
@@ -55,21 +48,16 @@ export const mainThemeSlides: PlanPart = (context) => {
 
 /** The themes as cards. One that has no room on one card gets several, each with its name. */
 function cardParts(mainThemes: PartContext['memo']['mainThemes'] & object, context: PartContext): SlidePart[] {
-  const { memo, fit } = context
+  const { fit } = context
   const { items, leadIn, ours: { heading } } = mainThemes
   const names = NAMES.find(({ style, width }) =>
     items.every(({ ours }) => fit.lines(ours.heading, style, width) < Infinity)) ?? NAMES.at(-1)!
   const room = fit.partBody(heading) - card.below - AROUND
   const cards = items.flatMap((theme, index) => {
     const path = ['mainThemes', 'items', index]
-    fit.require([...path, 'ours', 'heading'], theme.ours.heading, text =>
-      fit.lines(text, names.style, names.width) <= MOST_NAME_LINES)
-    fit.requireWords([...path, 'text'], theme.text, TEXT, names.textWidth)
-    return divideText(theme.text, {
-      language: memo.language,
-      fits: part => fit.height(part, TEXT, names.textWidth) <= room,
-      lines: part => fit.lines(part, TEXT, names.textWidth),
-    }).map(range => ({ theme, text: theme.text.slice(range.from, range.until).trim() }))
+    fit.requireLines([...path, 'ours', 'heading'], theme.ours.heading, names.style, names.width, MOST_NAME_LINES)
+    const setting = { path: [...path, 'text'], sizes: [{ style: TEXT }], width: names.textWidth, whole: room, room }
+    return stretchesOf(context, { text: theme.text, ...setting }).map(({ text }) => ({ theme, text }))
   })
   const heights = cards.map(({ theme, text }) => AROUND + Math.max(
     fit.height(text, TEXT, names.textWidth),

@@ -39,6 +39,7 @@ export const openingSlides: PlanPart = (context) => {
     `${words.header.date}: ${date}`,
   ]
   const { hints, seconds = 30 } = header.ours
+  const contentsSlide = { alias: words.slugs.contents, title: words.contents.title, hints: [words.notes.contentsHint] }
   return [{
     id: 'opening',
     title: words.sections.opening,
@@ -48,14 +49,7 @@ export const openingSlides: PlanPart = (context) => {
         [{ ids: sizeId(title), memo }],
         words,
       ),
-      ...inParts({
-        alias: words.slugs.contents,
-        layout: 'contents',
-        title: words.contents.title,
-        part: '',
-        hints: [words.notes.contentsHint],
-        seconds: 30,
-      }, [{ ids: {}, memo: [] }], words),
+      ...inParts({ ...contentsSlide, part: '', layout: 'contents', seconds: 30 }, [{ ids: {}, memo: [] }], words),
     ],
   }]
 }
@@ -74,13 +68,12 @@ function requireLines({ memo: { header }, fit }: PartContext, height: number): v
 
 /** Refuses the heading of a section that takes more lines of the contents than it has room for. */
 export function requireHeading({ fit }: PartContext, path: Path, heading: string, most: number): void {
-  const style = deckStyle(contents.text, slide.line)
-  fit.require(path, heading, text => fit.lines(text, style, contents.title) <= most)
+  fit.requireLines(path, heading, deckStyle(contents.text, slide.line), contents.title, most)
 }
 
 /** The summary beside it has two lines. */
 function requireSummary({ fit }: PartContext, path: Path, summary: string | undefined): void {
   const width = CANVAS.width - contents.number - contents.title
   if (summary)
-    fit.require(path, summary, text => fit.lines(text, deckStyle(contents.detail, slide.line), width) <= 2)
+    fit.requireLines(path, summary, deckStyle(contents.detail, slide.line), width, 2)
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../../schema/walk.ts'
 import type { SlideIds } from '../deck.ts'
-import type { PartContext, SlidePart } from '../part.ts'
+import type { HeadedPart, PartContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { CANVAS } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
@@ -13,7 +13,7 @@ const MOST_LEAD = 0.4
 export interface Overview {
   title: string
   /** Its field is the memo's part, such as `topics`; `below` is the room under it. */
-  lead: { text: string | undefined, part: 'dilemmas' | 'mainThemes' | 'topics', style: TextStyle, below: number }
+  lead: { text: string | undefined, part: HeadedPart, style: TextStyle, below: number }
   /** What the list needs besides its rows. */
   below: number
   /** The height of the items from one until another. */
@@ -25,10 +25,7 @@ export interface Overview {
   memo: (index: number) => string
 }
 
-/**
- * A list on as many slides as it needs. The lead-in stands above the first items, or before them on slides of its own.
- * A slide of a divided list is told which items it shows.
- */
+/** A list on as many slides as it needs, its lead-in above the first items or on slides of its own. */
 export function overviewParts(context: PartContext, overview: Overview): SlidePart[] {
   const { fit } = context
   const { title, lead, below, height, count, ids, memo } = overview
@@ -55,7 +52,6 @@ export function overviewParts(context: PartContext, overview: Overview): SlidePa
   ]
 }
 
-/** What tells whether a list needs an overview of its own. */
 interface Listed { leadIn?: string, items: readonly unknown[], ours: { hints?: readonly string[] } }
 
 /** Whether an overview would say nothing but what its one item says on the slide after it. */

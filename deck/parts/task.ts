@@ -1,10 +1,9 @@
 import type { PlanPart } from '../part.ts'
-import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { circlesFor } from '../circles.ts'
-import { inParts } from '../part.ts'
-import { divideText } from '../text/divide.ts'
-import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { headed, inParts } from '../part.ts'
+import { stretchesOf } from '../text/divide.ts'
+import { CANVAS, ladder } from '../text/fit.ts'
 import { tied } from '../text/runs.ts'
 import { memoStyle } from '../text/styles.ts'
 
@@ -21,11 +20,12 @@ const LABELS = [
 ] as const
 
 /** The task: its drawing beside its text, on as many slides as the text needs. */
-export const taskSlides: PlanPart = ({ memo: { task, language }, words, fit }) => {
+export const taskSlides: PlanPart = (context) => {
+  const { memo: { task }, words, fit } = context
   if (!task)
     return []
   const { slugs, sections } = words
-  const { heading, hints, seconds = 60 } = task.ours
+  const { heading } = task.ours
   const { forces, centre } = task.optimum
   const width = Math.floor(circlesFor(forces.length, optimum.width, optimum.height).labels[0]!.width)
   const forceFits = (text: string, { size }: typeof LABELS[number]): boolean =>
@@ -38,31 +38,15 @@ export const taskSlides: PlanPart = ({ memo: { task, language }, words, fit }) =
     fit.require(['task', 'optimum', 'forces', index], force, text => forceFits(text, labels)))
   fit.require(['task', 'optimum', 'centre'], centre, text => centreFits(text, labels))
 
-  const height = (text: string, style: TextStyle): number => fit.height(tied(text, centre), style, WIDTH)
-  const whole = sizeFor(TEXTS, style => height(task.text, style) <= fit.body(heading))
-  const { style } = TEXTS.at(-1)!
-  if (!whole)
-    fit.requireWords(['task', 'text'], task.text, style, WIDTH)
-  const parts = whole
-    ? [{ ids: { ...labels.ids, ...sizeId(whole) }, memo: [task.text] }]
-    : divideText(task.text, {
-        language,
-        fits: part => height(part, style) <= fit.partBody(heading),
-        lines: part => fit.lines(tied(part, centre), style, WIDTH),
-      }).map(({ from, until }) => ({
-        ids: { ...labels.ids, from, until, ...sizeId(TEXTS.at(-1)!) },
-        memo: [task.text.slice(from, until).trim()],
-      }))
-  return [{
-    id: slugs.task,
-    title: sections.task,
-    slides: inParts({
-      alias: slugs.task,
-      layout: 'task',
-      title: heading,
-      titlePath: ['task', 'ours', 'heading'],
-      hints,
-      seconds,
-    }, parts, words),
-  }]
+  const parts = stretchesOf(context, {
+    text: task.text,
+    path: ['task', 'text'],
+    sizes: TEXTS,
+    width: WIDTH,
+    whole: fit.body(heading),
+    room: fit.partBody(heading),
+    shown: stretch => tied(stretch, centre),
+  }).map(({ ids, text }) => ({ ids: { ...labels.ids, ...ids }, memo: [text] }))
+  const subject = headed(context, 'task', slugs.task, 'task', 60)
+  return [{ id: slugs.task, title: sections.task, slides: inParts(subject, parts, words) }]
 }

@@ -28,10 +28,7 @@ const SOURCE = {
 }
 const MOST_THEME_LINES = 4
 
-/**
- * The map of main themes and topics on as many slides as it needs: first the topics are divided, each slide with every
- * main theme; where those alone are too high, the main themes are, each slide with the topics that they are about.
- */
+/** The map on as many slides as it needs: the topics are divided, and the main themes only where they are too high. */
 export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartContext): SlidePart[] {
   const themes = memo.mainThemes!.items
   const topics = memo.topics.items
@@ -43,12 +40,12 @@ export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartCont
   const named = !long && namesSources(memo)
     && memo.sources.every(({ title }) => fit.lines(title, SOURCE.style, SOURCE.width) === 1)
     && topics.every((topic, index) => fit.height(topic.title, USUAL.topic, NAMED) <= heights[index]!)
-  themes.forEach(({ ours }, index) =>
-    fit.require(['mainThemes', 'items', index, 'ours', 'heading'], ours.heading, text =>
-      fit.lines(text, names.theme, names.themeWidth) <= MOST_THEME_LINES))
-  topics.forEach((topic, index) =>
-    fit.require(['topics', 'items', index, 'title'], topic.title, text =>
-      fit.lines(text, names.topic, COUNTED) <= names.topicLines))
+  themes.forEach(({ ours: { heading } }, index) => {
+    const path = ['mainThemes', 'items', index, 'ours', 'heading']
+    fit.requireLines(path, heading, names.theme, names.themeWidth, MOST_THEME_LINES)
+  })
+  topics.forEach(({ title }, index) =>
+    fit.requireLines(['topics', 'items', index, 'title'], title, names.topic, COUNTED, names.topicLines))
 
   // All names stand as high as the highest.
   const themeHeight = 2 * map.block

@@ -6,8 +6,8 @@ import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { publisherLine, shownAddress } from '../facts.ts'
 import { publishersOf, sourcesOf } from '../look-up.ts'
-import { inParts } from '../part.ts'
-import { divideText } from '../text/divide.ts'
+import { headed, inParts } from '../part.ts'
+import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
@@ -62,19 +62,8 @@ export const sourcesSlides: PlanPart = (context) => {
   if (repeatsOnly(topics))
     return []
   const { slugs, sections } = words
-  const { heading, hints, seconds = 30 } = topics.ours
-  return [{
-    id: slugs.sources,
-    title: sections.sources,
-    slides: inParts({
-      alias: slugs.sources,
-      layout: 'topics',
-      title: heading,
-      titlePath: ['topics', 'ours', 'heading'],
-      hints,
-      seconds,
-    }, tileParts(context), words),
-  }]
+  const subject = headed(context, 'topics', slugs.sources, 'topics', 30)
+  return [{ id: slugs.sources, title: sections.sources, slides: inParts(subject, tileParts(context), words) }]
 }
 
 /** The overview of the topics, in small tiles where that takes fewer slides. */
@@ -91,8 +80,8 @@ function tileParts(context: PartContext): SlidePart[] {
     // All rows are as high as the highest.
     return rows * Math.max(...heights) + (rows - 1) * row
   }
-  items.forEach(({ title }, index) => fit.require(['topics', 'items', index, 'title'], title, text =>
-    fit.lines(text, TILES[1]!.title, TILE_WIDTH) <= MOST_TITLE_LINES))
+  items.forEach(({ title }, index) =>
+    fit.requireLines(['topics', 'items', index, 'title'], title, TILES[1]!.title, TILE_WIDTH, MOST_TITLE_LINES))
   const [large, small] = TILES.map(tile => overviewParts(context, {
     title: ours.heading,
     lead: { text: leadIn, part: 'topics', style: memoStyle(tiles.lead, slide.line), below: tiles.leadBelow },
@@ -152,24 +141,19 @@ function singleParts(source: Source, topic: Topic, context: PartContext, ids: Sl
   fit.require([...path, 'title'], source.title, text => fit.height(text, TITLE, width) <= room * MOST_TITLE)
   fit.require([...path, 'publisher'], source.publisher, text =>
     fit.height(text, PUBLISHER, width) <= room * MOST_PUBLISHER)
-  const hasRoom = (text: string) => (style: TextStyle): boolean => around + fit.height(text, style, width) <= room
   const memoOf = [source.listed, source.annotation]
-  const whole = sizeFor(texts.slice(0, -1), hasRoom(source.annotation))
+  const whole = sizeFor(texts.slice(0, -1), style => around + fit.height(source.annotation, style, width) <= room)
   if (whole)
     return [{ ids: { ...ids, ...sizeId(whole) }, memo: memoOf }]
-  const excerpt = sizeFor(texts, hasRoom(withCuts(source)))
-  if (excerpt)
-    return [{ ids: { ...ids, text: 'excerpt', ...sizeId(excerpt) }, memo: memoOf }]
-  const size = texts.at(-1)!
-  fit.requireWords([...path, 'excerpt'], source.excerpt, size.style, width)
-  return divideText(source.excerpt, {
-    language: memo.language,
-    fits: part => hasRoom(`… ${part} …`)(size.style),
-    lines: part => fit.lines(part, size.style, width),
-  }).map(({ from, until }, index) => ({
-    ids: { ...ids, text: 'excerpt', from, until, ...sizeId(size) },
-    memo: index ? [] : memoOf,
-  }))
+  return stretchesOf(context, {
+    text: source.excerpt,
+    path: [...path, 'excerpt'],
+    sizes: texts,
+    width,
+    whole: room - around,
+    room: room - around,
+    shown: part => part === source.excerpt ? withCuts(source) : `… ${part} …`,
+  }).map(({ ids: own }, index) => ({ ids: { ...ids, text: 'excerpt', ...own }, memo: index ? [] : memoOf }))
 }
 
 /** The excerpt with the ellipses that its card shows. */

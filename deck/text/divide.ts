@@ -1,5 +1,11 @@
+import type { Path } from '../../schema/walk.ts'
+import type { PartContext } from '../part.ts'
+import type { Size, SizeName } from './fit.ts'
 import type { Range } from './sentences.ts'
+import type { TextStyle } from './styles.ts'
+import { sizeFor, sizeId } from './fit.ts'
 import { clausesOf, sentencesOf, wordsOf } from './sentences.ts'
+import { BREAK } from './typography.ts'
 
 /** What a part of a text must be. */
 export interface PartRules {
@@ -12,9 +18,8 @@ export interface PartRules {
 }
 
 /**
- * Divides a text into as few parts as have room, as equal as they can be: between sentences, within a sentence only
- * where it has no room of its own, and so that no part is one line alone where that can be helped.
- * The parts put together are always exactly the text.
+ * Divides a text into as few parts as have room, as equal as can be: between sentences, within one only when it has no
+ * room itself, or to leave no line alone. Together the parts are exactly the text.
  */
 export function divideText(text: string, { fits, lines, language }: PartRules): Range[] {
   const hasRoom = ({ from, until }: Range): boolean => fits(text.slice(from, until).trim(), from === 0)
@@ -40,10 +45,7 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
 /** Up to how many parts the last of them leaves enough room for larger letters in all of them. */
 const ROOMY = 5
 
-/**
- * Divides a text into as few parts as the last of the sizes needs, in the first of the sizes that needs no more:
- * letters are no smaller than the division asks.
- */
+/** Divides a text into as few parts as the last of the sizes needs, in the first size that needs no more. */
 export function divideLargest<Size>(
   text: string,
   sizes: readonly Size[],
@@ -62,6 +64,43 @@ export function divideLargest<Size>(
   return last
 }
 
+/** A text that gets slides, and the room for it. Heights and widths are px. */
+export interface Setting {
+  text: string
+  /** Its field, to refuse a word that no line holds. */
+  path?: Path
+  /** The largest first. */
+  sizes: readonly Size[]
+  width: number
+  /** The room of the whole text on one slide, and of a part on one of several. */
+  whole: number
+  room: number
+  /** A stretch as it is shown, where that is not its words alone. */
+  shown?: (stretch: string) => string
+  height?: (stretch: string, style: TextStyle) => number
+}
+
+/** What a slide shows of a text, and how the layout finds it. */
+export interface Stretch { ids: { size?: SizeName, from?: number, until?: number }, text: string }
+
+/** A text on one slide, as large as it can be, or divided over as few as it needs. */
+export function stretchesOf({ memo, fit }: PartContext, setting: Setting): Stretch[] {
+  const { text, path, sizes, width, whole, room, shown = words => words } = setting
+  const { height = (stretch, style) => fit.height(shown(stretch), style, width) } = setting
+  const size = sizeFor(sizes, style => height(text, style) <= whole)
+  if (size)
+    return [{ ids: sizeId(size), text }]
+  if (path)
+    fit.requireWords(path, text, sizes.at(-1)!.style, width)
+  const divided = divideLargest(text, sizes, ({ style }) => ({
+    language: memo.language,
+    fits: stretch => height(stretch, style) <= room,
+    lines: stretch => fit.lines(shown(stretch).replaceAll(BREAK, ' '), style, width),
+  }))
+  return divided.parts.map(({ from, until }) =>
+    ({ ids: { from, until, ...sizeId(divided.size) }, text: text.slice(from, until).trim() }))
+}
+
 /** As few parts as have room, and of those divisions the one whose longest part is shortest. */
 function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Range[] {
   const lastFrom = furthest(units, hasRoom)
@@ -77,10 +116,7 @@ function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Ra
   return filled(units, lastFrom, enough)
 }
 
-/**
- * Tells of each unit the last that has room together with it, searched in steps that double: what is measured stays
- * as long as a part, however long the text. Each is asked once.
- */
+/** Tells of each unit the last that has room with it; steps that double keep what is measured as long as a part. */
 function furthest(units: readonly Range[], hasRoom: (range: Range) => boolean): (start: number) => number {
   const known = new Map<number, number>()
   const find = (start: number): number => {

@@ -44,11 +44,9 @@ export interface Misfit {
 export interface Fit {
   /** The lines that a text takes in a box; Infinity when a word is wider than it. */
   lines: (text: string, style: TextStyle, width: number) => number
-  /** The height of a text in a box; Infinity when a word is wider than it. */
   height: (text: string, style: TextStyle, width: number) => number
   /** The height of a text that may be broken anywhere, as an address is. */
   heightAnywhere: (text: string, style: TextStyle, width: number) => number
-  /** The size in which a title is set; undefined is the usual one. */
   titleSize: (title: string) => SizeName | undefined
   titleFits: (title: string) => boolean
   /** The height of the body under a title. */
@@ -57,11 +55,12 @@ export interface Fit {
   partBody: (title: string) => number
   /** Notes that a field cannot be shown, unless it has room. */
   require: (path: Path, text: string, hasRoom: (text: string) => boolean) => void
+  /** Notes a text that takes more lines than `most`. */
+  requireLines: (path: Path, text: string, style: TextStyle, width: number, most: number) => void
   /** Notes a text one word of which is wider than a line of `width`: dividing does not help there. */
   requireWords: (path: Path, text: string, style: TextStyle, width: number) => void
   /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
   requireList: (path: Path, list: readonly unknown[], hasRoom: (count: number) => boolean) => void
-  /** The fields that cannot be shown. */
   misfits: Misfit[]
 }
 
@@ -80,6 +79,10 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
     if (!misfits.some(({ path }) => path.join() === misfit.path.join()))
       misfits.push(misfit)
   }
+  const require: Fit['require'] = (path, text, hasRoom) => {
+    if (!hasRoom(text))
+      note({ path, length: text.length, most: mostOf(text, hasRoom) })
+  }
   return {
     lines,
     height,
@@ -88,10 +91,8 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
     titleFits: title => fitting(title) !== undefined,
     body,
     partBody: title => body(titlePart(title, LONGEST_PART, LONGEST_PART)),
-    require: (path, text, hasRoom) => {
-      if (!hasRoom(text))
-        note({ path, length: text.length, most: mostOf(text, hasRoom) })
-    },
+    require,
+    requireLines: (path, text, style, width, most) => require(path, text, part => lines(part, style, width) <= most),
     requireWords: (path, text, style, width) => {
       const word = text.split(/ +|(?<=\p{L}-)(?=\p{L})/u).find(word => lines(word, style, width) === Infinity)
       if (word !== undefined)

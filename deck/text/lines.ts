@@ -6,10 +6,7 @@ const BREAKS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=\S)|(?<=[\p{sc=
 /** Browsers place letters a hair apart from each other's sums: what a line may hold less than its width, as a share. */
 const SLACK = 0.008
 
-/**
- * How many lines a text takes in a box of `width` px, each filled with as many words as it holds, as browsers do.
- * Infinity when a word is wider than the box: it would stick out.
- */
+/** The lines that a text takes in a box of `width` px; Infinity when a word is wider than the box. */
 export function linesOf(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
   const room = width / size * (1 - SLACK)
   const space = measure(' ', letter)

@@ -4,10 +4,8 @@ export type Group = readonly [start: number, end: number]
 interface Best { groups: number, awkward: number, unevenness: number, end: number }
 
 /**
- * Packs `count` items, in their order, into as few groups as `fits` allows, as equal as they can be.
- * What does not fit with less is never tried with more; an item that does not fit alone still gets a group.
- * Of the divisions that are equally few, the one with the fewest groups that begin where `awkward` says not to;
- * then the most even one.
+ * Packs `count` items, in their order, into as few groups as `fits` allows: with the fewest that begin where `awkward`
+ * says not to, then as equal as can be. An item that does not fit alone still gets a group.
  */
 export function packEvenly(
   count: number,

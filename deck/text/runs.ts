@@ -39,10 +39,7 @@ export function tied(text: string, emphasis: string | undefined): string {
   return emphasis && staysTogether(emphasis) ? text.replaceAll(emphasis, emphasis.replaceAll(' ', '\u00A0')) : text
 }
 
-/**
- * Divides a text into what stands out and what does not, and that into languages.
- * The pieces put together are always exactly the text.
- */
+/** Divides a text into what stands out and what does not, and that into languages; together they are the text. */
 export function runsOf(text: string, foreignWords: readonly ForeignWords[], emphasis?: string): Run[] {
   const parts = emphasis ? splitAt(text, emphasis) : [text]
   return parts

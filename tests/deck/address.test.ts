@@ -1,7 +1,7 @@
+import { describe, expect, it } from 'vitest'
 import { shownAddress } from '../../deck/facts.ts'
 import { nl } from '../../words/nl.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 const url = 'https://a.test/stuk'
 const archived = 'https://archief.test/stuk'

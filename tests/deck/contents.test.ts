@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { contentsOf } from '../../deck/contents.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { cardSlide, correctionsOf, dilemmaById, dilemmasOf, leadOf, mainThemeById, passageById, sourceById, sourcesOf, topicById } from '../../deck/look-up.ts'
@@ -7,8 +9,6 @@ import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 const memo = readSmall()
 

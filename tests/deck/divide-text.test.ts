@@ -1,10 +1,10 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { divideText } from '../../deck/text/divide.ts'
 import { linesAnywhere, linesOf } from '../../deck/text/lines.ts'
 import { packEvenly } from '../../deck/text/pack.ts'
 import { sentencesOf } from '../../deck/text/sentences.ts'
 import { memoStyle } from '../../deck/text/styles.ts'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 
 /** Every letter is one em wide: a line of ten letters of 10 px has a little over 100 px. */
 const measure = (text: string): number => text.length

@@ -1,7 +1,7 @@
+import { describe, expect, it } from 'vitest'
 import { namesSources } from '../../deck/theme-map.ts'
 import { rowsByYear, timelineRows } from '../../deck/timeline.ts'
 import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('the rows of the timeline', () => {
   const dated = (...dates: string[]) => {

@@ -1,7 +1,7 @@
+import { describe, expect, it } from 'vitest'
 import { headmatter, shortTitle } from '../../deck/headmatter.ts'
 import { escapeTemplate, yamlId } from '../../deck/markdown.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('yamlId', () => {
   it.each([

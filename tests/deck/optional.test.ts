@@ -1,7 +1,7 @@
+import { expect, it } from 'vitest'
 import { withDeck } from '../../memo/plan.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { expect, it } from 'vitest'
 
 /** What a memo may lack, in turn; then nearly all of it. */
 const lacking: Record<string, unknown>[] = [

@@ -1,6 +1,10 @@
-import type { Memo } from '../../schema/read.ts'
 // @vitest-environment happy-dom
 import type { SourceSlideInfo } from '@slidev/types'
+import type { Memo } from '../../schema/read.ts'
+import { detectFeatures, parse } from '@slidev/parser'
+import fc from 'fast-check'
+import { MarkdownExit } from 'markdown-exit'
+import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { escapeTemplate, escapeText, yamlText } from '../../deck/markdown.ts'
@@ -11,10 +15,6 @@ import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts } from '../../schema/walk.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
-import { detectFeatures, parse } from '@slidev/parser'
-import fc from 'fast-check'
-import { MarkdownExit } from 'markdown-exit'
-import { describe, expect, it } from 'vitest'
 
 /** What Slidev reads notes and titles with. */
 const markdown = new MarkdownExit({ html: true })

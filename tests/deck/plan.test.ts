@@ -1,3 +1,6 @@
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
@@ -6,9 +9,6 @@ import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
 import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
-import fc from 'fast-check'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 const aliases = (memo = readSmall()): string[] => planDeck(memo, measure).slides.map(slide => slide.alias)
 const slide = (alias: string, memo = readSmall()) => planDeck(memo, measure).slides.find(slide => slide.alias === alias)!

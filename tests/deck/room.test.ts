@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { layOut } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
@@ -6,8 +8,6 @@ import { roomFindings, withDeck } from '../../memo/plan.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 const misfits = (changes: Record<string, unknown>) => layOut(readSmall({ foreignWords: [], ...changes }), measure).misfits
 const word = 'w'.repeat(90)

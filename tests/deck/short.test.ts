@@ -1,11 +1,11 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
+import { describe, expect, it } from 'vitest'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { SHORT_SECONDS, shortened, withoutTimeless } from '../../deck/short.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('shortened', () => {
   it.each([

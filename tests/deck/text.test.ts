@@ -1,4 +1,6 @@
 import type { Slide } from '../../deck/deck.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { circlesFor } from '../../deck/circles.ts'
 import { clock, readableDate, yearOf } from '../../deck/dates.ts'
 import { accentClass } from '../../deck/look-up.ts'
@@ -6,8 +8,6 @@ import { pageDescription } from '../../deck/page-head.ts'
 import { runsOf, tied } from '../../deck/text/runs.ts'
 import { beginsMidSentence, cutsOf, sentenceCase } from '../../deck/text/typography.ts'
 import { readRight, smallMemo } from '../fixtures/small-memo.ts'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 
 describe('runsOf', () => {
   const english = [{ words: 'here to stay', language: 'en' }]

@@ -1,5 +1,5 @@
-import { titleLines } from '../../deck/text/typography.ts'
 import { describe, expect, it } from 'vitest'
+import { titleLines } from '../../deck/text/typography.ts'
 
 describe('titleLines', () => {
   it.each([

@@ -1,6 +1,6 @@
+import type { DetachedWindowAPI } from 'happy-dom'
 import type { ReadingOptions } from '../../document/reading-entry.ts'
 import type { Memo } from '../../schema/read.ts'
-import type { DetachedWindowAPI } from 'happy-dom'
 import { render } from '../../document/reading-entry.ts'
 import { withDeck } from '../../memo/plan.ts'
 
@@ -8,9 +8,20 @@ declare global {
   interface Window { happyDOM: DetachedWindowAPI }
 }
 
-/** The reading page of a memo as a document to look things up in. */
-export async function readingPage(memo: Memo, options: Partial<ReadingOptions> = {}): Promise<Document> {
-  return parse(await render(withDeck(memo), { style: { href: 'lezen.css' }, addresses: { slide: alias => `../#/${alias}` }, ...options }))
+const pages = new WeakMap<Memo, Map<string, Promise<Document>>>()
+
+/** The reading page of a memo as a document to look things up in, not to change: it is made once. */
+export function readingPage(memo: Memo, options: Partial<Omit<ReadingOptions, 'addresses'>> = {}): Promise<Document> {
+  const own = pages.get(memo) ?? new Map<string, Promise<Document>>()
+  pages.set(memo, own)
+  const key = JSON.stringify(options)
+  const page = own.get(key) ?? render(withDeck(memo), {
+    style: { href: 'lezen.css' },
+    addresses: { slide: alias => `../#/${alias}` },
+    ...options,
+  }).then(parse)
+  own.set(key, page)
+  return page
 }
 
 /** An HTML text as a document; what it would fetch is left alone. */

@@ -1,11 +1,11 @@
-import { Problem } from '../../lib/problem.ts'
-import { projectFolder } from '../../lib/project.ts'
-import { generatePages, pagesState, requireFreshPages } from '../../memo/generate.ts'
-import { ownMemo } from '../../memo/options.ts'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Problem } from '../../lib/problem.ts'
+import { projectFolder } from '../../lib/project.ts'
+import { generatePages, pagesState, requireFreshPages } from '../../memo/generate.ts'
+import { ownMemo } from '../../memo/options.ts'
 
 it('the pages of this project are what its memo makes of them', async () => {
   const { changed, left, edited } = await pagesState(ownMemo)

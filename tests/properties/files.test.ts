@@ -1,8 +1,8 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { cssString } from '../../document/page-boxes.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 import { hostileMemo, lawfulText } from './hostile.ts'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 
 describe('the memo within the player', () => {
   it('is the memo, as a module of JavaScript', async () => {

@@ -1,8 +1,8 @@
 import type { MemoLiteral } from '../../schema/memo.ts'
+import fc from 'fast-check'
 import { DECEPTIVE } from '../../schema/text.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { smallMemo } from '../fixtures/small-memo.ts'
-import fc from 'fast-check'
 
 /** What means something to one of the programs that a text goes through, to be put together in any way. */
 const FRAGMENTS = [

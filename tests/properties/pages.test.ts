@@ -1,6 +1,10 @@
+import type { SourceSlideInfo } from '@slidev/types'
 import type { Slide } from '../../deck/deck.ts'
 import type { Memo } from '../../schema/read.ts'
-import type { SourceSlideInfo } from '@slidev/types'
+import { detectFeatures, parse } from '@slidev/parser'
+import fc from 'fast-check'
+import { createMarkdownExit } from 'markdown-exit'
+import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { deckPages, elapsed } from '../../deck/pages.ts'
@@ -9,10 +13,6 @@ import { measure } from '../../memo/measure.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 import { hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
-import { detectFeatures, parse } from '@slidev/parser'
-import fc from 'fast-check'
-import { createMarkdownExit } from 'markdown-exit'
-import { describe, expect, it } from 'vitest'
 
 /** Slidev makes `noteHTML` of notes with this, and reads the deck's title and description with it. */
 const markdown = createMarkdownExit({ html: true })
@@ -86,7 +86,7 @@ const oneLong = fc.tuple(fc.array(lawfulText, { minLength: 39, maxLength: 39 }),
 
 describe('the pages of a memo, read by Slidev', () => {
   it('are the slides of the deck, whatever its texts: each text as it is, in its place, and nothing besides', async () => {
-    await fc.assert(fc.asyncProperty(hostileMemo, async literal => expectSlides(readRight(literal))), { numRuns: 35 })
+    await fc.assert(fc.asyncProperty(hostileMemo, async literal => expectSlides(readRight(literal))), { numRuns: 20 })
   })
 
   it('are, with a text of ten thousand characters', async () => {
@@ -117,6 +117,6 @@ describe('the pages of a memo, read by Slidev', () => {
       await expectSlides(memo)
       const aliases = layOut(memo, measure).deck.slides.map(({ alias }) => alias)
       expect(new Set(aliases).size).toBe(aliases.length)
-    }), { numRuns: 35 })
+    }), { numRuns: 20 })
   })
 })

@@ -1,9 +1,9 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { describeFindings } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { smallMemo, withValue } from '../fixtures/small-memo.ts'
 import { anyText, hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 
 /** The path of every value in a literal, also of those that hold others. */
 function pathsOf(value: unknown, path: readonly string[] = []): string[] {
@@ -38,13 +38,13 @@ function expectMemoOrLines(literal: unknown): void {
 
 describe('reading a memo', () => {
   it('gives a memo or lines, whatever it gets', () => {
-    fc.assert(fc.property(anything, expectMemoOrLines), { numRuns: 200 })
+    fc.assert(fc.property(anything, expectMemoOrLines), { numRuns: 100 })
   })
 
   it('gives a memo or lines, whatever stands in one place', () => {
     fc.assert(fc.property(fc.constantFrom(...paths), anything, (path, value) => {
       expectMemoOrLines(withValue(smallMemo(), path, value))
-    }), { numRuns: 200 })
+    }), { numRuns: 100 })
   })
 
   it('gives a memo or lines, whatever is added to it', () => {
@@ -55,7 +55,7 @@ describe('reading a memo', () => {
       const node = parent.split('.').reduce<object>((at, key) => (at as Record<string, object>)[key]!, memo)
       Object.defineProperty(node, name, { value, enumerable: true, configurable: true, writable: true })
       expectMemoOrLines(memo)
-    }), { numRuns: 200 })
+    }), { numRuns: 100 })
   })
 
   it('lets every lawful text through as it is', () => {
@@ -63,20 +63,20 @@ describe('reading a memo', () => {
       const { memo, findings } = readMemo(structuredClone(literal))
       expect(findings).toEqual([])
       expect(memo).toMatchObject(literal)
-    }), { numRuns: 50 })
+    }), { numRuns: 25 })
   })
 
   it('lets texts of ten thousand characters through', () => {
     fc.assert(fc.property(fc.array(longText, { minLength: 5, maxLength: 5 }), (texts) => {
       expect(readMemo(memoOf(texts, 'nl')).findings).toEqual([])
-    }), { numRuns: 10 })
+    }), { numRuns: 5 })
   })
 
   it('puts a correction in exactly as it was written', () => {
     fc.assert(fc.property(lawfulText, (corrected) => {
       const { memo } = readMemo({ ...memoOf(['tikfaut'], 'nl'), foreignWords: [], corrections: [{ received: 'tikfaut', corrected }] })
       expect(memo?.header.title).toBe(corrected)
-    }), { numRuns: 200 })
+    }), { numRuns: 100 })
   })
 })
 
@@ -97,6 +97,6 @@ describe('an address', () => {
       expect(memo.sources[0]!.ours.address).toEqual({ certainty: 'seen', url })
       expect(['http:', 'https:']).toContain(new URL(url).protocol)
       expect(url).toMatch(/^https?:\/\/[^\s\p{Cc}]+$/iu)
-    }), { numRuns: 200 })
+    }), { numRuns: 100 })
   })
 })

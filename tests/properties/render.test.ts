@@ -1,5 +1,6 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
-import type { MemoLiteral } from '../../schema/memo.ts'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
 import { render as renderReading } from '../../document/reading-entry.ts'
 import { render as renderSlides } from '../../document/slides-entry.ts'
 import { withDeck } from '../../memo/plan.ts'
@@ -7,8 +8,6 @@ import { memoSchema } from '../../schema/memo.ts'
 import { textsOf } from '../../schema/walk.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 import { hostileMemo, memoOf } from './hostile.ts'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 
 /** One tag as Vue's server renderer writes it, or an end tag, or the doctype; each attribute has a quoted value or none. */
 const TAG = /<(?:!doctype html|\/[a-z][\w-]*|([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"<>]*")?)*)\s*\/?)>/gi
@@ -49,42 +48,34 @@ const reading = (memo: PlannedMemo): Promise<string> => renderReading(memo, { st
 const handout = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
 const slides = (memo: PlannedMemo): Promise<string> => renderSlides(memo, { style: '' })
 
-/** Everything that the templates have, by memos of plain words: with a title of one part and of two, cut and whole. */
+/** Memos of plain words: with a title of one part and of two, cut and whole. */
+const PLAIN = [['woord'], ['Een zin met woorden. Nog een zin.'], ['Deel - en deel'], ['één', 'twee', 'drie', 'vier', 'vijf']]
+  .map(texts => withDeck(readRight(memoOf(texts, 'nl'))))
+
+/** Everything that the templates have. */
 async function templates(render: (memo: PlannedMemo) => Promise<string>): Promise<Set<string>> {
-  const plain = [['woord'], ['Een zin met woorden. Nog een zin.'], ['Deel - en deel'], ['één', 'twee', 'drie', 'vier', 'vijf']]
-  const all = await Promise.all(plain.map(async texts => takeApart(await render(withDeck(readRight(memoOf(texts, 'nl'))))).elements))
+  const all = await Promise.all(PLAIN.map(async memo => takeApart(await render(memo)).elements))
   return new Set(all.flatMap(elements => [...elements]))
 }
 
 const ADDRESS = /^(?:#[a-z0-9-]*|\.\.\/#\/[a-z0-9-]+|https:\/\/example\.nl\/[a-z0-9-]+|tel:[\d+]*|mailto:.+|lezen\.css)$/s
 
-async function expectText(render: (memo: PlannedMemo) => Promise<string>, known: Set<string>, literal: MemoLiteral): Promise<Rendered & { memo: PlannedMemo }> {
-  const memo = withDeck(readRight(literal))
-  const rendered = takeApart(await render(memo))
-  expect([...rendered.elements].filter(element => !known.has(element))).toEqual([])
-  for (const address of rendered.addresses)
-    expect(address).toMatch(ADDRESS)
-  return { ...rendered, memo }
-}
+const RENDERERS = { reading, handout, slides }
 
-describe('the reading page', () => {
-  it.each([['on the web', reading], ['as the handout', handout]])('shows every text of the memo as it is, and no element of its own making: %s', async (_, render) => {
-    const known = await templates(render)
-    await fc.assert(fc.asyncProperty(hostileMemo, async (literal) => {
-      const { text, memo } = await expectText(render, known, literal)
-      for (const { text: one } of textsOf(memoSchema, memo, 'memo'))
-        expect(text).toContain(dense(one))
-    }), { numRuns: 10 })
-  })
-})
-
-describe('the slides', () => {
-  it('hold no element that a hostile text made', async () => {
-    const known = await templates(slides)
-    await fc.assert(fc.asyncProperty(hostileMemo, async (literal) => {
-      const { text, memo } = await expectText(slides, known, literal)
-      for (const one of [memo.header.title, memo.dilemmas!.items[0]!.text, memo.sources[0]!.title, memo.closing!.heading])
-        expect(text).toContain(dense(one))
-    }), { numRuns: 10 })
-  })
+it('pages and slides show every text of the memo as it is, and no element that a hostile text made', async () => {
+  const known = new Map(await Promise.all(Object.values(RENDERERS).map(async render => [render, await templates(render)] as const)))
+  await fc.assert(fc.asyncProperty(hostileMemo, async (literal) => {
+    const memo = withDeck(readRight(literal))
+    const shown = { dilemma: memo.dilemmas!.items[0]!.text, source: memo.sources[0]!.title, closing: memo.closing!.heading }
+    const all = textsOf(memoSchema, memo, 'memo').map(({ text }) => text)
+    for (const [name, render] of Object.entries(RENDERERS)) {
+      const { elements, addresses, text } = takeApart(await render(memo))
+      expect([...elements].filter(element => !known.get(render)!.has(element)), name).toEqual([])
+      for (const address of addresses)
+        expect(address, name).toMatch(ADDRESS)
+      // The slides divide some texts: those that stand on one are looked for.
+      for (const one of name === 'slides' ? [memo.header.title, ...Object.values(shown)] : all)
+        expect(text, name).toContain(dense(one))
+    }
+  }), { numRuns: 10 })
 })

@@ -1,14 +1,14 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createSSRApp } from 'vue'
+import { renderToString } from 'vue/server-renderer'
 import { escapeTemplate } from '../../deck/markdown.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { lawfulText } from './hostile.ts'
-import { resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
-import fc from 'fast-check'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createSSRApp } from 'vue'
-import { renderToString } from 'vue/server-renderer'
 
 /**
  * Slidev makes one Vue component of the titles of all slides, for its search: they go through its whole Markdown, with
@@ -54,5 +54,5 @@ it.each([...HOSTILE_TEXTS, '::right::', ':: a ::', 'dit... en (C) en (tm) en,, e
 it('slidev and Vue show any title as it is', async () => {
   await fc.assert(fc.asyncProperty(lawfulText, async (title) => {
     expect(await shown(title)).toBe(condensed(title))
-  }), { numRuns: 150 })
+  }), { numRuns: 100 })
 })

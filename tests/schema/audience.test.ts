@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { forAudience } from '../../schema/audience.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('forAudience', () => {
   it('keeps the contact’s number and address from the public', () => {

@@ -1,5 +1,8 @@
 import type { ErrorCode } from '../../schema/errors.ts'
 import type { ErrorExample } from '../../schema/errors/examples.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { projectFolder } from '../../lib/project.ts'
 import { errorLanguage, ERRORS, wordingOf } from '../../schema/errors.ts'
 import { EXAMPLES } from '../../schema/errors/examples.ts'
@@ -8,9 +11,6 @@ import { explainIssue } from '../../schema/explain.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { smallMemo, withValue } from '../fixtures/small-memo.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 const codes = Object.keys(ERRORS.nl) as ErrorCode[]
 const exampleOf = (code: ErrorCode): ErrorExample => EXAMPLES[code]

@@ -1,8 +1,8 @@
+import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { describeFinding } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 const linesFor = (literal: unknown): string[] => readMemo(literal).findings.map(finding => describeFinding(finding, literal, 'data'))
 

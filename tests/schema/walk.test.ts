@@ -1,7 +1,7 @@
+import { describe, expect, it } from 'vitest'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts, textsOf } from '../../schema/walk.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('textsOf', () => {
   const memo = readSmall()

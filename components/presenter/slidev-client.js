@@ -1,4 +1,4 @@
-// The one door to the inside of Slidev's client; tests/setup/slidev-client.test.ts fails when Slidev moves any of it.
+// The one door to the inside of Slidev's client; tests/ fails when Slidev moves any of it.
 // JavaScript with types beside it: the client ships as sources, which our type check would go into.
 export { createFixedClicks } from '@slidev/client/composables/useClicks.ts'
 export { useNav } from '@slidev/client/composables/useNav.ts'

@@ -7,10 +7,10 @@ import { compileScript, parse as parseVue } from 'vue/compiler-sfc'
 const require = createRequire(import.meta.url)
 const program = (file: string, text: string): ReturnType<typeof parseSync>['program'] => parseSync(file, text).program
 
-/** Each name that setup/slidev-client.js takes, and the file that it takes it from. */
-const taken = program('slidev-client.js', readFileSync('setup/slidev-client.js', 'utf8')).body.flatMap((statement) => {
+/** Each name that components/presenter/slidev-client.js takes, and the file that it takes it from. */
+const taken = program('slidev-client.js', readFileSync('components/presenter/slidev-client.js', 'utf8')).body.flatMap((statement) => {
   if (statement.type !== 'ExportNamedDeclaration' || !statement.source)
-    throw new Error('setup/slidev-client.js holds something else than what it takes from Slidev')
+    throw new Error('components/presenter/slidev-client.js holds something else than what it takes from Slidev')
   return statement.specifiers.map(({ local }) => [nameOf(local), String(statement.source!.value)] as const)
 })
 
