@@ -59,7 +59,7 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
     alias: 'onderwerp-eerste-onderwerp',
     labels: [
       label('topics.ts: title', 'h2'),
-      label('sources.ts: title', '.source-card-title a'),
+      label('sources.ts: title', '.source-card h3 a'),
       label('publisher, ours.published', '.source-card-publisher'),
       label('excerpt, of de hele annotation', '.source-card-text .memo-voice', 'below'),
       label('ours.address', '.source-card-address'),

@@ -1,7 +1,7 @@
 import { normalised } from './sentences.ts'
 
 /** A typing error of the memo and what is shown instead. */
-export interface Correction { received: string, corrected: string }
+interface Correction { received: string, corrected: string }
 
 /** What is held against each other. */
 export interface Comparison {
