@@ -51,6 +51,25 @@ describe('axe finds nothing', () => {
     expect(await violations(page)).toEqual([])
   })
 
+  it.each([
+    [320, 'screen'],
+    [640, 'screen'],
+    [1280, 'screen'],
+    [794, 'print'],
+  ] as const)('the map breaks no name within a word, at %d px in %s', async (width, media) => {
+    await page.emulateMedia({ media })
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${served.url}lezen/`)
+    const broken = await page.evaluate(() => [...document.querySelectorAll('.theme-map-theme')].flatMap((name) => {
+      const range = document.createRange()
+      range.selectNodeContents(name)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      return lines > name.textContent.split(' ').length ? [name.textContent] : []
+    }))
+    await page.emulateMedia({ media: 'screen' })
+    expect(broken).toEqual([])
+  })
+
   it.each(COLOURS)('on the page for an address that is not there, in %s', async (_, media) => {
     await page.emulateMedia(media)
     await page.goto(`${served.url}weg/`)
