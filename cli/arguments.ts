@@ -1,8 +1,8 @@
 import type { Declaration } from './usage.ts'
+import { parseArgs } from 'node:util'
 import { Problem } from '../lib/problem.ts'
 import { nearest } from './nearest.ts'
 import { isPositional, repeats, typedCommand } from './usage.ts'
-import { parseArgs } from 'node:util'
 
 /**
  * Refuses arguments that a command does not take, which citty lets pass.

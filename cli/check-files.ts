@@ -1,8 +1,8 @@
 import type { Failure } from '@raadsdeck/pdf-ua'
-import { Problem } from '../lib/problem.ts'
-import { check, UnreadablePdf } from '@raadsdeck/pdf-ua'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { check, UnreadablePdf } from '@raadsdeck/pdf-ua'
+import { Problem } from '../lib/problem.ts'
 
 /** Our own PDFs are in these, under the project's folder. */
 const FOLDERS = ['dist', 'private']

@@ -1,8 +1,8 @@
+import { join } from 'node:path'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
-import { join } from 'node:path'
 
 /** A program in node_modules that judges the code; `what` is told above its own words when it finds something. */
 interface Tool { name: string, command: string, what: string, mend?: string }

@@ -1,5 +1,5 @@
-import { say } from '../lib/progress.ts'
 import open from 'open'
+import { say } from '../lib/progress.ts'
 
 /** Opens an address in the user's own browser; says so when that does not work. */
 export async function openInBrowser(url: string): Promise<void> {

@@ -1,11 +1,11 @@
+import type { ArgsDef } from 'citty'
 import type { MemoOptions } from '../memo/options.ts'
 import type { Audience } from '../schema/audience.ts'
-import type { ArgsDef } from 'citty'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { Problem } from '../lib/problem.ts'
 import { ownMemo } from '../memo/options.ts'
 import { AUDIENCES } from '../schema/audience.ts'
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 
 /** The option of every command on a memo. */
 export const memoOption = {

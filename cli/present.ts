@@ -1,4 +1,5 @@
 import type { MemoOptions } from '../memo/options.ts'
+import { join } from 'node:path'
 import { Problem } from '../lib/problem.ts'
 import { say, step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
@@ -7,7 +8,6 @@ import { freePort } from '../lib/serve.ts'
 import { deckFiles } from '../memo/generate.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
 import { openInBrowser } from './open-in-browser.ts'
-import { join } from 'node:path'
 
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 const PREFERRED_PORT = 3030

@@ -1,12 +1,12 @@
 import type { ServedFolder, ServeOptions } from '../lib/serve.ts'
 import type { InlineHashes } from '../site/policy.ts'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { listFiles } from '../lib/folders/manifest.ts'
 import { Problem } from '../lib/problem.ts'
 import { freePort, serveFolder } from '../lib/serve.ts'
 import { headersFor, inlineHashes } from '../site/policy.ts'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 
 const PREFERRED_PORT = 4173
 

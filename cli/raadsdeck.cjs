@@ -1,5 +1,5 @@
-const { refusal } = require('./install/refusal.cjs')
 const { dirname } = require('node:path')
+const { refusal } = require('./install/refusal.cjs')
 
 // Runs one command of Raadsdeck: `node cli/raadsdeck.cjs <command> [args…]`.
 // CommonJS, in old syntax: any Node, in any folder, reads enough to say what is wrong.

@@ -1,10 +1,10 @@
+import type { InjectionKey } from 'vue'
 import type { Deck, PlannedMemo } from '../deck/deck.ts'
 import type { SizeName } from '../deck/text/fit.ts'
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
-import type { InjectionKey } from 'vue'
-import { wordsFor } from '../words/index.ts'
 import { inject } from 'vue'
+import { wordsFor } from '../words/index.ts'
 
 /** How the deck, a page of the site and paper each link; undefined is no link. */
 export interface Addresses {

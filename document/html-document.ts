@@ -1,11 +1,11 @@
+import type { Component } from 'vue'
 import type { DeckContext } from '../components/deck-context.ts'
 import type { DocumentHeadProps } from './document-head.ts'
-import type { Component } from 'vue'
+import { createSSRApp, h } from 'vue'
+import { renderToString } from 'vue/server-renderer'
 import { deckKey } from '../components/deck-context.ts'
 import DocumentHead from './DocumentHead.vue'
 import { escapeHtml } from './escape-html.ts'
-import { createSSRApp, h } from 'vue'
-import { renderToString } from 'vue/server-renderer'
 
 /** Vue's marks for its client; data has none: its every '<' is escaped. */
 const COMMENTS = /<!--[\s\S]*?-->/g

@@ -1,5 +1,5 @@
-import type { Slide } from '../deck/deck.ts'
 import type { Component } from 'vue'
+import type { Slide } from '../deck/deck.ts'
 
 const layouts = import.meta.glob<Component>('../layouts/*.vue', { eager: true, import: 'default' })
 

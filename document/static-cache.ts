@@ -1,7 +1,7 @@
-import { digestOf } from '../lib/digest.ts'
-import { projectFolder } from '../lib/project.ts'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { digestOf } from '../lib/digest.ts'
+import { projectFolder } from '../lib/project.ts'
 
 const CACHE = join(projectFolder, '.raadsdeck/static')
 

@@ -1,8 +1,8 @@
-import { projectFolder } from '../lib/project.ts'
-import { cached } from './static-cache.ts'
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { projectFolder } from '../lib/project.ts'
+import { cached } from './static-cache.ts'
 
 /** All that the bundle is made from. */
 const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'package-lock.json']

@@ -1,5 +1,5 @@
-import { killOnExit, killTree } from './kill-tree.ts'
 import { spawn } from 'node:child_process'
+import { killOnExit, killTree } from './kill-tree.ts'
 
 export interface RunOptions {
   /** Its working folder; ours unless said. */

@@ -1,12 +1,12 @@
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
-import { Problem } from './problem.ts'
-import { checkPort } from 'get-port-please'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { checkPort } from 'get-port-please'
 import sirv from 'sirv'
+import { Problem } from './problem.ts'
 
 // An import would load WebSockets too, which takes longer than to serve a folder.
 const { createServer } = process.getBuiltinModule('node:http')

@@ -1,6 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
-import { pathToFileURL } from 'node:url'
 
 interface Exported { default?: unknown }
 

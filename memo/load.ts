@@ -3,6 +3,8 @@ import type { ErrorLanguage } from '../schema/errors.ts'
 import type { Memo, Reading } from '../schema/read.ts'
 import type { MemoOptions } from './options.ts'
 import type { Unreadable } from './reading-error.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, isAbsolute, join, relative } from 'node:path'
 import { shortened } from '../deck/short.ts'
 import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
@@ -14,8 +16,6 @@ import { importMemo } from './import-memo.ts'
 import { ownMemo } from './options.ts'
 import { roomFindings, withDeck } from './plan.ts'
 import { notUtf8, readingError, slipsIn } from './reading-error.ts'
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, isAbsolute, join, relative } from 'node:path'
 
 /**
  * The memo of a folder as its files are now, checked, with its typing errors corrected; when short, with short times.

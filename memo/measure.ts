@@ -1,10 +1,10 @@
 import type { Letter, Measure } from '../deck/text/styles.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
 import { projectFolder } from '../lib/project.ts'
 import { LETTERS } from '../styles/tokens.ts'
 import { unpackWoff } from './woff.ts'
-import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** The files of a letter in the order in which the browser asks them: see `styles/tokens.css`. */
 const SUBSETS = ['latin', 'latin-ext']

@@ -1,6 +1,6 @@
+import type { Plugin } from 'vite'
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { MemoOptions } from './options.ts'
-import type { Plugin } from 'vite'
 import { forAudience } from '../schema/audience.ts'
 import { loadMemo } from './load.ts'
 import { withDeck } from './plan.ts'

@@ -1,7 +1,7 @@
 import type { DeckOrigin } from '../deck/headmatter.ts'
 import type { Audience } from '../schema/audience.ts'
-import { projectFolder } from '../lib/project.ts'
 import { join, resolve } from 'node:path'
+import { projectFolder } from '../lib/project.ts'
 
 export interface MemoOptions {
   /** The memo's folder, absolute. */

@@ -1,9 +1,9 @@
 import type { Refusal } from '../schema/errors.ts'
-import { refusal } from '../schema/errors.ts'
 import { isUtf8 } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { refusal } from '../schema/errors.ts'
 
 /** An error that keeps a memo from being read, and the file of its folder, with line and column where known. */
 export interface Unreadable { error: Refusal, file?: string }

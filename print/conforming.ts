@@ -1,9 +1,9 @@
 import type { Failure, FinishOptions } from '@raadsdeck/pdf-ua'
-import { Problem } from '../lib/problem.ts'
-import { askVeraPdf, findVeraPdf } from './verapdf.ts'
-import { check, finish, UnreadablePdf } from '@raadsdeck/pdf-ua'
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { check, finish, UnreadablePdf } from '@raadsdeck/pdf-ua'
+import { Problem } from '../lib/problem.ts'
+import { askVeraPdf, findVeraPdf } from './verapdf.ts'
 
 /** A PDF that breaks rules of PDF/UA-1 or PDF/A-2a. */
 export class NotConforming extends Problem {

@@ -1,4 +1,5 @@
 import type { MemoOptions } from '../memo/options.ts'
+import { join } from 'node:path'
 import { PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
 import { replaceFile } from '../lib/folders/replace.ts'
@@ -7,7 +8,6 @@ import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
 import { presentationPdf, writeSlides } from './documents.ts'
 import { withPrintServer } from './print-server.ts'
-import { join } from 'node:path'
 
 /**
  * Makes only the presentation PDF, in place of the last one.

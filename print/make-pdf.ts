@@ -1,9 +1,10 @@
+import type { Failure, FinishOptions } from '@raadsdeck/pdf-ua'
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { Finding } from '../schema/findings.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PrintServer } from './print-server.ts'
 import type { PrintOptions } from './print.ts'
-import type { Failure, FinishOptions } from '@raadsdeck/pdf-ua'
+import { join } from 'node:path'
 import { step } from '../lib/progress.ts'
 import { memoProblem } from '../memo/data-problem.ts'
 import { shownFolder } from '../memo/load.ts'
@@ -12,7 +13,6 @@ import { memoSchema } from '../schema/memo.ts'
 import { textsOf } from '../schema/walk.ts'
 import { ANSWER_LIMIT } from './browser.ts'
 import { printPage } from './print.ts'
-import { join } from 'node:path'
 
 /** Ms that printing a slide may take, on top of the usual limit: ten times as long as it does. */
 const SLIDE_LIMIT = 100

@@ -1,8 +1,8 @@
 import type { Failure } from '@raadsdeck/pdf-ua'
-import { Problem } from '../lib/problem.ts'
-import { run, RunError } from '../lib/run.ts'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { Problem } from '../lib/problem.ts'
+import { run, RunError } from '../lib/run.ts'
 
 /** The norms: veraPDF's name for each, and ours in a failure's clause. */
 const FLAVOURS = [['ua1', 'PDF/UA-1'], ['2a', 'PDF/A-2']] as const

@@ -1,6 +1,6 @@
 import type { FontFaceProperty, FontFaceRule, UnicodeRange, Visitor } from 'lightningcss'
-import { transform } from 'lightningcss'
 import { posix } from 'node:path'
+import { transform } from 'lightningcss'
 
 /** A face that comes from a file. */
 export interface FontFace {

@@ -1,7 +1,7 @@
-import { projectFolder } from '../lib/project.ts'
-import { ourName } from './site-fonts.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { projectFolder } from '../lib/project.ts'
+import { ourName } from './site-fonts.ts'
 
 /** The fonts (SIL Open Font License) with the copyright that each claims: their packages name the packer's. */
 export const FONTS = [

@@ -1,7 +1,7 @@
-import { cached } from '../document/static-cache.ts'
-import { projectFolder } from '../lib/project.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cached } from '../document/static-cache.ts'
+import { projectFolder } from '../lib/project.ts'
 
 /** The scripts of a site, each in a file by its path from the root. */
 export interface PlayerFiles {

@@ -1,5 +1,5 @@
-import { partsOf } from './page-parts.ts'
 import { createHash } from 'node:crypto'
+import { partsOf } from './page-parts.ts'
 
 /** How long a browser keeps to HTTPS, in seconds: two years, twice what internet.nl asks for. */
 const HSTS_SECONDS = 63_072_000

@@ -1,4 +1,6 @@
 import type { InlineHashes } from './policy.ts'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { cached } from '../document/static-cache.ts'
 import { npmCommand } from '../lib/npm.mjs'
 import { Problem } from '../lib/problem.ts'
@@ -6,8 +8,6 @@ import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 /** What is used of npm's CycloneDX document. */
 interface Bill {

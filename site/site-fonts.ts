@@ -1,9 +1,9 @@
 import type { FontFace } from './font-faces.ts'
-import { shortDigest } from '../lib/digest.ts'
-import { facesAt, facesOf } from './font-faces.ts'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { shortDigest } from '../lib/digest.ts'
+import { facesAt, facesOf } from './font-faces.ts'
 
 /** The fonts of a site, each with no more characters than the site shows. */
 export interface SiteFonts {

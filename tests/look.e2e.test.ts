@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { differences } from '../bench/pictures/compare.ts'
 import { SHEET_FILE, takeSheetPictures } from '../bench/pictures/screenshots.ts'
 import { planDeck } from '../deck/plan.ts'
@@ -5,9 +8,6 @@ import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { projectFolder } from '../lib/project.ts'
 import { loadMemo } from '../memo/load.ts'
 import { measure } from '../memo/measure.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
 
 /** The full browser and the headless shell differ by at most 0.7 % of a slide's pixels; a word that moves by more. */
 const MOST_DIFFERENT = 0.02

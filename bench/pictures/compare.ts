@@ -1,6 +1,6 @@
-import { tilesOf } from './contact-sheet.ts'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+import { tilesOf } from './contact-sheet.ts'
 
 /** The distance at which colours differ, from 0 to 1. Pixelmatch skips the edges of letters. */
 const COLOUR_TOLERANCE = 0.25

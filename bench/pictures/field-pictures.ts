@@ -1,5 +1,5 @@
-import type { Answers } from '../../cli/new/answers.ts'
 import type { Browser, Page } from 'playwright-chromium'
+import type { Answers } from '../../cli/new/answers.ts'
 
 /** The memo in the pictures, as `npm run new` writes it. */
 export const EXAMPLE: Answers = {

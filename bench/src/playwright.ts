@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-chromium'
+import { chromium } from 'playwright-chromium'
 import { findBrowser } from '../../print/browser.ts'
 import { browserFlags } from '../../print/browser/flags.ts'
-import { chromium } from 'playwright-chromium'
 
 /**
  * Starts the browser that makes our documents, driven by Playwright.

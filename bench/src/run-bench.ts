@@ -3,6 +3,8 @@ import type { Memo } from '../../schema/read.ts'
 import type { Deck } from './decks/workspace.ts'
 import type { Bench, Measure } from './measure/measure.ts'
 import type { Results } from './report/results.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { say, step } from '../../lib/progress.ts'
 import { loadMemo } from '../../memo/load.ts'
@@ -19,8 +21,6 @@ import { chart } from './report/chart.ts'
 import { growthChart } from './report/growth-chart.ts'
 import { MEMO } from './report/results.ts'
 import { goalsTable, resultsPage } from './report/table.ts'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 /** The measures to take, and how often. */
 export interface Plan {

@@ -1,11 +1,11 @@
 import type { Measure } from '../../bench/src/measure/measure.ts'
 import type { Plan } from '../../bench/src/run-bench.ts'
+import { join, relative } from 'node:path'
+import { defineCommand } from 'citty'
 import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { memoOption, readMemoOptions } from '../options.ts'
-import { defineCommand } from 'citty'
-import { join, relative } from 'node:path'
 
 const RUNS = 5
 const GROWTH_RUNS = 3

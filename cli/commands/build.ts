@@ -1,9 +1,9 @@
+import { join } from 'node:path'
+import { defineCommand } from 'citty'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { readSiteAddress } from '../../site/site-address.ts'
 import { addressOptions, deckOptions, readMemoOptions } from '../options.ts'
-import { defineCommand } from 'citty'
-import { join } from 'node:path'
 
 export default defineCommand({
   meta: {

@@ -1,8 +1,8 @@
+import { resolve } from 'node:path'
+import { defineCommand } from 'citty'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { fromUser } from '../options.ts'
-import { defineCommand } from 'citty'
-import { resolve } from 'node:path'
 
 export default defineCommand({
   meta: {

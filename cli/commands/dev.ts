@@ -1,5 +1,5 @@
-import { deckOptions, openOption, readMemoOptions } from '../options.ts'
 import { defineCommand } from 'citty'
+import { deckOptions, openOption, readMemoOptions } from '../options.ts'
 
 export default defineCommand({
   meta: { name: 'dev', description: 'Als start, om aan te werken: de browser volgt wat u in de memo of de vormgeving verandert.' },

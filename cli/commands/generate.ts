@@ -1,5 +1,5 @@
-import { memoOption, readMemoOptions } from '../options.ts'
 import { defineCommand } from 'citty'
+import { memoOption, readMemoOptions } from '../options.ts'
 
 export default defineCommand({
   meta: { name: 'generate', description: 'Maakt slides.md en pages/ uit de memo, en wat de documentatie uit de code overneemt.' },

@@ -1,7 +1,7 @@
+import { defineCommand } from 'citty'
 import { say } from '../../lib/progress.ts'
 import { fromUser } from '../options.ts'
 import { today } from '../today.ts'
-import { defineCommand } from 'citty'
 
 export default defineCommand({
   meta: { name: 'new', description: 'Begint een nieuwe memo om in te vullen; vraagt wat u niet meegeeft.' },

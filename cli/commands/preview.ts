@@ -1,8 +1,8 @@
+import { join } from 'node:path'
+import { defineCommand } from 'citty'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { openOption } from '../options.ts'
-import { defineCommand } from 'citty'
-import { join } from 'node:path'
 
 export default defineCommand({
   meta: { name: 'preview', description: 'Toont dist/ met de headers die de webserver moet sturen.' },

@@ -1,8 +1,8 @@
+import { join } from 'node:path'
+import { defineCommand } from 'citty'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { deckOptions, readMemoOptions } from '../options.ts'
-import { defineCommand } from 'citty'
-import { join } from 'node:path'
 
 export default defineCommand({
   meta: { name: 'screenshots', description: 'Maakt een plaatje van elke dia en elke bladzijde van de pdf’s, in screenshots/.' },

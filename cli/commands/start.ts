@@ -1,5 +1,5 @@
-import { deckOptions, openOption, readMemoOptions } from '../options.ts'
 import { defineCommand } from 'citty'
+import { deckOptions, openOption, readMemoOptions } from '../options.ts'
 
 export default defineCommand({
   meta: { name: 'start', description: 'Presenteert: de dia’s op de beamer, en een sprekersscherm met notities en tijd.' },

@@ -1,9 +1,9 @@
 import type { ProvidedContext } from 'vitest'
+import { defineCommand } from 'citty'
 import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { memoOption, readMemoOptions } from '../options.ts'
-import { defineCommand } from 'citty'
 
 export default defineCommand({
   meta: { name: 'test', description: 'Doet lint en check, en dan alle tests; met een filter alleen de tests met dat in hun pad.' },

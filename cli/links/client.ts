@@ -1,5 +1,5 @@
-import type { Answer } from './outcome.ts'
 import type { LookupFunction } from 'node:net'
+import type { Answer } from './outcome.ts'
 import { Agent, EnvHttpProxyAgent, interceptors, request } from 'undici'
 
 /** Asks a server for an address; it never follows a redirect and never throws. */

@@ -1,7 +1,7 @@
 import type { LinkOutcome } from './outcome.ts'
-import { asProblem } from '../../lib/causes.ts'
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { asProblem } from '../../lib/causes.ts'
 
 /** The file in a memo's folder that keeps the results. */
 export const RECORD = 'checked-addresses.ts'

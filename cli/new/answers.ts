@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { createInterface } from 'node:readline/promises'
 import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
 import { wordingOf } from '../../schema/errors.ts'
@@ -7,7 +8,6 @@ import { visible } from '../../schema/findings.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { memoText } from '../../schema/text.ts'
 import { day } from '../../schema/values.ts'
-import { createInterface } from 'node:readline/promises'
 
 /** A new memo starts from these; the date in ISO 8601. */
 export type Answers = Record<'title' | 'to' | 'from' | 'date', string> & { language: 'nl' | 'en' }

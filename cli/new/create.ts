@@ -1,10 +1,10 @@
 import type { Answers } from './answers.ts'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import { asProblem } from '../../lib/causes.ts'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { memoTemplate } from './template.ts'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 
 /** @throws {Problem} when there is anything in the folder: a memo is never overwritten */
 export async function requireEmpty(folder: string): Promise<void> {

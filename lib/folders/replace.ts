@@ -1,11 +1,11 @@
+import { existsSync, statSync } from 'node:fs'
+import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { asProblem } from '../causes.ts'
 import { Problem } from '../problem.ts'
 import { say } from '../progress.ts'
 import { foreignFiles, listFiles, MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { isAlive } from './work-folder.ts'
-import { existsSync, statSync } from 'node:fs'
-import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 
 const STAYED = 'Wat er stond, is gebleven.'
 

@@ -1,7 +1,7 @@
-import { asProblem } from '../causes.ts'
-import { projectFolder } from '../project.ts'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { asProblem } from '../causes.ts'
+import { projectFolder } from '../project.ts'
 
 /** Removed when this process ends, where nothing asynchronous runs. */
 const mine = new Set<string>()

@@ -1,8 +1,8 @@
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.js'
 import type { ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
-import { browserGone, browserRefuses, browserSilent } from './problems.ts'
 import { EventEmitter, once } from 'node:events'
+import { browserGone, browserRefuses, browserSilent } from './problems.ts'
 
 type Commands = ProtocolMapping.Commands
 

@@ -1,9 +1,9 @@
 import type { Probes } from './search.ts'
-import { say, step } from '../../lib/progress.ts'
-import { run } from '../../lib/run.ts'
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { say, step } from '../../lib/progress.ts'
+import { run } from '../../lib/run.ts'
 
 export const realProbes: Probes = {
   system: { platform: process.platform, env: process.env },

@@ -1,12 +1,12 @@
-import type { Page, PageOptions } from './page.ts'
 import type { ChildProcess } from 'node:child_process'
-import { isRunning, killOnExit, killTree } from '../../lib/kill-tree.ts'
+import type { Page, PageOptions } from './page.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
+import { isRunning, killOnExit, killTree } from '../../lib/kill-tree.ts'
 import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
 import { openPage } from './page.ts'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 
 /** A browser without a window: as much of Playwright's as pictures and print need. */
 export interface Browser {

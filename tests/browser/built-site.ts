@@ -1,9 +1,9 @@
 import type { TestProject } from 'vitest/node'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { workFolder } from '../../lib/folders/work-folder.ts'
 import { ownMemo } from '../../memo/options.ts'
 import { buildSite } from '../../site/build.ts'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 
 declare module 'vitest' {
   interface ProvidedContext {

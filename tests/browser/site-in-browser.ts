@@ -1,5 +1,5 @@
-import type { ServedFolder } from '../../lib/serve.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { ServedFolder } from '../../lib/serve.ts'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { hashesOf } from '../../cli/preview.ts'
 import { serveFolder } from '../../lib/serve.ts'

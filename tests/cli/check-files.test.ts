@@ -1,11 +1,11 @@
-import { checkFile, ownPdfs } from '../../cli/check-files.ts'
-import { Problem } from '../../lib/problem.ts'
-import { buildPdf, bytesOf, everything, metadata } from '../../packages/pdf-ua/tests/build-pdf.ts'
-import { finish } from '@raadsdeck/pdf-ua'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { finish } from '@raadsdeck/pdf-ua'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkFile, ownPdfs } from '../../cli/check-files.ts'
+import { Problem } from '../../lib/problem.ts'
+import { buildPdf, bytesOf, everything, metadata } from '../../packages/pdf-ua/tests/build-pdf.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
+import { expect, it } from 'vitest'
 import { checkMemo, summaryOf } from '../../cli/check-memo.ts'
 import { ownMemo } from '../../memo/options.ts'
-import { expect, it } from 'vitest'
 
 it('the project’s own memo is right', async () => {
   expect(await checkMemo(ownMemo)).toMatch(/^Alles klopt: \d+ dia’s, 13 bronnen, 5 dilemma’s, \d+ minuten\.$/)

@@ -1,9 +1,9 @@
-import { projectFolder } from '../../lib/project.ts'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { projectFolder } from '../../lib/project.ts'
 
 describe('runCommandLine', () => {
   const file = (name: string): string => JSON.stringify(pathToFileURL(join(projectFolder, name)))

@@ -1,12 +1,12 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listFiles, writeManifest } from '../../lib/folders/manifest.ts'
 import { Problem } from '../../lib/problem.ts'
 import { memoIn, ownMemo } from '../../memo/options.ts'
 import { exportPresentation } from '../../print/export.ts'
 import { buildSite } from '../../site/build.ts'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 describe('what fails leaves the last good output as it was', () => {
   let folder: string

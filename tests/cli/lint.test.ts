@@ -1,6 +1,6 @@
+import { beforeEach, expect, it, vi } from 'vitest'
 import { format, lint } from '../../cli/lint.ts'
 import { run, RunError } from '../../lib/run.ts'
-import { beforeEach, expect, it, vi } from 'vitest'
 
 vi.mock('../../lib/progress.ts', () => ({ step: (_what: string, work: () => Promise<void>) => work() }))
 vi.mock('../../lib/run.ts', async importOriginal => ({ ...await importOriginal<object>(), run: vi.fn() }))

@@ -1,7 +1,7 @@
-import { fromUser, readMemoOptions } from '../../cli/options.ts'
-import { ownMemo } from '../../memo/options.ts'
 import { join, resolve } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
+import { fromUser, readMemoOptions } from '../../cli/options.ts'
+import { ownMemo } from '../../memo/options.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
-import { answers } from '../../cli/present.ts'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, it } from 'vitest'
+import { answers } from '../../cli/present.ts'
 
 it('a Slidev that hangs is told, and not waited for', async () => {
   // Takes the call and never says a word, as a process that was stopped.

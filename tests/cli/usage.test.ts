@@ -1,10 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { commands } from '../../cli/command-list.ts'
 import { declarationsOf } from '../../cli/command.ts'
 import { commandList, commandTable, typedCommand, usage } from '../../cli/usage.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 const declarations = await declarationsOf(commands)
 

@@ -1,7 +1,9 @@
-import type { AUDIENCES } from '../../schema/audience.ts'
-import type { Memo } from '../../schema/read.ts'
 import type { VueWrapper } from '@vue/test-utils'
 import type { Component } from 'vue'
+import type { AUDIENCES } from '../../schema/audience.ts'
+import type { Memo } from '../../schema/read.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 import OptimumDrawing from '../../components/OptimumDrawing.vue'
 import ShiftDrawing from '../../components/ShiftDrawing.vue'
 import SourceTimeline from '../../components/SourceTimeline.vue'
@@ -16,8 +18,6 @@ import TopicsLayout from '../../layouts/topics.vue'
 import { forAudience } from '../../schema/audience.ts'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 
 /** The body of the cover's slide in another layout: what stands in the frame is all that differs. */
 function body(layout: Component, props: object = {}, memo?: Memo): VueWrapper {

@@ -1,8 +1,8 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 import SourceAddress from '../../components/SourceAddress.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 
 const url = 'https://example.nl/nota'
 const archived = 'https://archief.example/nota'

@@ -1,11 +1,11 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 import SourceAddress from '../../components/SourceAddress.vue'
 import SourceAnnotation from '../../components/SourceAnnotation.vue'
 import SourceCard from '../../components/SourceCard.vue'
 import SourceFacts from '../../components/SourceFacts.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 
 describe('sourceCard', () => {
   it('shows title, publisher and year, an excerpt and the address', () => {

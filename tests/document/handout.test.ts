@@ -1,8 +1,8 @@
-import { readSmall } from '../fixtures/small-memo.ts'
-import { asRead, readingPage } from './render.ts'
 // @vitest-environment happy-dom
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
+import { readSmall } from '../fixtures/small-memo.ts'
+import { asRead, readingPage } from './render.ts'
 
 describe('the handout', () => {
   it('has four ruled lines with each dilemma, which a screen reader passes by', async () => {

@@ -1,5 +1,5 @@
-import { cssString } from '../../document/page-boxes.ts'
 import { describe, expect, it } from 'vitest'
+import { cssString } from '../../document/page-boxes.ts'
 
 describe('cssString', () => {
   it.each([

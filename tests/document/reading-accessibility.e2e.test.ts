@@ -1,9 +1,9 @@
-import type { ServedFolder } from '../../lib/serve.ts'
 import type { Browser, Page } from 'playwright-chromium'
+import type { ServedFolder } from '../../lib/serve.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { COLOURS, violations } from '../browser/accessibility.ts'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const CONDITIONS = [
   ['light colours', { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' }],

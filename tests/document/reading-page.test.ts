@@ -1,3 +1,6 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { render } from '../../document/reading-entry.ts'
@@ -6,9 +9,6 @@ import { withDeck } from '../../memo/plan.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 import { asRead, readingPage } from './render.ts'
-// @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
 
 const real = readRight(dordrecht)
 

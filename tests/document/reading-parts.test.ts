@@ -1,11 +1,11 @@
 import type { NumberedSlide } from '../../document/reading-parts.ts'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { correctedSources, linkedLines, readingParts, slideRuns } from '../../document/reading-parts.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 describe('linkedLines', () => {
   const lines = 'Bel 06 – 12 of mail a@b.nl, of bel 06 – 12.'

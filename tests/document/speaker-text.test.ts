@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
@@ -6,8 +8,6 @@ import { measure } from '../../memo/measure.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, parse } from './render.ts'
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 
 const memo = readSmall()
 const deck = planDeck(memo, measure)

@@ -1,8 +1,8 @@
-import { cached } from '../../document/static-cache.ts'
-import { projectFolder } from '../../lib/project.ts'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { cached } from '../../document/static-cache.ts'
+import { projectFolder } from '../../lib/project.ts'
 
 const CACHE = join(projectFolder, '.raadsdeck/static')
 const name = `test${process.pid}`

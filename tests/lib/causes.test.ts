@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { asProblem, messageOf } from '../../lib/causes.ts'
 import { Problem } from '../../lib/problem.ts'
-import { describe, expect, it } from 'vitest'
 
 const failure = (code: string, message = `${code}: rename`): Error => Object.assign(new Error(message), { code, path: '/x/own' })
 const syntaxError = (stack: string): Error => Object.assign(new SyntaxError('Unexpected token'), { stack })

@@ -1,8 +1,8 @@
-import { digestOf } from '../../lib/digest.ts'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { digestOf } from '../../lib/digest.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'digest-'))
 mkdirSync(join(root, 'deck/parts'), { recursive: true })

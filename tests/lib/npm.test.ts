@@ -1,5 +1,5 @@
-import { npmCommand } from '../../lib/npm.mjs'
 import { describe, expect, it } from 'vitest'
+import { npmCommand } from '../../lib/npm.mjs'
 
 describe('npmCommand', () => {
   const cli = '/usr/lib/node_modules/npm/bin/npm-cli.js'

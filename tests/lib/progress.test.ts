@@ -1,6 +1,6 @@
 import type { Progress } from '../../lib/progress.ts'
-import { createProgress } from '../../lib/progress.ts'
 import { describe, expect, it } from 'vitest'
+import { createProgress } from '../../lib/progress.ts'
 
 /** The text that is written while something goes on, with a clock that the test winds. */
 async function written(

@@ -1,11 +1,11 @@
 import type { RunOptions } from '../../lib/run.ts'
-import { projectFolder } from '../../lib/project.ts'
-import { run, RunError } from '../../lib/run.ts'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { projectFolder } from '../../lib/project.ts'
+import { run, RunError } from '../../lib/run.ts'
 
 const node = (script: string, options?: RunOptions): ReturnType<typeof run> => run(process.execPath, ['-e', script], options)
 async function failure(work: Promise<unknown>): Promise<RunError> {

@@ -1,13 +1,13 @@
-import type { ServedFolder, ServeOptions } from '../../lib/serve.ts'
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Server } from 'node:net'
-import { freePort, serveFolder } from '../../lib/serve.ts'
+import type { ServedFolder, ServeOptions } from '../../lib/serve.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { freePort, serveFolder } from '../../lib/serve.ts'
 
 function listen(host: string, port = 0): Promise<Server> {
   return new Promise((resolve, reject) => {

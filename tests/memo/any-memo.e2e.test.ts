@@ -1,11 +1,11 @@
-import { withWorkFolder } from '../../lib/folders/work-folder.ts'
-import { loadMemoForAudience } from '../../memo/load.ts'
-import { memoIn } from '../../memo/options.ts'
-import { exportPresentation } from '../../print/export.ts'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, inject, it } from 'vitest'
+import { withWorkFolder } from '../../lib/folders/work-folder.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { memoIn } from '../../memo/options.ts'
+import { exportPresentation } from '../../print/export.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

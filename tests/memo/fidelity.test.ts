@@ -1,5 +1,8 @@
 import type { Memo } from '../../schema/read.ts'
 import type { Comparison } from './compare.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { corrections } from '../../data/corrections.ts'
 import dordrecht from '../../data/index.ts'
 import { readableDate } from '../../deck/dates.ts'
@@ -12,9 +15,6 @@ import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readRight, withValue } from '../fixtures/small-memo.ts'
 import { differences } from './compare.ts'
 import { blocksOf, normalised, sentencesOf } from './sentences.ts'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 const markdown = readFileSync(join(projectFolder, 'data/memo.md'), 'utf8')
 const received = blocksOf(markdown)

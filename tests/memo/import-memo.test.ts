@@ -1,8 +1,8 @@
-import { importMemo } from '../../memo/import-memo.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { importMemo } from '../../memo/import-memo.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-memo-'))
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)

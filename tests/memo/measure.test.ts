@@ -1,5 +1,5 @@
-import { measure } from '../../memo/measure.ts'
 import { describe, expect, it } from 'vitest'
+import { measure } from '../../memo/measure.ts'
 
 const memo = { voice: 'memo', weight: 400 } as const
 

@@ -1,11 +1,11 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
 import type { MemoOptions } from '../../memo/options.ts'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
 import { loadMemo } from '../../memo/load.ts'
 import { memoPlugin } from '../../memo/memo-plugin.ts'
 import { memoOfHeadmatter, ownMemo } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
 
 /** The memo that Slidev's client gets. */
 async function shown(options: MemoOptions): Promise<PlannedMemo> {

@@ -1,5 +1,5 @@
-import { readSlidesFile, withAddedSlides } from '../../memo/slides-file.ts'
 import { describe, expect, it } from 'vitest'
+import { readSlidesFile, withAddedSlides } from '../../memo/slides-file.ts'
 
 const block = (name: string): string => `---\nsrc: ./pages/${name}.md\n---\n`
 const file = (...parts: string[]): string => parts.join('\n')

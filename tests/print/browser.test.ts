@@ -1,8 +1,8 @@
 import type { Probes } from '../../print/browser/search.ts'
 import type { Browser, startBrowser } from '../../print/browser/start.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findBrowser, launchBrowser } from '../../print/browser.ts'
 import { browserSilent } from '../../print/browser/problems.ts'
-import { afterEach, describe, expect, it, vi } from 'vitest'
 
 const start = vi.fn<typeof startBrowser>()
 const browser: Browser = { newPage: vi.fn(), close: vi.fn() }

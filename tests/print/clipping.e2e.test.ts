@@ -1,6 +1,6 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../print/browser.ts'
 import { requireNothingClipped, requireNothingWide } from '../../print/clipping.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 function slide(alias: string, height: number): string {
   return `<div id="${alias}"><section class="slide" style="height: 200px; overflow: hidden"><div class="text" style="height: 90px"><div style="height: ${height}px"></div></div></section></div>`

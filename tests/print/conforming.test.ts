@@ -1,13 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { finish } from '@raadsdeck/pdf-ua'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PDFName } from '../../packages/pdf-ua/src/library.cjs'
 import { openPdf } from '../../packages/pdf-ua/src/read/open.ts'
 import { writePdf } from '../../packages/pdf-ua/src/write.ts'
 import { buildPdf, bytesOf, everything, metadata } from '../../packages/pdf-ua/tests/build-pdf.ts'
 import { conforming, failureLine, NotConforming } from '../../print/conforming.ts'
-import { finish } from '@raadsdeck/pdf-ua'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let folder: string
 let printed: Uint8Array

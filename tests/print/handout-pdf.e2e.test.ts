@@ -1,3 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { anchorPages } from '@raadsdeck/pdf-ua'
+import { getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { readingParts } from '../../document/reading-parts.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
@@ -5,11 +10,6 @@ import { openPdf } from '../../packages/pdf-ua/src/read/open.ts'
 import { readPainted } from '../../packages/pdf-ua/src/read/painted.ts'
 import { wordsFor } from '../../words/index.ts'
 import { blocksOf, sentencesOf } from '../memo/sentences.ts'
-import { anchorPages } from '@raadsdeck/pdf-ua'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { getDocumentProxy } from 'unpdf'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 

@@ -1,6 +1,6 @@
+import { expect, it } from 'vitest'
 import { missingCharacters } from '../../print/make-pdf.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
-import { expect, it } from 'vitest'
 
 const memo = readSmall({ 'header.title': 'Op de 🚲', 'header.ours.hints.0': 'Neem de 🚲 of 👩‍👩‍👧 mee.', 'closing.heading': 'Tot slot' })
 

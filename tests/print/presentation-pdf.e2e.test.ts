@@ -1,11 +1,11 @@
-import { planDeck } from '../../deck/plan.ts'
-import { loadMemoForAudience } from '../../memo/load.ts'
-import { measure } from '../../memo/measure.ts'
-import { sentencesOf } from '../memo/sentences.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { planDeck } from '../../deck/plan.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
+import { sentencesOf } from '../memo/sentences.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>

@@ -1,9 +1,9 @@
 import type { Browser } from '../../print/browser.ts'
-import { launchBrowser } from '../../print/browser.ts'
-import { printPage } from '../../print/print.ts'
 import { anchorPages } from '@raadsdeck/pdf-ua'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../print/browser.ts'
+import { printPage } from '../../print/print.ts'
 
 const page = `data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><html lang="nl"><title>t</title>
   <style>h2 { break-before: page }</style>

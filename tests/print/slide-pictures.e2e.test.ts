@@ -1,6 +1,6 @@
+import { expect, it } from 'vitest'
 import { launchBrowser } from '../../print/browser.ts'
 import { slidePictures } from '../../print/slide-pictures.ts'
-import { expect, it } from 'vitest'
 
 /** Enough for a coin that falls on either side to show both. */
 const BROWSERS = 8

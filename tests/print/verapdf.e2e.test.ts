@@ -1,9 +1,9 @@
-import { askVeraPdf, findVeraPdf } from '../../print/verapdf.ts'
-import { failedRules, report } from './verapdf-report.ts'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askVeraPdf, findVeraPdf } from '../../print/verapdf.ts'
+import { failedRules, report } from './verapdf-report.ts'
 
 let folder: string
 beforeAll(async () => {

@@ -1,7 +1,7 @@
+import { describe, expect, it } from 'vitest'
 import { Problem } from '../../lib/problem.ts'
 import { readVeraPdfReport } from '../../print/verapdf.ts'
 import { failedRules, report } from './verapdf-report.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('readVeraPdfReport', () => {
   it('finds nothing in a good report', () => {

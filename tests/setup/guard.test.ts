@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { ViteDevServer } from 'vite'
-import { guard } from '../../setup/guard.ts'
 import { EventEmitter } from 'node:events'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { guard } from '../../setup/guard.ts'
 
 interface Request { url?: string, method?: string, headers: Record<string, string> }
 type Middleware = (req: Request, res: ServerResponse, next: () => void) => void

@@ -1,13 +1,13 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { findClippings } from '../../print/clipping.ts'
 import { openDeck } from '../browser/deck-in-browser.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const memo = await loadMemo()
 const { slides } = planDeck(memo, measure)

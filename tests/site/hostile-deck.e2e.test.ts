@@ -1,4 +1,8 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planDeck } from '../../deck/plan.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
@@ -6,10 +10,6 @@ import { measure } from '../../memo/measure.ts'
 import { openDeck } from '../browser/deck-in-browser.ts'
 import { hostileMemo } from '../fixtures/hostile-memo.ts'
 import { readRight } from '../fixtures/small-memo.ts'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const memo = readRight(hostileMemo())
 const { slides } = planDeck(memo, measure)

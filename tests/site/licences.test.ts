@@ -1,8 +1,8 @@
-import { copyLicences } from '../../site/licences.ts'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyLicences } from '../../site/licences.ts'
 
 describe('the licences with a site', () => {
   let folder: string

@@ -1,5 +1,5 @@
-import { partsOf } from '../../site/page-parts.ts'
 import { expect, it } from 'vitest'
+import { partsOf } from '../../site/page-parts.ts'
 
 it.each([
   ['classes, each once', '<p class="a  b"><svg class="b c"></svg>', { classes: ['a', 'b', 'c'] }],

@@ -1,5 +1,5 @@
-import { headersFor, inlineHash, inlineHashes, securityHeaders, TRANSPORT } from '../../site/policy.ts'
 import { describe, expect, it } from 'vitest'
+import { headersFor, inlineHash, inlineHashes, securityHeaders, TRANSPORT } from '../../site/policy.ts'
 
 function directives(policy: string): Map<string, string[]> {
   return new Map(policy.split('; ').map((directive) => {

@@ -1,5 +1,8 @@
 import type { StaticRenderer } from '../../document/static-render.ts'
 import type { Memo } from '../../schema/read.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scaledMemo } from '../../bench/src/decks/scaled-memo.ts'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import dordrecht from '../../data/index.ts'
@@ -9,9 +12,6 @@ import { serveFolder } from '../../lib/serve.ts'
 import { roomFindings, withDeck } from '../../memo/plan.ts'
 import { findClippings } from '../../print/clipping.ts'
 import { readRight, smallMemo } from '../fixtures/small-memo.ts'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const words = dordrecht.sources.map(({ annotation }) => annotation).join(' ').split(' ')
 

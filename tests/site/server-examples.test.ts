@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { securityHeaders, TRANSPORT } from '../../site/policy.ts'
 import { apacheConfig, headersFile, nginxConfig } from '../../site/server-examples.ts'
-import { describe, expect, it } from 'vitest'
 
 const hashes = { scripts: ['sha256-abc='], styles: ['sha256-def='] }
 const headers = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT })

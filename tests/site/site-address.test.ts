@@ -1,5 +1,5 @@
-import { readSiteAddress } from '../../site/site-address.ts'
 import { describe, expect, it } from 'vitest'
+import { readSiteAddress } from '../../site/site-address.ts'
 
 describe('readSiteAddress', () => {
   it.each([

@@ -1,15 +1,15 @@
 import type { MemoOptions } from '../../memo/options.ts'
+import { readFile } from 'node:fs/promises'
+import { homedir, tmpdir, userInfo } from 'node:os'
+import { dirname, join } from 'node:path'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { ownMemo } from '../../memo/options.ts'
 import { buildSite } from '../../site/build.ts'
-import { readFile } from 'node:fs/promises'
-import { homedir, tmpdir, userInfo } from 'node:os'
-import { dirname, join } from 'node:path'
-import { extractText, getDocumentProxy } from 'unpdf'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
 
 const council: MemoOptions = { ...ownMemo, audience: 'council' }
 const memo = await loadMemoForAudience(council)

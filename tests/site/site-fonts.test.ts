@@ -1,11 +1,11 @@
-import { facesOf, withoutFaces } from '../../site/font-faces.ts'
-import { FONTS } from '../../site/licences.ts'
-import { siteFonts, usedBy } from '../../site/site-fonts.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
+import { facesOf, withoutFaces } from '../../site/font-faces.ts'
+import { FONTS } from '../../site/licences.ts'
+import { siteFonts, usedBy } from '../../site/site-fonts.ts'
 
 const files = join(createRequire(import.meta.url).resolve('@fontsource/source-sans-3/package.json'), '../files')
 function face(name: string, range: string): string {

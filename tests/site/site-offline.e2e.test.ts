@@ -1,12 +1,12 @@
-import type { SiteInBrowser } from '../browser/site-in-browser.ts'
 import type { Page } from 'playwright-chromium'
-import { listFiles } from '../../lib/folders/manifest.ts'
-import { workerScript } from '../../site/worker.ts'
-import { openSite, playerRuns } from '../browser/site-in-browser.ts'
+import type { SiteInBrowser } from '../browser/site-in-browser.ts'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { listFiles } from '../../lib/folders/manifest.ts'
+import { workerScript } from '../../site/worker.ts'
+import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
 let folder: string
 let site: SiteInBrowser

@@ -1,13 +1,13 @@
-import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import type { Locator } from 'playwright-chromium'
-import { hashesOf } from '../../cli/preview.ts'
-import { listFiles } from '../../lib/folders/manifest.ts'
-import { securityHeaders } from '../../site/policy.ts'
-import { openSite, playerRuns } from '../browser/site-in-browser.ts'
+import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { hashesOf } from '../../cli/preview.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
+import { securityHeaders } from '../../site/policy.ts'
+import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
 const folder = inject('site')
 /** Cloudflare Pages reads no more of a line in `_headers`. */

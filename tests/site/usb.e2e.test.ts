@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-chromium'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
-import { listFiles } from '../../lib/folders/manifest.ts'
-import { findClippings } from '../../print/clipping.ts'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
+import { listFiles } from '../../lib/folders/manifest.ts'
+import { findClippings } from '../../print/clipping.ts'
 
 const folder = join(dirname(inject('site')), 'usb')
 const file = join(folder, 'presentatie.html')

@@ -1,5 +1,5 @@
-import { usbPage } from '../../site/usb.ts'
 import { expect, it } from 'vitest'
+import { usbPage } from '../../site/usb.ts'
 
 it('is made of the site’s own fonts and player, without the key to a page that it has not', async () => {
   const asked: unknown[] = []

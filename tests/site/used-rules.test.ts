@@ -1,5 +1,5 @@
-import { usedRules } from '../../site/used-rules.ts'
 import { describe, expect, it } from 'vitest'
+import { usedRules } from '../../site/used-rules.ts'
 
 const classes = new Set(['a', 'b', 'c'])
 

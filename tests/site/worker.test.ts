@@ -1,5 +1,5 @@
-import { versionOf, workerScript } from '../../site/worker.ts'
 import { describe, expect, it } from 'vitest'
+import { versionOf, workerScript } from '../../site/worker.ts'
 
 function site(files: Record<string, string>): Map<string, Uint8Array> {
   return new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))

@@ -1,13 +1,13 @@
 import type * as Tokens from '../../styles/tokens.ts'
-import { projectFolder } from '../../lib/project.ts'
-import { launchBrowser } from '../../print/browser.ts'
-import { findClippings } from '../../print/clipping.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'vue/compiler-sfc'
+import { projectFolder } from '../../lib/project.ts'
+import { launchBrowser } from '../../print/browser.ts'
+import { findClippings } from '../../print/clipping.ts'
 
 type House = Pick<typeof Tokens, 'COLOURS' | 'DARK' | 'LETTERS' | 'SIZES'>
 

@@ -1,10 +1,10 @@
-import { projectFolder } from '../../lib/project.ts'
-import { COLOURS, DARK } from '../../styles/tokens.ts'
-import { transform } from 'lightningcss'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { transform } from 'lightningcss'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'vue/compiler-sfc'
+import { projectFolder } from '../../lib/project.ts'
+import { COLOURS, DARK } from '../../styles/tokens.ts'
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {

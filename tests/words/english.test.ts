@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
 import { deckPages, WHOLE_DECK } from '../../deck/pages.ts'
 import { render } from '../../document/reading-entry.ts'
 import { loadMemo } from '../../memo/load.ts'
@@ -7,8 +9,6 @@ import { en } from '../../words/en.ts'
 import { wordsFor } from '../../words/index.ts'
 import { nl } from '../../words/nl.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
-import { resolve } from 'node:path'
-import { expect, it } from 'vitest'
 
 /** The texts among words, without those that need a number or a name. */
 function textsIn(words: unknown): string[] {

@@ -1,9 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { ensureInstalled } from '../../../cli/install/install.mjs'
 import { Stop } from '../../../cli/install/stop.mjs'
 import { Problem } from '../../../lib/problem.ts'
 import { projectFolder } from '../../../lib/project.ts'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** The folder with the peers' own lockfile; the product never installs them. */
 const peersFolder = join(projectFolder, 'bench')

@@ -1,10 +1,10 @@
 import type { Work } from '../measure/process.ts'
 import type { Subject } from '../report/results.ts'
 import type { Deck } from './workspace.ts'
+import { join } from 'node:path'
 import { projectFolder } from '../../../lib/project.ts'
 import { TIME_LIMIT } from '../parameters.ts'
 import { peerFile } from './peers.ts'
-import { join } from 'node:path'
 
 /** The commands by which one subject makes its site and its PDF of a deck. */
 export interface Maker {

@@ -1,14 +1,14 @@
 import type { Memo } from '../../../schema/read.ts'
 import type { MeasuredDeck, Subject } from '../report/results.ts'
 import type { DeckFiles } from './peer-decks.ts'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { projectFolder } from '../../../lib/project.ts'
 import { run } from '../../../lib/run.ts'
 import { withDeck } from '../../../memo/plan.ts'
 import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from './peer-decks.ts'
 import { peerFile } from './peers.ts'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 /** A deck, and the folder of each subject's version of it. */
 export interface Deck extends MeasuredDeck {

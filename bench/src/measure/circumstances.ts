@@ -1,7 +1,7 @@
 import type { Circumstances } from '../report/results.ts'
+import { availableParallelism, cpus, totalmem } from 'node:os'
 import { peerVersions } from '../decks/peers.ts'
 import { launchPlaywright } from '../playwright.ts'
-import { availableParallelism, cpus, totalmem } from 'node:os'
 
 /** The machine and the programs of this run. */
 export async function circumstancesHere(): Promise<Circumstances> {

@@ -1,5 +1,5 @@
-import type { ServedFolder } from '../../../lib/serve.ts'
 import type { AddressInfo } from 'node:net'
+import type { ServedFolder } from '../../../lib/serve.ts'
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'

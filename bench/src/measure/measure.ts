@@ -1,6 +1,8 @@
 import type { Deck } from '../decks/workspace.ts'
 import type { Metric, Sample, Subject } from '../report/results.ts'
 import type { Work } from './process.ts'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { say } from '../../../lib/progress.ts'
 import { MAKERS } from '../decks/subjects.ts'
 import { formatted } from '../report/format.ts'
@@ -9,8 +11,6 @@ import { serveCompressed } from './compressed.ts'
 import { measurePaint, measureTransfer } from './first-view.ts'
 import { lacksOf } from './pdf-pages.ts'
 import { measureProcess } from './process.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
 /** A part that can be measured by itself. */
 export type Measure = 'build' | 'pdf' | 'paint'

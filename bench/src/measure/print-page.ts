@@ -1,9 +1,9 @@
 import type { Page } from '../../../print/browser.ts'
+import { writeFile } from 'node:fs/promises'
 import { serveFolder } from '../../../lib/serve.ts'
 import { launchBrowser } from '../../../print/browser.ts'
 import { printPage } from '../../../print/print.ts'
 import { WINDOW } from '../parameters.ts'
-import { writeFile } from 'node:fs/promises'
 
 // Prints a folder's page, for peers without a command for it.
 // Arguments: the folder, the query of its address (such as ?print-pdf), and the file to write.

@@ -1,4 +1,5 @@
 import type { Deck } from '../../../deck/deck.ts'
+import { describe, expect, it } from 'vitest'
 import { loadMemo } from '../../../memo/load.ts'
 import { roomFindings } from '../../../memo/plan.ts'
 import { forAudience } from '../../../schema/audience.ts'
@@ -6,7 +7,6 @@ import { readRight, readSmall } from '../../../tests/fixtures/small-memo.ts'
 import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from '../../src/decks/peer-decks.ts'
 import { scaledMemo } from '../../src/decks/scaled-memo.ts'
 import { varyWordsWith } from '../../src/decks/varied-words.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('scaledMemo', () => {
   it.each([1, 2, 3, 30, 300])('makes a right memo of %i sources', (count) => {

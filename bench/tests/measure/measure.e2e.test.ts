@@ -1,12 +1,12 @@
 import type { RunError } from '../../../lib/run.ts'
-import { projectFolder } from '../../../lib/project.ts'
-import { run } from '../../../lib/run.ts'
-import { serveCompressed } from '../../src/measure/compressed.ts'
-import { measureProcess } from '../../src/measure/process.ts'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { projectFolder } from '../../../lib/project.ts'
+import { run } from '../../../lib/run.ts'
+import { serveCompressed } from '../../src/measure/compressed.ts'
+import { measureProcess } from '../../src/measure/process.ts'
 
 let folder: string
 beforeEach(() => {

@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { PDFDocument } from '../../../packages/pdf-ua/src/library.cjs'
 import { lacksOf } from '../../src/measure/pdf-pages.ts'
-import { describe, expect, it } from 'vitest'
 
 /** A PDF with these texts, one on each page. */
 async function pdfOf(...texts: string[]): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
-import { differences } from '../../pictures/compare.ts'
-import { contactSheet, tilesOf } from '../../pictures/contact-sheet.ts'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
+import { differences } from '../../pictures/compare.ts'
+import { contactSheet, tilesOf } from '../../pictures/contact-sheet.ts'
 
 /** A picture of one colour, with a dark square of some px in its corner. */
 function picture(colour: number, square = 0): Buffer {

@@ -1,14 +1,14 @@
+// @vitest-environment happy-dom
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMemo } from '../../../cli/new/create.ts'
 import { projectFolder } from '../../../lib/project.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { memoIn } from '../../../memo/options.ts'
 import { renderSlides } from '../../../tests/fixtures/render-slides.ts'
 import { EXAMPLE, FIELD_PICTURES } from '../../pictures/field-pictures.ts'
-// @vitest-environment happy-dom
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 describe('the pictures of docs/eigen-memo.md', () => {
   const slides = new Map<string, string>()

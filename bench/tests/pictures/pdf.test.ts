@@ -1,7 +1,7 @@
-import { PDFDocument, rgb } from '../../../packages/pdf-ua/src/library.cjs'
-import { pdfPictures } from '../../pictures/pdf.ts'
 import { PNG } from 'pngjs'
 import { expect, it } from 'vitest'
+import { PDFDocument, rgb } from '../../../packages/pdf-ua/src/library.cjs'
+import { pdfPictures } from '../../pictures/pdf.ts'
 
 it('draws each page at its size and in its own colours', async () => {
   const pdf = await PDFDocument.create()

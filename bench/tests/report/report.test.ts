@@ -1,12 +1,12 @@
 import type { Metric, Results, Sample, Subject } from '../../src/report/results.ts'
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
 import { chart } from '../../src/report/chart.ts'
 import { formatted, times } from '../../src/report/format.ts'
 import { growthOf, judgeGoals } from '../../src/report/goals.ts'
 import { growthChart, spread } from '../../src/report/growth-chart.ts'
 import { addTo, medianOf } from '../../src/report/results.ts'
 import { deckTable, goalsTable, growthTable, resultsPage } from '../../src/report/table.ts'
-// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest'
 
 type Entry = [deck: string, subject: Subject, metric: Metric, ...found: (number | string)[]]
 

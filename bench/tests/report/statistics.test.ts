@@ -1,5 +1,5 @@
-import { growth, median, ratio } from '../../src/report/statistics.ts'
 import { describe, expect, it } from 'vitest'
+import { growth, median, ratio } from '../../src/report/statistics.ts'
 
 describe('median', () => {
   it.each([

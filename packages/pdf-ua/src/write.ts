@@ -1,7 +1,7 @@
 import type { PDFContext, PDFDict, PDFDocument, PDFObject, PDFRef } from './library.cjs'
-import { PDFHexString, PDFStream } from './library.cjs'
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { PDFHexString, PDFStream } from './library.cjs'
 
 /** Objects in one object stream: more compress better, fewer open faster. */
 const OBJECTS_PER_STREAM = 200

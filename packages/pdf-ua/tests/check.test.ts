@@ -1,5 +1,6 @@
 import type { PDFDict, PDFDocument } from '../src/library.cjs'
 import type { TestElement } from './build-pdf.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../src/check.ts'
 import { finish } from '../src/finish.ts'
 import { PDFName, PDFString } from '../src/library.cjs'
@@ -8,7 +9,6 @@ import { openPdf } from '../src/read/open.ts'
 import { pageContent } from '../src/read/painted.ts'
 import { elementOf } from './apply.ts'
 import { buildPdf, bytesOf, everything, metadata, scope } from './build-pdf.ts'
-import { beforeAll, describe, expect, it } from 'vitest'
 
 const name = PDFName.of
 async function clausesOf(bytes: Uint8Array): Promise<string[]> {

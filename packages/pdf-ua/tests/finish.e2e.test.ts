@@ -1,4 +1,6 @@
 import type { Browser } from 'playwright-chromium'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../src/check.ts'
 import { finish } from '../src/finish.ts'
 import { textEntry } from '../src/read/objects.ts'
@@ -7,8 +9,6 @@ import { allElements, readStructure } from '../src/read/structure.ts'
 import { metadata } from './build-pdf.ts'
 import { launchChromium } from './chromium.ts'
 import { samplePage } from './sample-page.ts'
-import { extractText, getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let browser: Browser
 let stock: Uint8Array

@@ -1,10 +1,10 @@
 import type { PDFDocument } from '../src/library.cjs'
+import { getDocumentProxy } from 'unpdf'
+import { describe, expect, it } from 'vitest'
 import { PDFDict, PDFName } from '../src/library.cjs'
 import { openPdf } from '../src/read/open.ts'
 import { writePdf } from '../src/write.ts'
 import { buildPdf, everything } from './build-pdf.ts'
-import { getDocumentProxy } from 'unpdf'
-import { describe, expect, it } from 'vitest'
 
 /** A document without a clock's time, so that only what a test changes is different. */
 async function plain(change: (document: PDFDocument) => void = () => {}): Promise<PDFDocument> {

@@ -1,10 +1,10 @@
-import { projectFolder } from '../../../lib/project.ts'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { projectFolder } from '../../../lib/project.ts'
 
 /** A project with nothing installed, one command and a stand-in for npm, whose `ci` does what a test says. */
 let project: string

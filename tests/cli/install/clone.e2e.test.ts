@@ -1,6 +1,6 @@
-import { projectFolder } from '../../../lib/project.ts'
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { projectFolder } from '../../../lib/project.ts'
 
 it.each([
   ['.ci/run', 'auto', 'lf'],

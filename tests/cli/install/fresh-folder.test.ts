@@ -1,8 +1,8 @@
-import { prepareFresh, putInPlace } from '../../../cli/install/fresh-folder.mjs'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { prepareFresh, putInPlace } from '../../../cli/install/fresh-folder.mjs'
 
 let project: string
 let fresh: string

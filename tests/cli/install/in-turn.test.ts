@@ -1,8 +1,8 @@
-import { inTurn } from '../../../cli/install/in-turn.mjs'
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { inTurn } from '../../../cli/install/in-turn.mjs'
 
 let folder: string
 let mark: string

@@ -1,5 +1,5 @@
-import { missingPackages } from '../../../cli/install/lockfiles.mjs'
 import { describe, expect, it } from 'vitest'
+import { missingPackages } from '../../../cli/install/lockfiles.mjs'
 
 const lock = (packages: Record<string, object>): string => JSON.stringify({ packages })
 const wanted = lock({

@@ -1,9 +1,9 @@
-import { isSupported, nodeCandidates, nodePackages } from '../../../cli/install/node-choice.mjs'
-import manifest from '../../../package.json' with { type: 'json' }
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isSupported, nodeCandidates, nodePackages } from '../../../cli/install/node-choice.mjs'
+import manifest from '../../../package.json' with { type: 'json' }
 
 describe('isSupported', () => {
   it.each([

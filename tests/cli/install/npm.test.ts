@@ -1,5 +1,5 @@
-import { causeOf, ciArguments, npmSays } from '../../../cli/install/npm.mjs'
 import { describe, expect, it } from 'vitest'
+import { causeOf, ciArguments, npmSays } from '../../../cli/install/npm.mjs'
 
 describe('ciArguments', () => {
   it('ask once where an old installation can go on without internet', () => {

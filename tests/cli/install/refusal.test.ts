@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { refusal } from '../../../cli/install/refusal.cjs'
 import manifest from '../../../package.json' with { type: 'json' }
-import { describe, expect, it } from 'vitest'
 
 describe('refusal', () => {
   it.each([

@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { runUntilDone } from '../../../cli/install/run-until-done.mjs'
 import { projectFolder } from '../../../lib/project.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('runUntilDone', () => {
   const run = (nodes: [string, ...string[]], script: string): Promise<number> => runUntilDone(nodes, ['-e', script], projectFolder)

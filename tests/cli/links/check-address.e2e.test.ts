@@ -1,10 +1,10 @@
 import type { Ask } from '../../../cli/links/client.ts'
 import type { AnsweringServer } from './answering-server.ts'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAddress } from '../../../cli/links/check-address.ts'
 import { createClient } from '../../../cli/links/client.ts'
 import { answeringServer, lookupOnLoopback } from './answering-server.ts'
-import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const impatient = { timeout: 400, retries: 2, wait: 10, longestWait: 50 }
 

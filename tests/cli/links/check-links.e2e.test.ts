@@ -1,13 +1,13 @@
 import type { RunError } from '../../../lib/run.ts'
 import type { AnsweringServer } from './answering-server.ts'
-import { projectFolder } from '../../../lib/project.ts'
-import { run } from '../../../lib/run.ts'
-import { smallMemo, withValue } from '../../fixtures/small-memo.ts'
-import { answeringServer } from './answering-server.ts'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { projectFolder } from '../../../lib/project.ts'
+import { run } from '../../../lib/run.ts'
+import { smallMemo, withValue } from '../../fixtures/small-memo.ts'
+import { answeringServer } from './answering-server.ts'
 
 const before = 'export const checkedAddresses = undefined\n'
 

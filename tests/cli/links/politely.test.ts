@@ -1,5 +1,5 @@
-import { PAUSE, politely } from '../../../cli/links/politely.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PAUSE, politely } from '../../../cli/links/politely.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

@@ -1,9 +1,9 @@
 import type { LinkOutcome } from '../../../cli/links/outcome.ts'
+import { describe, expect, it } from 'vitest'
 import { addressesOf, isOffline } from '../../../cli/links/check-links.ts'
 import { recordText } from '../../../cli/links/record.ts'
 import { asJson, table } from '../../../cli/links/report.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
-import { describe, expect, it } from 'vitest'
 
 const alive: LinkOutcome = { url: 'https://a.test/', state: 'alive', answered: true }
 const moved: LinkOutcome = { url: 'https://b.test/', state: 'moved', movedTo: 'https://c.test/', answered: true }

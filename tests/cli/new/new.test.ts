@@ -1,13 +1,13 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeRecord } from '../../../cli/links/record.ts'
 import { completed } from '../../../cli/new/answers.ts'
 import { createMemo } from '../../../cli/new/create.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { memoIn } from '../../../memo/options.ts'
 import { withDeck } from '../../../memo/plan.ts'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const given = { title: 'Fietsen', to: 'De raad', from: 'Team Verkeer', date: '2024-02-29', language: 'nl' }
 const usual = { date: '2025-01-01', language: 'nl' }

@@ -1,8 +1,8 @@
-import { replaceFile, replaceFolder, requireOurs } from '../../../lib/folders/replace.ts'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { replaceFile, replaceFolder, requireOurs } from '../../../lib/folders/replace.ts'
 
 /** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
 const failing = vi.hoisted(() => ({ to: '', code: '', removing: false }))

@@ -1,9 +1,9 @@
-import { projectFolder } from '../../../lib/project.ts'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { projectFolder } from '../../../lib/project.ts'
 
 describe('withWorkFolder', () => {
   let base: string

@@ -1,8 +1,8 @@
-import { withWorkFolder, workFolder } from '../../../lib/folders/work-folder.ts'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { withWorkFolder, workFolder } from '../../../lib/folders/work-folder.ts'
 
 let base: string
 beforeEach(() => {

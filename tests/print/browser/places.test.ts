@@ -1,6 +1,6 @@
+import { describe, expect, it } from 'vitest'
 import { browserFlags } from '../../../print/browser/flags.ts'
 import { usualPlaces } from '../../../print/browser/places.ts'
-import { describe, expect, it } from 'vitest'
 
 describe('usualPlaces', () => {
   const windows = { 'PROGRAMFILES': 'C:\\Program Files', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)', 'LOCALAPPDATA': 'C:\\Users\\me\\AppData\\Local' }

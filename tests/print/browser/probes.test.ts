@@ -1,8 +1,8 @@
-import { headlessShellFolder, headlessShells, isProgram } from '../../../print/browser/probes.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { headlessShellFolder, headlessShells, isProgram } from '../../../print/browser/probes.ts'
 
 let here: string
 beforeEach(() => {

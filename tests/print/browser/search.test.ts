@@ -1,6 +1,6 @@
 import type { BrowserChoice, Probes } from '../../../print/browser/search.ts'
-import { browserCandidates } from '../../../print/browser/search.ts'
 import { describe, expect, it } from 'vitest'
+import { browserCandidates } from '../../../print/browser/search.ts'
 
 const shell = '/usr/bin/chromium-headless-shell'
 const chromium = '/usr/bin/chromium'

@@ -1,10 +1,5 @@
-import type { Browser } from '../../../print/browser/start.ts'
 import type { AddressInfo } from 'node:net'
-import { projectFolder } from '../../../lib/project.ts'
-import { serveFolder } from '../../../lib/serve.ts'
-import { findBrowser } from '../../../print/browser.ts'
-import { browserGone, browserSilent, pageCrashed } from '../../../print/browser/problems.ts'
-import { startBrowser } from '../../../print/browser/start.ts'
+import type { Browser } from '../../../print/browser/start.ts'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -12,6 +7,11 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectFolder } from '../../../lib/project.ts'
+import { serveFolder } from '../../../lib/serve.ts'
+import { findBrowser } from '../../../print/browser.ts'
+import { browserGone, browserSilent, pageCrashed } from '../../../print/browser/problems.ts'
+import { startBrowser } from '../../../print/browser/start.ts'
 
 /** The process that leads the group of a browser with this profile. */
 function groupOf(profile: string): number {

@@ -1,6 +1,6 @@
+import { beforeEach, expect, it } from 'vitest'
 // @vitest-environment happy-dom
 import { characterKeys, STORAGE_KEY } from '../../../site/player/character-keys.ts'
-import { beforeEach, expect, it } from 'vitest'
 
 beforeEach(() => localStorage.clear())
 

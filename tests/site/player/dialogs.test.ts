@@ -1,5 +1,5 @@
-import { isFound } from '../../../site/player/dialogs.ts'
 import { expect, it } from 'vitest'
+import { isFound } from '../../../site/player/dialogs.ts'
 
 it.each([
   ['', '3', 'De opgave', true],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Deck } from '../../../site/player/deck.ts'
-import { fileDeck } from '../../../site/player/file-deck.ts'
 import { beforeEach, expect, it } from 'vitest'
+import { fileDeck } from '../../../site/player/file-deck.ts'
 
 const FILE = 'file:///media/presentatie.html'
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { KeyPlace, KeyPress, PlayerAction } from '../../../site/player/keys.ts'
-import { actionOf, CHARACTER_KEYS, keyPlace } from '../../../site/player/keys.ts'
 import { describe, expect, it } from 'vitest'
+import { actionOf, CHARACTER_KEYS, keyPlace } from '../../../site/player/keys.ts'
 
 function press(key: string, with_: Partial<KeyPress> = {}): KeyPress {
   return { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...with_ }

@@ -1,6 +1,6 @@
+import { expect, it } from 'vitest'
 // @vitest-environment happy-dom
 import { leadBack, originAfter } from '../../../site/player/origin.ts'
-import { expect, it } from 'vitest'
 
 const [dilemma, source, other] = [
   { address: 'https://a.nl/dilemma/', name: 'Dilemma 1', isSource: false },

@@ -1,9 +1,9 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
+import { afterAll, beforeAll, inject, it } from 'vitest'
 import { planDeck } from '../../../deck/plan.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { measure } from '../../../memo/measure.ts'
 import { openDeck } from '../../browser/deck-in-browser.ts'
-import { afterAll, beforeAll, inject, it } from 'vitest'
 
 const aliases = planDeck(await loadMemo(), measure).slides.map(({ alias }) => alias)
 

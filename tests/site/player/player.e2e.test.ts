@@ -1,4 +1,6 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
+import { getDocumentProxy } from 'unpdf'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { pageTitle } from '../../../deck/page-head.ts'
 import { planDeck } from '../../../deck/plan.ts'
 import { loadMemo } from '../../../memo/load.ts'
@@ -6,8 +8,6 @@ import { measure } from '../../../memo/measure.ts'
 import { STORAGE_KEY } from '../../../site/player/character-keys.ts'
 import { COLOURS, focused, violations } from '../../browser/accessibility.ts'
 import { openDeck } from '../../browser/deck-in-browser.ts'
-import { getDocumentProxy } from 'unpdf'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 
 const memo = await loadMemo()
 const { slides } = planDeck(memo, measure)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Deck } from '../../../site/player/deck.ts'
-import { siteDeck } from '../../../site/player/site-deck.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { siteDeck } from '../../../site/player/site-deck.ts'
 
 const ROOT = 'https://a.nl/memo/'
 

@@ -1,6 +1,6 @@
 import type { Target } from '../../../site/player/small-links.ts'
-import { areCrowded } from '../../../site/player/small-links.ts'
 import { expect, it } from 'vitest'
+import { areCrowded } from '../../../site/player/small-links.ts'
 
 const box = (x: number, y: number, width: number, height: number): Target => ({ x, y, width, height })
 

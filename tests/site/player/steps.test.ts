@@ -1,6 +1,6 @@
+import { beforeEach, expect, it } from 'vitest'
 // @vitest-environment happy-dom
 import { setSteps, stepBack, stepForward } from '../../../site/player/steps.ts'
-import { beforeEach, expect, it } from 'vitest'
 
 const slide = document.createElement('section')
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import { swipeOf } from '../../../site/player/swipe.ts'
 import { expect, it } from 'vitest'
+import { swipeOf } from '../../../site/player/swipe.ts'
 
 const at = (clientX: number, clientY: number): { clientX: number, clientY: number } => ({ clientX, clientY })
 

@@ -1,4 +1,5 @@
 import type { PDFContext, PDFObject } from '../library.cjs'
+import { deflateSync, inflateSync } from 'node:zlib'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -12,7 +13,6 @@ import {
   PDFStream,
   PDFString,
 } from '../library.cjs'
-import { deflateSync, inflateSync } from 'node:zlib'
 
 /** Reads an entry of any type, through references. Wrong types do not throw: files from elsewhere are checked too. */
 export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {

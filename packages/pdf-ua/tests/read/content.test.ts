@@ -1,5 +1,5 @@
-import { readOperations } from '../../src/read/content.ts'
 import { describe, expect, it } from 'vitest'
+import { readOperations } from '../../src/read/content.ts'
 
 function read(content: string): [string, ...string[]][] {
   return [...readOperations(content)].map(({ operator, operands }) => [operator, ...operands])

@@ -1,9 +1,9 @@
+import { describe, expect, it } from 'vitest'
 import { PDFName, PDFString } from '../../src/library.cjs'
 import { elementText, readMarkedText } from '../../src/read/marked-text.ts'
 import { pageContent, readPainted } from '../../src/read/painted.ts'
 import { elementOf } from '../apply.ts'
 import { buildPdf } from '../build-pdf.ts'
-import { describe, expect, it } from 'vitest'
 
 /** The text of a paragraph on a page with this content: %1 begins its own text, %2 that of an element in it. */
 async function textOf(content: string, entries = {}): Promise<string> {

@@ -1,9 +1,9 @@
+import { beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
 import { finish } from '../../src/finish.ts'
 import { PDFDocument } from '../../src/library.cjs'
 import { openPdf, UnreadablePdf } from '../../src/read/open.ts'
 import { buildPdf, bytesOf, everything, metadata } from '../build-pdf.ts'
-import { beforeAll, describe, expect, it } from 'vitest'
 
 let good: Uint8Array
 let encrypted: Uint8Array

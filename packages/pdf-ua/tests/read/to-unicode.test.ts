@@ -1,5 +1,5 @@
-import { readToUnicode } from '../../src/read/to-unicode.ts'
 import { describe, expect, it } from 'vitest'
+import { readToUnicode } from '../../src/read/to-unicode.ts'
 
 describe('readToUnicode', () => {
   it.each<[what: string, cmap: string, map: [number, string][]]>([

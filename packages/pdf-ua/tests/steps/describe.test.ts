@@ -1,11 +1,11 @@
+import fc from 'fast-check'
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../src/library.cjs'
 import { describe as describeFile } from '../../src/steps/describe.ts'
 import { finishingContext } from '../../src/steps/step.ts'
 import { xmpPacket } from '../../src/steps/xmp.ts'
 import { metadata } from '../build-pdf.ts'
-import fc from 'fast-check'
-import { Window } from 'happy-dom'
-import { describe, expect, it } from 'vitest'
 
 /** XML 1.0, §2.2: no other character may stand in it. */
 const XML_TEXT = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u

@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFRawStream } from '../../src/library.cjs'
 import type { TestElement } from '../build-pdf.ts'
+import { expect, describe as group, it } from 'vitest'
 import { PDFDict, PDFName, PDFString } from '../../src/library.cjs'
 import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry } from '../../src/read/objects.ts'
 import { pageContent } from '../../src/read/painted.ts'
@@ -14,7 +15,6 @@ import { finishingContext } from '../../src/steps/step.ts'
 import { sweep } from '../../src/steps/sweep.ts'
 import { apply } from '../apply.ts'
 import { buildPdf, bytesOf, metadata } from '../build-pdf.ts'
-import { expect, describe as group, it } from 'vitest'
 
 const paragraph: TestElement[] = [{ type: 'P', text: 'a' }]
 const infoOf = ({ context }: PDFDocument): PDFDict => context.lookup(context.trailerInfo.Info, PDFDict)

@@ -1,7 +1,7 @@
 import type { OutlineEntry } from '../../src/options.ts'
+import { describe, expect, it } from 'vitest'
 import { PDFDict, PDFDocument, PDFHexString, PDFName } from '../../src/library.cjs'
 import { nameOutline, writeOutline } from '../../src/steps/outline.ts'
-import { describe, expect, it } from 'vitest'
 
 /** Reads an outline back by its chain of items, as a reader does. */
 function readLevel(document: PDFDocument, parent: PDFDict): OutlineEntry[] {

@@ -1,5 +1,5 @@
-import { srgbProfile } from '../../src/steps/srgb-profile.ts'
 import { describe, expect, it } from 'vitest'
+import { srgbProfile } from '../../src/steps/srgb-profile.ts'
 
 const profile = Buffer.from(srgbProfile())
 const tags = new Map(Array.from({ length: profile.readUInt32BE(128) }, (_, index) => {

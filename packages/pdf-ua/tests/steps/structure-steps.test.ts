@@ -1,6 +1,7 @@
 import type { PDFArray, PDFDocument } from '../../src/library.cjs'
 import type { StructureElement } from '../../src/read/structure.ts'
 import type { TestElement } from '../build-pdf.ts'
+import { describe, expect, it } from 'vitest'
 import { STEPS } from '../../src/finish.ts'
 import { PDFDict, PDFName, PDFNumber, PDFString } from '../../src/library.cjs'
 import { dictEntry, itemsOf, nameEntry, textEntry } from '../../src/read/objects.ts'
@@ -14,7 +15,6 @@ import { roleMap } from '../../src/steps/role-map.ts'
 import { finishingContext } from '../../src/steps/step.ts'
 import { apply, elementOf, outline } from '../apply.ts'
 import { buildPdf, everything, metadata } from '../build-pdf.ts'
-import { describe, expect, it } from 'vitest'
 
 const alt = { Alt: PDFString.of('Een boom') }
 const treeRoot = (document: PDFDocument): PDFDict => dictEntry(document.catalog, 'StructTreeRoot')!
