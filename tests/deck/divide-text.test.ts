@@ -68,7 +68,8 @@ describe('divideText', () => {
 
   it('never loses or repeats a character, and every part fits', () => {
     const word = fc.stringMatching(/^[a-z]{1,9}[.,]?$/)
-    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), fc.integer({ min: 2, max: 6 }), (words, most) => {
+    const words = fc.array(word, { minLength: 1, maxLength: 60 })
+    fc.assert(fc.property(words, fc.integer({ min: 2, max: 6 }), (words, most) => {
       const text = words.join(' ')
       const parts = divide(text, most)
       expect(parts.join('')).toBe(text)

@@ -4,6 +4,7 @@ import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
 /** What a memo may lack, in turn; then nearly all of it. */
+const PARTS = ['introduction', 'dilemmas', 'task', 'mainThemes', 'closing', 'contact']
 const lacking: Record<string, unknown>[] = [
   ...[
     'introduction',
@@ -32,7 +33,7 @@ const lacking: Record<string, unknown>[] = [
   ].map(path => ({ [path]: undefined })),
   { 'contact.lines': undefined, 'contact.telephone': undefined, 'contact.email': undefined },
   { 'sources.0.ours.address': { certainty: 'none' } },
-  { introduction: undefined, dilemmas: undefined, task: undefined, mainThemes: undefined, closing: undefined, contact: undefined },
+  Object.fromEntries(PARTS.map(part => [part, undefined])),
 ]
 
 it.each(lacking)('a memo without part of what it may lack has no slide, heading or list without content: %j', async (changes) => {

@@ -1,9 +1,10 @@
-// @vitest-environment happy-dom
 import type { SourceSlideInfo } from '@slidev/types'
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Memo } from '../../schema/read.ts'
 import { detectFeatures, parse } from '@slidev/parser'
 import fc from 'fast-check'
 import { MarkdownExit } from 'markdown-exit'
+import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
@@ -16,14 +17,24 @@ import { mapTexts } from '../../schema/walk.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+type ParentNode = DefaultTreeAdapterTypes.ParentNode
+
 /** What Slidev reads notes and titles with. */
 const markdown = new MarkdownExit({ html: true })
 
 /** The lines that a reader sees of some markdown: what each paragraph and list item says. */
 function shownBy(text: string): string[] {
-  const body = document.createElement('div')
-  body.innerHTML = markdown.render(text)
-  return [...body.querySelectorAll('p, li')].map(element => element.textContent)
+  const elements = (node: ParentNode): Element[] => node.childNodes.flatMap(child =>
+    'tagName' in child ? [child, ...elements(child)] : [])
+  return elements(parseFragment(markdown.render(text))).filter(({ tagName }) => ['p', 'li'].includes(tagName)).map(textOf)
+}
+
+function textOf(node: Node): string {
+  if ('value' in node)
+    return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
 async function slidesOf(memo: Memo): Promise<SourceSlideInfo[]> {
@@ -41,8 +52,9 @@ describe('a page read by Slidev', () => {
     const memo = readRight(dordrecht)
     const deck = planDeck(memo, measure)
     const slides = await slidesOf(memo)
-    expect(slides.map(({ frontmatter, content }) => ({ ...frontmatter, content }))).toEqual(deck.slides.map(({ alias, layout, title, ids }) =>
-      ({ layout, routeAlias: alias, title: escapeTemplate(title), ...ids, content: '' })))
+    const expected = deck.slides.map(({ alias, layout, title, ids }) =>
+      ({ layout, routeAlias: alias, title: escapeTemplate(title), ...ids, content: '' }))
+    expect(slides.map(({ frontmatter, content }) => ({ ...frontmatter, content }))).toEqual(expected)
   })
 
   it('shows in the notes the memo’s words as a quotation, our hints as a list, and the time', async () => {
@@ -110,7 +122,8 @@ describe('elapsed', () => {
   it('adds up the time of each slide and those before it', () => {
     const deck = planDeck(readSmall(), measure)
     const passed = elapsed(deck)
-    expect([...passed.values()]).toEqual(deck.slides.map((_, index) => deck.slides.slice(0, index + 1).reduce((sum, slide) => sum + slide.seconds, 0)))
+    expect([...passed.values()]).toEqual(deck.slides.map((_, index) =>
+      deck.slides.slice(0, index + 1).reduce((sum, slide) => sum + slide.seconds, 0)))
     expect(passed.get('start')).toBe(20)
     expect(passed.get('bron-telling')).toBe(spokenSeconds(deck))
   })

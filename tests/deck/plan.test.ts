@@ -11,7 +11,9 @@ import { readMemo } from '../../schema/read.ts'
 import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
 
 const aliases = (memo = readSmall()): string[] => planDeck(memo, measure).slides.map(slide => slide.alias)
-const slide = (alias: string, memo = readSmall()) => planDeck(memo, measure).slides.find(slide => slide.alias === alias)!
+function slide(alias: string, memo = readSmall()) {
+  return planDeck(memo, measure).slides.find(slide => slide.alias === alias)!
+}
 
 describe('the deck of Dordrecht', () => {
   const memo = readRight(dordrecht)
@@ -125,7 +127,8 @@ describe('planDeck', () => {
       ['afsluiting', 'Tot slot', 0, 'afsluiting'],
       ['bijlage', 'Bijlage', 0, 'bijlage'],
     ])
-    expect(slides.map(({ section }) => section).filter((id, index, all) => id !== all[index - 1])).toEqual(sections.map(({ id }) => id))
+    const inOrder = slides.map(({ section }) => section).filter((id, index, all) => id !== all[index - 1])
+    expect(inOrder).toEqual(sections.map(({ id }) => id))
   })
 
   it.each([
@@ -249,14 +252,16 @@ describe('planDeck', () => {
   it('never gives two slides one address, however the ids are chosen', () => {
     const name = fc.constantFrom('data', 'data-2', 'data-3', 's', 'bron', 'dilemma', 'inhoud', '2')
     const ids = (size: number) => fc.uniqueArray(name, { minLength: size, maxLength: size })
-    fc.assert(fc.property(ids(2), ids(2), ids(8), fc.array(fc.nat(1), { minLength: 8, maxLength: 8 }), (dilemmas, topics, sources, of) => {
+    const placed = fc.array(fc.nat(1), { minLength: 8, maxLength: 8 })
+    fc.assert(fc.property(ids(2), ids(2), ids(8), placed, (dilemmas, topics, sources, of) => {
       const small = smallMemo()
       const { memo } = readMemo({
         ...small,
         mainThemes: undefined,
         dilemmas: { ...small.dilemmas, items: dilemmas.map(id => ({ id, text: 'Ja of nee?', ours: { subject: id } })) },
         topics: { ...small.topics, items: topics.map(id => ({ id, title: id, ours: {} })) },
-        sources: sources.map((id, index) => ({ ...small.sources[0]!, id, topic: topics[of[index]!], ours: { ...small.sources[0]!.ours, related: [] } })),
+        sources: sources.map((id, index) =>
+          ({ ...small.sources[0]!, id, topic: topics[of[index]!], ours: { ...small.sources[0]!.ours, related: [] } })),
       })
       // A memo that would clash is refused, which the tests of the schema show.
       fc.pre(memo !== undefined)

@@ -9,7 +9,9 @@ import { describeFindings } from '../../schema/findings.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
-const misfits = (changes: Record<string, unknown>) => layOut(readSmall({ foreignWords: [], ...changes }), measure).misfits
+function misfits(changes: Record<string, unknown>) {
+  return layOut(readSmall({ foreignWords: [], ...changes }), measure).misfits
+}
 const word = 'w'.repeat(90)
 const sentences = (count: number): string => Array.from({ length: count }, (_, index) => `Zin ${index + 1} gaat over de inrichting van straten en pleinen in de stad.`).join(' ')
 
@@ -55,7 +57,8 @@ describe('what cannot be divided', () => {
     const [nota, telling] = readSmall().sources
     const title = 'Een heel lange titel van een bron over fietsen in de stad'
     const many = Array.from({ length: 60 }, (_, index) => ({ ...telling!, id: `telling-${index}`, title, listed: `${title} (${telling!.publisher})` }))
-    const memo = readSmall({ foreignWords: [], corrections: [], dilemmas: undefined, sources: [{ ...nota!, ours: { ...nota!.ours, related: many.map(({ id }) => id) } }, ...many] })
+    const relating = { ...nota!, ours: { ...nota!.ours, related: many.map(({ id }) => id) } }
+    const memo = readSmall({ foreignWords: [], corrections: [], dilemmas: undefined, sources: [relating, ...many] })
     const [finding, ...others] = roomFindings(memo)
     expect(others).toEqual([])
     expect(finding).toMatchObject({ code: 'RD106', path: ['sources', 0, 'ours', 'related'] })
@@ -161,7 +164,8 @@ describe('a long list', () => {
       ours: { ...nota!.ours, published: String(2000 + index), related: [] },
     }))),
   })
-  const slidesOf = (memo: ReturnType<typeof memoOf>, layout: string) => withDeck(memo).deck.slides.filter(slide => slide.layout === layout)
+  const slidesOf = (memo: ReturnType<typeof memoOf>, layout: string) =>
+    withDeck(memo).deck.slides.filter(slide => slide.layout === layout)
 
   it.each([[[6, 6, 5, 6, 6, 6, 6]], [[15, 2, 15, 2, 15]], [[40, 2, 40]]])('leaves no source of a topic or year alone on a slide: %j', (counts) => {
     const memo = memoOf(counts)

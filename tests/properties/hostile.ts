@@ -100,7 +100,11 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 8 }).map(parts => parts.join('')) },
   { weight: 2, arbitrary: fc.array(fc.constantFrom(...FRAGMENTS, ...FORBIDDEN), { maxLength: 6 }).map(parts => parts.join(' ')) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
-  { weight: 1, arbitrary: fc.array(fc.integer({ min: 0, max: 0xFFFF }), { maxLength: 12 }).map(units => String.fromCharCode(...units)) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.integer({ min: 0, max: 0xFFFF }), { maxLength: 12 })
+      .map(units => String.fromCharCode(...units)),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
 )
 
@@ -113,7 +117,8 @@ function lawful(text: string): string {
 export const lawfulText: fc.Arbitrary<string> = anyText.map(lawful)
 
 /** The same, some of ten thousand characters. */
-export const longText: fc.Arbitrary<string> = lawfulText.map(text => lawful(text.repeat(Math.ceil(10_000 / text.length))))
+export const longText: fc.Arbitrary<string> = lawfulText.map(text =>
+  lawful(text.repeat(Math.ceil(10_000 / text.length))))
 
 /** A small memo in which every text is one of some texts, and every rule of the schema holds. */
 export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLiteral {
@@ -151,7 +156,11 @@ export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLit
     dilemmas: { leadIn: next(), items: memo.dilemmas!.items.map(({ id }) => ({ id, text: next(), ours: { subject: next(), sources: ['fietsnota'], hints: [next()] } })), ours: ours() },
     task: { text: `${a} ${b} ${c}`, optimum: { centre: a, forces: [b, c] }, ours: ours() },
     mainThemes: { leadIn: next(), items: memo.mainThemes!.items.map(({ id }) => ({ id, text: next(), ours: { heading: next(), topics: ['beleid'] } })), ours: ours() },
-    topics: { leadIn: next(), items: memo.topics.items.map(({ id }) => ({ id, title: next(), ours: { hints: [next()] } })), ours: ours() },
+    topics: {
+      leadIn: next(),
+      items: memo.topics.items.map(({ id }) => ({ id, title: next(), ours: { hints: [next()] } })),
+      ours: ours(),
+    },
     sources: [source(0), source(1)],
     closing: { heading: next(), paragraphs: [next(), next()], ours: { hints: [next()] } },
     // The reading page does not name who the lines name already.

@@ -28,7 +28,7 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** What the notes of a slide should be, to the last character: no element but these, no text but the memo's and ours. */
+/** The notes of a slide to the last character: no element but these, no text but the memo's and ours. */
 function notesHtml({ notes, seconds }: Slide, until: number, memo: Memo): string {
   const { notes: words } = wordsFor(memo.language)
   return [
@@ -56,7 +56,8 @@ async function expectSlides(memo: Memo): Promise<void> {
   slides.forEach((slide, index) => expectSlide(slide, deck.slides[index]!, until, memo))
 }
 
-function expectSlide(slide: SourceSlideInfo, { alias, layout, title, ids, ...rest }: Slide, until: ReturnType<typeof elapsed>, memo: Memo): void {
+function expectSlide(slide: SourceSlideInfo, planned: Slide, until: ReturnType<typeof elapsed>, memo: Memo): void {
+  const { alias, layout, title, ids, ...rest } = planned
   expect(slide.frontmatter).toMatchObject({ layout, routeAlias: alias, ...ids })
   expect([...Object.keys(ids), 'layout', 'routeAlias', 'title', 'titleSize']).toEqual(expect.arrayContaining(Object.keys(slide.frontmatter)))
   expect(markdown.render(slide.frontmatter.title)).toBe(`<p>${withComment(escaped(title))}</p>\n`)
@@ -64,7 +65,8 @@ function expectSlide(slide: SourceSlideInfo, { alias, layout, title, ids, ...res
   expect(slide.images).toEqual([])
   expect(slide.note).not.toMatch(CLICK)
   expect(markdown.render(slide.note!)).toBe(notesHtml({ alias, layout, title, ids, ...rest }, until.get(alias)!, memo))
-  expect(detectFeatures(slide.raw)).toEqual({ katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false })
+  const none = { katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false }
+  expect(detectFeatures(slide.raw)).toEqual(none)
 }
 
 /** Titles are compiled by Vue: braces must not meet. `titles.test.ts` holds what Vue makes of it. */
@@ -82,7 +84,8 @@ function expectSettings({ frontmatter }: SourceSlideInfo, memo: Memo): void {
 }
 
 /** Texts for a memo of which one or two are very long. */
-const oneLong = fc.tuple(fc.array(lawfulText, { minLength: 39, maxLength: 39 }), longText).map(([texts, long]) => [...texts, long])
+const oneLong = fc.tuple(fc.array(lawfulText, { minLength: 39, maxLength: 39 }), longText)
+  .map(([texts, long]) => [...texts, long])
 
 describe('the pages of a memo, read by Slidev', () => {
   it('are the slides of the deck, whatever its texts: each text as it is, in its place, and nothing besides', async () => {
@@ -100,7 +103,8 @@ describe('the pages of a memo, read by Slidev', () => {
   )
 
   it('name what they show by its id, whatever the ids', async () => {
-    await fc.assert(fc.asyncProperty(fc.uniqueArray(ids, { minLength: 4, maxLength: 4 }), async ([first, second, third, fourth]) => {
+    const four = fc.uniqueArray(ids, { minLength: 4, maxLength: 4 })
+    await fc.assert(fc.asyncProperty(four, async ([first, second, third, fourth]) => {
       const related = { 'dilemmas.items.0.ours.sources': [first], 'mainThemes.items.0.ours.topics': [third], 'sources.0.ours.related': [second] }
       const memo = readSmall({
         'sources.0.id': first,

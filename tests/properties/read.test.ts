@@ -17,7 +17,16 @@ const paths = pathsOf(smallMemo())
 const anything = fc.oneof(
   anyText,
   fc.constantFrom<unknown>(undefined, null, NaN, Infinity, -0, 1e21, [], {}, [[]], () => 'x', Symbol('x'), 10n, new Date(NaN), new Map([['title', 'x']])),
-  fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSet: true, withSparseArray: true, withTypedArray: true, maxDepth: 2 }),
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withSet: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    maxDepth: 2,
+  }),
 )
 
 /** Reading must not throw, and what it finds must be one whole line for each finding, with nothing hidden in it. */

@@ -13,7 +13,7 @@ import { lawfulText } from './hostile.ts'
 /**
  * Slidev makes one Vue component of the titles of all slides, for its search: they go through its whole Markdown, with
  * the typographer, slots, snippets and all, and then through Vue's compiler. Both are the real ones here.
- * Of the slides themselves nothing else is compiled: a page has a layout, ids and notes, and no content (`pages.test.ts`);
+ * Of the slides nothing else is compiled: a page has a layout, ids and notes, and no content (`pages.test.ts`);
  * the notes are shown as the HTML that is held there, and are never compiled.
  */
 let compile: (markdown: string) => Promise<string>

@@ -29,7 +29,7 @@ const shapes: Case[] = [
   ['header.ours.seconds', 601, 'RD309 data/header.ts: header.ours.seconds 601 is te lang → geef de dia 600 seconden (10 minuten) of minder'],
   ['sources', [], 'RD105 data/sources.ts: sources heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
   ['introduction.paragraphs', [[]], 'RD105 data/introduction.ts: introduction.paragraphs[0] heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
-  ['task.optimum.forces', new Array(5).fill('rust'), 'RD106 data/task.ts: task.optimum.forces heeft te veel onderdelen → geef er ten hoogste 4'],
+  ['task.optimum.forces', Array.from({ length: 5 }).fill('rust'), 'RD106 data/task.ts: task.optimum.forces heeft te veel onderdelen → geef er ten hoogste 4'],
   ['header.titel', 'Fietsen', 'RD104 data/header.ts: header.titel "Fietsen" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: title, to, via, from, date, ours'],
   ['agenda', {}, 'RD104 data/index.ts: agenda is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: language, header, introduction, dilemmas, task, mainThemes, topics, sources, closing, contact, corrections, foreignWords, …'],
   ['sources.1.ours.address.url', 'https://example.nl', 'RD110 data/sources.ts: sources[1] (telling).ours.address.url "https://example.nl" hoort niet bij deze certainty → haal het weg, of kies voor certainty "seen" of "pattern"'],
