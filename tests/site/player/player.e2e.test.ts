@@ -204,9 +204,17 @@ describe('by keyboard alone', () => {
 describe('axe finds nothing', () => {
   afterEach(() => deck.page.emulateMedia({ colorScheme: null, forcedColors: null }))
 
-  it.each(aliases)('on %s, in light, dark and forced colours', async (alias) => {
+  const oneOfEachLayout = [...new Map(slides.map(({ layout, alias }) => [layout, alias])).values()]
+
+  it.each(aliases)('on %s, in light colours', async (alias) => {
     await deck.open(alias)
-    for (const [name, media] of COLOURS) {
+    expect(await violations(deck.page)).toEqual([])
+  })
+
+  // Colours follow the layout, not the words.
+  it.each(oneOfEachLayout)('on %s, in dark and forced colours', async (alias) => {
+    await deck.open(alias)
+    for (const [name, media] of COLOURS.slice(1)) {
       await deck.page.emulateMedia(media)
       expect(await violations(deck.page), name).toEqual([])
     }
