@@ -6,6 +6,7 @@ import type { SlidePicture } from './slide-pictures.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { allEnded } from '../lib/all-ended.ts'
 import { step } from '../lib/progress.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
@@ -46,7 +47,7 @@ export async function makeDocuments(job: PrintJob, renderers: Renderers): Promis
   await writeSlides(job, renderers.slides)
   const pictures = picturesOfSlides(job)
   // The longest way first: the speaker's text waits for the pictures.
-  const [presentation, handout, speaker] = await Promise.all([
+  const [presentation, handout, speaker] = await allEnded([
     presentationPdf(job),
     pictures.then(() => handoutPdf(job, renderers.reading)),
     pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),

@@ -7,6 +7,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
+import { allEnded } from '../lib/all-ended.ts'
 import { listFiles } from '../lib/folders/manifest.ts'
 import { replaceFile, replaceFolder, requireOurs } from '../lib/folders/replace.ts'
 import { withWorkFolder } from '../lib/folders/work-folder.ts'
@@ -59,7 +60,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       const fontsFolder = join(folder, 'slides/assets')
       const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
       // At the same time: the browser prints while pages are rendered here.
-      const [pages, documents, bill] = await Promise.all([
+      const [pages, documents, bill] = await allEnded([
         step('Site bouwen …', () => sitePages(parts)),
         makeDocuments({ ...server, memo, memoFolder: memoOptions.folder }, renderers),
         releaseFolder && billOfMaterials(),

@@ -1,0 +1,7 @@
+/** As `Promise.all`, but throws only after all have ended: none goes on in a folder that is being removed. */
+export async function allEnded<const T extends readonly unknown[]>(
+  work: T,
+): Promise<{ -readonly [Key in keyof T]: Awaited<T[Key]> }> {
+  await Promise.allSettled(work)
+  return await Promise.all(work)
+}
