@@ -89,7 +89,7 @@ const oneLong = fc.tuple(fc.array(lawfulText, { minLength: 39, maxLength: 39 }),
 
 describe('the pages of a memo, read by Slidev', () => {
   it('are the slides of the deck, whatever its texts: each text as it is, in its place, and nothing besides', async () => {
-    await fc.assert(fc.asyncProperty(hostileMemo, async literal => expectSlides(readRight(literal))), { numRuns: 20 })
+    await fc.assert(fc.asyncProperty(hostileMemo, async literal => expectSlides(readRight(literal))), { numRuns: 35 })
   })
 
   it('are, with a text of ten thousand characters', async () => {
@@ -121,6 +121,6 @@ describe('the pages of a memo, read by Slidev', () => {
       await expectSlides(memo)
       const aliases = layOut(memo, measure).deck.slides.map(({ alias }) => alias)
       expect(new Set(aliases).size).toBe(aliases.length)
-    }), { numRuns: 20 })
+    }), { numRuns: 35 })
   })
 })

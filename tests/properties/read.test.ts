@@ -47,13 +47,13 @@ function expectMemoOrLines(literal: unknown): void {
 
 describe('reading a memo', () => {
   it('gives a memo or lines, whatever it gets', () => {
-    fc.assert(fc.property(anything, expectMemoOrLines), { numRuns: 100 })
+    fc.assert(fc.property(anything, expectMemoOrLines), { numRuns: 200 })
   })
 
   it('gives a memo or lines, whatever stands in one place', () => {
     fc.assert(fc.property(fc.constantFrom(...paths), anything, (path, value) => {
       expectMemoOrLines(withValue(smallMemo(), path, value))
-    }), { numRuns: 100 })
+    }), { numRuns: 200 })
   })
 
   it('gives a memo or lines, whatever is added to it', () => {
@@ -64,7 +64,7 @@ describe('reading a memo', () => {
       const node = parent.split('.').reduce<object>((at, key) => (at as Record<string, object>)[key]!, memo)
       Object.defineProperty(node, name, { value, enumerable: true, configurable: true, writable: true })
       expectMemoOrLines(memo)
-    }), { numRuns: 100 })
+    }), { numRuns: 200 })
   })
 
   it('lets every lawful text through as it is', () => {
@@ -72,20 +72,20 @@ describe('reading a memo', () => {
       const { memo, findings } = readMemo(structuredClone(literal))
       expect(findings).toEqual([])
       expect(memo).toMatchObject(literal)
-    }), { numRuns: 25 })
+    }), { numRuns: 50 })
   })
 
   it('lets texts of ten thousand characters through', () => {
     fc.assert(fc.property(fc.array(longText, { minLength: 5, maxLength: 5 }), (texts) => {
       expect(readMemo(memoOf(texts, 'nl')).findings).toEqual([])
-    }), { numRuns: 5 })
+    }), { numRuns: 10 })
   })
 
   it('puts a correction in exactly as it was written', () => {
     fc.assert(fc.property(lawfulText, (corrected) => {
       const { memo } = readMemo({ ...memoOf(['tikfaut'], 'nl'), foreignWords: [], corrections: [{ received: 'tikfaut', corrected }] })
       expect(memo?.header.title).toBe(corrected)
-    }), { numRuns: 100 })
+    }), { numRuns: 200 })
   })
 })
 
@@ -106,6 +106,6 @@ describe('an address', () => {
       expect(memo.sources[0]!.ours.address).toEqual({ certainty: 'seen', url })
       expect(['http:', 'https:']).toContain(new URL(url).protocol)
       expect(url).toMatch(/^https?:\/\/[^\s\p{Cc}]+$/iu)
-    }), { numRuns: 100 })
+    }), { numRuns: 200 })
   })
 })

@@ -54,5 +54,5 @@ it.each([...HOSTILE_TEXTS, '::right::', ':: a ::', 'dit... en (C) en (tm) en,, e
 it('slidev and Vue show any title as it is', async () => {
   await fc.assert(fc.asyncProperty(lawfulText, async (title) => {
     expect(await shown(title)).toBe(condensed(title))
-  }), { numRuns: 100 })
+  }), { numRuns: 150 })
 })
