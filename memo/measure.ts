@@ -6,7 +6,7 @@ import { projectFolder } from '../lib/project.ts'
 import { LETTERS } from '../styles/tokens.ts'
 import { unpackWoff } from './woff.ts'
 
-/** The files of a letter in the order in which the browser asks them: see `styles/tokens.css`. */
+/** The files of a letter in the order in which the browser asks them: see `styles/style-sheet.ts`. */
 const SUBSETS = ['latin', 'latin-ext']
 
 /** Room for a character that our letters do not have, in em: few of the browser's own are wider. */

@@ -1,6 +1,6 @@
 /**
- * Every colour, letter and size of Raadsdeck: `npm run generate` writes `tokens.css` from them, and the deck measures
- * its text with them. A house style changes this file and the logo, and nothing else.
+ * Every colour, letter and size of Raadsdeck: the styles take them, and the deck measures its text with them.
+ * A house style changes this file and the logo, and nothing else.
  */
 
 /** Text has 7:1 or better on paper and panel (WCAG 1.4.6), lines that mean something 3:1 (WCAG 1.4.11). */
