@@ -4,8 +4,7 @@ import { runCommand } from 'citty'
 import { messageOf } from '../lib/causes.ts'
 import { Problem } from '../lib/problem.ts'
 import { requireValid } from './arguments.ts'
-import { nearest } from './nearest.ts'
-import { commandList, usage } from './usage.ts'
+import { commandList, nearest, usage } from './usage.ts'
 
 /** Commands by name. Their modules load the code that they need only when they run. */
 export type Commands = Record<string, () => Promise<{ default: CommandDef<any> }>>

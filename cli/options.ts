@@ -49,3 +49,6 @@ export function readMemoOptions(args: { memo?: string, audience?: Audience, shor
 export function fromUser(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }
+
+/** The day here, in ISO 8601. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
