@@ -12,11 +12,11 @@ import { Problem } from './problem.ts'
 const { createServer } = process.getBuiltinModule('node:http')
 
 export interface ServeOptions {
-  /** The path that the site lives under, with a slash at both ends; `/` unless said. All else is not found. */
+  /** The site's path, with a slash at both ends; `/` unless said. All else is not found. */
   base?: string
   /** Headers to add to a file's answer, for its path below the base, such as `/index.html`. */
   headers?: (path: string) => Record<string, string>
-  /** Read files anew at each request and tell browsers to keep none; otherwise as they are at the start. */
+  /** Reads files anew at each request, and tells browsers to keep none. */
   dev?: boolean
   /** Any free one unless said. */
   port?: number
@@ -88,10 +88,9 @@ function isRange(range = ''): boolean {
 }
 
 /**
- * The preferred port, or the next one that is free.
+ * The preferred port, or (`taken`) the next one that is free.
  * @param preferred 1 to 65535
- * @param host the address that will be listened on; all of this machine's unless said
- * @returns `taken`: the preferred one was in use
+ * @param host to listen on; all of this machine's addresses unless said
  * @throws {Problem} when none of a hundred is free
  */
 export async function freePort(preferred: number, host?: string): Promise<{ port: number, taken: boolean }> {
@@ -102,13 +101,15 @@ export async function freePort(preferred: number, host?: string): Promise<{ port
   throw inUse(preferred)
 }
 
-/** A port is free when it is so on every address of this machine: 'localhost' may be any of them. */
+/** On every address of this machine: 'localhost' may be any of them. */
 async function isFree(port: number, host?: string): Promise<boolean> {
   const hasIpv6 = await checkPort(0, '::1') !== false
   return await checkPort(port, host ?? ['127.0.0.1', '0.0.0.0', ...hasIpv6 ? ['::1'] : []]) !== false
 }
 
 function inUse(port: number): Problem {
-  const mend = 'sluit het programma dat hem gebruikt, of kies een andere poort'
-  return new Problem({ what: `Poort ${port} is in gebruik.`, mend })
+  return new Problem({
+    what: `Poort ${port} is in gebruik.`,
+    mend: 'sluit het programma dat hem gebruikt, of kies een andere poort',
+  })
 }
