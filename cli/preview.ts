@@ -18,7 +18,7 @@ export async function sitePreview(folder: string, options: ServeOptions = {}): P
   if (!existsSync(join(folder, 'index.html')))
     throw new Problem({ what: `In ${basename(folder)}/ staat geen site.`, mend: 'maak hem eerst met: npm run build' })
   const hashes = await hashesOf(folder)
-  const { port } = await freePort(PREFERRED_PORT, '127.0.0.1')
+  const { port } = await freePort(PREFERRED_PORT)
   return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
 }
 
