@@ -7,7 +7,14 @@ import { inTurn } from './in-turn.mjs'
 import { missingPackages, packagesIn } from './lockfiles.mjs'
 import { causeOf, ciArguments, npmSays } from './npm.mjs'
 import { endOf } from './signals.mjs'
-import { Stop } from './stop.mjs'
+
+/** Ends the bootstrap with one message: the counterpart of `Problem`, before there is TypeScript. */
+export class Stop extends Error {
+  constructor({ what, where, mend }, exitCode = 1) {
+    super([what, where && `  waar:      ${where}`, mend && `  oplossing: ${mend}`].filter(Boolean).join('\n'))
+    this.exitCode = exitCode
+  }
+}
 
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
