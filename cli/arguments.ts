@@ -3,10 +3,7 @@ import { parseArgs } from 'node:util'
 import { Problem } from '../lib/problem.ts'
 import { isPositional, nearest, typedCommand } from './usage.ts'
 
-/**
- * Refuses arguments that a command does not take, which citty lets pass.
- * @throws {Problem} at the first one: an option that is unknown or has a wrong value, an argument missing or too many
- */
+/** @throws {Problem} at the first argument that a command does not take: citty lets most pass */
 export function requireValid(args: string[], { name, args: known }: Declaration): void {
   const refuse = (what: string): never => {
     throw new Problem({ what, mend: `lees hoe het moet met: ${typedCommand(name, '--help')}` })

@@ -12,10 +12,7 @@ export type Commands = Record<string, () => Promise<{ default: CommandDef<any> }
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 const HELP = ['--help', '-h']
 
-/**
- * Runs a command line, a command and its arguments, in this process. A {@link Problem} ends it with its message and
- * exit code 1, any other error with its trace too, and a signal with the shell's code for it.
- */
+/** Runs a command line in this process: exit code 1 for an error, with a trace but for a {@link Problem}. */
 export async function runCommandLine([name = '--help', ...args]: string[], commands: Commands): Promise<void> {
   // A signal comes twice, from the terminal and from the bootstrap: once() would let the second cut the tidying short.
   for (const [signal, code] of Object.entries(SIGNALS))

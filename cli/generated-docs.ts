@@ -27,10 +27,7 @@ export async function writeGeneratedDocs(commands: Commands): Promise<string[]> 
   return stale.map(({ path }) => path)
 }
 
-/**
- * Puts the table between its markers.
- * @throws {Problem} when a marker is gone
- */
+/** @throws {Problem} when a marker of the table is gone */
 export function withTable(readme: string, table: string): string {
   const [before, rest] = readme.split(TABLE_START)
   const [, after] = rest?.split(TABLE_END) ?? []

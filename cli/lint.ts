@@ -26,18 +26,12 @@ const UNUSED: Tool = {
   mend: 'haal weg wat niemand gebruikt, of zet erbij waar het wordt gebruikt',
 }
 
-/**
- * Judges the code: types, style and what is unused.
- * @throws {Problem} with the words of each tool that finds something
- */
+/** @throws {Problem} with what types, style and unused code have against it */
 export function lint(): Promise<void> {
   return runTools([TYPES, STYLE, UNUSED])
 }
 
-/**
- * Mends the style of the code.
- * @throws {Problem} with what does not mend itself
- */
+/** @throws {Problem} with what does not mend itself */
 export function format(): Promise<void> {
   return runTools([{ ...STYLE, command: `${STYLE.command} --fix`, mend: undefined }])
 }

@@ -28,10 +28,7 @@ export const addressOptions = {
 /** The option of a command that serves pages. */
 export const openOption = { open: { type: 'boolean', description: 'opent de browser' } } satisfies ArgsDef
 
-/**
- * The memo that a command is about.
- * @throws {Problem} for a folder without a memo
- */
+/** @throws {Problem} for a folder without a memo */
 export function readMemoOptions(args: { memo?: string, audience?: Audience, short?: boolean }): MemoOptions {
   const { memo, audience = ownMemo.audience, short = false } = args
   const folder = memo === undefined ? ownMemo.folder : fromUser(memo)

@@ -21,10 +21,7 @@ const shapers = new Map<string, Shaper>()
 /** By letter: words come back all the time. */
 const widths = new Map<string, Map<string, number>>()
 
-/**
- * Measures text in em with the fonts that the slides are set in, by the shaper that Chromium and Firefox use: kerning
- * and ligatures included.
- */
+/** Measures text in em with the slides' own fonts and the browsers' shaper: kerning and ligatures included. */
 export const measure: Measure = (text, letter) => {
   const known = cached(widths, `${letter.voice} ${letter.weight}`, () => new Map<string, number>())
   return cached(known, text, () => widthOf(text, letter))

@@ -19,8 +19,7 @@ export class Stop extends Error {
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
  * @param {string} project its folder
- * @param {boolean} mayGoOn with the packages of before, when npm fails
- * @throws {Stop} when npm fails; node_modules stays as it was
+ * @param {boolean} mayGoOn with the packages of before, when npm fails; node_modules stays as it was
  */
 export async function ensureInstalled(project, mayGoOn) {
   const lacks = () => missingIn(project, project).length > 0

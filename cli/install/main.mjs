@@ -13,10 +13,7 @@ const SHOWING = ['start', 'dev', 'preview']
 /** A larger young generation and no optimizing compiler: documents are short-lived objects, commands short runs. */
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--min-semi-space-size=16', '--max-semi-space-size=64', '--no-opt']
 
-/**
- * Installs what is missing and runs a command; sets the exit code.
- * @param {string[]} args the command and its arguments
- */
+/** Installs what is missing, runs a command with its arguments, and sets the exit code. */
 export async function main(args) {
   try {
     await ensureInstalled(project, SHOWING.includes(args[0]))

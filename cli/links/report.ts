@@ -21,10 +21,7 @@ ${results.join('')}  },
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
 
-/**
- * Puts the results into the memo's folder, atomically.
- * @throws {Problem} when the folder cannot be written to
- */
+/** Atomic: rename after a full write. */
 export async function writeRecord(folder: string, outcomes: readonly LinkOutcome[], checkedOn: string): Promise<void> {
   const file = join(folder, RECORD)
   try {

@@ -56,10 +56,7 @@ export async function replaceFile(from: string, to: string): Promise<void> {
   }
 }
 
-/**
- * Tells before any work what {@link replaceFolder} and {@link replaceFile} would tell after all of it.
- * @throws {Problem} when a place holds files that we did not make, or cannot be read
- */
+/** @throws {Problem} before any work with what {@link replaceFolder} and {@link replaceFile} would refuse after it */
 export async function requireOurs(places: readonly string[]): Promise<void> {
   for (const to of places) {
     try {

@@ -13,10 +13,7 @@ export interface PageOptions {
 
 /** A page to print or to take pictures of; but for `pdf`, with a few methods of Playwright's. */
 export interface Page {
-  /**
-   * Opens an address and waits until it has loaded.
-   * @throws {Error} when it answers with an error, such as 404
-   */
+  /** Waits until it has loaded. @throws {Error} when it answers with an error, such as 404 */
   goto: (url: string) => Promise<unknown>
   emulateMedia: (options: { media: 'screen' | 'print' }) => Promise<unknown>
   /** Calls a function in the page. Its argument and its result are copied as JSON. */
