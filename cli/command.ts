@@ -14,7 +14,7 @@ const HELP = ['--help', '-h']
 
 /** Runs a command line in this process: exit code 1 for an error, with a trace but for a {@link Problem}. */
 export async function runCommandLine([name = '--help', ...args]: string[], commands: Commands): Promise<void> {
-  // A signal comes twice, from the terminal and from the bootstrap: once() would let the second cut the tidying short.
+  // Not once(): a second signal, from the bootstrap, would cut the tidying short.
   for (const [signal, code] of Object.entries(SIGNALS))
     process.on(signal, () => process.exit(code))
   try {

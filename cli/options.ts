@@ -42,7 +42,7 @@ export function readMemoOptions(args: { memo?: string, audience?: Audience, shor
   return { folder, audience, short }
 }
 
-/** A path as its user typed it, made absolute: npm runs us in the project's folder, from wherever the user is. */
+/** Absolute, from the user's own folder: npm runs us in the project's. */
 export function fromUser(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }

@@ -65,7 +65,7 @@ function isBrokenPackage({ name, message, stack = '' }: Error, code: string): bo
     || (name === 'SyntaxError' && !code && /^\S*[\\/]node_modules[\\/]|compileSourceTextModule/.test(stack))
 }
 
-/** The words for a user: few for what they can mend, all that helps to find it for a defect of ours. */
+/** The message for a user, with a trace for a defect of ours. */
 export function messageOf(error: unknown): string {
   const told = asProblem(error)
   if (told instanceof Problem)

@@ -1,4 +1,4 @@
-/** The parts of a {@link Problem}: each one plain sentence or less, for a person who did not write the code. */
+/** Each one plain sentence or less. */
 export interface ProblemParts {
   /** The mistake itself. */
   what: string

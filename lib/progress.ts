@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 
 /** Tells what is going on. */
 export interface Progress {
-  /** Prints the name of some work, such as `Presentatie-pdf …`, does it, and prints the seconds that it took. */
+  /** Prints the name of some work, such as `Presentatie-pdf …`, then its seconds. */
   step: <T>(name: string, work: () => Promise<T>) => Promise<T>
   /** Prints one line. */
   say: (line: string) => void

@@ -33,7 +33,7 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a folder of files on this machine alone. What is not there is answered with the folder's own 404.html.
+ * To this machine alone. What is not there is answered with the folder's own 404.html.
  * @throws {Problem} when the port is in use
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
@@ -91,7 +91,7 @@ function listen(server: Server, port: number, host: '127.0.0.1' | '::1'): Promis
   })
 }
 
-/** An address without a slash at its end of a folder with a page: that page's links count on the slash. */
+/** A folder with a page, without the slash at its end that its links count on. */
 function folderPage(folder: string, url: string): boolean {
   const path = url.split('?')[0]!
   return /^[\w/-]*[\w-]$/.test(path) && existsSync(join(folder, path, 'index.html'))

@@ -9,7 +9,7 @@ import { unpackWoff } from './woff.ts'
 /** The files of a letter in the order in which the browser asks them: see `styles/style-sheet.ts`. */
 const SUBSETS = ['latin', 'latin-ext']
 
-/** Room for a character that our letters do not have, in em: few of the browser's own are wider. */
+/** In em, for a character that our letters lack: few are wider. */
 const UNKNOWN = 1.1
 
 /** Joined to the letter before it, or a sign to join: without room of its own. */

@@ -13,7 +13,7 @@ export type ErrorCode = keyof typeof nl
 /** What the words of an error take; nothing for most. */
 export type ErrorParams<Code extends ErrorCode> = Parameters<typeof nl[Code]>
 
-/** An error and what its words take, kept apart from the words until it is known who reads them. */
+/** Kept apart from the words until the language is known. */
 export interface Refusal {
   code: ErrorCode
   params: readonly unknown[]

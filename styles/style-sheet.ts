@@ -49,7 +49,7 @@ function standIns(family: Family): string[] {
   ].join(' '))
 }
 
-/** They keep the baseline and take out the empty room above and below the letters: a tight line fits its box. */
+/** Take out the empty room above and below the letters: a tight line fits its box. */
 function metrics({ ascent, descent }: Family, width = 1): string {
   return `ascent-override: ${percent(ascent / width)}; descent-override: ${percent(descent / width)}; line-gap-override: 0%;`
 }
@@ -62,7 +62,7 @@ function colours(prefix: string, values: Readonly<Record<string, string | readon
     : value.map((colour, index) => `${prefix}${kebab(name)}-${index + 1}: ${colour};`))
 }
 
-/** The usual sizes, a group for each part of a slide, and what the classes of the other sizes change. */
+/** The usual sizes by part, and what the classes of the other sizes change. */
 function sizes(): { groups: string[][], classes: Map<string, string[]> } {
   const classes = new Map<string, string[]>()
   const groups = Object.entries(SIZES).map(([part, group]) =>

@@ -33,7 +33,7 @@ function mayBeMissing({ optional, os, cpu, libc }, machine) {
   return Boolean(optional) && !isForUs
 }
 
-/** As npm reads it: a name or a list of them, with `!` before those that it is not for. */
+/** As npm: a name or a list, with `!` before those that are excluded. */
 function fits(list, name) {
   const names = [list || []].flat()
   return !names.includes(`!${name}`) && (names.includes(name) || names.every(one => one.startsWith('!')))

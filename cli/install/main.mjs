@@ -34,7 +34,7 @@ export async function main(args) {
   }
 }
 
-/** Runs a script with the first Node that starts, to its exit code; one made for another C library does not start. */
+/** To its exit code, with the first Node that starts: one made for another C library does not. */
 export async function runUntilDone([node, ...others], args) {
   const cache = process.env.NODE_COMPILE_CACHE || join(project, 'node_modules/.cache/compiled')
   try {

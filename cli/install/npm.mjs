@@ -28,7 +28,7 @@ const CAUSES = [
   { signs: /^/, mend: 'voer `npm ci` zelf uit om alles te zien wat npm meldt' },
 ]
 
-/** The way to mend an `npm ci` that failed, by all that it wrote or by an error's code. */
+/** By all that npm wrote, or by an error's code. */
 export const causeOf = output => CAUSES.find(({ signs }) => signs.test(output)).mend
 
 /** The first lines of npm's own on what is wrong. */

@@ -94,7 +94,7 @@ function conclude(url: string, end: string, lasting: string, answer: Answer): Ve
 
 const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
 
-/** Only 404 and 410 say that a page is not there (RFC 9110 §15.5.5, §15.5.11); other refusals may be about us. */
+/** Only 404 and 410 say that a page is gone (RFC 9110 §15.5.5, §15.5.11). */
 function judgeStatus(status: number): Verdict {
   if (status >= 200 && status < 300)
     return { state: 'alive', answered: true }

@@ -67,7 +67,7 @@ export function isOffline(outcomes: readonly LinkOutcome[]): boolean {
   return outcomes.length > 0 && outcomes.every(({ answered }) => !answered)
 }
 
-/** Works on one address of a host at a time. Returns the results in the order of the addresses. */
+/** One address of a host at a time. Keeps the order of the addresses. */
 export async function politely<Result>(
   urls: readonly string[],
   work: (url: string) => Promise<Result>,

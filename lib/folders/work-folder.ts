@@ -8,7 +8,7 @@ const mine = new Set<string>()
 process.on('exit', () => mine.forEach(remove))
 
 /**
- * A fresh folder below `.raadsdeck/`, on the disk that its files are renamed within; removed when this process ends.
+ * A fresh folder on the project's disk, removed when this process ends.
  * @param name letters, digits and hyphens
  * @throws {Problem} when it cannot be made
  */

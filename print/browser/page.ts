@@ -20,7 +20,7 @@ export interface Page {
   evaluate: <R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg) => Promise<R>
   /** A picture of the viewport, as PNG. */
   screenshot: () => Promise<Buffer>
-  /** Prints with tags and outline, on the style sheet's paper size; `limit` in ms where it may take more than usual. */
+  /** With tags and outline, on the style sheet's paper size; `limit` in ms. */
   pdf: (limit?: number) => Promise<Uint8Array>
   close: () => Promise<void>
 }

@@ -15,7 +15,7 @@ export interface Browser {
   close: () => Promise<void>
 }
 
-/** Time to answer, in ms. A busy machine with a cold disk may need half a minute to start a browser. */
+/** In ms. A busy machine may need half a minute to start a browser. */
 export const ANSWER_LIMIT = 60_000
 
 /** @throws {Error} with the browser's own words when it does not start. Playwright would take longer to load. */
