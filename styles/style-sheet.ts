@@ -10,10 +10,9 @@ export type Ranges = Record<'latin' | 'latin-ext', string>
  * @param rangesOf gives the `unicode.json` of a package of fonts
  */
 export function styleSheet(rangesOf: (fontPackage: string) => Ranges): string {
-  const faces = Object.values(LETTERS)
-    .flatMap(family => [...fileFaces(family, rangesOf(family.package)), ...standIns(family)])
+  const faces = Object.values(LETTERS).flatMap(family => facesOf(family, rangesOf(family.package)))
   const families = Object.entries(LETTERS).map(([voice, { name, generic }]) =>
-    `--font-${voice}: '${name}', '${name} stand-in', ${generic};`)
+    `--font-${voice}: '${name}', ${generic};`)
   const { groups, classes } = sizes()
   return `/* Generated from styles/tokens.ts by: npm run generate. Edit that file, not this one. */
 ${faces.map(face => `@font-face { ${face} }\n`).join('')}
@@ -26,8 +25,8 @@ ${COLOURS.accent.map((_, index) => `.accent-${index + 1} { --accent: var(--accen
 }
 
 /** A browser fetches a file only when a character of its range is shown. */
-function fileFaces(family: Family, ranges: Ranges): string[] {
-  return Object.keys(family.weights).flatMap(weight => (['latin-ext', 'latin'] as const).map(subset => [
+function facesOf(family: Family, ranges: Ranges): string[] {
+  return family.weights.flatMap(weight => (['latin-ext', 'latin'] as const).map(subset => [
     `font-family: '${family.name}'; font-weight: ${weight}; font-display: swap;`,
     metrics(family),
     `src: url('@fontsource/${family.package}/files/${family.package}-${subset}-${weight}-normal.woff2') format('woff2');`,
@@ -35,17 +34,9 @@ function fileFaces(family: Family, ranges: Ranges): string[] {
   ].join(' ')))
 }
 
-function standIns(family: Family): string[] {
-  return Object.entries(family.weights).map(([weight, { local, width }]) => [
-    `font-family: '${family.name} stand-in'; font-weight: ${weight}; size-adjust: ${percent(width)};`,
-    metrics(family, width),
-    `src: ${local.map(name => `local('${name}')`).join(', ')};`,
-  ].join(' '))
-}
-
 /** They keep the baseline and take out the empty room above and below the letters: a tight line fits its box. */
-function metrics({ ascent, descent }: Family, width = 1): string {
-  return `ascent-override: ${percent(ascent / width)}; descent-override: ${percent(descent / width)}; line-gap-override: 0%;`
+function metrics({ ascent, descent }: Family): string {
+  return `ascent-override: ${percent(ascent)}; descent-override: ${percent(descent)}; line-gap-override: 0%;`
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
