@@ -58,14 +58,15 @@ export function plain(text: string): Words {
 export function withCaptions(blocks: readonly Block[]): Block[] {
   const result: Block[] = []
   const left = [...blocks]
-  const takes = (one: Block | undefined): one is Extract<Block, { caption?: Words }> =>
+  const takes = (one: Block | undefined, caption: Words): one is Extract<Block, { caption?: Words }> =>
     (one?.kind === 'table' || one?.kind === 'figure') && !one.caption
+    && /^tab/i.test(caption.text) === (one.kind === 'table' && CAPTION.test(caption.text))
   for (let block = left.shift(); block; block = left.shift()) {
     const [before, next] = [result.at(-1), left[0]]
     const caption = block.kind === 'paragraph' && (block.isCaption || CAPTION.test(block.words.text)) && block.words
-    if (caption && takes(next) && (next.kind === 'table' || !takes(before)))
+    if (caption && takes(next, caption) && (next.kind === 'table' || !takes(before, caption)))
       left[0] = { ...next, caption }
-    else if (caption && takes(before))
+    else if (caption && takes(before, caption))
       result.splice(-1, 1, { ...before, caption })
     else
       result.push(block)

@@ -23,7 +23,9 @@ const FORMS = [
   /\b(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})\b/,
 ]
 
-/** The day that a text names, as 2022-03-21, and the words beside it: a place, a day of the week. */
+const WEEKDAY = /^\p{L}+da[gy]$/iu
+
+/** The day that a text names, as 2022-03-21, and the words beside it: such as a place. */
 export function dateIn(text: string): { date: string, rest: string } | undefined {
   for (const form of FORMS) {
     const found = form.exec(text)
@@ -31,6 +33,6 @@ export function dateIn(text: string): { date: string, rest: string } | undefined
     const index = MONTHS.findIndex(name => name.test(month.toLowerCase())) + 1 || Number(month)
     const date = `${year}-${String(index).padStart(2, '0')}-${number.padStart(2, '0')}`
     if (found && day().safeParse(date).success)
-      return { date, rest: text.replace(found[0], '').replace(/^[\s,]+|[\s,]+$/g, '') }
+      return { date, rest: text.replace(found[0], '').replace(/^[\s,]+|[\s,]+$/g, '').replace(WEEKDAY, '') }
   }
 }

@@ -78,7 +78,7 @@ function isHead(block: Block | undefined): boolean {
 
 /** The lines of a block of which every one has a label, or continues the line above it. */
 function linesOf(block: Block, among: boolean): Line[] | undefined {
-  if (block.kind === 'table' ? block.rows[0]!.length % 2 : block.kind !== 'paragraph')
+  if (block.kind === 'table' ? block.caption || block.rows[0]!.length % 2 : block.kind !== 'paragraph')
     return undefined
   const texts = block.kind === 'table'
     ? block.rows.flatMap(row => row.flatMap((cell, x) => x % 2 ? [] : [`${oneLine(cell).replace(/ ?:$/, '')}: ${oneLine(row[x + 1]!)}`]))

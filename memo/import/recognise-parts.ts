@@ -103,12 +103,8 @@ const TODOS: Partial<Record<PartLiteral['kind'], string>> = {
 function partsOfSection({ heading, blocks }: Section, draft: Draft, isLast: boolean): PartLiteral[] {
   const title = heading && oneLine(heading)
   const head = title === undefined ? {} : { heading: title }
-  if (title && !blocks.length) {
-    draft.plain.push(title)
-    return [{ kind: 'text', blocks: [{ text: title, runIn: title }] }]
-  }
   const paragraphs = blocks.flatMap(block => block.kind === 'paragraph' ? oneLine(block.words) : [])
-  if (title && CLOSING.test(title) && isLast && paragraphs.length === blocks.length)
+  if (title && CLOSING.test(title) && isLast && blocks.length && paragraphs.length === blocks.length)
     return [{ kind: 'closing', ...head, paragraphs }]
   if (title && TASK.test(title) && paragraphs.length === 1 && blocks.length === 1)
     return [{ kind: 'task', ...head, text: paragraphs[0]!, ...optimumIn(paragraphs[0]!) }]
@@ -156,7 +152,10 @@ function partsOfSection({ heading, blocks }: Section, draft: Draft, isLast: bool
       texts.push(...textBlocks(block, draft))
   }
   flush()
-  return parts
+  if (parts.length || !title)
+    return parts
+  draft.plain.push(title)
+  return [{ kind: 'text', blocks: [{ text: title, runIn: title }] }]
 }
 
 /** The kind of part that a list is, by its items, what leads to it, and the heading that it stands right under. */

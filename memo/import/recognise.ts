@@ -34,7 +34,7 @@ export function recognise({ blocks, footnotes, pictures }: SourceDocument, name:
     if (!isList || !blocks.length)
       return true
     draft.said.push(oneLine(heading))
-    literal.attachments = blocks.flatMap(textsIn).map(words => ({ title: oneLine(words) }))
+    literal.attachments = [...literal.attachments ?? [], ...blocks.flatMap(textsIn).map(words => ({ title: oneLine(words) }))]
     return false
   })
   literal.parts = recogniseParts(sections, draft)

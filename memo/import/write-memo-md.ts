@@ -8,18 +8,19 @@ const START = /^(?:[#+>=-]|\d+(?=[.)]))/gm
 /** The memo as it was received, in Markdown that {@link readMarkdown} reads as the same blocks. */
 export function memoMarkdown({ blocks, footnotes }: Pick<SourceDocument, 'blocks' | 'footnotes'>): string {
   let lists = 0
+  const below = blocks.some(block => block.kind === 'heading' && block.level === 0) ? 1 : 0
   const texts = blocks.map((block, index) => {
     lists = block.kind === 'list' && blocks[index - 1]?.kind === 'list' ? lists + 1 : 0
-    return blockText(block, lists % 2 > 0)
+    return blockText(block, lists % 2 > 0, below)
   })
   const notes = footnotes.map(({ mark, words }) => `[^${mark}]: ${inline(words).replaceAll('\n', ' ')}`)
   return `${[...texts, ...notes.length ? [notes.join('\n')] : []].join('\n\n')}\n`
 }
 
-function blockText(block: Block, other: boolean): string {
+function blockText(block: Block, other: boolean, below: number): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.min(6, block.level + 1))} ${inline(block.words).replaceAll('\n', ' ')}`
+      return `${'#'.repeat(Math.min(6, block.level + below))} ${inline(block.words).replaceAll('\n', ' ')}`
     case 'paragraph':
       return paragraph(block.words)
     case 'list':
