@@ -58,7 +58,7 @@ function complaintOf(answer: string | undefined, schema: z.ZodType): string | un
   const { error } = schema.safeParse(answer, { reportInput: true })
   if (!error)
     return undefined
-  const { what, mend } = wordingOf(explainIssue(error.issues[0]!)[0]!, 'nl')
+  const { what, mend } = wordingOf(explainIssue(error.issues[0]!, answer)[0]!, 'nl')
   return visible(`${JSON.stringify(answer)} ${what}; ${mend}`)
 }
 
