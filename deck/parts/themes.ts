@@ -1,11 +1,13 @@
+import type { PartOf } from '../../schema/memo.ts'
 import type { SlideIds } from '../deck.ts'
 import type { PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
+import { partTitle } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS } from '../text/fit.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
-import { hasThemeMap } from '../theme-map.ts'
+import { hasThemeMap, mapAlias } from '../theme-map.ts'
 import { overviewParts, stacked } from './overview.ts'
 import { mapParts } from './theme-map.ts'
 
@@ -23,57 +25,58 @@ const NAMES = (['usual', 'wide'] as const).map(name => ({
 const MOST_NAME_LINES = 5
 
 /** The main themes, and the map of the topics and sources that belong to them where the data links any. */
-export const mainThemeSlides: PlanPart = (context) => {
+export const themeSlides: PlanPart<'themes'> = (part, context) => {
   const { memo, words } = context
-  if (!memo.mainThemes)
-    return []
-  const { slugs, sections, themeMap, notes } = words
-  const themes = headed(context, 'mainThemes', slugs.mainThemes, 'main-themes', 60)
+  const { themeMap, notes, contents } = words
+  const themes = headed(part, context, 'main-themes', 60)
   return [{
-    id: slugs.mainThemes,
-    title: sections.mainThemes,
+    id: part.id,
+    title: partTitle(part, words),
+    detail: part.ours.summary ?? contents.themes(part.items.length),
     slides: [
-      ...inParts(themes, cardParts(memo.mainThemes, context), words),
+      ...inParts(themes, cardParts(part, themes.title, context), words),
       ...inParts({
-        alias: slugs.themeMap,
+        alias: mapAlias(memo, part, words),
         layout: 'theme-map',
         title: themeMap.title,
         hints: [notes.themeMapHint],
         // The map goes where the main themes go, also out of the short version.
         seconds: themes.seconds && 30,
-      }, hasThemeMap(memo) ? mapParts(context) : [], words),
+      }, hasThemeMap(memo, part) ? mapParts(part, context) : [], words),
     ],
   }]
 }
 
 /** The themes as cards. One that has no room on one card gets several, each with its name. */
-function cardParts(mainThemes: PartContext['memo']['mainThemes'] & object, context: PartContext): SlidePart[] {
+function cardParts({ id, items, leadIn }: PartOf<'themes'>, title: string, context: PartContext): SlidePart[] {
   const { fit } = context
-  const { items, leadIn, ours: { heading } } = mainThemes
+  const named = items.some(({ ours }) => ours.heading)
   const names = NAMES.find(({ style, width }) =>
-    items.every(({ ours }) => fit.lines(ours.heading, style, width) < Infinity)) ?? NAMES.at(-1)!
-  const room = fit.partBody(heading) - card.below - AROUND
+    items.every(({ ours }) => fit.lines(ours.heading ?? '', style, width) < Infinity)) ?? NAMES.at(-1)!
+  const width = named ? names.textWidth : names.textWidth + names.width + card.gap
+  const room = fit.partBody(title) - card.below - AROUND
   const cards = items.flatMap((theme, index) => {
-    const path = ['mainThemes', 'items', index]
-    fit.requireLines([...path, 'ours', 'heading'], theme.ours.heading, names.style, names.width, MOST_NAME_LINES)
-    const setting = { path: [...path, 'text'], sizes: [{ style: TEXT }], width: names.textWidth, whole: room, room }
+    const path = [...context.path, 'items', index]
+    if (theme.ours.heading)
+      fit.requireLines([...path, 'ours', 'heading'], theme.ours.heading, names.style, names.width, MOST_NAME_LINES)
+    const setting = { path: [...path, 'text'], sizes: [{ style: TEXT }], width, whole: room, room }
     return stretchesOf(context, { text: theme.text, ...setting }).map(({ text }) => ({ theme, text }))
   })
   const heights = cards.map(({ theme, text }) => AROUND + Math.max(
-    fit.height(text, TEXT, names.textWidth),
-    fit.height(theme.ours.heading, names.style, names.width),
+    fit.height(text, TEXT, width),
+    fit.height(theme.ours.heading ?? '', names.style, names.width),
   ))
   const stretches = cards.map(({ theme, text }) => {
     const from = theme.text.indexOf(text)
     return `${theme.id}:${from}:${from + text.length}`
   })
   return overviewParts(context, {
-    title: heading,
-    lead: { text: leadIn, part: 'mainThemes', style: memoStyle(slide.text, slide.line), below: card.leadBelow },
+    title,
+    lead: { text: leadIn, part: id, style: memoStyle(slide.text, slide.line), below: card.leadBelow },
     below: card.below,
     height: stacked(heights, card.row),
     count: cards.length,
-    ids: { ...names.ids, ...(cards.length > items.length ? { cards: stretches } : {}) },
+    ids: { part: id, ...names.ids, ...(cards.length > items.length ? { cards: stretches } : {}) },
     memo: index => cards[index]!.text,
   })
 }

@@ -1,16 +1,14 @@
 import type { Passage } from '../../schema/memo.ts'
-import type { Path } from '../../schema/walk.ts'
 import type { SlideIds } from '../deck.ts'
-import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import type { BlockContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { leadOf } from '../look-up.ts'
-import { inParts } from '../part.ts'
+import { joinedText } from '../passages.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
-import { requireHeading } from './opening.ts'
 import { ownTextParts } from './own-text.ts'
 
 const { column, gap, shift, slide } = SIZES
@@ -34,39 +32,23 @@ const COLUMNS = ladder(column.text, size => memoStyle(size, slide.line))
 const LEADS = ladder(column.lead, size => memoStyle(size, slide.line))
 const COLUMN_HEADING = deckStyle(column.heading, slide.headingLine, 700)
 
-/** The introduction: a slide for each passage, more where it is long. */
-export const introductionSlides: PlanPart = (context) => {
-  const { memo: { introduction }, words } = context
-  if (!introduction)
-    return []
-  const slides = introduction.paragraphs.flatMap((paragraph, row) => paragraph.flatMap((passage, index) => {
-    const path = ['introduction', 'paragraphs', row, index]
-    const parts = partsOf(passage, path, context)
-    const { heading, hints, seconds = 45 * parts.length } = passage.ours
-    const alias = `${words.slugs.introduction}-${passage.id}`
-    const titlePath = [...path, 'ours', 'heading']
-    return inParts({ alias, layout: 'statement', title: heading, titlePath, hints, seconds }, parts, words)
-  }))
-  requireHeading(context, ['introduction', 'heading'], introduction.heading, 3)
-  return [{ id: words.slugs.introduction, title: introduction.heading, slides }]
-}
-
-function partsOf(passage: Passage, path: Path, context: PartContext): SlidePart[] {
-  if (passage.shifts)
-    return shiftParts(passage, passage.shifts, path, context)
-  if (passage.columns)
-    return columnParts(passage, passage.columns, path, context)
-  return ownTextParts(context, textOf(passage, path))
-}
-
-function textOf({ id, text, emphasis, ours }: Passage, path: Path) {
-  return { text, path: [...path, 'text'], title: ours.heading, ids: { passage: id }, emphasis }
+/** Passages that follow each other, as one text. */
+export function passageParts(passages: readonly Passage[], context: BlockContext): SlidePart[] {
+  const { path, title, ids } = context
+  const [{ emphasis, runIn }] = passages as [Passage]
+  return ownTextParts(context, {
+    text: joinedText(passages),
+    path: [...path, 'text'],
+    title,
+    ids: passages.length > 1 ? { ...ids, count: passages.length } : ids,
+    emphasis: passages.length > 1 ? undefined : emphasis ?? runIn,
+  })
 }
 
 /** The drawing with its text under it; without room for both, the drawing and then the text. */
-function shiftParts(passage: Passage, shifts: Shifts, path: Path, context: PartContext): SlidePart[] {
-  const { fit } = context
-  const room = fit.partBody(passage.ours.heading)
+export function shiftParts(passage: Passage, shifts: Shifts, context: BlockContext): SlidePart[] {
+  const { fit, path, title, ids } = context
+  const room = fit.partBody(title)
   const box = (text: string, side: typeof SIDES[number]): number =>
     BOX_AROUND + fit.height(text, SHIFT[side].style, SHIFT[side].width)
   shifts.forEach((drawn, index) => SIDES.forEach(side =>
@@ -74,24 +56,21 @@ function shiftParts(passage: Passage, shifts: Shifts, path: Path, context: PartC
   const rows = shifts.map(drawn => Math.max(shift.least, ...SIDES.map(side => box(drawn[side], side))))
   const height = (start: number, end: number): number =>
     rows.slice(start, end).reduce((sum, row) => sum + row + shift.row, 0)
-  const free = fit.body(passage.ours.heading) - height(0, rows.length) - AIR
+  const free = fit.body(title) - height(0, rows.length) - AIR
   const size = sizeFor(SHIFT_TEXTS, style => fit.height(passage.text, style, CANVAS.width) <= free)
-  const ids = { passage: passage.id }
   if (size)
     return [{ layout: 'shift', ids: { ...ids, ...sizeId(size) }, memo: [passage.text] }]
   const groups = packEvenly(rows.length, (start, end) => height(start, end) <= room)
   return [
     ...groups.map(([from, until]): SlidePart => ({ layout: 'shift', ids: { ...ids, from, until }, memo: [] })),
-    ...ownTextParts(context, textOf(passage, path)),
+    ...passageParts([passage], context),
   ]
 }
 
 /** The columns under their lead-in; without room for both the lead-in first, then the columns, divided if need be. */
-function columnParts(passage: Passage, columns: Columns, path: Path, context: PartContext): SlidePart[] {
-  const { fit } = context
-  const title = passage.ours.heading
+export function columnParts(passage: Passage, columns: Columns, context: BlockContext): SlidePart[] {
+  const { fit, path, title, ids } = context
   const lead = leadOf(passage)
-  const ids = { passage: passage.id }
   const width = (CANVAS.width - gap * (columns.length - 1)) / columns.length - 2 * column.inline
   const around = column.edge + 2 * column.block + column.headingBelow + gap
   const columnHead = (heading: string, width: number): number => around + fit.height(heading, COLUMN_HEADING, width)
@@ -104,7 +83,7 @@ function columnParts(passage: Passage, columns: Columns, path: Path, context: Pa
 
   columns.forEach(({ ours }, index) =>
     fit.requireWords([...path, 'columns', index, 'ours', 'heading'], ours.heading, COLUMN_HEADING, width))
-  const leads = lead ? ownTextParts(context, { ...textOf(passage, path), text: lead }) : []
+  const leads = lead ? passageParts([{ ...passage, text: lead }], context) : []
   const room = fit.partBody(title)
   const apart = sizeFor(COLUMNS, style => height(style) <= room)
   return [

@@ -1,17 +1,18 @@
-import type { Dilemma } from '../../schema/memo.ts'
-import type { Path } from '../../schema/walk.ts'
-import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import type { PartOf, Question } from '../../schema/memo.ts'
+import type { BlockContext, PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { sourceById } from '../look-up.ts'
+import { rowsOf } from '../list-rows.ts'
+import { partTitle, questionAlias, questionsOf, questionTitle, slideHeading, sourceById } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { beginsMidSentence, sentenceCase } from '../text/typography.ts'
+import { listParts } from './list.ts'
 import { overviewParts, repeatsOnly, stacked } from './overview.ts'
 
-const { dilemma: question, dilemmas: row, rule, slide, sourceLinks: links } = SIZES
+const { question: sizes, questions: row, rule, slide, sourceLinks: links } = SIZES
 
 /** A row of the overview, px: `brief` is without the question. */
 const ROW = {
@@ -26,95 +27,105 @@ const ROW = {
 /** From this many lines on, the questions of an overview are left to their own slides. */
 const MOST_LINES = 5
 
-const QUESTIONS = ladder(question.text, size => memoStyle(size, question.line))
+const QUESTIONS = ladder(sizes.text, size => memoStyle(size, sizes.line))
 /** Beside the number. */
-const WIDTH = CANVAS.width - question.number - question.gap
+const WIDTH = CANVAS.width - sizes.number - sizes.gap
 const LINKS = deckStyle(links.text, slide.line)
 const LINK_ROW = LINKS.size * LINKS.line + links.row
 /** The share of a body that the sources may take beside the question. */
 const MOST_LINKS = 0.4
 
-/** The dilemmas: all of them on one slide, then each on its own. */
-export const dilemmaSlides: PlanPart = (context) => {
-  const { memo: { dilemmas }, words } = context
-  if (!dilemmas)
-    return []
-  const { slugs, sections, dilemmaTitle } = words
-  const path = ['dilemmas', 'items']
+/** The questions: all of them on one slide, then each on its own. */
+export const questionSlides: PlanPart<'questions'> = (part, context) => {
+  const { words, path } = context
+  const { id, items, ours } = part
   return [{
-    id: slugs.dilemmas,
-    title: sections.dilemmas,
+    id,
+    title: partTitle(part, words),
+    detail: ours.summary ?? words.contents.questions(items.length),
     slides: [
-      ...repeatsOnly(dilemmas)
+      ...repeatsOnly(part, items.length)
         ? []
-        : inParts(headed(context, 'dilemmas', slugs.dilemmas, 'dilemmas', 30), allParts(dilemmas, context), words),
-      ...dilemmas.items.flatMap((dilemma, index) => {
-        const { subject, hints, seconds = 60 } = dilemma.ours
-        const title = dilemmaTitle(index + 1, subject)
-        const alias = `${slugs.dilemma}-${dilemma.id}`
-        const titlePath = [...path, index, 'ours', 'subject']
-        const parts = questionParts(dilemma, title, [...path, index, 'text'], context)
-        return inParts({ alias, layout: 'dilemma', title, titlePath, hints, seconds }, parts, words)
+        : inParts(headed(part, context, 'questions', 30), allParts(part, context), words),
+      ...questionsOf(part).flatMap((question, index) => {
+        const { hints, seconds = 60 } = question.ours
+        const of = [...path, 'items', index]
+        const title = questionTitle(question, words)
+        return inParts({
+          alias: questionAlias(question, words),
+          layout: 'question',
+          title,
+          titlePath: [...of, 'ours', 'subject'],
+          of,
+          hints,
+          seconds,
+        }, questionParts(question, { ...context, path: of, title, ids: { question: question.id } }), words)
       }),
     ],
   }]
 }
 
 /** The overview; one with long questions names their subjects alone. */
-function allParts(dilemmas: PartContext['memo']['dilemmas'] & object, context: PartContext): SlidePart[] {
-  const { fit } = context
-  const { items, leadIn } = dilemmas
-  const brief = items.some(({ text }) => fit.lines(text, ROW.style, ROW.text) > MOST_LINES)
+function allParts(part: PartOf<'questions'>, context: PartContext): SlidePart[] {
+  const { fit, words } = context
+  const { id, items, leadIn } = part
+  const named = items.every(({ ours }) => ours.subject)
+  const brief = named && items.some(({ text }) => fit.lines(text, ROW.style, ROW.text) > MOST_LINES)
   const width = brief ? ROW.brief : ROW.subject
-  const subjects = items.map(({ ours }) => sentenceCase(ours.subject))
+  const subjects = items.map(({ ours }) => sentenceCase(ours.subject ?? ''))
   const size = sizeFor(ROW.subjects, style => subjects.every(subject => fit.lines(subject, style, width) < Infinity))
     ?? ROW.subjects.at(-1)!
   const rows = items.map(({ text }, index) => ROW.around + Math.max(
     ROW.least,
-    fit.height(subjects[index]!, size.style, width),
-    brief ? 0 : fit.height(text, ROW.style, ROW.text),
+    subjects[index] ? fit.height(subjects[index], size.style, width) : 0,
+    brief ? 0 : fit.height(text, ROW.style, named ? ROW.text : ROW.brief),
   ))
   subjects.forEach((subject, index) =>
-    fit.requireLines(['dilemmas', 'items', index, 'ours', 'subject'], subject, size.style, width, 4))
+    fit.requireLines([...context.path, 'items', index, 'ours', 'subject'], subject, size.style, width, 4))
   return overviewParts(context, {
-    title: dilemmas.ours.heading,
-    lead: { text: leadIn, part: 'dilemmas', style: memoStyle(slide.text, slide.line), below: row.leadBelow },
+    title: slideHeading(part, words),
+    lead: { text: leadIn, part: id, style: memoStyle(slide.text, slide.line), below: row.leadBelow },
     below: row.below,
     height: stacked(rows, 0),
     count: rows.length,
-    ids: { ...(brief ? { brief: 1 } : {}), ...sizeId(size) },
+    ids: { part: id, ...(brief ? { brief: 1 } : {}), ...sizeId(size) },
     memo: index => items[index]!.text,
   })
 }
 
-/** The question with its sources under it; many sources, and the rest of a long question, on slides of their own. */
-function questionParts(dilemma: Dilemma, title: string, path: Path, context: PartContext): SlidePart[] {
-  const { memo, fit } = context
-  const { sources } = dilemma.ours
+/** The question with its sources under it; sub-questions, many sources, and the rest of a long question follow it. */
+function questionParts(question: Question, context: BlockContext): SlidePart[] {
+  const { memo, fit, title, ids, path } = context
+  const { text, subQuestions, ours: { sources } } = question
   const titles = sources.map(id => sourceById(memo, id).title)
   const room = fit.partBody(title)
   const height = linksHeight(fit, titles)
   const apart = height > fit.body(title) * MOST_LINKS
-  const below = question.below + (apart ? 0 : height)
-  const ids = { dilemma: dilemma.id }
+  const below = sizes.below + (apart ? 0 : height)
   const linkParts: SlidePart[] = !apart
     ? []
     : packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= room)
-        .map(([start, end]) => ({ ids: { ...ids, sources: sources.slice(start, end), question: 'none' }, memo: [] }))
+        .map(([start, end]) => ({ ids: { ...ids, sources: sources.slice(start, end), text: 'none' }, memo: [] }))
   const questions = stretchesOf(context, {
-    text: dilemma.text,
-    path,
+    text,
+    path: [...path, 'text'],
     sizes: QUESTIONS,
     width: WIDTH,
     whole: (apart ? room : fit.body(title)) - below,
     room: room - below,
-    shown: part => part === dilemma.text && !beginsMidSentence(part) ? part : `… ${part}`,
+    shown: part => part === text && !beginsMidSentence(part) ? part : `… ${part}`,
   })
   return [
     ...questions.map(({ ids: own, text }, index): SlidePart => {
       const bare = apart || index < questions.length - 1
       return { ids: { ...ids, ...own, ...(bare ? { sources: [] } : {}) }, memo: [text] }
     }),
+    ...(subQuestions.length
+      ? listParts(context, {
+          rows: rowsOf(subQuestions.map(text => ({ text })), 'letters'),
+          path: [...path, 'subQuestions'],
+        })
+      : []),
     ...linkParts,
   ]
 }

@@ -1,11 +1,12 @@
-import type { Source, Topic } from '../../schema/memo.ts'
+import type { PartOf, Source } from '../../schema/memo.ts'
 import type { SlideIds } from '../deck.ts'
-import type { PartContext, PlanPart, SlidePart } from '../part.ts'
+import type { SourceGroup } from '../look-up.ts'
+import type { PartContext, PlannedSection, PlanPart, SlidePart } from '../part.ts'
 import type { Size } from '../text/fit.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { publisherLine, shownAddress } from '../facts.ts'
-import { publishersOf, sourcesOf } from '../look-up.ts'
+import { excerptOf, publisherLine, shownAddress } from '../facts.ts'
+import { groupsOf, partTitle, pathOf, publishersOf, slideHeading } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
@@ -13,6 +14,7 @@ import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { cutsOf } from '../text/typography.ts'
 import { overviewParts, repeatsOnly } from './overview.ts'
+import { ownTextParts } from './own-text.ts'
 
 const { address, card, cardPair, cardRow, slide, topic: tile, topics: tiles } = SIZES
 
@@ -56,61 +58,85 @@ const ROW = {
 const MOST_TITLE = 0.4
 const MOST_PUBLISHER = 0.2
 
-/** The opening of the sources: which topics there are, if there are more than one. */
-export const sourcesSlides: PlanPart = (context) => {
-  const { memo: { topics }, words } = context
-  if (repeatsOnly(topics))
-    return []
-  const { slugs, sections } = words
-  const subject = headed(context, 'topics', slugs.sources, 'topics', 30)
-  return [{ id: slugs.sources, title: sections.sources, slides: inParts(subject, tileParts(context), words) }]
+/** The sources: which topics there are, if there are more than one; then the cards of each topic. */
+export const sourceSlides: PlanPart<'sources'> = (part, context) => {
+  const { memo, words } = context
+  const groups = groupsOf(memo).filter(group => group.part === part)
+  const single = !part.topics.length || repeatsOnly(part, groups.length)
+  const overview = headed(part, context, 'topics', 30)
+  const detail = part.ours.summary ?? words.contents.sources(part.items.length, part.topics.length)
+  return [
+    ...(single
+      ? []
+      : [{
+          id: part.id,
+          title: partTitle(part, words),
+          detail,
+          slides: inParts(overview, tileParts(part, groups, context), words),
+        }]),
+    ...groups.map(group => groupSection(group, single ? { ...context, detail } : context)),
+  ]
+}
+
+/** The cards of a group, on as many slides as they need. */
+function groupSection(group: SourceGroup, context: PartContext & { detail?: string }): PlannedSection {
+  const { memo, words, detail } = context
+  const { alias, title, accent, topic, part } = group
+  const parts = [...leadParts(group, context), ...cardParts(group, context)]
+  const { hints, seconds = 30 * parts.length } = (topic ?? part).ours
+  const titlePath = topic && [...pathOf(memo, topic), 'title']
+  const of = topic ? pathOf(memo, topic) : context.path
+  return {
+    id: alias,
+    title: topic ? title : partTitle(part, words),
+    detail: detail && accent ? words.sourceCount(group.sources.length) : detail,
+    inner: detail === undefined,
+    accent,
+    slides: inParts({ alias, layout: 'topic', title, titlePath, of, hints, seconds }, parts, words),
+  }
+}
+
+/** The lead-in of sources without topics, which have no overview. */
+function leadParts({ part, topic, title }: SourceGroup, context: PartContext): SlidePart[] {
+  const { id, leadIn, topics } = part
+  return topic || topics.length || leadIn === undefined
+    ? []
+    : ownTextParts(context, { text: leadIn, path: [...context.path, 'leadIn'], title, ids: { part: id, field: 'leadIn' } })
 }
 
 /** The overview of the topics, in small tiles where that takes fewer slides. */
-function tileParts(context: PartContext): SlidePart[] {
-  const { memo, fit } = context
-  const { items, leadIn, ours } = memo.topics
-  const publishers = items.map(({ id }) => publishersOf(memo, id).join(', '))
+function tileParts(part: PartOf<'sources'>, groups: readonly SourceGroup[], context: PartContext): SlidePart[] {
+  const { fit, words, memo } = context
+  const publishers = groups.map(({ sources }) => publishersOf(sources).join(', '))
   const heightOf = (tile: typeof TILES[number], start: number, end: number): number => {
     const { title, publishers: style, around, between, count, row } = tile
-    const heights = items.slice(start, end).map((topic, index) =>
-      around + between + count + fit.height(topic.title, title, TILE_WIDTH)
+    const heights = groups.slice(start, end).map((group, index) =>
+      around + between + count + fit.height(group.title, title, TILE_WIDTH)
       + (style ? between + fit.height(publishers[start + index]!, style, TILE_WIDTH) : 0))
     const rows = Math.ceil(heights.length / 2)
     // All rows are as high as the highest.
     return rows * Math.max(...heights) + (rows - 1) * row
   }
-  items.forEach(({ title }, index) =>
-    fit.requireLines(['topics', 'items', index, 'title'], title, TILES[1]!.title, TILE_WIDTH, MOST_TITLE_LINES))
+  groups.forEach(({ title, topic }) => {
+    if (topic)
+      fit.requireLines([...pathOf(memo, topic), 'title'], title, TILES[1]!.title, TILE_WIDTH, MOST_TITLE_LINES)
+  })
   const [large, small] = TILES.map(tile => overviewParts(context, {
-    title: ours.heading,
-    lead: { text: leadIn, part: 'topics', style: memoStyle(tiles.lead, slide.line), below: tiles.leadBelow },
+    title: slideHeading(part, words),
+    lead: { text: part.leadIn, part: part.id, style: memoStyle(tiles.lead, slide.line), below: tiles.leadBelow },
     below: tiles.below,
     height: (start, end) => heightOf(tile, start, end),
-    count: items.length,
-    ids: tile.ids,
-    memo: index => items[index]!.title,
+    count: groups.length,
+    ids: { part: part.id, ...tile.ids },
+    memo: index => groups[index]!.title,
   })) as [SlidePart[], SlidePart[]]
   return large.length > small.length ? small : large
 }
 
-/** The topics: their source cards, on as many slides as they need. */
-export const topicSlides: PlanPart = (context) => {
-  const { memo, words } = context
-  return memo.topics.items.map((topic, index) => {
-    const alias = `${words.slugs.topic}-${topic.id}`
-    const parts = cardParts(topic, context)
-    const { hints, seconds = 30 * parts.length } = topic.ours
-    const titlePath = ['topics', 'items', index, 'title']
-    const subject = { alias, layout: 'topic', title: topic.title, titlePath, hints, seconds } as const
-    return { id: alias, title: topic.title, accent: index + 1, slides: inParts(subject, parts, words) }
-  })
-}
-
-function cardParts(topic: Topic, context: PartContext): SlidePart[] {
-  const { memo, fit } = context
-  const sources = sourcesOf(memo, topic.id)
-  const room = sources.length > 1 ? fit.partBody(topic.title) : fit.body(topic.title)
+function cardParts(group: SourceGroup, context: PartContext): SlidePart[] {
+  const { fit } = context
+  const { alias, sources, title } = group
+  const room = sources.length > 1 ? fit.partBody(title) : fit.body(title)
   const pairSize = (pair: Source[]): Size | undefined =>
     sizeFor(PAIR.texts, style => pairHeight(pair, style, context) <= room)
   const fits = (start: number, end: number): boolean => {
@@ -121,49 +147,54 @@ function cardParts(topic: Topic, context: PartContext): SlidePart[] {
   }
   return packEvenly(sources.length, fits).flatMap(([start, end]) => {
     const group = sources.slice(start, end)
-    const ids = { topic: topic.id, sources: group.map(({ id }) => id) }
+    const ids = { topic: alias, sources: group.map(({ id }) => id) }
     if (group.length === 1)
-      return singleParts(group[0]!, topic, context, ids)
+      return singleParts(group[0]!, title, context, ids)
     return [{
       ids: { ...ids, ...(group.length === 2 ? sizeId(pairSize(group)!) : {}) },
-      memo: group.flatMap(({ listed, annotation }) => [listed, annotation]),
+      memo: group.flatMap(saidOf),
     }]
   })
 }
 
 /** One source on its own: its whole annotation where that has room, else the excerpt, divided if it must be. */
-function singleParts(source: Source, topic: Topic, context: PartContext, ids: SlidePart['ids']): SlidePart[] {
+function singleParts(source: Source, title: string, context: PartContext, ids: SlidePart['ids']): SlidePart[] {
   const { memo, fit } = context
   const { width, texts } = SINGLE
-  const room = fit.partBody(topic.title)
+  const { annotation = '', publisher } = source
+  const room = fit.partBody(title)
   const around = SINGLE.around + headHeight(source, width, context) + addressHeight(source, width, context)
-  const path = ['sources', memo.sources.indexOf(source)]
+  const path = pathOf(memo, source)
   fit.require([...path, 'title'], source.title, text => fit.height(text, TITLE, width) <= room * MOST_TITLE)
-  fit.require([...path, 'publisher'], source.publisher, text =>
-    fit.height(text, PUBLISHER, width) <= room * MOST_PUBLISHER)
-  const memoOf = [source.listed, source.annotation]
-  const whole = sizeFor(texts.slice(0, -1), style => around + fit.height(source.annotation, style, width) <= room)
+  if (publisher)
+    fit.require([...path, 'publisher'], publisher, text => fit.height(text, PUBLISHER, width) <= room * MOST_PUBLISHER)
+  const memoOf = saidOf(source)
+  const whole = sizeFor(texts.slice(0, -1), style => around + fit.height(annotation, style, width) <= room)
   if (whole)
     return [{ ids: { ...ids, ...sizeId(whole) }, memo: memoOf }]
   return stretchesOf(context, {
-    text: source.excerpt,
-    path: [...path, 'excerpt'],
+    text: excerptOf(source, memo.language),
+    path: [...path, source.excerpt === undefined ? 'annotation' : 'excerpt'],
     sizes: texts,
     width,
     whole: room - around,
     room: room - around,
-    shown: part => part === source.excerpt ? withCuts(source) : `… ${part} …`,
+    shown: part => part === excerptOf(source, memo.language) ? withCuts(source, context) : `… ${part} …`,
   }).map(({ ids: own }, index) => ({ ids: { ...ids, text: 'excerpt', ...own }, memo: index ? [] : memoOf }))
 }
 
+/** What the memo says of a source. */
+const saidOf = ({ listed, annotation }: Source): string[] => [listed, ...(annotation ? [annotation] : [])]
+
 /** The excerpt with the ellipses that its card shows. */
-function withCuts({ excerpt, annotation }: Source): string {
-  const { before, after } = cutsOf(excerpt, annotation)
+function withCuts(source: Source, { memo }: PartContext): string {
+  const excerpt = excerptOf(source, memo.language)
+  const { before, after } = cutsOf(excerpt, source.annotation ?? '')
   return `${before ? '… ' : ''}${excerpt}${after ? ' …' : ''}`
 }
 
 function rowHeight(source: Source, context: PartContext): number {
-  const text = context.fit.height(withCuts(source), ROW.text, ROW.width)
+  const text = context.fit.height(withCuts(source, context), ROW.text, ROW.width)
   return ROW.around + Math.max(
     headHeight(source, cardRow.head, context),
     text + addressHeight(source, ROW.width, context),
@@ -174,7 +205,7 @@ function rowHeight(source: Source, context: PartContext): number {
 function pairHeight(pair: Source[], style: TextStyle, context: PartContext): number {
   const rows: ((source: Source) => number)[] = [
     source => headHeight(source, PAIR.width, context),
-    source => context.fit.height(withCuts(source), style, PAIR.width),
+    source => context.fit.height(withCuts(source, context), style, PAIR.width),
     source => addressHeight(source, PAIR.width, context),
   ]
   return PAIR.around + rows.reduce((sum, row) => sum + Math.max(...pair.map(row)), 0)
