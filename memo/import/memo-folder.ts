@@ -16,7 +16,7 @@ import { dataFiles, todoList } from './write-data.ts'
  * @throws {Problem} when the folder holds something else, or cannot be written to
  */
 export async function writeMemoFolder(folder: string, made: Imported): Promise<{ folder: string, changes?: string[] }> {
-  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT')
       return []
     throw new Problem({ what: `'${folder}' is geen map.`, mend: 'kies een andere naam' })

@@ -5,7 +5,7 @@ import { decide } from './draft.ts'
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
 const TELEPHONE = /(?:\+\d{2}|\(?\b0\d{1,3}\)?)(?:[ –-]{1,3}\d{2,8}){1,5}|\b0\d{9}\b/
-const NAME = /\p{Lu}[\p{L}.’'-]*(?: (?:van|de|der|den|ten|ter|'t|el|al))*(?: \p{Lu}[\p{L}’'-]+)+/gu
+const NAME = /\p{Lu}[\p{L}.’'-]*(?:(?: (?:van|de|der|den|ten|ter|'t|el|al))* \p{Lu}[\p{L}’'-]+)+/gu
 /** Words that begin a sentence before a name. */
 const BEFORE_NAME = /^(?:Neem|Bel|Mail|Met|Bij|Contact|Contactpersoon|Vragen|Dear|Call|Please|Contact) /
 
@@ -26,7 +26,7 @@ export function recogniseContacts(draft: Draft): void {
     return
   const kept = closing.paragraphs.length > 1
   closing.paragraphs.splice(at, 1, ...kept ? [] : [invitation])
-  const role = roleOf(name, [...closing.paragraphs, header.from ?? ''])
+  const role = roleOf(name, [...closing.paragraphs, header.from ?? '', lines])
   const [telephone, email] = [TELEPHONE, EMAIL].map(form => form.exec(lines)?.[0])
   const contact: NonNullable<MemoLiteral['contacts']>[number] = {
     name,

@@ -18,6 +18,8 @@ const LABELS = {
 } as const
 
 type Field = keyof typeof LABELS
+/** Fields whose label is known without its colon, among other lines. */
+const WITHOUT_COLON: readonly Field[] = ['to', 'via', 'from', 'date']
 
 const KIND = /^(?:college|raads|informatie|start|discussie)?-?(?:memo|memorandum|brief|voorstel|informatiebrief|nota|notitie|post)$|^(?:council )?(?:letter|report|memo)$/i
 const LONGEST = { title: 200, label: 40, value: 250 }
@@ -102,6 +104,6 @@ function lineOf(text: string, among: boolean): Line | undefined {
   const [, label = '', value = ''] = /^([^:]+?) ?: ?(.*)$/.exec(text) ?? /^(\S+) (.+)$/.exec(text) ?? []
   const field = (Object.keys(LABELS) as Field[]).find(name => LABELS[name].test(label.toLowerCase()))
   const colon = text[label.length] === ':' || text.startsWith(`${label} :`)
-  if (field ? colon || among : colon && among && label.length <= LONGEST.label && label.split(' ').length <= 3)
+  if (field ? colon || (among && WITHOUT_COLON.includes(field)) : colon && among && label.length <= LONGEST.label && label.split(' ').length <= 3)
     return { label, field, value }
 }

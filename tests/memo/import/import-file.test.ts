@@ -48,7 +48,9 @@ function received(value: unknown): unknown {
 describe('the memo of Dordrecht', () => {
   it('comes out of Word as it is in data/, but for what is ours', async () => {
     const { literal, counts } = imported(await readDocx(dordrechtInWord()), 'memo')
-    expect(received(literal)).toEqual(received(dordrecht))
+    // That a line without brackets names a publisher is a person's reading.
+    const publisher = JSON.stringify({ publisher: 'Tweede Kamer' }).slice(1, -1)
+    expect(received(literal)).toEqual(JSON.parse(JSON.stringify(received(dordrecht)).replace(`${publisher},`, '')))
     expect(counts).toMatchObject({ plain: 0, lost: 0 })
   })
 
