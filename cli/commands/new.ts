@@ -1,4 +1,5 @@
 import { defineCommand } from 'citty'
+import { messageOf } from '../../lib/causes.ts'
 import { say } from '../../lib/progress.ts'
 import { fromUser } from '../options.ts'
 import { today } from '../today.ts'
@@ -13,12 +14,15 @@ export default defineCommand({
     const { importFile, imported } = await import('../../memo/import/import-file.ts')
     const { writeMemoFolder } = await import('../../memo/import/memo-folder.ts')
     const { readMarkdown } = await import('../../memo/import/read-markdown.ts')
+    const { loadMemo } = await import('../../memo/load.ts')
+    const { memoIn } = await import('../../memo/options.ts')
     const { exampleMemo } = await import('../new/example.ts')
     const { importReport } = await import('../new/report.ts')
     const made = from === undefined
       ? imported(readMarkdown(exampleMemo(today())), map)
       : await importFile(fromUser(from))
     const { folder, changes } = await writeMemoFolder(fromUser(map), made)
-    say(importReport(made, changes, map.replace(/[\\/]+$/, '') + folder.slice(fromUser(map).length)))
+    const wrong = await loadMemo(memoIn(folder)).then(() => [], error => [messageOf(error)])
+    say([importReport(made, changes, map.replace(/[\\/]+$/, '') + folder.slice(fromUser(map).length)), ...wrong].join('\n'))
   },
 })

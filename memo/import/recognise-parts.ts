@@ -31,6 +31,8 @@ const NOUNS: [RegExp, one: string, many: string][] = [
 const NUMBER = /^[\d.]+\s+/
 /** A paragraph that ends in as many questions is a list of them. */
 const FEWEST_QUESTIONS = 3
+/** In characters: what has room as the title of a slide in any part. */
+const LONGEST_HEADING = 90
 /** Words that lead to questions in one sentence with the first. */
 const LONGEST_LEAD = 6
 
@@ -102,15 +104,16 @@ const TODOS: Partial<Record<PartLiteral['kind'], string>> = {
 
 function partsOfSection({ heading, blocks }: Section, draft: Draft, isLast: boolean): PartLiteral[] {
   const title = heading && oneLine(heading)
-  const head = title === undefined ? {} : { heading: title }
+  const isAlone = title !== undefined && (!blocks.length || title.length > LONGEST_HEADING)
+  const head = title === undefined || isAlone ? {} : { heading: title }
   const paragraphs = blocks.flatMap(block => block.kind === 'paragraph' ? oneLine(block.words) : [])
-  if (title && CLOSING.test(title) && isLast && blocks.length && paragraphs.length === blocks.length)
+  if (head.heading && CLOSING.test(head.heading) && isLast && paragraphs.length === blocks.length)
     return [{ kind: 'closing', ...head, paragraphs }]
-  if (title && TASK.test(title) && paragraphs.length === 1 && blocks.length === 1)
+  if (head.heading && TASK.test(head.heading) && paragraphs.length === 1 && blocks.length === 1)
     return [{ kind: 'task', ...head, text: paragraphs[0]!, ...optimumIn(paragraphs[0]!) }]
 
   const parts: PartLiteral[] = []
-  let texts: TextBlock[] = []
+  let texts: TextBlock[] = isAlone ? textBlocks({ kind: 'heading', level: 0, words: heading! }, draft) : []
   const flush = (): void => {
     if (texts.length)
       parts.push({ kind: 'text', ...headOnce(), blocks: texts })
@@ -152,10 +155,8 @@ function partsOfSection({ heading, blocks }: Section, draft: Draft, isLast: bool
       texts.push(...textBlocks(block, draft))
   }
   flush()
-  if (parts.length || !title)
-    return parts
-  draft.plain.push(title)
-  return [{ kind: 'text', blocks: [{ text: title, runIn: title }] }]
+  // All below the heading may be pictures that cannot be shown.
+  return parts.length || !heading ? parts : partsOfSection({ heading, level: 0, blocks: [] }, draft, isLast)
 }
 
 /** The kind of part that a list is, by its items, what leads to it, and the heading that it stands right under. */

@@ -67,7 +67,7 @@ function printed(value: unknown, todos: Draft['todos'], indent = ''): string {
     `${isList ? '' : `${/^[a-z]\w*$/i.test(key) ? key : quoted(key)}: `}${printed(item, todos, inner)}`)
   const line = isList ? `[${entries.join(', ')}]` : `{ ${entries.join(', ')} }`
   const comments = commentsOf(value, todos, inner)
-  const short = !comments && !line.includes('\n') && indent.length + line.length <= WIDTH
+  const short = (isList || indent) && !comments && !line.includes('\n') && indent.length + line.length <= WIDTH
   if (!entries.length || short)
     return entries.length ? line : isList ? '[]' : '{}'
   const [open, close] = isList ? ['[', ']'] : ['{', '}']
