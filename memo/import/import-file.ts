@@ -91,5 +91,5 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function stringsIn(value: unknown): string[] {
-  return typeof value === 'string' ? [value] : Object.values(Object(value) as object).flatMap(stringsIn)
+  return typeof value === 'string' ? [value] : Object.values(new Object(value) as object).flatMap(stringsIn)
 }

@@ -34,7 +34,7 @@ export function keepOurs(made: Imported, before: MemoLiteral): string[] {
   }
   const header = before.header.ours && { ours: before.header.ours }
   Object.assign(literal.header, header)
-  const lost = [...left.values()].filter(({ ours }) => Object.keys(Object(ours) as object).length)
+  const lost = [...left.values()].filter(({ ours }) => Object.keys(new Object(ours) as object).length)
   return [
     ...lost.map(one => `Niet overgenomen, want de tekst is veranderd: ${JSON.stringify(one.ours)} bij ‘${String(one.text ?? one.heading ?? one.listed ?? one.title ?? one.kind)}’`),
     ...dropReferences(literal),

@@ -5,7 +5,7 @@ import { mark } from '../../schema/values.ts'
 import { blocksOf } from './html-blocks.ts'
 
 /** A note of the memo: `[^1]: text`, with lines below it that are indented. */
-const NOTE = /^\[\^([^\]\s]+)\]: *(.*(?:\n {2,}.*)*)\n?/gm
+const NOTE = /^\[\^([^\]\s]+)\]: *(.*(?:\n {2}.*)*)\n?/gm
 
 /** Reads a memo in Markdown: CommonMark with tables and footnotes. The pictures that it names are not read. */
 export function readMarkdown(markdown: string): SourceDocument {

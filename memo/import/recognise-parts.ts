@@ -231,4 +231,3 @@ function lastSentence(text: string): [before: string, last: string] {
   const end = /[:.]$/.test(text) ? Math.max(...['. ', '? ', '! '].map(mark => text.lastIndexOf(mark))) : -1
   return end < 0 ? ['', text] : [text.slice(0, end + 1), text.slice(end + 2)]
 }
-

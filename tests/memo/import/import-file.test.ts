@@ -13,8 +13,7 @@ import { bodyFile, bold, item, link, paragraph, run, wordFile } from './word-fil
 
 /** The memo of Dordrecht as its writers had it in Word: headings in bold, sources in lists. */
 function dordrechtInWord(): Uint8Array {
-  const [title = '', ...blocks] = readFileSync(join(projectFolder, 'data/memo.md'), 'utf8').trim()
-    .replace('bepalen waar\n\nDiza', 'bepalen waar Diza').replace(/\*('.+?')\*/, '$1').split('\n\n')
+  const [title = '', ...blocks] = readFileSync(join(projectFolder, 'data/memo.md'), 'utf8').trim().replace('bepalen waar\n\nDiza', 'bepalen waar Diza').replace(/\*('.+?')\*/, '$1').split('\n\n')
   const body = blocks.flatMap((block) => {
     if (!block.startsWith('- '))
       return [block.length < 50 && !block.includes(':') && !block.startsWith('Via') ? paragraph(bold(block)) : paragraph(block)]
@@ -61,15 +60,48 @@ describe('the memo of Dordrecht', () => {
 })
 
 const piece = fc.constantFrom(
-  'Aan: de raad', 'Datum: 3 maart 2024', 'Onderwerp: Fietsen', 'Memo', '# Titel', '## Kop', '## Bronnen', '## Bijlagen', '### Diep',
-  '## Gevraagd besluit', '## Tot slot', '**Vet.** En gewoon.', '**Alleen vet**', 'Korte regel', 'Een alinea. En nog een zin.',
-  'Hieronder vindt u bronnen.', 'Voorbeelden zijn: is het zo? Of niet? En zo ja, hoe? Wie dan?', 'De raad besluit:',
-  'De opgave is het evenwicht vinden tussen a, b en c.', '- een\n- twee', '1. Wat?\n2. Hoe?\n   - Zo?', 'De hoofdthema’s zijn:',
-  '- Titel (Uitgever)\n  Toelichting. Meer', '- Titel (Uitgever). Toelichting <https://a.nl/x>\n- Ander (2024)', '- [Plan](https://b.nl)',
-  '1. Vast te stellen\n   - a\n   - b', '| a | b |\n|---|---|\n| 1 | 2 |', '| een |\n|---|\n| twee |', '> Citaat', '---',
-  '| Aan | Raad |\n|---|---|\n| Datum | maandag 3-4-2024 |', 'Tabel 1 Kosten\n\n| p | q |\n|---|---|\n| 3 | 4 |', '+ x',
-  '![alt](weg.png)\n\nFiguur 2 Lijn', 'We praten graag. Mail Jan de Vries: j@x.nl.', 'Tekst[^1] met noot.', 'Nog een[^2].',
-  '[^1]: Noot een.', '[^2]: Noot [link](https://c.nl).', '2024. Een jaar', 'a * b _c_ `d` <e> & [f]', 'Regel\nNog een regel',
+  'Aan: de raad',
+  'Datum: 3 maart 2024',
+  'Onderwerp: Fietsen',
+  'Memo',
+  '# Titel',
+  '## Kop',
+  '## Bronnen',
+  '## Bijlagen',
+  '### Diep',
+  '## Gevraagd besluit',
+  '## Tot slot',
+  '**Vet.** En gewoon.',
+  '**Alleen vet**',
+  'Korte regel',
+  'Een alinea. En nog een zin.',
+  'Hieronder vindt u bronnen.',
+  'Voorbeelden zijn: is het zo? Of niet? En zo ja, hoe? Wie dan?',
+  'De raad besluit:',
+  'De opgave is het evenwicht vinden tussen a, b en c.',
+  '- een\n- twee',
+  '1. Wat?\n2. Hoe?\n   - Zo?',
+  'De hoofdthema’s zijn:',
+  '- Titel (Uitgever)\n  Toelichting. Meer',
+  '- Titel (Uitgever). Toelichting <https://a.nl/x>\n- Ander (2024)',
+  '- [Plan](https://b.nl)',
+  '1. Vast te stellen\n   - a\n   - b',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  '| een |\n|---|\n| twee |',
+  '> Citaat',
+  '---',
+  '| Aan | Raad |\n|---|---|\n| Datum | maandag 3-4-2024 |',
+  'Tabel 1 Kosten\n\n| p | q |\n|---|---|\n| 3 | 4 |',
+  '+ x',
+  '![alt](weg.png)\n\nFiguur 2 Lijn',
+  'We praten graag. Mail Jan de Vries: j@x.nl.',
+  'Tekst[^1] met noot.',
+  'Nog een[^2].',
+  '[^1]: Noot een.',
+  '[^2]: Noot [link](https://c.nl).',
+  '2024. Een jaar',
+  'a * b _c_ `d` <e> & [f]',
+  'Regel\nNog een regel',
 )
 const memo = fc.array(piece, { minLength: 1, maxLength: 14 }).map(pieces => ['Begin van een tekst.', ...pieces].join('\n\n'))
 

@@ -6,10 +6,12 @@ import { readDocx } from '../../../memo/import/read-docx.ts'
 import { bodyFile, bold, cell, item, link, paragraph, picture, run, table, wordFile, wordFiles } from './word-file.ts'
 
 /** A block in one line: its kind and its texts. */
-const shown = (block: Block): string => [
-  `${block.kind}${block.kind === 'heading' ? block.level : block.kind === 'list' ? ` ${block.numbered ?? 'bullets'}` : ''}`,
-  ...block.kind === 'figure' ? [`${block.file} (${block.alternative})`] : textsIn(block).map(({ text }) => text),
-].join(' | ')
+function shown(block: Block): string {
+  return [
+    `${block.kind}${block.kind === 'heading' ? block.level : block.kind === 'list' ? ` ${block.numbered ?? 'bullets'}` : ''}`,
+    ...block.kind === 'figure' ? [`${block.file} (${block.alternative})`] : textsIn(block).map(({ text }) => text),
+  ].join(' | ')
+}
 
 async function blocksOf(...body: string[]): Promise<string[]> {
   return (await readDocx(bodyFile(...body))).blocks.map(shown)

@@ -25,8 +25,9 @@ const STYLES = [
   '<w:style w:type="paragraph" w:styleId="Kop2n"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr></w:style>',
 ].join('')
 
-const level = (depth: number, format: string, text: string): string =>
-  `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+function level(depth: number, format: string, text: string): string {
+  return `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+}
 /** 1: bullets, 2: numbers, 3: numbered headings, 4: letters. */
 const NUMBERING = [
   level(0, 'bullet', '•') + level(1, 'bullet', 'o'),
@@ -62,8 +63,9 @@ export function link(text: string, id: string): string {
 
 export const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`
 
-export const table = (...rows: string[][]): string =>
-  `<w:tbl>${rows.map(cells => `<w:tr>${cells.map(one => one.startsWith('<') ? one : cell(one)).join('')}</w:tr>`).join('')}</w:tbl>`
+export function table(...rows: string[][]): string {
+  return `<w:tbl>${rows.map(cells => `<w:tr>${cells.map(one => one.startsWith('<') ? one : cell(one)).join('')}</w:tr>`).join('')}</w:tbl>`
+}
 
 export const picture = (id: string, alternative: string): string => `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${alternative}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 
