@@ -36,6 +36,7 @@ export interface SourceDocument {
 
 const CAPTION = /^(?:tabel|figuur|grafiek|afbeelding|table|figure|chart) \d+[^\n]{0,200}$/i
 
+const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu
 const hidden = new RegExp(DECEPTIVE.source, 'gv')
 
 /** A text without what a schema refuses: soft hyphens, tabs, hidden characters, more spaces than one. */
@@ -90,7 +91,7 @@ export function textsIn(block: Block): Words[] {
 
 /** The words of texts, to count: the marks of footnotes are none. */
 export function wordsIn(texts: readonly string[]): string[] {
-  return texts.flatMap(text => text.replace(/\s/g, ' ').replace(hidden, '').replace(/\[\^[^\]]+\]/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? [])
+  return texts.flatMap(text => text.replace(/\s/g, ' ').replace(hidden, '').replace(/\[\^[^\]]+\]/g, ' ').match(WORD) ?? [])
 }
 
 /** The words of some texts that others lack, counted. */

@@ -1,8 +1,10 @@
-import type { Block, Words } from './blocks.ts'
+import type { Block, Item, Words } from './blocks.ts'
 
 export interface Section { heading: Words | undefined, level: number, blocks: Block[] }
 
 const LONGEST_HEADING = 90
+/** An item with whole sentences that stops in the middle of one. */
+const CUT = /[.?!] .*[\p{L}\p{N},]$/u
 /** Headings below this level are no parts of their own. */
 const DEEPEST = 2
 
@@ -46,35 +48,34 @@ function isShortLine(block: Block, next: Block | undefined): boolean {
     && next !== undefined && (next.kind !== 'paragraph' || /[.:?!]$/.test(next.words.text))
 }
 
-/** A sentence that a page break cut in two is one again; a title in a list has the paragraph below it. */
+/** A sentence that a page break cut in two is one again; titles in lists have the paragraphs below them. */
 function joined(blocks: readonly Block[]): Block[] {
   const result: Block[] = []
-  blocks.forEach((block, index) => {
+  structuredClone(blocks).forEach((block, index) => {
     const before = result.at(-1)
-    const item = before?.kind === 'list' ? before.items.at(-1) : undefined
-    if (item && block.kind === 'paragraph') {
-      if (/[.?!] .*[\p{L}\p{N},]$/u.test(item.text) && !item.items.length) {
-        item.text += ` ${block.words.text}`
-        item.links.push(...block.words.links)
-        return
-      }
-      if (isTitle(before) && (isTitle(blocks[index + 1]) || isTitle(blocks[index - 3]) || isTitle(blocks[index - 2]))) {
-        item.text += `\n${block.words.text}`
-        item.links.push(...block.words.links)
-        return
-      }
+    const items = before?.kind === 'list' ? before.items : []
+    const item = items.at(-1)
+    const isTitled = isTitle(item) && (items[0]!.text.includes('\n') || isTitle(lastItem(blocks[index + 1])))
+    const mark = item && CUT.test(item.text) && !item.items.length ? ' ' : isTitled ? '\n' : ''
+    if (item && mark && block.kind === 'paragraph') {
+      item.text += `${mark}${block.words.text}`
+      item.links.push(...block.words.links)
     }
-    const title = before?.kind === 'list' && block.kind === 'list' && before.items.at(-1)!.text.includes('\n') && isTitle(block)
-    if (title)
-      before.items.push(...structuredClone(block.items))
-    else
-      result.push(structuredClone(block))
+    else if (block.kind === 'list' && item?.text.includes('\n') && isTitle(lastItem(block))) {
+      items.push(...block.items)
+    }
+    else {
+      result.push(block)
+    }
   })
   return result
 }
 
-/** A list whose last item is one line that could name a source. */
-function isTitle(block: Block | undefined): boolean {
-  const item = block?.kind === 'list' ? block.items.at(-1)! : undefined
-  return Boolean(item && /[^.:;?!]$/.test(item.text) && !item.text.includes('\n') && (item.links.length || item.text.endsWith(')')))
+function lastItem(block: Block | undefined): Item | undefined {
+  return block?.kind === 'list' ? block.items.at(-1) : undefined
+}
+
+/** An item of one line that could name a source. */
+function isTitle(item: Item | undefined): boolean {
+  return Boolean(item && /^[^\n]*[^.:;?!]$/.test(item.text) && (item.links.length || item.text.endsWith(')')))
 }

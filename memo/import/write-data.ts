@@ -13,30 +13,26 @@ export function dataFiles({ literal, todos }: Draft, schema: string): Record<str
   const { language, header, parts, ...lists } = literal
   const files: Record<string, string> = {}
   const imports: string[] = []
-  const add = (name: string, type: string, value: object): string => {
+  const add = (name: string, type: string, value: unknown): string => {
     let file = name
     for (let number = 2; files[`${file}.ts`] || file === 'index'; number++)
       file = `${name}-${number}`
     const camel = file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
     const constant = KEYWORDS.test(camel) ? `part${camel[0]!.toUpperCase()}${camel.slice(1)}` : camel
     imports.push(`import { ${constant} } from './${file}.ts'\n`)
-    const comment = commentsOf(value, todos, '')
-    files[`${file}.ts`] = `import type { ${type.match(/^\w+/)![0]} } from ${quoted(schema)}\n\n${comment}export const ${constant}: ${type} = ${printed(value, new Map([...todos].filter(([about]) => about !== value)))}\n`
+    const [imported] = type.match(/^\w+/)!
+    files[`${file}.ts`] = `import type { ${imported} } from ${quoted(schema)}
+
+export const ${constant}: ${type} = ${printed(value, todos)}\n`
     return constant
   }
   const fields = [
     `language: ${quoted(language)}`,
     add('header', 'MemoLiteral[\'header\']', header),
-    '',
-    ...Object.entries(lists).map(([field, value]) =>
+    `parts: [${parts.map(part => add(part.id ?? part.kind, `PartLiteral<'${part.kind}'>`, part)).join(', ')}]`,
+    ...Object.entries({ checkedAddresses: undefined, ...lists }).map(([field, value]) =>
       add(field.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`), `MemoLiteral['${field}']`, value)),
   ]
-  files['checked-addresses.ts'] ??= '// Gemaakt door `npm run links`: niet zelf veranderen. Nog niet gecontroleerd.\nexport const checkedAddresses = undefined\n'
-  fields[2] = `parts: [${parts.map(part => add(part.id ?? part.kind, `PartLiteral<'${part.kind}'>`, part)).join(', ')}]`
-  if (!lists.checkedAddresses) {
-    imports.push('import { checkedAddresses } from \'./checked-addresses.ts\'\n')
-    fields.push('checkedAddresses')
-  }
   files['index.ts'] = `import type { MemoLiteral } from ${quoted(schema)}\n${imports.toSorted().join('')}
 // Onder \`ours\` staat wat u toevoegt; al het andere zijn de woorden van de memo, zoals in memo.md.
 ${commentsOf(literal, todos, '')}export default {\n${fields.map(field => `  ${field},\n`).join('')}} satisfies MemoLiteral\n`
