@@ -23,6 +23,7 @@ export default defineCommand({
       : await importFile(fromUser(from))
     const { folder, changes } = await writeMemoFolder(fromUser(map), made)
     const wrong = await loadMemo(memoIn(folder)).then(() => [], error => [messageOf(error)])
-    say([importReport(made, changes, map.replace(/[\\/]+$/, '') + folder.slice(fromUser(map).length)), ...wrong].join('\n'))
+    const shown = map.replace(/[\\/]+$/, '') + folder.slice(fromUser(map).length)
+    say([importReport(made, shown, changes), ...wrong].join('\n'))
   },
 })

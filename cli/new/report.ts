@@ -1,8 +1,8 @@
 import type { Imported } from '../../memo/import/import-file.ts'
 
 /** What became of a file, in lines for its user. */
-export function importReport({ counts, notes }: Imported, changes: readonly string[] | undefined, folder: string): string {
-  const { all, plain, lost } = counts
+export function importReport(made: Imported, folder: string, changes?: readonly string[]): string {
+  const { notes, counts: { all, plain, lost } } = made
   const option = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)
   if (changes?.length === 0)
     return `De memo in ${folder} heeft deze tekst al; er is niets veranderd.`

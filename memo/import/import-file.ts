@@ -1,5 +1,7 @@
-import type { SourceDocument } from './blocks.ts'
+import type { Block, SourceDocument } from './blocks.ts'
 import type { Draft } from './draft.ts'
+import { isUtf8 } from 'node:buffer'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { asProblem } from '../../lib/causes.ts'
@@ -7,10 +9,13 @@ import { Problem } from '../../lib/problem.ts'
 import { clean, lacking, plain, textsIn, withCaptions, wordsIn } from './blocks.ts'
 import { readDocx } from './read-docx.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { withHeadLines } from './recognise-header.ts'
 import { recognise } from './recognise.ts'
 import { memoMarkdown } from './write-memo-md.ts'
 
 const LARGEST_PICTURE = 10e6
+/** A picture beside the memo, by a name without a folder. */
+const IN_FOLDER = /^[\w-][\w .-]*$/
 const SHOWN = /\.(?:png|jpe?g|svg)$/i
 
 /** A memo that was made of a file, and its words counted. */
@@ -38,7 +43,7 @@ export async function importFile(path: string): Promise<Imported> {
 
 /** Makes a memo of a document. Pure. */
 export function imported(read: SourceDocument, name: string): Imported {
-  const document = whole({ ...read, blocks: withCaptions(read.blocks) })
+  const document = whole({ ...read, blocks: withCaptions(read.blocks).map(withHeadLines) })
   const shown = [...document.pictures].filter(([file, bytes]) => SHOWN.test(file) && bytes.length <= LARGEST_PICTURE)
   const draft = recognise({ ...document, pictures: new Map(shown) }, name)
   const lost = lacking(document.raw, [...stringsIn(draft.literal), ...draft.said])
@@ -53,41 +58,49 @@ export function imported(read: SourceDocument, name: string): Imported {
 
 /** A document with the paragraphs that its reader skipped put after all others. */
 function whole(document: SourceDocument): SourceDocument {
-  const texts = [...document.blocks.flatMap(textsIn), ...document.footnotes.map(({ words }) => words)].map(({ text }) => text)
+  const words = [...document.blocks.flatMap(textsIn), ...document.footnotes.map(note => note.words)]
+  const texts = words.map(({ text }) => text)
   const missing = lacking(document.raw, texts)
   const skipped = document.raw.map(clean).filter(text =>
     !texts.includes(text) && wordsIn([text]).some(word => missing.includes(word)))
-  return { ...document, blocks: [...document.blocks, ...skipped.map(text => ({ kind: 'paragraph' as const, words: plain(text) }))] }
+  const added = skipped.map((text): Block => ({ kind: 'paragraph', words: plain(text) }))
+  return { ...document, blocks: [...document.blocks, ...added] }
 }
+
+const REFUSALS = {
+  lock: ['Dit is het slot dat Word zet op een bestand dat open is, niet de memo.', 'noem het bestand zonder ~$ ervoor'],
+  other: ['Raadsdeck leest Word (.docx) en Markdown (.md).', 'bewaar de memo als een van die twee'],
+  missing: ['Dit bestand is er niet.', 'controleer de naam en de map'],
+  empty: ['Dit bestand is leeg.', 'neem het bestand met de hele memo'],
+  encoding: ['Dit is geen tekst in UTF-8.', 'bewaar het bestand als UTF-8'],
+} as const
 
 async function readDocument(path: string): Promise<SourceDocument> {
+  const refuse = (reason: keyof typeof REFUSALS): never => {
+    const [what, mend] = REFUSALS[reason]
+    throw new Problem({ what, where: path, mend })
+  }
   const kind = extname(path).toLowerCase()
   if (basename(path).startsWith('~$'))
-    throw new Problem({ what: 'Dit is het slot dat Word zet op een bestand dat open is, niet de memo.', where: path, mend: 'noem het bestand zonder ~$ ervoor' })
-  if (!['.docx', '.md'].includes(kind) && kind !== '.doc')
-    throw new Problem({ what: 'Raadsdeck leest Word (.docx) en Markdown (.md).', where: path, mend: 'bewaar de memo als een van die twee' })
+    refuse('lock')
+  if (!['.docx', '.md', '.doc'].includes(kind))
+    refuse('other')
+  if (!existsSync(path))
+    refuse('missing')
   const bytes = await readFile(path)
   if (!bytes.length)
-    throw new Problem({ what: 'Dit bestand is leeg.', where: path, mend: 'neem het bestand met de hele memo' })
+    refuse('empty')
   if (kind !== '.md')
     return readDocx(bytes)
-  const document = readMarkdown(textOf(bytes))
-  for (const block of document.blocks) {
-    const inside = block.kind === 'figure' && /^[\w-][\w .-]*$/.test(block.file)
-    const picture = inside ? await readFile(join(dirname(path), block.file)).catch(() => undefined) : undefined
-    if (inside && picture)
-      document.pictures.set(block.file, picture)
+  if (!isUtf8(bytes))
+    refuse('encoding')
+  const document = readMarkdown(bytes.toString())
+  for (const { file } of document.blocks.filter(block => block.kind === 'figure')) {
+    const picture = IN_FOLDER.test(file) && await readFile(join(dirname(path), file)).catch(() => undefined)
+    if (picture)
+      document.pictures.set(file, picture)
   }
   return document
-}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  }
-  catch {
-    throw new Problem({ what: 'Dit is geen tekst in UTF-8.', mend: 'bewaar het bestand als UTF-8' })
-  }
 }
 
 function stringsIn(value: unknown): string[] {

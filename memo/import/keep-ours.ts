@@ -11,7 +11,7 @@ const KEYS = ['text', 'listed', 'list', 'table', 'figure', 'quotation', 'heading
 /** Lists that a person makes beside the memo's own. */
 const OWN = ['corrections', 'foreignWords', 'checkedAddresses'] as const
 
-/** Carries over what a person added to a memo to its new version. Returns a Dutch sentence for each thing that was lost. */
+/** Carries over what a person added to the new version of a memo. Returns a Dutch sentence for each thing lost. */
 export function keepOurs(made: Imported, before: MemoLiteral): string[] {
   const { literal } = made
   const left = new Map<string, Fields>()
@@ -60,15 +60,13 @@ function passagesFor(block: Passage, before: MemoLiteral): PartLiteral<'text'>['
 
 /** Takes out references to what the new version no longer has. */
 function dropReferences(literal: MemoLiteral): string[] {
-  const parts = withIds(memoSchema.parse(literal)).parts.flatMap(part => part.kind === 'sources' ? [part] : [])
-  const known = { sources: parts.flatMap(({ items }) => items), topics: parts.flatMap(({ topics }) => topics), related: parts.flatMap(({ items }) => items) }
+  const parts = withIds(memoSchema.parse(literal)).parts.filter(part => part.kind === 'sources')
+  const known = new Set(parts.flatMap(({ items, topics }) => [...items, ...topics]).map(({ id }) => id))
   return objectsIn(literal).flatMap((one) => {
-    const ours = one.ours as Fields | undefined
-    return (Object.keys(known) as (keyof typeof known)[]).flatMap((field) => {
-      const ids = ours?.[field] as string[] | undefined
-      const gone = ids?.filter(id => known[field].every(item => item.id !== id)) ?? []
-      if (gone.length)
-        one.ours = { ...ours, [field]: ids!.filter(id => !gone.includes(id)) }
+    const ours = new Object(one.ours) as Record<string, string[]>
+    return ['sources', 'topics', 'related'].filter(field => Array.isArray(ours[field])).flatMap((field) => {
+      const gone = ours[field]!.filter(id => !known.has(id))
+      one.ours = { ...ours, [field]: ours[field]!.filter(id => known.has(id)) }
       return gone.map(id => `De bron of het onderwerp ‘${id}’ is er niet meer; de verwijzing ernaar is weg.`)
     })
   })

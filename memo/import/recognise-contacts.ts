@@ -7,7 +7,7 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
 const TELEPHONE = /(?:\+\d{2}|\(?\b0\d{1,3}\)?)(?:[ –-]{1,3}\d{2,8}){1,5}|\b0\d{9}\b/
 const NAME = /\p{Lu}[\p{L}.’'-]*(?:(?: (?:van|de|der|den|ten|ter|'t|el|al))* \p{Lu}[\p{L}’'-]+)+/gu
 /** Words that begin a sentence before a name. */
-const BEFORE_NAME = /^(?:Neem|Bel|Mail|Met|Bij|Contact|Contactpersoon|Vragen|Dear|Call|Please|Contact) /
+const BEFORE_NAME = /^(?:Neem|Bel|Mail|Met|Bij|Contact|Contactpersoon|Vragen|Dear|Call|Please) /
 
 /** Takes the last paragraph of the closing that has a telephone number or mail address as a contact. */
 export function recogniseContacts(draft: Draft): void {
@@ -16,7 +16,8 @@ export function recogniseContacts(draft: Draft): void {
   const at = closing?.paragraphs.findLastIndex(text => EMAIL.test(text) || TELEPHONE.test(text)) ?? -1
   if (!closing || at < 0)
     return
-  const sentences = sentencesOf(closing.paragraphs[at]!, language).map(({ from, until }) => closing.paragraphs[at]!.slice(from, until).trim())
+  const text = closing.paragraphs[at]!
+  const sentences = sentencesOf(text, language).map(({ from, until }) => text.slice(from, until).trim())
   const first = sentences.findIndex(text => EMAIL.test(text) || TELEPHONE.test(text))
   const lines = sentences.slice(first).join(' ')
   const invitation = sentences.slice(0, first).join(' ')

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import { oneLine, textsIn } from './blocks.ts'
+import { oneLine, plain } from './blocks.ts'
 import { dateIn } from './dates.ts'
 import { decide } from './draft.ts'
 
@@ -35,7 +35,7 @@ export function recogniseHeader(blocks: readonly Block[], draft: Draft, fileName
   for (; at < blocks.length; at++) {
     const block = blocks[at]!
     const text = block.kind === 'heading' || block.kind === 'paragraph' ? oneLine(block.words) : ''
-    const found = linesOf(block, at > 0 && isHead(blocks[at - 1]) || isHead(blocks[at + 1]))
+    const found = linesOf(block, isHead(blocks[at - 1]) || isHead(blocks[at + 1]))
     if (found)
       found.forEach(line => take(line))
     else if (KIND.test(text) && !header.kind)
@@ -78,32 +78,38 @@ function isHead(block: Block | undefined): boolean {
   return Boolean(block && linesOf(block, false))
 }
 
-/** The lines of a block of which every one has a label, or continues the line above it. */
+/** A table of labels and values as the lines that it stands for. */
+export function withHeadLines(block: Block): Block {
+  if (block.kind !== 'table' || block.caption || block.rows[0]!.length % 2)
+    return block
+  const texts = block.rows.flatMap(row => row.flatMap((cell, x) =>
+    x % 2 || !cell.text ? [] : `${oneLine(cell).replace(/ ?:$/, '')}: ${oneLine(row[x + 1]!)}`))
+  const known = texts.filter(text => lineOf(text, false)?.field).length
+  return known > 1 && known * 2 >= texts.length ? { kind: 'paragraph', words: plain(texts.join('\n')) } : block
+}
+
+/** The lines of a paragraph of which every one has a label, or continues the line above it. */
 function linesOf(block: Block, among: boolean): Line[] | undefined {
-  if (block.kind === 'table' ? block.caption || block.rows[0]!.length % 2 : block.kind !== 'paragraph')
-    return undefined
-  const texts = block.kind === 'table'
-    ? block.rows.flatMap(row => row.flatMap((cell, x) => x % 2 ? [] : [`${oneLine(cell).replace(/ ?:$/, '')}: ${oneLine(row[x + 1]!)}`]))
-        .filter(text => text !== ': ')
-    : textsIn(block)[0]!.text.split('\n')
   const lines: Line[] = []
-  for (const text of texts) {
-    const line = lineOf(text, among || block.kind === 'table' || lines.length > 0)
+  for (const text of block.kind === 'paragraph' ? block.words.text.split('\n') : []) {
+    const line = lineOf(text, among || lines.length > 0)
     if (line)
       lines.push(line)
-    else if (lines.length && block.kind === 'paragraph')
+    else if (lines.length)
       lines.at(-1)!.value += ` ${text}`
     else
       return undefined
   }
   const known = lines.some(({ field }) => field)
-  return (known || (among && lines.length)) && lines.every(({ value }) => value && value.length <= LONGEST.value) ? lines : undefined
+  const isFull = lines.every(({ value }) => value && value.length <= LONGEST.value)
+  return isFull && lines.length && (known || among) ? lines : undefined
 }
 
 function lineOf(text: string, among: boolean): Line | undefined {
   const [, label = '', value = ''] = /^([^:]+?) ?: ?(.*)$/.exec(text) ?? /^(\S+) (.+)$/.exec(text) ?? []
   const field = (Object.keys(LABELS) as Field[]).find(name => LABELS[name].test(label.toLowerCase()))
   const colon = text[label.length] === ':' || text.startsWith(`${label} :`)
-  if (field ? colon || (among && WITHOUT_COLON.includes(field)) : colon && among && label.length <= LONGEST.label && label.split(' ').length <= 3)
+  const isOwn = colon && among && label.length <= LONGEST.label && label.split(' ').length <= 3
+  if (field ? colon || (among && WITHOUT_COLON.includes(field)) : isOwn)
     return { label, field, value }
 }

@@ -157,11 +157,12 @@ function kindOf({ items, numbered }: List, leadIn: string, heading: string): Kin
 function listPart(kind: Kind, list: List, leadIn: string, title: string, draft: Draft): PartLiteral {
   const lead = leadIn ? { leadIn } : {}
   const items = list.items.map(item => ({ text: oneLine(item), inner: item.items.map(oneLine) }))
+  const asked = items.map(({ text, inner }) => inner.length ? { text, subQuestions: inner } : { text })
   switch (kind) {
     case 'sources':
       return { kind, ...lead, items: list.items.map(sourceOf) }
     case 'questions':
-      return questionsPart(leadIn, items.map(({ text, inner }) => inner.length ? { text, subQuestions: inner } : { text }), title)
+      return questionsPart(leadIn, asked, title)
     case 'decisions':
       return { kind, ...lead, items: items.map(({ text, inner }) => inner.length ? { text, items: inner } : { text }) }
     case 'themes':
@@ -176,7 +177,7 @@ function questionsPart(leadIn: string, items: PartLiteral<'questions'>['items'],
 }
 
 /** The questions that a paragraph ends in, after the words that lead to them. */
-function questionsIn(text: string, language: string): { before: string, leadIn: string, items: { text: string }[] } | undefined {
+function questionsIn(text: string, language: string) {
   const sentences = sentencesOf(text, language).map(({ from, until }) => text.slice(from, until).trim())
   const first = sentences.findLastIndex(sentence => !sentence.endsWith('?')) + 1
   const [, leadIn = '', question] = /^((?:[^\s:?]+ ){0,5}[^\s:?]+:) (.+)$/.exec(sentences[first] ?? '') ?? []

@@ -15,10 +15,12 @@ export function sourceOf(item: Item): SourceLiteral {
   const [first = '', ...others] = item.text.split('\n')
   const [, line, more] = others.length ? [] : ANNOTATED.exec(first) ?? []
   const listed = withoutAddress(line ?? first) || first
-  const annotation = withoutAddress([more, ...others, ...item.items.map(({ text }) => text)].filter(Boolean).join(' ').replaceAll('\n', ' '))
+  const about = [more, ...others, ...item.items.map(({ text }) => text)]
+  const annotation = withoutAddress(about.filter(Boolean).join(' '))
   const [, title = listed, named = ''] = NAMED.exec(listed) ?? []
   const [publisher, onBehalfOf] = YEAR.test(named) ? [] : named.split(/ (?:i\.o\.v\.|in opdracht van|on behalf of) /)
-  const url = item.links.map(link => link.url).find(one => webAddress().safeParse(one).success) ?? ADDRESS.exec(item.text)?.[1]
+  const urls = [...item.links.map(link => link.url), ADDRESS.exec(item.text)?.[1]]
+  const url = urls.find(one => webAddress().safeParse(one).success)
   return {
     listed,
     title: YEAR.test(named) ? listed : title,

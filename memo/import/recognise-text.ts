@@ -71,7 +71,8 @@ function figureBlocks({ file, alternative, caption }: Extract<Block, { kind: 'fi
     decide(draft, draft.literal, `De afbeelding ${file || 'zonder naam'} kan niet worden getoond: bewaar haar als .png, .jpg of .svg, kleiner dan 10 MB, en zet haar erbij als figure.`)
     return text ? [block] : []
   }
-  const block = { figure: { file, alternative: known ? alternative : text ?? NO_ALTERNATIVE[draft.literal.language], ...(text && { caption: text }) } }
+  const described = known ? alternative : text ?? NO_ALTERNATIVE[draft.literal.language]
+  const block = { figure: { file, alternative: described, ...(text && { caption: text }) } }
   if (!known)
     decide(draft, block, 'Beschrijf deze figuur in alternative, voor wie haar niet ziet.')
   return [block]

@@ -10,15 +10,17 @@ import { recogniseHeader } from './recognise-header.ts'
 import { recogniseParts } from './recognise-parts.ts'
 import { sectionsOf } from './sections.ts'
 
-const LANGUAGES = { nl: /\b(?:de|het|een|van|en)\b/gi, en: /\b(?:the|of|and|to|for)\b/gi }
+const LANGUAGES = { nl: /\b(?:de|het|een|van) /gi, en: /\b(?:the|of|and|for) /gi }
 const ATTACHMENTS = /^(?:bijlagen?|attachments?|appendi(?:x|ces))\b[ :]*$/i
 
 /**
  * The memo of a document, as far as rules can tell it. Pure.
+ * @param document as it was read
  * @param name of its file, for a memo without a title
  * @throws {Problem} for a document without text
  */
-export function recognise({ blocks, footnotes, pictures }: SourceDocument, name: string): Draft {
+export function recognise(document: SourceDocument, name: string): Draft {
+  const { blocks, footnotes, pictures } = document
   const all = [...blocks.flatMap(textsIn), ...footnotes.map(({ words }) => words)]
   const texts = all.map(({ text }) => text)
   const count = (words: RegExp): number => texts.join(' ').match(words)?.length ?? 0
@@ -30,11 +32,12 @@ export function recognise({ blocks, footnotes, pictures }: SourceDocument, name:
   const draft: Draft = { literal, todos: new Map(), said: [], plain: [], pictures }
   const body = recogniseHeader(blocks, draft, name)
   const sections = sectionsOf(body).filter(({ heading, blocks }) => {
-    const isList = heading && ATTACHMENTS.test(oneLine(heading)) && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
-    if (!isList || !blocks.length)
+    const isPlain = blocks.length > 0 && blocks.every(({ kind }) => kind === 'list' || kind === 'paragraph')
+    if (!heading || !isPlain || !ATTACHMENTS.test(oneLine(heading)))
       return true
     draft.said.push(oneLine(heading))
-    literal.attachments = [...literal.attachments ?? [], ...blocks.flatMap(textsIn).map(words => ({ title: oneLine(words) }))]
+    const titles = blocks.flatMap(textsIn).map(words => ({ title: oneLine(words) }))
+    literal.attachments = [...literal.attachments ?? [], ...titles]
     return false
   })
   literal.parts = recogniseParts(sections, draft)
@@ -51,7 +54,8 @@ export function recognise({ blocks, footnotes, pictures }: SourceDocument, name:
 
 /** The links in the text, but for those that a source has as its address. */
 function linksIn(all: readonly Words[], draft: Draft): NonNullable<MemoLiteral['links']> {
-  const own = new Set(draft.literal.parts.flatMap(part => part.kind === 'sources' ? part.items.flatMap(({ ours }) => ours?.address && 'url' in ours.address ? ours.address.url : []) : []))
+  const sources = draft.literal.parts.flatMap(part => part.kind === 'sources' ? part.items : [])
+  const own = new Set(sources.map(({ ours }) => ours?.address && 'url' in ours.address && ours.address.url))
   const links = new Map<string, string>()
   for (const { words, url } of all.flatMap(one => one.links)) {
     const text = oneLine({ text: words })

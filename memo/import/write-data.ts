@@ -1,15 +1,17 @@
 import type { Draft } from './draft.ts'
 
 /** Before what a person must decide, in the data. */
-export const TODO = '// Te doen: '
+const TODO = '// Te doen: '
 const WIDTH = 110
 const KEYWORDS = /^(?:default|new|class|import|export|package|public|private|return|switch|this|delete|in|is|do|if|for|void|with|yield|await|case|super|static|interface|protected|null|true|false|\d.*)$/
 
 /**
  * The files of a memo in TypeScript, by name: one for each part.
+ * @param draft the memo
  * @param schema the path to Raadsdeck's schema/memo.ts, for an editor
  */
-export function dataFiles({ literal, todos }: Draft, schema: string): Record<string, string> {
+export function dataFiles(draft: Draft, schema: string): Record<string, string> {
+  const { literal, todos } = draft
   const { language, header, parts, ...lists } = literal
   const files: Record<string, string> = {}
   const imports: string[] = []

@@ -25,6 +25,11 @@ function dordrechtInWord(): Uint8Array {
   return wordFile({ body: [paragraph(title, 'Titel'), ...body].join(''), links: { l: '#' } })
 }
 
+const OURS = [
+  ...['id', 'ours', 'noun', 'emphasis', 'shifts', 'columns', 'excerpt', 'optimum', 'topic'],
+  ...['corrections', 'foreignWords', 'checkedAddresses'],
+]
+
 /** What an importer can know: no additions, no choices of what stands out, no division of paragraphs in slides. */
 function received(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -40,8 +45,8 @@ function received(value: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null)
     return value
-  const ours = ['id', 'ours', 'noun', 'emphasis', 'shifts', 'columns', 'excerpt', 'optimum', 'topic', 'corrections', 'foreignWords', 'checkedAddresses']
-  return Object.fromEntries(Object.entries(value).filter(([field]) => !ours.includes(field)).map(([field, one]) => [field, received(one)]))
+  const memos = Object.entries(value).filter(([field]) => !OURS.includes(field))
+  return Object.fromEntries(memos.map(([field, one]) => [field, received(one)]))
 }
 
 describe('the memo of Dordrecht', () => {

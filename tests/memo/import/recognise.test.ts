@@ -61,6 +61,7 @@ describe('the parts', () => {
       { listed: 'Kaart (TNO i.o.v. BZK)', title: 'Kaart', publisher: 'TNO', onBehalfOf: 'BZK', annotation: 'Waar het kan.', ours: { address: { certainty: 'seen', url: 'https://tno.nl' } } },
     ] }]],
     ['a table with its caption', ['## Geld', 'Tabel 1 Kosten', '| Post | 2026 |\n|---|---|\n| Huur | € 3 |'], [{ kind: 'text', id: 'geld', heading: 'Geld', blocks: [{ table: { caption: 'Tabel 1 Kosten', columns: ['Post', '2026'], rows: [['Huur', '€ 3']] } }] }]],
+    ['a table with a label of the header in it', ['| Datum | Stap |\n|---|---|\n| 1 mei | Begin |'], [{ kind: 'text', blocks: [{ table: { columns: ['Datum', 'Stap'], rows: [['1 mei', 'Begin']] } }] }]],
     ['a frame of one cell', ['| Let op. |\n|---|'], [{ kind: 'text', blocks: [{ text: 'Let op.' }] }]],
     ['a quotation', ['> Zei iemand.'], [{ kind: 'text', blocks: [{ quotation: { text: 'Zei iemand.' } }] }]],
   ])('are made of %s', (_, blocks, parts) => {

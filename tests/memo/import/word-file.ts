@@ -37,7 +37,7 @@ const NUMBERING = [
 ].map((levels, index) => `<w:abstractNum w:abstractNumId="${index + 1}">${levels}</w:abstractNum>`).join('')
 + [1, 2, 3, 4].map(id => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`).join('')
 
-export const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** A run; `\n` is a manual line break. */
 export function run(text: string, properties = ''): string {
@@ -80,7 +80,8 @@ export interface WordParts {
 }
 
 /** The files of a .docx. */
-export function wordFiles({ body, links = {}, pictures = {}, footnotes = {}, files = {} }: WordParts): Record<string, Uint8Array> {
+export function wordFiles(parts: WordParts): Record<string, Uint8Array> {
+  const { body, links = {}, pictures = {}, footnotes = {}, files = {} } = parts
   const root = (name: string, content: string): string => `${HEAD}<w:${name} ${NAMESPACES}>${content}</w:${name}>`
   const relations = [
     ...['styles', 'numbering', 'footnotes', 'comments'].map(name => `<Relationship Id="${name}" Type="${OFFICE}/${name}" Target="${name}.xml"/>`),
