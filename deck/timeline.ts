@@ -17,7 +17,7 @@ export interface TimelineRow {
 }
 
 /** A source of which is known when it appeared. */
-export interface DatedSource extends Source { published: string }
+interface DatedSource extends Source { published: string }
 
 /** Sources without a date are left to the list. */
 function datedSources(memo: Memo): DatedSource[] {

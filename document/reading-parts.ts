@@ -43,7 +43,10 @@ export function readingParts(memo: Memo, words: Words): ReadingPart[] {
     memo.corrections.length && entry(slugs.corrections, reading.corrections),
   ]
   return [
-    ...memo.parts.map(part => entry(part.id, withoutMarks(readingHeading(part, words).title), innerParts(part, memo, words))),
+    ...memo.parts.map((part) => {
+      const { title } = readingHeading(part, words)
+      return entry(part.id, withoutMarks(title), innerParts(part, memo, words))
+    }),
     ...beside.filter(part => typeof part === 'object'),
   ]
 }
@@ -63,7 +66,8 @@ function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
       return hasThemeMap(memo, part) ? [{ id: mapAlias(memo, part, words), title: themeMap.title, parts: [] }] : []
     case 'sources':
       return [
-        ...groupsOf(memo).filter(group => group.part === part && group.topic)
+        ...groupsOf(memo)
+          .filter(group => group.part === part && group.topic)
           .map(({ alias, title }) => ({ id: alias, title, parts: [] })),
         ...showsTimeline(memo, part) ? [{ id: slugs.timeline, title: timeline.title, parts: [] }] : [],
       ]

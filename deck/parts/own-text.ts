@@ -1,5 +1,5 @@
-import type { Path } from '../../schema/walk.ts'
 import type { Quotation } from '../../schema/memo.ts'
+import type { Path } from '../../schema/walk.ts'
 import type { BlockContext, PlanContext, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { stretchesOf } from '../text/divide.ts'
@@ -26,7 +26,8 @@ export interface OwnText {
 }
 
 /** A text on slides for itself. */
-export function ownTextParts(context: PlanContext, { text, path, title, ids, emphasis, below = 0 }: OwnText): SlidePart[] {
+export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
+  const { text, path, title, ids, emphasis, below = 0 } = own
   return stretchesOf(context, {
     text,
     path,

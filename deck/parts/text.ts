@@ -1,4 +1,4 @@
-import type { Block, Passage, PartOf } from '../../schema/memo.ts'
+import type { Block, PartOf, Passage } from '../../schema/memo.ts'
 import type { BlockContext, PartContext, PlanPart, SlidePart, Subject } from '../part.ts'
 import { withoutMarks } from '../../schema/marks.ts'
 import { rowsOf } from '../list-rows.ts'
@@ -62,7 +62,9 @@ function titleOf(part: PartOf<'text'>, block: Block, { words, path }: PartContex
     : finding !== undefined
       ? [finding, 'ours', 'finding']
       : [caption && withoutMarks(caption), 'table' in block ? 'table' : 'figure', 'caption']
-  return title === undefined ? { title: slideHeading(part, words) } : { title, titlePath: [...path, ...field as string[]] }
+  return title === undefined
+    ? { title: slideHeading(part, words) }
+    : { title, titlePath: [...path, ...field as string[]] }
 }
 
 function partsOf(group: readonly Block[], context: BlockContext): SlidePart[] {

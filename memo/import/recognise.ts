@@ -11,7 +11,7 @@ import { recogniseParts } from './recognise-parts.ts'
 import { sectionsOf } from './sections.ts'
 
 const LANGUAGES = { nl: /\b(?:de|het|een|van) /gi, en: /\b(?:the|of|and|for) /gi }
-const ATTACHMENTS = /^(?:bijlagen?|attachments?|appendi(?:x|ces))\b[ :]*$/i
+const ATTACHMENTS = /^(?:bijlagen?|attachments?|appendi(?:x|ces))[ :]*$/i
 
 /**
  * The memo of a document, as far as rules can tell it. Pure.
