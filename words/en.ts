@@ -206,5 +206,7 @@ export const en: Words = {
     clear: 'Remove all',
     window: 'Open the room’s screen',
     noWindow: 'No screen for the room is open.',
+    phone: 'Phone',
+    phoneHint: 'Scan this code with a phone in the same network. Whoever has the code can move the slides.',
   },
 }

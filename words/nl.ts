@@ -216,5 +216,7 @@ export const nl = {
     clear: 'Alles weg',
     window: 'Zaalscherm openen',
     noWindow: 'Er is geen zaalscherm open.',
+    phone: 'Telefoon',
+    phoneHint: 'Scan deze code met een telefoon in hetzelfde netwerk. Wie de code heeft, kan de dia’s bedienen.',
   },
 }
