@@ -67,7 +67,7 @@ function withSocket(port: number): Headers {
  * The folder with Slidev's build of a memo's deck, with its notes: made when anything that it comes from changed.
  * @throws {Problem} for a mistake in the memo, and with Slidev's own words when it cannot build
  */
-export async function presentation(memo: MemoOptions): Promise<string> {
+async function presentation(memo: MemoOptions): Promise<string> {
   const name = deckFiles(memo).entry.match(/\w+/g)!.join('-')
   const found = kept(name, sourcesOf(memo))
   if (found)
