@@ -15,7 +15,7 @@ export function isOwn({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return ['same-origin', 'none'].includes(String(site)) && (origin === undefined || origin.split('://')[1] === host)
 }
 
-/** A link elsewhere that a person clicked: a script elsewhere may not open a page, which would move the deck. */
+/** A link elsewhere that a person clicked: a script there would move the deck. */
 export function isPageOpenedByHand({ headers, method }: Pick<IncomingMessage, 'headers' | 'method'>): boolean {
   return method === 'GET' && headers['sec-fetch-dest'] === 'document' && headers['sec-fetch-user'] === '?1'
 }

@@ -13,11 +13,11 @@ import { Problem } from './problem.ts'
 const { createServer } = process.getBuiltinModule('node:http')
 
 export interface ServeOptions {
-  /** The path that the site lives under, with a slash at both ends; `/` unless said. All else is not found. */
+  /** The site's path, with a slash at both ends; `/` unless said. All else is not found. */
   base?: string
   /** Headers to add to a file's answer, for its path below the base, such as `/index.html`. */
   headers?: (path: string) => Record<string, string>
-  /** Read files anew at each request and tell browsers to keep none; otherwise as they are at the start. */
+  /** Reads files anew at each request, and tells browsers to keep none. */
   dev?: boolean
   /** An app: each address without a file is its one page, and no page elsewhere may ask for anything. */
   app?: boolean
@@ -33,7 +33,7 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a folder of files on this machine alone. What is not there is answered with the folder's own 404.html.
+ * To this machine alone. What is not there is answered with the folder's own 404.html.
  * @throws {Problem} when the port is in use
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
@@ -91,7 +91,7 @@ function listen(server: Server, port: number, host: '127.0.0.1' | '::1'): Promis
   })
 }
 
-/** An address without a slash at its end of a folder with a page: that page's links count on the slash. */
+/** A folder with a page, without the slash at its end that its links count on. */
 function folderPage(folder: string, url: string): boolean {
   const path = url.split('?')[0]!
   return /^[\w/-]*[\w-]$/.test(path) && existsSync(join(folder, path, 'index.html'))
@@ -104,9 +104,8 @@ function isRange(range = ''): boolean {
 }
 
 /**
- * The preferred port, or the next one that is free.
+ * The preferred port, or (`taken`) the next one that is free.
  * @param preferred 1 to 65535
- * @returns `taken`: the preferred one was in use
  * @throws {Problem} when none of a hundred is free
  */
 export async function freePort(preferred: number): Promise<{ port: number, taken: boolean }> {
@@ -117,7 +116,7 @@ export async function freePort(preferred: number): Promise<{ port: number, taken
   throw inUse(preferred)
 }
 
-/** A port is free when it is so on every address that this machine has: 'localhost' may be any of them. */
+/** On every address that this machine has: 'localhost' may be any of them. */
 async function isFree(port: number): Promise<boolean> {
   for (const host of ['127.0.0.1', '0.0.0.0', '::1']) {
     if (await checkPort(port, host) === false && await checkPort(0, host) !== false)
@@ -127,6 +126,8 @@ async function isFree(port: number): Promise<boolean> {
 }
 
 function inUse(port: number): Problem {
-  const mend = 'sluit het programma dat hem gebruikt, of kies een andere poort'
-  return new Problem({ what: `Poort ${port} is in gebruik.`, mend })
+  return new Problem({
+    what: `Poort ${port} is in gebruik.`,
+    mend: 'sluit het programma dat hem gebruikt, of kies een andere poort',
+  })
 }

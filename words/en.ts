@@ -73,9 +73,7 @@ export const en: Words = {
   dilemmaSources: 'Sources on this dilemma',
   themeMap: { title: 'From main theme to source' },
   timeline: { title: 'The sources over time', none: 'no sources' },
-  appendix: {
-    title: 'Appendix: all sources',
-  },
+  appendix: { title: 'Appendix: all sources' },
   contact: { title: 'Contact' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,
   footer: { slideOf: (number, total) => `${number} of ${total}` },

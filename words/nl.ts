@@ -73,9 +73,7 @@ export const nl = {
   dilemmaSources: 'Bronnen bij dit dilemma',
   themeMap: { title: 'Van hoofdthema naar bron' },
   timeline: { title: 'De bronnen in de tijd', none: 'geen bronnen' },
-  appendix: {
-    title: 'Bijlage: alle bronnen',
-  },
+  appendix: { title: 'Bijlage: alle bronnen' },
   contact: { title: 'Contact' },
   asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,
   footer: { slideOf: (number: number, total: number) => `${number} van ${total}` },
