@@ -151,7 +151,7 @@ describe('the windows of one presentation', () => {
     await both(slides[0]!.alias)
   })
 
-  it('say the times by one key, and that the time is over', async () => {
+  it('say the times by one key', async () => {
     await speaker.keyboard.press('t')
     await eventually(() => speaker.getByText('te gaan volgens plan').count()).toBe(1)
   })
@@ -169,10 +169,11 @@ describe('the windows of one presentation', () => {
   })
 
   it('follow a link to another slide', async () => {
-    await open(speaker, `${start.deck}presenter/1`)
-    await audience.evaluate(() => history.length)
+    await speaker.keyboard.press('g')
+    await speaker.getByLabel('Zoek op nummer of woord').fill(String(index + 1))
+    await speaker.keyboard.press('Enter')
+    await both(question.alias)
     const link = shown(speaker).getByRole('link').first()
-    await speaker.keyboard.press('ArrowRight')
     const to = (await link.getAttribute('href'))!
     expect(to).toMatch(/^\/presenter\//)
     await link.click()
@@ -183,9 +184,9 @@ describe('the windows of one presentation', () => {
     await speaker.setViewportSize({ width: 320, height: 256 })
     const notes = speaker.getByRole('region', { name: 'Spreektekst' })
     await notes.scrollIntoViewIfNeeded()
-    const { width, scrollWidth, height } = await notes.evaluate(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) =>
-      ({ width: clientWidth, scrollWidth, height: scrollHeight - clientHeight }))
-    expect([scrollWidth - width, height]).toEqual([0, 0])
+    const cut = await notes.evaluate(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) =>
+      [scrollWidth - clientWidth, scrollHeight - clientHeight])
+    expect(cut).toEqual([0, 0])
     await speaker.setViewportSize({ width: 1280, height: 720 })
   })
 
