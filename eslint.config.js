@@ -77,8 +77,6 @@ export default antfu({
     'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'vue-eslint-parser': ['.vue'] },
   },
   rules: {
-    // The list of commands loads each only when it is asked for.
-    'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: true }],
     'import-x/no-restricted-paths': ['error', {
       zones: Object.entries(USES).map(([folder, uses]) => ({
         target: `./${folder}`,
