@@ -1,7 +1,6 @@
 import { defineCommand } from 'citty'
 import { say } from '../../lib/progress.ts'
-import { fromUser } from '../options.ts'
-import { today } from '../today.ts'
+import { fromUser, today } from '../options.ts'
 
 export default defineCommand({
   meta: { name: 'new', description: 'Begint een nieuwe memo om in te vullen; vraagt wat u niet meegeeft.' },

@@ -30,7 +30,7 @@ const FAMILIES: Record<string, string> = {
   RD5: 'Dia’s en pagina’s',
 }
 
-/** A memo that holds nothing but the value at a path, so that an example is told as the real error is. */
+/** A memo with nothing but the value at a path. */
 function memoWith(path: Path, value: unknown): unknown {
   return path.toReversed().reduce<unknown>((inner, key) => {
     if (typeof key !== 'number')
