@@ -170,7 +170,7 @@ describe('the static slide', () => {
     if (path !== 'lezen/') {
       await page.keyboard.press('PageDown')
       await page.waitForURL(url => !url.pathname.endsWith(path))
-      await expect.poll(() => lettersOf(page, '.slide .slide-section')).toEqual([true])
+      await expect.poll(() => lettersOf(page, '.slide .slide-section'), { timeout: 10_000 }).toEqual([true])
     }
     await context.close()
   })
