@@ -13,7 +13,7 @@ export interface Section {
   title: string
   /** Its title for the footer, where there is one line for it. */
   label: string
-  /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.css`. */
+  /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.ts`. */
   accent: number
   /** The address of its first slide. */
   alias: string

@@ -8,13 +8,14 @@ import colours from '../styles/document-colours.css?inline'
 import drawings from '../styles/document-drawings.css?inline'
 import print from '../styles/document-print.css?inline'
 import base from '../styles/document.css?inline'
+import tokens from '../styles/tokens.css?inline'
 import { htmlDocument } from './html-document.ts'
 import NotFoundPage from './NotFoundPage.vue'
 import { pageBoxes } from './page-boxes.ts'
 import ReadingPage from './ReadingPage.vue'
 
 /** Its style sheet, around the components' own rules. */
-export const styleSheet = (components: string): string => base + components + drawings + colours + print
+export const styleSheet = (components: string): string => tokens + base + components + drawings + colours + print
 
 /** The options of the reading page. */
 export interface ReadingOptions extends PageOptions {

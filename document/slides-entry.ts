@@ -4,9 +4,10 @@ import type { PageOptions } from './html-document.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { pageDescription, pageTitle } from '../deck/page-head.ts'
 import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
-import base from '../styles/index.css?inline'
 import dialogStyle from '../styles/player-dialogs.css?inline'
 import player from '../styles/player.css?inline'
+import slide from '../styles/slide.css?inline'
+import tokens from '../styles/tokens.css?inline'
 import { wordsFor } from '../words/index.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlDocument, renderPart } from './html-document.ts'
@@ -18,7 +19,7 @@ import UsbPage from './UsbPage.vue'
 export { dialogStyle }
 
 /** Its style sheet: the components' own rules win from the base. */
-export const styleSheet = (components: string): string => base + player + components
+export const styleSheet = (components: string): string => tokens + slide + player + components
 
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }

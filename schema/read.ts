@@ -42,7 +42,7 @@ function unusedCorrections(applied: AppliedCorrection[]): Finding[] {
     : [finding(['corrections', index, 'received'], 'RD409')])
 }
 
-/** Checks a memo as it was written down and corrects its recorded typing errors. Never throws on bad data. */
+/** Checks a memo and corrects its recorded typing errors. Never throws on bad data. */
 export function readMemo(literal: unknown): Reading {
   const parsed = memoSchema.safeParse(literal, { reportInput: true })
   if (!parsed.success)

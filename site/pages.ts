@@ -6,12 +6,12 @@ import type { PlayerFiles } from './player-files.ts'
 import type { InlineHashes } from './policy.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { SiteFonts } from './site-fonts.ts'
+import { characterKeys } from '../deck/keys.ts'
 import { DIALOGS, HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { shortDigest } from '../lib/digest.ts'
 import { wordsFor } from '../words/index.ts'
 import { withoutFaces } from './font-faces.ts'
 import { partsOf } from './page-parts.ts'
-import { CHARACTER_KEYS } from './player/keys.ts'
 import { inlineHashes, KEPT_FOLDER } from './policy.ts'
 import { siteFonts } from './site-fonts.ts'
 import { usedRules } from './used-rules.ts'
@@ -141,7 +141,7 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
 }
 
 async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {
-  const html = await slides.renderDialogs(memo, CHARACTER_KEYS)
+  const html = await slides.renderDialogs(memo, characterKeys(['contents', 'find', 'read', 'fullscreen', 'help']))
   return { path: DIALOGS, html, kind: 'dialogs', css: slides.dialogStyle }
 }
 

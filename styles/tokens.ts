@@ -1,6 +1,6 @@
 /**
- * Every colour, letter and size of Raadsdeck: `npm run generate` writes `tokens.css` from them, and the deck measures
- * its text with them. A house style changes this file and the logo, and nothing else.
+ * Every colour, letter and size of Raadsdeck: the styles take them, and the deck measures its text with them.
+ * A house style changes this file and the logo, and nothing else.
  */
 
 /** Text has 7:1 or better on paper and panel (WCAG 1.4.6), lines that mean something 3:1 (WCAG 1.4.11). */
@@ -28,7 +28,7 @@ export const DARK = {
   accentNeutral: '#a9c7ff',
 } as const
 
-/** A letter in the weights that the slides use. Its room above and below the baseline is a share of its size. */
+/** `ascent` and `descent` are shares of the letter's size. */
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
@@ -40,7 +40,7 @@ export interface Family {
   weights: Partial<Record<400 | 600 | 700, StandIn>>
 }
 
-/** A letter of the system until ours is there, made as wide as ours on the memo's text, so that lines break alike. */
+/** A letter of the system until ours is there, as wide as ours: lines break alike. */
 interface StandIn { local: readonly string[], width: number }
 
 /** The memo speaks in serif, the deck in sans. Static instances: Chromium prints variable fonts as Type 3 drawings. */

@@ -1,8 +1,7 @@
 import { defineCommand } from 'citty'
 import { messageOf } from '../../lib/causes.ts'
 import { say } from '../../lib/progress.ts'
-import { fromUser } from '../options.ts'
-import { today } from '../today.ts'
+import { fromUser, today } from '../options.ts'
 
 export default defineCommand({
   meta: { name: 'new', description: 'Maakt de map van een memo: uit een Word-bestand, of met een voorbeeld om in te vullen.' },

@@ -1,24 +1,30 @@
-import type { Page } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { SiteInBrowser } from '../browser/site-in-browser.ts'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { workerScript } from '../../site/worker.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
+let browser: Browser
 let folder: string
 let site: SiteInBrowser
+beforeAll(async () => {
+  browser = await launchPlaywright()
+})
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'raadsdeck-'))
   await cp(inject('site'), folder, { recursive: true })
-  site = await openSite(folder, '/map/')
+  site = await openSite(browser, folder, '/map/')
 })
 afterEach(async () => {
   await site.close()
   await rm(folder, { recursive: true })
 })
+afterAll(() => browser.close())
 
 /** Waits until the whole site is kept. */
 async function kept(page: Page): Promise<void> {

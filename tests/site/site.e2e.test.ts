@@ -1,9 +1,10 @@
-import type { Locator } from 'playwright-chromium'
+import type { Browser, Locator } from 'playwright-chromium'
 import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { hashesOf } from '../../cli/preview.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
@@ -22,6 +23,12 @@ const slides = pages.filter(path => path && path !== 'lezen/')
 const { deck } = await loadMemoForAudience()
 const oneOfEachLayout = [...new Map(deck.slides.map(({ layout, alias }) => [layout, `${alias}/`])).values()]
 
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchPlaywright()
+})
+afterAll(() => browser.close())
+
 // At the root the worker takes part, which answers all after the first page.
 describe.each([
   { base: '/', serviceWorkers: 'allow', paths: ['', 'dilemma-cameras/', 'lezen/'] },
@@ -30,7 +37,7 @@ describe.each([
   let site: SiteInBrowser
   let visitor: Visitor
   beforeAll(async () => {
-    site = await openSite(folder, base)
+    site = await openSite(browser, folder, base)
     visitor = await site.visit({ serviceWorkers })
   })
   afterAll(() => site.close())
@@ -113,7 +120,7 @@ describe.each([
 describe('the static slide', () => {
   let site: SiteInBrowser
   beforeAll(async () => {
-    site = await openSite(folder, '/')
+    site = await openSite(browser, folder, '/')
   })
   afterAll(() => site.close())
 
@@ -186,7 +193,7 @@ describe('what the player needs does not always come', () => {
   let site: SiteInBrowser
   let visitor: Visitor
   beforeAll(async () => {
-    site = await openSite(folder, '/memo/')
+    site = await openSite(browser, folder, '/memo/')
   })
   beforeEach(async () => {
     visitor = await site.visit()
@@ -261,7 +268,7 @@ describe('what the player needs does not always come', () => {
 
 describe('the first view', () => {
   it.each([['start/', 12], ['opgave/', 12], ['lezen/', 20]])('%s weighs less than %i kB, without the fonts', async (path, most) => {
-    const site = await openSite(folder, '/')
+    const site = await openSite(browser, folder, '/')
     const { page } = await site.visit()
     const sizes: Promise<number>[] = []
     page.on('response', response => /\.woff2$/.test(response.url()) || sizes.push(response.body().then(body => gzipSync(body).length)))

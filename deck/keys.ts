@@ -1,7 +1,7 @@
-/** All that a key or a control can ask of the player. */
+/** All that a key or a control can ask: of the player, and of Slidev's windows. */
 export type PlayerAction
-  = | 'next' | 'previous' | 'first' | 'last'
-    | 'contents' | 'find' | 'read' | 'fullscreen' | 'help'
+  = | 'next' | 'previous' | 'nextSlide' | 'previousSlide' | 'first' | 'last'
+    | 'contents' | 'find' | 'read' | 'fullscreen' | 'black' | 'time' | 'help'
 
 /** What matters of a key press; a KeyboardEvent is one. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
@@ -28,16 +28,26 @@ const MOVES: Record<string, PlayerAction> = {
   End: 'last',
 }
 
-const SCROLLING_MOVES: Record<string, PlayerAction> = { ArrowDown: 'next', ArrowUp: 'previous' }
+/** Past the steps of a slide, as in Slidev. */
+const SCROLLING_MOVES: Record<string, PlayerAction> = { ArrowDown: 'nextSlide', ArrowUp: 'previousSlide' }
 
 /** The keys of one character, in the order in which the help lists them. */
 export const CHARACTER_KEYS = {
   'i': 'contents',
+  'o': 'contents',
   'g': 'find',
   'l': 'read',
   'f': 'fullscreen',
+  'b': 'black',
+  '.': 'black',
+  't': 'time',
   '?': 'help',
 } as const satisfies Record<string, PlayerAction>
+
+/** The keys of one character where only these actions are there. */
+export function characterKeys(actions: readonly PlayerAction[]): Record<string, PlayerAction> {
+  return Object.fromEntries(Object.entries(CHARACTER_KEYS).filter(([, action]) => actions.includes(action)))
+}
 
 /** The action of a key press; undefined when the key is the browser's or the page's own. */
 export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undefined {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import type { KeyPlace, KeyPress, PlayerAction } from '../../../site/player/keys.ts'
+import type { KeyPlace, KeyPress, PlayerAction } from '../../deck/keys.ts'
 import { describe, expect, it } from 'vitest'
-import { actionOf, CHARACTER_KEYS, keyPlace } from '../../../site/player/keys.ts'
+import { actionOf, CHARACTER_KEYS, keyPlace } from '../../deck/keys.ts'
 
 function press(key: string, with_: Partial<KeyPress> = {}): KeyPress {
   return { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...with_ }
@@ -16,13 +16,17 @@ const CLICKER = [['PageDown', 'next'], ['PageUp', 'previous'], ['ArrowRight', 'n
 describe('actionOf', () => {
   it.each<readonly [string, PlayerAction | undefined]>([
     ...CLICKER,
-    ['ArrowDown', 'next'],
-    ['ArrowUp', 'previous'],
+    ['ArrowDown', 'nextSlide'],
+    ['ArrowUp', 'previousSlide'],
     [' ', 'next'],
     ['Home', 'first'],
     ['End', 'last'],
     ['i', 'contents'],
     ['I', 'contents'],
+    ['o', 'contents'],
+    ['b', 'black'],
+    ['.', 'black'],
+    ['t', 'time'],
     ['g', 'find'],
     ['l', 'read'],
     ['f', 'fullscreen'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isFound } from '../../../site/player/dialogs.ts'
+import { isFound } from '../../deck/find.ts'
 
 it.each([
   ['', '3', 'De opgave', true],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { runUntilDone } from '../../../cli/install/run-until-done.mjs'
-import { projectFolder } from '../../../lib/project.ts'
+import { runUntilDone } from '../../../cli/install/main.mjs'
 
 describe('runUntilDone', () => {
-  const run = (nodes: [string, ...string[]], script: string): Promise<number> => runUntilDone(nodes, ['-e', script], projectFolder)
+  const run = (nodes: [string, ...string[]], script: string): Promise<number> => runUntilDone(nodes, ['-e', script])
 
   it.each([
     ['success', '', 0],

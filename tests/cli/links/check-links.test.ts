@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PAUSE, politely } from '../../../cli/links/politely.ts'
+import { PAUSE, politely } from '../../../cli/links/check-links.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

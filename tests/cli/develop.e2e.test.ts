@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, it } from 'vitest'
-import { answers } from '../../cli/present.ts'
+import { answers } from '../../cli/develop.ts'
 
 it('a Slidev that hangs is told, and not waited for', async () => {
   // Takes the call and never says a word, as a process that was stopped.
