@@ -12,6 +12,7 @@ import { deckFiles } from '../../memo/deck-files.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { ownMemo } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
+import { violations } from '../browser/accessibility.ts'
 import { attack } from '../browser/attack.ts'
 import { eventually, LIMIT, open, openPage, serve, shown } from '../browser/slidev-in-browser.ts'
 
