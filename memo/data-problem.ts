@@ -1,5 +1,5 @@
 import type { ErrorLanguage, Refusal } from '../schema/errors.ts'
-import type { Finding } from '../schema/findings.ts'
+import type { FileOf, Finding } from '../schema/findings.ts'
 import { Problem } from '../lib/problem.ts'
 import { wordingOf } from '../schema/errors.ts'
 import { describeFindings, visible } from '../schema/findings.ts'
@@ -17,6 +17,6 @@ export function dataProblem(errors: readonly DataError[], language: ErrorLanguag
 }
 
 /** All that is wrong with the fields of a memo as one Problem; `folder` is the memo's, as its user would write it. */
-export function memoProblem(findings: readonly Finding[], memo: unknown, folder: string): Problem {
-  return new Problem({ what: describeFindings(findings, memo, folder) })
+export function memoProblem(findings: readonly Finding[], memo: unknown, folder: string, fileOf?: FileOf): Problem {
+  return new Problem({ what: describeFindings(findings, memo, folder, fileOf) })
 }

@@ -18,14 +18,14 @@ function hexadecimal(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-function text() {
+function text(mayBeEmpty = false) {
   return z.string().check((context) => {
     const { value } = context
     const refuse = (params: ReturnType<typeof refusal>): void => {
       context.issues.push({ code: 'custom', input: value, params: { ...params } })
     }
     const deceptive = DECEPTIVE.exec(value)
-    if (!value.trim())
+    if (!value.trim() && !(mayBeEmpty && value === ''))
       refuse(refusal('RD201'))
     else if (value !== value.trim())
       refuse(refusal('RD202'))
@@ -38,6 +38,9 @@ function text() {
 
 /** A text of the memo itself: one line, not empty, no hidden characters. */
 export const memoText = () => text().register(voices, { voice: 'memo' })
+
+/** A cell of a table of the memo: a text, or nothing. */
+export const memoCell = () => text(true).register(voices, { voice: 'memo' })
 
 /** A text that the deck adds: one line, not empty, no hidden characters. */
 export const ourText = () => text().register(voices, { voice: 'ours' })

@@ -86,7 +86,15 @@ export const SIZES = {
     below: 24,
   },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
-  statement: { width: 1080, edge: 8, indent: 40, block: 8, text: { usual: 54, small: 44, smallest: 34 }, line: 1.28 },
+  statement: {
+    width: 1080,
+    edge: 8,
+    indent: 40,
+    block: 8,
+    gap: 20,
+    text: { usual: 54, small: 44, smallest: 34 },
+    line: 1.28,
+  },
   shift: {
     arrow: 96,
     gap: 28,
@@ -109,7 +117,7 @@ export const SIZES = {
     lead: { usual: 32, small: 26 },
     text: { usual: 28, small: 24 },
   },
-  dilemmas: {
+  questions: {
     leadBelow: 12,
     below: 16,
     number: 48,
@@ -121,7 +129,7 @@ export const SIZES = {
     line: 1.25,
     alone: 144,
   },
-  dilemma: {
+  question: {
     number: 168,
     numberText: 120,
     gap: 40,
@@ -194,6 +202,18 @@ export const SIZES = {
   correction: { above: 12, text: 18, line: 1.3 },
   facts: { edge: 4, indent: 28, gap: 8, text: { usual: 22, small: 20, smallest: 18 }, line: 1.3 },
   back: { above: 12, below: 4, text: 24 },
+  list: {
+    leadBelow: 20,
+    below: 16,
+    mark: 64,
+    inner: 56,
+    row: 14,
+    text: { usual: 34, small: 28, smallest: 24 },
+    line: 1.3,
+  },
+  table: { text: { usual: 28, small: 24, smallest: 20 }, line: 1.25, block: 8, inline: 12, caption: 24, below: 16 },
+  figure: { caption: 24, above: 12, below: 12 },
+  quotation: { by: 28, above: 20 },
   closing: { width: 1040, text: { large: 36, usual: 30, small: 24 }, gap: 20 },
   contact: { block: 28, left: 625, gap: 48, row: 16, heading: 24, invitation: 36, invitationLine: 1.3, text: 26 },
   sourceList: {

@@ -1,6 +1,7 @@
 import type { MemoOptions } from '../../memo/options.ts'
 import type { Memo } from '../../schema/read.ts'
 import type { LinkOutcome } from './check-address.ts'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { createProgress } from '../../lib/progress.ts'
 import { loadMemo, shownFolder } from '../../memo/load.ts'
 import { today } from '../options.ts'
@@ -56,8 +57,8 @@ export async function checkLinks(options: MemoOptions, json: boolean): Promise<0
 }
 
 /** Every address that the memo shows, or would when another is gone: each once, in the memo's order. */
-export function addressesOf({ sources }: Memo): { url: string, sources: string[] }[] {
-  const pairs = sources.flatMap(({ id, ours: { address } }) => address.certainty === 'seen'
+export function addressesOf(memo: Memo): { url: string, sources: string[] }[] {
+  const pairs = sourcesOf(memo).flatMap(({ id, ours: { address } }) => address?.certainty === 'seen'
     ? [address.url, address.archived].flatMap(url => url === undefined ? [] : [{ url, id }])
     : [])
   return [...Map.groupBy(pairs, ({ url }) => url)].map(([url, uses]) => ({ url, sources: uses.map(({ id }) => id) }))

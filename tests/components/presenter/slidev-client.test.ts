@@ -24,9 +24,8 @@ function exportsOf(file: string, text: string): string[] {
     if (statement.type !== 'ExportNamedDeclaration')
       return []
     const { declaration, specifiers } = statement
-    const declared = declaration && 'declarations' in declaration ? declaration.declarations : [declaration]
-    // A pattern, such as that of several constants at once, has no name of its own.
-    const names = declared.flatMap(one => one && 'id' in one && one.id?.type === 'Identifier' ? [nameOf(one.id)] : [])
+    const declared = declaration && 'declarations' in declaration ? declaration.declarations : [declaration ?? {}]
+    const names = declared.flatMap(one => 'id' in one && one.id ? [nameOf(one.id)] : [])
     return [...names, ...specifiers.map(({ exported }) => nameOf(exported))]
   })
 }
