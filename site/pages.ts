@@ -7,7 +7,7 @@ import type { InlineHashes } from './policy.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { SiteFonts } from './site-fonts.ts'
 import { characterKeys } from '../deck/keys.ts'
-import { DIALOGS, HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { DIALOGS, HANDOUT_PDF, partPath, picturePath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { withoutFaces } from './font-faces.ts'
 import { partsOf } from './page-parts.ts'
@@ -81,7 +81,7 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
   })
   const fontFiles = [...fonts.files].map(([name, font]) => [`${KEPT_FOLDER}/${name}`, font] as const)
   return {
-    files: [...pages, ...fontFiles],
+    files: [...pages, ...fontFiles, ...pictureFiles(parts.memo)],
     fonts,
     hashes: inlineHashes(pages.map(([, html]) => html)),
   }
@@ -92,6 +92,12 @@ function filled(html: string, place: string, content: string): string {
   if (!html.includes(place))
     throw new Error(`A page has no ${place}`)
   return html.replace(place, () => content)
+}
+
+/** The pictures of the memo's figures, which it holds as data addresses. */
+function pictureFiles({ pictures = {} }: PlannedMemo): SitePages['files'] {
+  return Object.entries(pictures).map(([file, { url }]) =>
+    [decodeURIComponent(picturePath(file)), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')])
 }
 
 /** The style within pages of one kind. */
@@ -138,7 +144,7 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
   ]
   const html = await reading.render(memo, {
     ...optionsOf(parts, root, path),
-    addresses: { slide: alias => root + slidePath(alias) },
+    addresses: { slide: alias => root + slidePath(alias), picture: file => root + picturePath(file) },
     documents,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
   })
