@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-exit'
 import { createMarkdownExit } from 'markdown-exit'
 
-/** A heading, paragraph, item, cell, note or picture of memo.md: lines are divided by `\n`, pictures give their file. */
+/** A heading, paragraph, item, cell or note of memo.md, with `\n` between its lines; or the file of a picture. */
 export interface Piece { text: string, line: number }
 
 // As a definition of a link, a note of one word would be no text.

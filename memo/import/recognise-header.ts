@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import { oneLine, plain } from './blocks.ts'
 import { LABELS } from '../labels.ts'
+import { oneLine, plain } from './blocks.ts'
 import { dateIn } from './dates.ts'
 import { decide } from './draft.ts'
 
