@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../src/check.ts'
 import { finish } from '../src/finish.ts'
+import { prepare } from '../src/prepare.ts'
 import { textEntry } from '../src/read/objects.ts'
 import { openPdf } from '../src/read/open.ts'
 import { allElements, readStructure } from '../src/read/structure.ts'
@@ -23,6 +24,7 @@ async function print(tagged: boolean, ...documents: string[]): Promise<Uint8Arra
   for (const html of documents) {
     await page.setContent(html)
     await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(prepare)
     pdf = new Uint8Array(await page.pdf({ tagged, outline: tagged, preferCSSPageSize: true, printBackground: true }))
   }
   await page.close()
@@ -46,6 +48,9 @@ afterAll(() => browser?.close())
 describe('chromium’s PDF as it comes', () => {
   it('breaks these rules when it is tagged', async () => {
     expect(await clausesOf(stock)).toEqual([
+      'ISO 32000-1 14.8.4.2',
+      'ISO 32000-1 14.8.4.3.3',
+      'ISO 32000-1 14.8.5.4.3',
       'PDF/A-2 6.1.3-1',
       'PDF/A-2 6.2.4.3-2',
       'PDF/UA-1 7.1-3',
