@@ -1,25 +1,24 @@
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import { spokenSeconds } from '../deck/deck.ts'
+import { partsOf, sourcesOf } from '../deck/look-up.ts'
 import { requireFreshPages } from '../memo/generate.ts'
 import { loadMemo } from '../memo/load.ts'
 import { withDeck } from '../memo/plan.ts'
 
-/**
- * Checks a memo and its pages. Returns a line that says so and counts what it holds.
- * @throws {Problem} with all that is wrong
- */
+/** @throws {Problem} with all that is wrong with a memo and its pages; else returns a line that counts what it holds */
 export async function checkMemo(options: MemoOptions): Promise<string> {
   await requireFreshPages(options)
   return summaryOf(withDeck(await loadMemo(options)))
 }
 
 /** The contents of a memo without faults, in one line. */
-export function summaryOf({ deck, sources, dilemmas }: PlannedMemo): string {
+export function summaryOf(memo: PlannedMemo): string {
+  const { deck } = memo
   const counts: [number, one: string, more: string][] = [
     [deck.slides.length, 'dia', 'dia’s'],
-    [sources.length, 'bron', 'bronnen'],
-    [dilemmas?.items.length ?? 0, 'dilemma', 'dilemma’s'],
+    [sourcesOf(memo).length, 'bron', 'bronnen'],
+    [partsOf(memo, 'questions').flatMap(({ items }) => items).length, 'vraag', 'vragen'],
     [Math.round(spokenSeconds(deck) / 60), 'minuut', 'minuten'],
   ]
   const told = counts.filter(([count]) => count > 0).map(([count, one, more]) => `${count} ${count === 1 ? one : more}`)

@@ -10,15 +10,12 @@ import { headersFor, inlineHashes } from '../site/policy.ts'
 
 const PREFERRED_PORT = 4173
 
-/**
- * Serves a built site with the headers of the policy, on a free port.
- * @throws {Problem} when there is no site in the folder
- */
+/** @throws {Problem} when there is no site in the folder */
 export async function sitePreview(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Problem({ what: `In ${basename(folder)}/ staat geen site.`, mend: 'maak hem eerst met: npm run build' })
   const hashes = await hashesOf(folder)
-  const { port } = await freePort(PREFERRED_PORT, '127.0.0.1')
+  const { port } = await freePort(PREFERRED_PORT)
   return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
 }
 

@@ -1,6 +1,9 @@
-import type { MemoLiteral } from '../schema/memo.ts'
+import type { PartLiteral } from '../schema/memo.ts'
 
-export const dilemmas: MemoLiteral['dilemmas'] = {
+export const dilemmas: PartLiteral<'questions'> = {
+  kind: 'questions',
+  id: 'dilemmas',
+  noun: { one: 'dilemma', many: 'dilemma’s' },
   leadIn: 'Voorbeelden zijn:',
   items: [
     {

@@ -1,6 +1,8 @@
-import type { MemoLiteral } from '../schema/memo.ts'
+import type { PartLiteral } from '../schema/memo.ts'
 
-export const mainThemes: MemoLiteral['mainThemes'] = {
+export const mainThemes: PartLiteral<'themes'> = {
+  kind: 'themes',
+  id: 'hoofdthemas',
   leadIn: 'Het gesprek dat moet worden gevoerd gaat over een aantal hoofdthema\'s:',
   items: [
     {

@@ -1,6 +1,8 @@
-import type { MemoLiteral } from '../schema/memo.ts'
+import type { PartLiteral } from '../schema/memo.ts'
 
-export const task: MemoLiteral['task'] = {
+export const task: PartLiteral<'task'> = {
+  kind: 'task',
+  id: 'opgave',
   text: 'De bestuurders, die na de gemeenteraadsverkiezingen aan de slag gaan, staan dus voor een grote en complexe opgave. Ze moeten het optimum vinden tussen alle digitale mogelijkheden, steeds meer wetgeving en alle verwachtingen en vragen van inwoners en bedrijven over de dienstverlening.',
   optimum: {
     centre: 'het optimum',

@@ -3,8 +3,8 @@ import type { SizeName } from './text/fit.ts'
 
 /** The layouts that a slide can have: each is a file in `layouts/`. */
 export type LayoutName
-  = | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'dilemmas' | 'dilemma' | 'task'
-    | 'main-themes' | 'theme-map' | 'topics' | 'topic' | 'closing' | 'appendix' | 'timeline' | 'source'
+  = | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'list' | 'table' | 'figure' | 'quotation'
+    | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topics' | 'topic' | 'closing' | 'appendix' | 'timeline' | 'source'
 
 /** A stretch of slides that belong together: the band, the footer and the contents name it. */
 export interface Section {
@@ -13,10 +13,14 @@ export interface Section {
   title: string
   /** Its title for the footer, where there is one line for it. */
   label: string
-  /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.css`. */
+  /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.ts`. */
   accent: number
   /** The address of its first slide. */
   alias: string
+  /** What is in it, in a few words for the contents. */
+  detail?: string
+  /** The contents leave it out: the section before it tells of it. */
+  inner?: boolean
 }
 
 /** What the speaker reads with a slide. */

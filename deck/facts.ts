@@ -2,7 +2,8 @@ import type { Source } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import { readableDate, yearOf } from './dates.ts'
-import { dilemmasOf, sourceById } from './look-up.ts'
+import { nounOf, questionAlias, questionsOn, questionTitle, sourceById } from './look-up.ts'
+import { sentencesOf } from './text/sentences.ts'
 
 /** A part of the memo that a source bears on; `brief` is its name where there is little room. */
 interface FactLink { alias: string, text: string, brief: string }
@@ -20,16 +21,16 @@ export function factsOf(memo: Memo, { id, publisher, onBehalfOf, ours }: Source,
   const texts = {
     publisher,
     onBehalfOf,
-    published: readableDate(ours.published, memo.language),
+    published: ours.published && readableDate(ours.published, memo.language),
     period: ours.period,
     fullTitle: ours.fullTitle,
     remark: ours.remark,
   }
   const links = {
-    bearsOn: dilemmasOf(memo, id).map(({ id, number, ours }) => ({
-      alias: `${slugs.dilemma}-${id}`,
-      text: words.dilemmaTitle(number, ours.subject),
-      brief: words.dilemma(number).toLowerCase(),
+    bearsOn: questionsOn(memo, id).map(question => ({
+      alias: questionAlias(question, words),
+      text: questionTitle(question, words),
+      brief: `${nounOf(question.part, words).one} ${question.number}`,
     })),
     related: ours.related.map((id) => {
       const { title } = sourceById(memo, id)
@@ -41,16 +42,24 @@ export function factsOf(memo: Memo, { id, publisher, onBehalfOf, ours }: Source,
       const text = texts[field]
       return text === undefined ? [] : [{ field, label: labels[field], text }]
     }),
-    { field: 'address', label: labels.address },
+    ...(ours.address ? [{ field: 'address', label: labels.address } as const] : []),
     ...(['bearsOn', 'related'] as const)
       .map(field => ({ field, label: labels[field], links: links[field] }))
       .filter(({ links }) => links.length),
   ]
 }
 
-/** Who published a source, on whose behalf and in which year: for where there is room for a line. */
-export function publisherLine({ publisher, onBehalfOf, ours }: Source, { source }: Words): string {
-  return `${publisher}${onBehalfOf ? `, ${source.onBehalfOfShort} ${onBehalfOf}` : ''}, ${yearOf(ours.published)}`
+/** Who published a source, on whose behalf and in which year, as far as known: for where there is room for a line. */
+export function publisherLine({ publisher, onBehalfOf, ours: { published } }: Source, { source }: Words): string {
+  return [publisher, onBehalfOf && `${source.onBehalfOfShort} ${onBehalfOf}`, published && yearOf(published)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The words of a source for its card: the excerpt, else the first sentence of its annotation. */
+export function excerptOf({ excerpt, annotation = '' }: Source, language: Memo['language']): string {
+  const [first] = sentencesOf(annotation, language)
+  return excerpt ?? annotation.slice(0, first?.until).trim()
 }
 
 /** What a reader is shown of where a source is found. */
@@ -66,8 +75,8 @@ export interface ShownAddress {
 /** The address of a source as its last check left it: the archived copy when gone. @throws for an unknown source */
 export function shownAddress(memo: Memo, sourceId: string, words: Words['source']): ShownAddress {
   const { address } = sourceById(memo, sourceId).ours
-  if (address.certainty !== 'seen')
-    return { isLink: false, state: words.addressNone }
+  if (address?.certainty !== 'seen')
+    return { isLink: false, state: address ? words.addressNone : '' }
   const stateOf = (url: string | undefined): string | undefined => url && memo.checkedAddresses?.results[url]?.state
   const date = memo.checkedAddresses && readableDate(memo.checkedAddresses.checkedOn, memo.language)
   const { url, archived, thirdParty } = address

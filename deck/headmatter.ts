@@ -1,9 +1,15 @@
 import type { Memo } from '../schema/read.ts'
+import { withoutMarks } from '../schema/marks.ts'
 import { escapeText, yamlText } from './markdown.ts'
 
 /** The memo's title up to its first dash: short enough for a browser tab and a footer. */
 export function shortTitle(memo: Memo): string {
-  return memo.header.title.split(/ [-–—] /)[0]!.trimEnd()
+  return withoutMarks(memo.header.title).split(/ [-–—] /)[0]!.trimEnd()
+}
+
+/** What the memo is about, in a sentence; its title where nobody wrote one. */
+export function descriptionOf({ header }: Memo): string {
+  return header.ours.description ?? withoutMarks(header.title)
 }
 
 /** Slidev puts the title in its template with `replace`, to which a dollar means something unless it is doubled. */
@@ -26,8 +32,8 @@ export function headmatter(memo: Memo, spoken: number, origin: DeckOrigin = {}):
     // Slidev reads the title and what it shows about the deck as markdown and HTML, the author as text.
     `title: ${yamlText(escapeText(pattern(shortTitle(memo))))}`,
     `titleTemplate: '%s'`,
-    `author: ${yamlText(memo.header.from)}`,
-    `info: ${yamlText(escapeText(memo.header.ours.description))}`,
+    ...(memo.header.from ? [`author: ${yamlText(memo.header.from)}`] : []),
+    `info: ${yamlText(escapeText(descriptionOf(memo)))}`,
     'htmlAttrs:',
     `  lang: ${memo.language}`,
     'favicon: favicon.svg',
@@ -47,7 +53,7 @@ export function headmatter(memo: Memo, spoken: number, origin: DeckOrigin = {}):
     'contextMenu: false',
     'record: false',
     'drawings:',
-    '  enabled: false',
+    '  presenterOnly: true',
     'twoslash: false',
     'monaco: false',
     'editor: false',

@@ -1,10 +1,16 @@
-import type { Dilemma, MainTheme, Passage, Source, Topic } from '../schema/memo.ts'
+import type { Block, Contact, Part, PartKind, PartOf, Question, Source, Topic } from '../schema/memo.ts'
 import type { AppliedCorrection, Memo } from '../schema/read.ts'
+import type { Path } from '../schema/walk.ts'
+import type { Words } from '../words/index.ts'
 import type { Deck, Slide } from './deck.ts'
+import { slugOf } from '../schema/ids.ts'
+import { withoutMarks } from '../schema/marks.ts'
 import { COLOURS } from '../styles/tokens.ts'
+import { wordsFor } from '../words/index.ts'
+import { sentenceCase } from './text/typography.ts'
 
-function byId<Item extends { id: string }>(items: readonly Item[] | undefined, id: string, kind: string): Item {
-  return items?.find(item => item.id === id) ?? missing(id, kind)
+function byId<Item extends { id: string }>(items: readonly Item[], id: string, kind: string): Item {
+  return items.find(item => item.id === id) ?? missing(id, kind)
 }
 
 /** A page that names an id which the data lost is out of date; the generator and its test mend that. */
@@ -12,53 +18,143 @@ function missing(id: string, kind: string): never {
   throw new Error(`${kind} '${id}' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)
 }
 
+/** The parts of a kind, in the memo's order. */
+export function partsOf<Kind extends PartKind>({ parts }: Memo, kind: Kind): PartOf<Kind>[] {
+  return parts.filter((part): part is PartOf<Kind> => part.kind === kind)
+}
+
+/** A part of a kind by its id. @throws when the memo has none */
+export function partById<Kind extends PartKind>(memo: Memo, kind: Kind, id: string): PartOf<Kind> {
+  return byId(partsOf(memo, kind), id, 'Deel')
+}
+
+/** The name of a part in the contents: the memo's heading, else a word for its kind. */
+export function partTitle(part: Part, words: Words): string {
+  if (part.heading)
+    return withoutMarks(part.heading)
+  if (part.kind === 'questions')
+    return sentenceCase(nounOf(part, words).many)
+  return (part.kind === 'text' && part.ours.heading) || words.sections[part.kind]
+}
+
+/** The heading of a part's slides. */
+export function slideHeading(part: Part, words: Words): string {
+  return part.ours.heading ?? partTitle(part, words)
+}
+
+/** A block of a text by its id. @throws when the text has none */
+export function blockById(part: PartOf<'text'>, id: string): Block {
+  return byId(part.blocks, id, 'Blok')
+}
+
+/** A question with its number from 1. */
+export interface NumberedQuestion extends Question { number: number, part: PartOf<'questions'> }
+
+/** The questions of a part, numbered. */
+export function questionsOf(part: PartOf<'questions'>): NumberedQuestion[] {
+  return part.items.map((question, index) => ({ ...question, number: index + 1, part }))
+}
+
+/** A question by its id. @throws when the memo has none */
+export function questionById(memo: Memo, id: string): NumberedQuestion {
+  return byId(partsOf(memo, 'questions').flatMap(questionsOf), id, 'Vraag')
+}
+
+/** How the memo calls one and more of its questions. */
+export function nounOf({ noun }: PartOf<'questions'>, words: Words): { one: string, many: string } {
+  return noun ?? words.question
+}
+
+/** The title of a question: 'Dilemma 2: de balie'. */
+export function questionTitle({ part, number, ours: { subject } }: NumberedQuestion, words: Words): string {
+  return `${sentenceCase(nounOf(part, words).one)} ${number}${subject === undefined ? '' : `: ${subject}`}`
+}
+
+/** The address of a question's slide, which is also its place on the reading page: `dilemma-balie`. */
+export function questionAlias({ id, part }: Pick<NumberedQuestion, 'id' | 'part'>, words: Words): string {
+  return `${slugOf(nounOf(part, words).one) || slugOf(words.question.one)}-${id}`
+}
+
+/** All sources, in the memo's order. */
+export function sourcesOf(memo: Memo): Source[] {
+  return partsOf(memo, 'sources').flatMap(({ items }) => items)
+}
+
 /** A source by its id. @throws when the memo has none */
 export function sourceById(memo: Memo, id: string): Source {
-  return byId(memo.sources, id, 'Bron')
+  return byId(sourcesOf(memo), id, 'Bron')
 }
 
-/** A topic by its id. @throws when the memo has none */
-export function topicById(memo: Memo, id: string): Topic {
-  return byId(memo.topics.items, id, 'Onderwerp')
+/** Sources that stand together: those of a topic, or those of a part that have none. */
+export interface SourceGroup {
+  /** The address of its slide, which is also its place on the reading page. */
+  alias: string
+  title: string
+  /** 0 is neutral; 1 and up count the topics. */
+  accent: number
+  part: PartOf<'sources'>
+  topic?: Topic
+  sources: Source[]
 }
 
-/** A dilemma by its id, with its number from 1. @throws when the memo has none */
-export function dilemmaById(memo: Memo, id: string): Dilemma & { number: number } {
-  const dilemma = byId(memo.dilemmas?.items, id, 'Dilemma')
-  return { ...dilemma, number: memo.dilemmas!.items.indexOf(dilemma) + 1 }
+/** The groups of all sources, in the memo's order; first in each part come those without a topic. */
+export function groupsOf(memo: Memo): SourceGroup[] {
+  const words = wordsFor(memo.language)
+  let accent = 0
+  return partsOf(memo, 'sources').flatMap((part): SourceGroup[] => {
+    const { id, topics, items } = part
+    const loose = items.filter(({ topic }) => topic === undefined)
+    const alias = topics.length ? `${words.slugs.topic}-${id}` : id
+    const title = topics.length ? partTitle(part, words) : slideHeading(part, words)
+    return [
+      ...(loose.length ? [{ alias, title, accent: 0, part, sources: loose }] : []),
+      ...topics.map(topic => ({
+        alias: `${words.slugs.topic}-${topic.id}`,
+        title: withoutMarks(topic.title),
+        accent: ++accent,
+        part,
+        topic,
+        sources: items.filter(source => source.topic === topic.id),
+      })),
+    ]
+  })
 }
 
-/** A passage of the introduction by its id. @throws when the memo has none */
-export function passageById(memo: Memo, id: string): Passage {
-  return byId(memo.introduction?.paragraphs.flat(), id, 'Passage')
+/** The group that a source stands in. @throws when the memo has no such source */
+export function groupOf(memo: Memo, sourceId: string): SourceGroup {
+  return groupsOf(memo).find(({ sources }) => sources.some(({ id }) => id === sourceId)) ?? missing(sourceId, 'Bron')
 }
 
-/** Who published the sources of a topic, each once, in the order of the memo. */
-export function publishersOf(memo: Memo, topicId: string): string[] {
-  return [...new Set(sourcesOf(memo, topicId).map(({ publisher }) => publisher))]
+/** A group by its alias. @throws when the memo has none */
+export function groupByAlias(memo: Memo, alias: string): SourceGroup {
+  return groupsOf(memo).find(group => group.alias === alias) ?? missing(alias, 'Onderwerp')
 }
 
-/** The sources of a topic, in the memo's order. */
-export function sourcesOf(memo: Memo, topicId: string): Source[] {
-  return memo.sources.filter(source => source.topic === topicId)
+/** Who published some sources, each once, in the order of the memo. */
+export function publishersOf(sources: readonly Source[]): string[] {
+  return [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))]
 }
 
-/** The dilemmas that a source bears on, with their numbers. */
-export function dilemmasOf(memo: Memo, sourceId: string): (Dilemma & { number: number })[] {
-  return (memo.dilemmas?.items ?? [])
-    .map((dilemma, index) => ({ ...dilemma, number: index + 1 }))
-    .filter(dilemma => dilemma.ours.sources.includes(sourceId))
+/** The questions that a source bears on, with their numbers. */
+export function questionsOn(memo: Memo, sourceId: string): NumberedQuestion[] {
+  return partsOf(memo, 'questions').flatMap(questionsOf).filter(({ ours }) => ours.sources.includes(sourceId))
+}
+
+/** Where a source or topic stands in the memo. */
+export function pathOf(memo: Memo, item: Source | Topic): Path {
+  for (const [index, part] of memo.parts.entries()) {
+    for (const field of part.kind === 'sources' ? ['items', 'topics'] as const : []) {
+      const place = ((part as PartOf<'sources'>)[field] as unknown[]).indexOf(item)
+      if (place >= 0)
+        return ['parts', index, field, place]
+    }
+  }
+  return missing(item.id, 'Bron')
 }
 
 /** What a passage says before its columns; empty when the columns are all of it. */
-export function leadOf(passage: Passage): string {
-  const columns = (passage.columns ?? []).map(column => column.text).join(' ')
-  return passage.text.slice(0, passage.text.length - columns.length).trim()
-}
-
-/** A main theme by its id. @throws when the memo has none */
-export function mainThemeById(memo: Memo, id: string): MainTheme {
-  return byId(memo.mainThemes?.items, id, 'Hoofdthema')
+export function leadOf({ text, columns = [] }: { text: string, columns?: readonly { text: string }[] }): string {
+  return text.slice(0, text.length - columns.map(column => column.text).join(' ').length).trim()
 }
 
 /** The slide of a source's card; the appendix where a short deck has none. @throws when no slide shows the source */
@@ -71,16 +167,13 @@ export function cardSlide({ slides }: Deck, sourceId: string): Slide {
 
 /** The typing errors of the memo that were corrected in what it says of a source. */
 export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[] {
-  const index = memo.sources.findIndex(source => source.id === sourceId)
-  return memo.corrections.filter(({ fields }) => fields.some(path => path[0] === 'sources' && path[1] === index))
+  const place = pathOf(memo, sourceById(memo, sourceId)).join()
+  return memo.corrections.filter(({ fields }) => fields.some(path => path.slice(0, 4).join() === place))
 }
 
-/** A text of the memo by its field, such as `topics.leadIn`. @throws when there is none */
-export function textAt(memo: Memo, field: string): string {
-  const text = field.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown>)?.[name], memo)
-  if (typeof text !== 'string')
-    throw new TypeError(`De memo heeft geen tekst bij '${field}'; maak de pagina's opnieuw met: npm run generate`)
-  return text
+/** How a contact is reached: the memo's sentence, else its number and address. */
+export function contactLines({ lines, telephone, email }: Partial<Contact>): string | undefined {
+  return lines ?? ([telephone, email].filter(Boolean).join(', ') || undefined)
 }
 
 /** The class that sets an accent: 0 is neutral, 1 and up count the topics. */

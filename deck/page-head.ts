@@ -1,6 +1,6 @@
 import type { Memo } from '../schema/read.ts'
 import type { Slide } from './deck.ts'
-import { shortTitle } from './headmatter.ts'
+import { descriptionOf, shortTitle } from './headmatter.ts'
 
 /** About as many characters of a description are shown with a link to the page. */
 const MOST = 160
@@ -11,10 +11,10 @@ export function pageTitle(memo: Memo, slide: Slide): string {
 }
 
 /** What search engines show of a slide's page: the memo's words on it, or what the whole memo is about. */
-export function pageDescription({ header }: Memo, { layout, notes }: Slide): string {
+export function pageDescription(memo: Memo, { layout, notes }: Slide): string {
   const text = layout === 'cover' ? '' : notes.memo.join(' ')
   if (text.length <= MOST)
-    return text || header.ours.description
+    return text || descriptionOf(memo)
   const room = MOST - ' …'.length
   const end = text.lastIndexOf(' ', room)
   return `${text.slice(0, end > 0 ? end : room)} …`

@@ -1,23 +1,39 @@
+import type { Part, PartKind, PartOf } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
 import type { Path } from '../schema/walk.ts'
 import type { Words } from '../words/index.ts'
-import type { LayoutName, Slide, SlideIds } from './deck.ts'
+import type { LayoutName, Section, Slide, SlideIds } from './deck.ts'
 import type { Fit } from './text/fit.ts'
+import { withoutMarks } from '../schema/marks.ts'
+import { slideHeading } from './look-up.ts'
 
-export interface PartContext { memo: Memo, words: Words, fit: Fit }
+export interface PlanContext { memo: Memo, words: Words, fit: Fit }
 
-/** Makes sections out of a part of the memo; none when the memo lacks it. */
-export type PlanPart = (context: PartContext) => PlannedSection[]
+/** What the slides of one part are planned with. */
+export interface PartContext extends PlanContext {
+  /** Where the part stands in the memo. */
+  path: Path
+}
 
-export interface PlannedSection {
-  id: string
+/** What the slides of one block, question or list are planned with. */
+export interface BlockContext extends PartContext {
   title: string
+  /** What the layout looks it up by. */
+  ids: SlideIds
+}
+
+/** Makes sections out of a part of the memo. */
+export type PlanPart<Kind extends PartKind> = (part: PartOf<Kind>, context: PartContext) => PlannedSection[]
+
+export interface PlannedSection extends Pick<Section, 'id' | 'title' | 'detail' | 'inner'> {
   accent?: number
   slides: PlannedSlide[]
 }
 
 /** A slide as a part of the deck makes it: it does not know yet where it stands. */
 export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
+  /** Where what it shows stands in the memo: another with the same address is refused there. */
+  of?: Path
   /** The field that its title comes from, where that is one of the memo. */
   titlePath?: Path
   /** Whether it goes on with what is on the slide before it. */
@@ -25,19 +41,18 @@ export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
 }
 
 /** What gets slides of its own. */
-export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title' | 'titlePath' | 'seconds'> {
-  hints?: string[]
+export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title' | 'titlePath' | 'of' | 'seconds'> {
+  hints?: readonly string[]
   /** The part of the reading page that says the same, where its name is not the alias. */
   part?: string
 }
 
-/** The memo's parts that have a heading of ours. */
-export type HeadedPart = 'dilemmas' | 'task' | 'mainThemes' | 'topics'
-
 /** A part's slides under its own heading; `usual` is their time, s, unless the memo says. */
-export function headed({ memo }: PartContext, part: HeadedPart, alias: string, layout: LayoutName, usual: number) {
-  const { heading, hints, seconds = usual } = memo[part]!.ours
-  return { alias, layout, title: heading, titlePath: [part, 'ours', 'heading'], hints, seconds } satisfies Subject
+export function headed(part: Part, { words, path }: PartContext, layout: LayoutName, usual: number) {
+  const { heading, hints, seconds = usual } = part.ours
+  const titlePath = [...path, ...(heading === undefined ? ['heading'] : ['ours', 'heading'])]
+  const title = slideHeading(part, words)
+  return { alias: part.id, layout, title, titlePath, of: path, hints, seconds } satisfies Subject
 }
 
 /** What one of the slides shows over which a subject is divided. */
@@ -61,7 +76,7 @@ export function inParts(subject: Subject, parts: readonly SlidePart[], { titlePa
     title: parts.length > 1 ? titlePart(slide.title, index + 1, parts.length) : slide.title,
     ids,
     part,
-    notes: { memo, hints: index ? [] : hints },
+    notes: { memo: memo.map(withoutMarks), hints: index ? [] : [...hints] },
     // The rest goes to the first slide: the sum stays what the data says.
     seconds: seconds + (index ? 0 : Math.max(0, slide.seconds - seconds * parts.length)),
     continues: index > 0,

@@ -1,34 +1,35 @@
+import type { Part, PartKind } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
+import type { Path } from '../schema/walk.ts'
 import type { Deck, Section, Slide } from './deck.ts'
-import type { PlannedSection, PlanPart } from './part.ts'
+import type { PartContext, PlanContext, PlannedSection, PlanPart } from './part.ts'
 import type { Misfit } from './text/fit.ts'
 import type { Measure } from './text/styles.ts'
 import { SIZES } from '../styles/tokens.ts'
 import { wordsFor } from '../words/index.ts'
 import { shortTitle } from './headmatter.ts'
 import { appendixSlides } from './parts/appendix.ts'
-import { closingSlides } from './parts/closing.ts'
-import { dilemmaSlides } from './parts/dilemmas.ts'
-import { introductionSlides } from './parts/introduction.ts'
-import { mainThemeSlides } from './parts/main-themes.ts'
+import { closingSlides, contactSlides } from './parts/closing.ts'
+import { decisionSlides } from './parts/decisions.ts'
 import { openingSlides } from './parts/opening.ts'
+import { questionSlides } from './parts/questions.ts'
+import { sourceSlides } from './parts/sources.ts'
 import { taskSlides } from './parts/task.ts'
-import { sourcesSlides, topicSlides } from './parts/topics.ts'
+import { textSlides } from './parts/text.ts'
+import { themeSlides } from './parts/themes.ts'
 import { withoutTimeless } from './short.ts'
 import { causes, createFit, shorten } from './text/fit.ts'
 import { deckStyle } from './text/styles.ts'
 
-const PARTS: readonly PlanPart[] = [
-  openingSlides,
-  introductionSlides,
-  dilemmaSlides,
-  taskSlides,
-  mainThemeSlides,
-  sourcesSlides,
-  topicSlides,
-  closingSlides,
-  appendixSlides,
-]
+const PARTS: { [Kind in PartKind]: PlanPart<Kind> } = {
+  text: textSlides,
+  questions: questionSlides,
+  decisions: decisionSlides,
+  task: taskSlides,
+  themes: themeSlides,
+  sources: sourceSlides,
+  closing: closingSlides,
+}
 
 const { footer } = SIZES
 /** The section and the memo's title in a slide's footer, and the room of each, px. */
@@ -36,14 +37,20 @@ const SECTION = deckStyle(footer.text, footer.line, 700)
 const TITLE = deckStyle(footer.text, footer.line)
 const LABEL_WIDTH = 360
 
-/** A deck, and what of the memo it cannot show. */
-export interface Plan { deck: Deck, misfits: readonly Misfit[] }
+/** A deck, what of the memo it cannot show, and where an id makes an address that another has. */
+export interface Plan { deck: Deck, misfits: readonly Misfit[], taken: readonly Path[] }
 
 /** Decides which slides a memo gets and how its text is divided over them. Pure. */
 export function layOut(memo: Memo, measure: Measure): Plan {
   const words = wordsFor(memo.language)
   const fit = createFit(measure, words.titlePart)
-  const planned = PARTS.flatMap(part => part({ memo, words, fit }))
+  const context: PlanContext = { memo, words, fit }
+  const sections = [
+    ...memo.parts.flatMap((part, index) => partSlides(part, { ...context, path: ['parts', index] })),
+    ...contactSlides(context),
+    ...appendixSlides(context),
+  ]
+  const planned = [...openingSlides(sections, context), ...sections]
   for (const { title, titlePath, layout, continues } of planned.flatMap(({ slides }) => slides)) {
     if (titlePath && !continues && layout !== 'cover')
       fit.require(titlePath, title, fit.titleFits)
@@ -52,20 +59,34 @@ export function layOut(memo: Memo, measure: Measure): Plan {
   return {
     deck: withoutTimeless({
       title: shorten(shortTitle(memo), TITLE, LABEL_WIDTH, fit),
-      sections: planned.map(({ id, title, accent = 0, slides }): Section => ({
-        id,
-        title,
-        label: shorten(title, SECTION, LABEL_WIDTH, fit),
+      sections: planned.map(({ slides, accent = 0, ...section }): Section => ({
+        ...section,
+        label: shorten(section.title, SECTION, LABEL_WIDTH, fit),
         accent,
         alias: slides[0]!.alias,
       })),
-      slides: planned.flatMap(({ id, slides }) => slides.map(({ titlePath, continues, alias, ...slide }): Slide => {
+      slides: planned.flatMap(({ id, slides }) => slides.map(({ titlePath, of, continues, alias, ...slide }): Slide => {
         const titleSize = fit.titleSize(slide.title)
         return { ...slide, alias: unique(alias), section: id, ...(titleSize && { titleSize }) }
       })),
-    }),
+    }, words.slugs.appendix),
     misfits: causes(fit.misfits),
+    taken: takenAliases(planned),
   }
+}
+
+function partSlides<Kind extends PartKind>(part: Part & { kind: Kind }, context: PartContext): PlannedSection[] {
+  return (PARTS[part.kind] as PlanPart<PartKind>)(part, context).filter(({ slides }) => slides.length)
+}
+
+/** Where the memo gives a slide an address that is another's. */
+function takenAliases(planned: readonly PlannedSection[]): Path[] {
+  const seen = new Set<string>()
+  return planned.flatMap(({ slides }) => slides).flatMap(({ alias, of, continues }) => {
+    const isTaken = of && !continues && seen.has(alias)
+    seen.add(alias)
+    return isTaken ? [of] : []
+  })
 }
 
 /** The deck alone of {@link layOut}. */

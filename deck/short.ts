@@ -23,8 +23,7 @@ function shorten(node: unknown): unknown {
 }
 
 /** A deck without slides and sections that have no time, but with its appendix, which is never spoken. */
-export function withoutTimeless(deck: Deck): Deck {
-  const appendix = deck.slides.find(({ layout }) => layout === 'source')?.section
+export function withoutTimeless(deck: Deck, appendix: string): Deck {
   const kept = deck.slides.filter(({ section, seconds }) => seconds > 0 || section === appendix)
   return {
     ...deck,

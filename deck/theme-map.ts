@@ -1,22 +1,31 @@
-import type { MainTheme } from '../schema/memo.ts'
+import type { MainTheme, PartOf } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
+import type { Words } from '../words/index.ts'
+import type { SourceGroup } from './look-up.ts'
+import { withoutMarks } from '../schema/marks.ts'
 import { SIZES } from '../styles/tokens.ts'
+import { groupsOf, partsOf } from './look-up.ts'
 
 const { row } = SIZES.themeMap
 
 /** The most sources that the map names. */
 const MOST_NAMED = 14
 
+/** The topics of all sources, as groups. */
+export const topicsOf = (memo: Memo): SourceGroup[] => groupsOf(memo).filter(({ topic }) => topic)
+
 /** Whether there is something to draw: main themes that have topics, and more than one of either. */
-export function hasThemeMap({ mainThemes, topics }: Memo): boolean {
-  const themes = mainThemes?.items ?? []
-  return themes.some(({ ours }) => ours.topics.length > 0) && themes.length + topics.items.length > 2
+export function hasThemeMap(memo: Memo, { items }: PartOf<'themes'>): boolean {
+  return items.some(({ ours }) => ours.topics.length > 0) && items.length + topicsOf(memo).length > 2
 }
 
-/** The main themes of these ids, in the memo's order: all of them unless said. */
-export function themesOf({ mainThemes }: Memo, ids?: readonly string[]): MainTheme[] {
-  return (mainThemes?.items ?? []).filter(({ id }) => ids?.includes(id) ?? true)
+/** The address of the map that belongs to a part. */
+export function mapAlias(memo: Memo, { id }: PartOf<'themes'>, { slugs }: Words): string {
+  return partsOf(memo, 'themes')[0]!.id === id ? slugs.themeMap : `${slugs.themeMap}-${id}`
 }
+
+/** The name of a main theme on the map. */
+export const themeName = ({ ours, text }: MainTheme): string => ours.heading ?? withoutMarks(text)
 
 /** The height of each topic, px, by how many sources it names: two rows at least, which its title may need. */
 export function mapHeights(counts: readonly number[], named: boolean): number[] {
@@ -24,6 +33,6 @@ export function mapHeights(counts: readonly number[], named: boolean): number[] 
 }
 
 /** Whether the titles of all sources have room; otherwise each topic tells how many it has. */
-export function namesSources({ sources }: Memo): boolean {
-  return sources.length <= MOST_NAMED
+export function namesSources(memo: Memo): boolean {
+  return topicsOf(memo).flatMap(({ sources }) => sources).length <= MOST_NAMED
 }

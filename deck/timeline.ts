@@ -1,6 +1,7 @@
 import type { Source } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
 import { yearOf } from './dates.ts'
+import { sourcesOf } from './look-up.ts'
 
 /** The sources of one year, the oldest first; none in a year that only stands between others. */
 export interface TimelineYear {
@@ -15,9 +16,18 @@ export interface TimelineRow {
   source?: Source
 }
 
+/** A source of which is known when it appeared. */
+interface DatedSource extends Source { published: string }
+
+/** Sources without a date are left to the list. */
+function datedSources(memo: Memo): DatedSource[] {
+  return sourcesOf(memo).flatMap(source =>
+    source.ours.published === undefined ? [] : [{ ...source, published: source.ours.published }])
+}
+
 /** Whether there is a line to draw: more than one source. */
-export function hasTimeline({ sources }: Memo): boolean {
-  return sources.length > 1
+export function hasTimeline(memo: Memo): boolean {
+  return datedSources(memo).length > 1
 }
 
 /** From how many years on a time without sources is told in one row. */
@@ -26,12 +36,11 @@ const LONG_GAP = 3
 /** The rows of the timeline, the oldest first: the sources, and each time without any between them. */
 export function timelineRows(memo: Memo): TimelineRow[] {
   // By the text of the date: a year sorts before its months, a month before its days.
-  const sources = memo.sources.toSorted(({ ours: { published: a } }, { ours: { published: b } }) =>
-    a < b ? -1 : Number(a > b))
+  const sources = datedSources(memo).toSorted(({ published: a }, { published: b }) => a < b ? -1 : Number(a > b))
   return sources.flatMap((source, index): TimelineRow[] => {
-    const year = yearOf(source.ours.published)
+    const year = yearOf(source.published)
     const before = sources[index - 1]
-    return [...(before ? gap(Number(yearOf(before.ours.published)) + 1, Number(year) - 1) : []), { year, source }]
+    return [...(before ? gap(Number(yearOf(before.published)) + 1, Number(year) - 1) : []), { year, source }]
   })
 }
 

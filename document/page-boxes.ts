@@ -9,7 +9,7 @@ export function cssString(text: string): string {
 
 /** The running header (not on the first page) and the page numbers: margin boxes are artifacts in a tagged PDF. */
 export function pageBoxes({ header, language }: Memo, title: string, { handout }: Words): string {
-  const date = readableDate(header.date, language)
+  const date = header.date ? readableDate(header.date, language) : ''
   return [
     `@page{size:A4;@top-left{content:${cssString(title)}}@top-right{content:${cssString(date)}}`,
     `@bottom-right{content:counter(page) ${cssString(` ${handout.pageOf} `)} counter(pages)}}`,

@@ -1,8 +1,20 @@
 import type { Deck, Slide } from '../deck/deck.ts'
+import type { Part, PartOf } from '../schema/memo.ts'
 import type { AppliedCorrection, Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
-import { hasThemeMap } from '../deck/theme-map.ts'
+import {
+  groupsOf,
+  partsOf,
+  pathOf,
+  questionAlias,
+  questionsOf,
+  questionTitle,
+  slideHeading,
+  sourcesOf,
+} from '../deck/look-up.ts'
+import { hasThemeMap, mapAlias } from '../deck/theme-map.ts'
 import { hasTimeline } from '../deck/timeline.ts'
+import { withoutMarks } from '../schema/marks.ts'
 
 /** A part of the reading page that the contents name, by its anchor. */
 export interface ReadingPart { id: string, title: string, parts: ReadingPart[] }
@@ -13,26 +25,60 @@ export interface DocumentLink { href: string, label: string }
 /** A slide and its number, from 1. */
 export interface NumberedSlide extends Slide { number: number }
 
-/** The parts of the reading page in the memo's order; what the memo lacks is not there. */
+/** The heading of a part, and whether it is the memo's own. */
+export function readingHeading(part: Part, words: Words): { title: string, memo: boolean } {
+  return part.heading === undefined
+    ? { title: slideHeading(part, words), memo: false }
+    : { title: part.heading, memo: true }
+}
+
+/** The parts of the reading page in the memo's order, then what stands beside them. */
 export function readingParts(memo: Memo, words: Words): ReadingPart[] {
-  const { slugs, sections, dilemmaTitle, reading, contact, themeMap, timeline } = words
-  const { introduction, dilemmas, task, mainThemes, topics, closing, corrections } = memo
-  const part = (id: string, title: string, parts: ReadingPart[] = []): ReadingPart => ({ id, title, parts })
+  const { slugs, reading, contact } = words
+  const entry = (id: string, title: string, parts: ReadingPart[] = []): ReadingPart => ({ id, title, parts })
+  const beside = [
+    hasOwnContacts(memo) && entry(slugs.contact, contact.title),
+    memo.attachments.length && entry(slugs.attachments, words.attachments.title),
+    memo.footnotes.length && entry(slugs.footnotes, words.footnotes.title),
+    memo.corrections.length && entry(slugs.corrections, reading.corrections),
+  ]
   return [
-    introduction && part(slugs.introduction, introduction.heading),
-    dilemmas && part(slugs.dilemmas, dilemmas.ours.heading, dilemmas.items.map(({ id, ours }, index) =>
-      part(`${slugs.dilemma}-${id}`, dilemmaTitle(index + 1, ours.subject)))),
-    task && part(slugs.task, task.ours.heading),
-    mainThemes && part(slugs.mainThemes, mainThemes.ours.heading, hasThemeMap(memo)
-      ? [part(slugs.themeMap, themeMap.title)]
-      : []),
-    part(slugs.sources, topics.ours.heading || sections.sources, [
-      ...topics.items.map(({ id, title }) => part(`${slugs.topic}-${id}`, title)),
-      ...hasTimeline(memo) ? [part(slugs.timeline, timeline.title)] : [],
-    ]),
-    (closing || memo.contact) && part(slugs.closing, closing?.heading ?? contact.title),
-    corrections.length > 0 && part(slugs.corrections, reading.corrections),
-  ].filter(entry => entry !== undefined && entry !== false)
+    ...memo.parts.map((part) => {
+      const { title } = readingHeading(part, words)
+      return entry(part.id, withoutMarks(title), innerParts(part, memo, words))
+    }),
+    ...beside.filter(part => typeof part === 'object'),
+  ]
+}
+
+/** Contacts stand with the last closing words, or by themselves where there are none. */
+export function hasOwnContacts(memo: Memo): boolean {
+  return memo.contacts.length > 0 && !partsOf(memo, 'closing').length
+}
+
+function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
+  const { slugs, themeMap, timeline } = words
+  switch (part.kind) {
+    case 'questions':
+      return questionsOf(part).map(question =>
+        ({ id: questionAlias(question, words), title: questionTitle(question, words), parts: [] }))
+    case 'themes':
+      return hasThemeMap(memo, part) ? [{ id: mapAlias(memo, part, words), title: themeMap.title, parts: [] }] : []
+    case 'sources':
+      return [
+        ...groupsOf(memo)
+          .filter(group => group.part === part && group.topic)
+          .map(({ alias, title }) => ({ id: alias, title, parts: [] })),
+        ...showsTimeline(memo, part) ? [{ id: slugs.timeline, title: timeline.title, parts: [] }] : [],
+      ]
+    default:
+      return []
+  }
+}
+
+/** The timeline of all sources stands after the last of them. */
+export function showsTimeline(memo: Memo, part: PartOf<'sources'>): boolean {
+  return hasTimeline(memo) && partsOf(memo, 'sources').at(-1) === part
 }
 
 /** The slides that say the same as a part of the reading page. */
@@ -59,8 +105,8 @@ export function slideRuns(slides: readonly NumberedSlide[]): { first: NumberedSl
 
 /** The ids of the sources in which a typing error was corrected, each once. */
 export function correctedSources(memo: Memo, { fields }: AppliedCorrection): string[] {
-  const indices = new Set(fields.filter(([list]) => list === 'sources').map(([, index]) => index as number))
-  return [...indices].map(index => memo.sources[index]!.id)
+  const places = new Set(fields.map(path => path.slice(0, 4).join()))
+  return sourcesOf(memo).filter(source => places.has(pathOf(memo, source).join())).map(({ id }) => id)
 }
 
 /** The contact lines, divided at the telephone number and the e-mail address, each then a link. */

@@ -1,8 +1,12 @@
+import type { Plugin } from 'vite'
 import { pathToFileURL } from 'node:url'
 import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
 
-interface Exported { default?: unknown }
+/** What a file of a memo's folder gives. */
+export type Exported = Record<string, unknown>
+
+const ALL = '\0raadsdeck-files'
 
 const imported = new Map<string, { digest: string, exported: Exported }>()
 
@@ -26,6 +30,22 @@ function importOnce(folder: string): Promise<Exported> {
 }
 
 async function importFresh(folder: string): Promise<Exported> {
+  return (await importAll([`${folder}/index.ts`]))[0]!
+}
+
+/** Imports files as they are now, all in one go: what one takes from another is the very same object. */
+export async function importAll(paths: readonly string[]): Promise<Exported[]> {
   const { runnerImport } = await import('vite')
-  return (await runnerImport<Exported>(`${folder}/index.ts`, { root: projectFolder, logLevel: 'silent' })).module
+  const source = paths.map((path, index) => `export * as file${index} from ${JSON.stringify(path)}`).join('\n')
+  const files: Plugin = {
+    name: 'raadsdeck:files',
+    resolveId: id => id === ALL ? ALL : undefined,
+    load: id => id === ALL ? source : undefined,
+  }
+  const { module } = await runnerImport<Record<string, Exported>>(ALL, {
+    root: projectFolder,
+    logLevel: 'silent',
+    plugins: [files],
+  })
+  return paths.map((_, index) => module[`file${index}`]!)
 }

@@ -12,9 +12,10 @@ import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { readMemo } from '../schema/read.ts'
 import { dataProblem, memoProblem } from './data-problem.ts'
+import { fileFinder } from './file-finder.ts'
 import { importMemo } from './import-memo.ts'
 import { ownMemo } from './options.ts'
-import { roomFindings, withDeck } from './plan.ts'
+import { planFindings, withDeck } from './plan.ts'
 import { notUtf8, readingError, slipsIn } from './reading-error.ts'
 
 /**
@@ -24,9 +25,9 @@ import { notUtf8, readingError, slipsIn } from './reading-error.ts'
 export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | 'short'> = ownMemo): Promise<Memo> {
   const literal = await importLiteral(folder)
   const { memo, findings } = readOnce(literal)
-  const wrong = memo ? roomFindings(memo) : findings
+  const wrong = memo ? planFindings(memo) : findings
   if (!memo || wrong.length)
-    throw memoProblem(wrong, literal, shownFolder(folder))
+    throw memoProblem(wrong, literal, shownFolder(folder), await fileFinder(folder))
   return short ? shortened(memo) : memo
 }
 

@@ -16,14 +16,15 @@ function planOf(memo: Memo): Plan {
   return plan
 }
 
-/** A memo with its deck, measured with the fonts themselves; {@link roomFindings} tells of texts that do not fit. */
+/** A memo with its deck, measured with the fonts themselves; {@link planFindings} tells of texts that do not fit. */
 export function withDeck(memo: Memo): PlannedMemo {
   return { ...memo, deck: planOf(memo).deck }
 }
 
-/** Every field whose text has no room on its slide, however small and however divided. */
-export function roomFindings(memo: Memo): Finding[] {
-  return planOf(memo).misfits.map(findingOf)
+/** Every field whose text has no room on its slide, however small and however divided; and ids that are in use. */
+export function planFindings(memo: Memo): Finding[] {
+  const { misfits, taken } = planOf(memo)
+  return [...misfits.map(findingOf), ...taken.map(path => finding([...path, 'id'], 'RD401'))]
 }
 
 function findingOf({ path, length, most, word, isList }: Misfit): Finding {

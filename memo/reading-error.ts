@@ -53,7 +53,8 @@ export function readingError({ message, stack = '' }: Error): Unreadable {
   return { error: name ? refusal('RD005', { name }) : refusal('RD007', { reason: plain }), file: PLACE.exec(stack)?.[0] }
 }
 
-function dataFiles(folder: string): string[] {
+/** The TypeScript files of a folder, by name. */
+export function dataFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap(entry => entry.isFile() && entry.name.endsWith('.ts') ? [entry.name] : [])
     .toSorted()

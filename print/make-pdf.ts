@@ -5,6 +5,7 @@ import type { Memo } from '../schema/read.ts'
 import type { PrintServer } from './print-server.ts'
 import type { PrintOptions } from './print.ts'
 import { join } from 'node:path'
+import { descriptionOf } from '../deck/headmatter.ts'
 import { step } from '../lib/progress.ts'
 import { memoProblem } from '../memo/data-problem.ts'
 import { shownFolder } from '../memo/load.ts'
@@ -14,7 +15,7 @@ import { textsOf } from '../schema/walk.ts'
 import { ANSWER_LIMIT } from './browser.ts'
 import { printPage } from './print.ts'
 
-/** Ms that printing a slide may take, on top of the usual limit: ten times as long as it does. */
+/** Ms for each slide on top of the usual limit: ten times what it takes. */
 const SLIDE_LIMIT = 100
 
 /** A memo to print, on a print server. */
@@ -86,8 +87,7 @@ export function missingCharacters(memo: Memo, characters: readonly string[]): Fi
   })
 }
 
-function metadataOf({ header, language }: Memo): FinishOptions {
-  const { title, from, date, ours } = header
-  const { description, keywords } = ours
-  return { title, author: from, subject: description, keywords, language, date, creator: 'Raadsdeck' }
+function metadataOf(memo: Memo): FinishOptions {
+  const { header: { title, from, date, ours: { keywords } }, language } = memo
+  return { title, author: from, subject: descriptionOf(memo), keywords, language, date, creator: 'Raadsdeck' }
 }

@@ -6,19 +6,13 @@ export interface PrintOptions {
   viewport: Size
   /** Sees the page just before it is printed, and may throw. */
   inspect?: (page: Page) => Promise<void>
-  /**
-   * Finds from a first print on which page each part is. A second print has these numbers in its `data-page-of`:
-   * Chromium counts pages only while it prints.
-   */
+  /** From a first print, the page of each part, for `data-page-of`: Chromium counts only while it prints. */
   findPages?: (printed: Uint8Array) => Promise<Record<string, number>>
   /** How long a print may take, in ms. */
   limit?: number
 }
 
-/**
- * Prints a page to a tagged PDF with an outline, on the paper size of its style sheet.
- * @throws {Problem} when the browser crashes or hangs
- */
+/** @throws {Problem} when the browser crashes or hangs */
 export async function printPage(browser: Browser, url: string, options: PrintOptions): Promise<Uint8Array> {
   const { viewport, inspect, findPages, limit } = options
   const page = await browser.newPage({ viewport })

@@ -1,101 +1,175 @@
 import type { Quoted } from './errors/wording.ts'
 import type { Finding } from './findings.ts'
-import type { MemoShape, Passage } from './memo.ts'
+import type { Block, MemoShape, Part, PartKind, PartOf, Passage } from './memo.ts'
 import type { Path } from './walk.ts'
 import { finding } from './findings.ts'
+import { RESERVED } from './ids.ts'
+import { MARKS } from './marks.ts'
 import { memoSchema } from './memo.ts'
 import { textsOf } from './walk.ts'
 
 type Check = (memo: MemoShape) => Finding[]
 
-function identified(items: readonly { id: string }[] | undefined, ...path: Path): { id: string, path: Path }[] {
-  return (items ?? []).map(({ id }, index) => ({ id, path: [...path, index, 'id'] }))
+/** A thing of the memo, and where it stands. */
+interface Placed<Item> { item: Item, path: Path }
+
+function placed<Item>(items: readonly Item[], ...path: Path): Placed<Item>[] {
+  return items.map((item, index) => ({ item, path: [...path, index] }))
 }
 
-function passages(memo: MemoShape): { passage: Passage, path: Path }[] {
-  return (memo.introduction?.paragraphs ?? []).flatMap((paragraph, row) =>
-    paragraph.map((passage, index) => ({ passage, path: ['introduction', 'paragraphs', row, index] })))
+function partsOf<Kind extends PartKind>(memo: MemoShape, kind: Kind): Placed<PartOf<Kind>>[] {
+  return placed(memo.parts, 'parts').filter((part): part is Placed<PartOf<Kind>> => part.item.kind === kind)
+}
+
+/** The items of all parts of a kind. */
+function itemsOf<Kind extends PartKind, Item>(
+  memo: MemoShape,
+  kind: Kind,
+  field: 'items' | 'topics',
+  items: (part: PartOf<Kind>) => Item[],
+): Placed<Item>[] {
+  return partsOf(memo, kind).flatMap(({ item, path }) => placed(items(item), ...path, field))
+}
+
+const sourcesOf = (memo: MemoShape) => itemsOf(memo, 'sources', 'items', part => part.items)
+const topicsOf = (memo: MemoShape) => itemsOf(memo, 'sources', 'topics', part => part.topics)
+const questionsOf = (memo: MemoShape) => itemsOf(memo, 'questions', 'items', part => part.items)
+const themesOf = (memo: MemoShape) => itemsOf(memo, 'themes', 'items', part => part.items)
+
+function blocksOf(memo: MemoShape): Placed<Block>[] {
+  return partsOf(memo, 'text').flatMap(({ item, path }) => placed(item.blocks, ...path, 'blocks'))
 }
 
 const uniqueIds: Check = (memo) => {
-  const families = [
-    passages(memo).map(({ passage, path }) => ({ id: passage.id, path: [...path, 'id'] })),
-    identified(memo.dilemmas?.items, 'dilemmas', 'items'),
-    identified(memo.mainThemes?.items, 'mainThemes', 'items'),
-    identified(memo.topics.items, 'topics', 'items'),
-    identified(memo.sources, 'sources'),
+  const families: Placed<{ id: string }>[][] = [
+    placed<Part>(memo.parts, 'parts'),
+    ...partsOf(memo, 'text').map(({ item, path }) => placed(item.blocks, ...path, 'blocks')),
+    questionsOf(memo),
+    themesOf(memo),
+    topicsOf(memo),
+    sourcesOf(memo),
   ]
-  return families.flatMap((family) => {
-    const seen = new Set<string>()
-    return family.filter(({ id }) => seen.has(id) || !seen.add(id))
-      .map(({ path }) => finding(path, 'RD401'))
+  return families.flatMap((family, index) => {
+    const seen = new Set(index ? [] : RESERVED)
+    return family.filter(({ item: { id } }) => seen.has(id) || !seen.add(id))
+      .map(({ path }) => finding([...path, 'id'], 'RD401'))
   })
 }
+
+const idsOf = (items: readonly Placed<{ id: string }>[]): Set<string> => new Set(items.map(({ item }) => item.id))
 
 function references(ids: readonly string[], known: ReadonlySet<string>, path: Path, code: 'RD402' | 'RD403'): Finding[] {
   return ids.flatMap((id, index) => known.has(id) ? [] : [finding([...path, index], code, { known: [...known] })])
 }
 
 const knownReferences: Check = (memo) => {
-  const topics = new Set(memo.topics.items.map(topic => topic.id))
-  const sources = new Set(memo.sources.map(source => source.id))
+  const [topics, sources] = [idsOf(topicsOf(memo)), idsOf(sourcesOf(memo))]
   return [
-    ...memo.sources.flatMap((source, index): Finding[] => [
-      ...(topics.has(source.topic) ? [] : [finding(['sources', index, 'topic'], 'RD402', { known: [...topics] })]),
-      ...references(source.ours.related, sources, ['sources', index, 'ours', 'related'], 'RD403'),
-    ]),
-    ...(memo.dilemmas?.items ?? []).flatMap((dilemma, index) =>
-      references(dilemma.ours.sources, sources, ['dilemmas', 'items', index, 'ours', 'sources'], 'RD403')),
-    ...(memo.mainThemes?.items ?? []).flatMap((theme, index) =>
-      references(theme.ours.topics, topics, ['mainThemes', 'items', index, 'ours', 'topics'], 'RD402')),
+    ...partsOf(memo, 'sources').flatMap(({ item, path }) => {
+      const own = item.topics.map(({ id }) => id)
+      return item.items.flatMap(({ topic, ours }, index): Finding[] => [
+        ...(topic === undefined || own.includes(topic)
+          ? []
+          : [finding([...path, 'items', index, 'topic'], 'RD402', { known: own })]),
+        ...references(ours.related, sources, [...path, 'items', index, 'ours', 'related'], 'RD403'),
+      ])
+    }),
+    ...questionsOf(memo).flatMap(({ item, path }) =>
+      references(item.ours.sources, sources, [...path, 'ours', 'sources'], 'RD403')),
+    ...themesOf(memo).flatMap(({ item, path }) =>
+      references(item.ours.topics, topics, [...path, 'ours', 'topics'], 'RD402')),
   ]
 }
 
-const topicsHaveSources: Check = ({ topics, sources }) => topics.items.flatMap((topic, index) =>
-  // A source whose topic is misspelt may well be this topic's: that is told already.
-  sources.some(source => source.topic === topic.id || topics.items.every(({ id }) => id !== source.topic))
-    ? []
-    : [finding(['topics', 'items', index], 'RD404')])
+const topicsHaveSources: Check = memo => partsOf(memo, 'sources').flatMap(({ item: { topics, items }, path }) =>
+  topics.flatMap(({ id }, index) =>
+    // A source whose topic is misspelt may well be this topic's: that is told already.
+    items.some(({ topic }) => topic === id || (topic !== undefined && topics.every(({ id }) => id !== topic)))
+      ? []
+      : [finding([...path, 'topics', index], 'RD404')]))
 
 function excerpt(words: string | undefined, text: string, path: Path, of: Quoted): Finding[] {
   return words === undefined || text.includes(words) ? [] : [finding(path, 'RD406', { of })]
 }
 
 const excerptsAreExcerpts: Check = memo => [
-  ...memo.sources.flatMap((source, index) => [
-    ...excerpt(source.excerpt, source.annotation, ['sources', index, 'excerpt'], 'annotation'),
+  ...sourcesOf(memo).flatMap(({ item, path }) => [
+    ...excerpt(item.excerpt, item.annotation ?? '', [...path, 'excerpt'], 'annotation'),
     ...(['title', 'publisher', 'onBehalfOf'] as const).flatMap(field =>
-      excerpt(source[field], source.listed, ['sources', index, field], 'listed')),
+      excerpt(item[field], item.listed, [...path, field], 'listed')),
   ]),
-  ...passages(memo).flatMap(({ passage, path }) => [
-    ...excerpt(passage.emphasis, passage.text, [...path, 'emphasis'], 'text'),
-    ...(passage.shifts ?? []).flatMap((shift, index) => (['from', 'to'] as const).flatMap(side =>
-      excerpt(shift[side], passage.text, [...path, 'shifts', index, side], 'text'))),
-    ...(passage.columns && !passage.text.endsWith(passage.columns.map(column => column.text).join(' '))
-      ? [finding([...path, 'columns'], 'RD407')]
-      : []),
-  ]),
-  ...(memo.task
+  ...blocksOf(memo).flatMap(({ item, path }) => 'text' in item ? excerptsOfPassage(item, path) : []),
+  ...partsOf(memo, 'task').flatMap(({ item: { text, optimum }, path }) => optimum
     ? [
-        ...excerpt(memo.task.optimum.centre, memo.task.text, ['task', 'optimum', 'centre'], 'text'),
-        ...memo.task.optimum.forces.flatMap((force, index) => excerpt(force, memo.task!.text, ['task', 'optimum', 'forces', index], 'text')),
+        ...excerpt(optimum.centre, text, [...path, 'optimum', 'centre'], 'text'),
+        ...optimum.forces.flatMap((force, index) =>
+          excerpt(force, text, [...path, 'optimum', 'forces', index], 'text')),
       ]
     : []),
-  ...(['telephone', 'email'] as const).flatMap(field =>
-    excerpt(memo.contact?.[field], memo.contact?.lines ?? '', ['contact', field], 'lines')),
+  ...placed(memo.contacts, 'contacts').flatMap(({ item, path }) => (['telephone', 'email'] as const).flatMap(field =>
+    item.lines === undefined ? [] : excerpt(item[field], item.lines, [...path, field], 'lines'))),
 ]
 
-const foreignWordsOccur: Check = (memo) => {
-  const texts = [...textsOf(memoSchema, memo, 'memo'), ...textsOf(memoSchema, memo, 'ours')]
-    .filter(({ path }) => path[0] !== 'foreignWords')
-  return memo.foreignWords.flatMap(({ words }, index) => texts.some(({ text }) => text.includes(words))
-    ? []
-    : [finding(['foreignWords', index, 'words'], 'RD408')])
+function excerptsOfPassage({ text, runIn, emphasis, shifts = [], columns }: Passage, path: Path): Finding[] {
+  return [
+    ...(runIn === undefined || text.startsWith(runIn) ? [] : [finding([...path, 'runIn'], 'RD414')]),
+    ...excerpt(emphasis, text, [...path, 'emphasis'], 'text'),
+    ...shifts.flatMap((shift, index) => (['from', 'to'] as const).flatMap(side =>
+      excerpt(shift[side], text, [...path, 'shifts', index, side], 'text'))),
+    ...(columns && !text.endsWith(columns.map(column => column.text).join(' '))
+      ? [finding([...path, 'columns'], 'RD407')]
+      : []),
+  ]
 }
 
-const CHECKS: readonly Check[] = [uniqueIds, knownReferences, topicsHaveSources, excerptsAreExcerpts, foreignWordsOccur]
+const tablesAreWhole: Check = memo => blocksOf(memo).flatMap(({ item, path }) => {
+  if (!('table' in item))
+    return []
+  const { table: { columns, rows }, ours: { highlight, bars } } = item
+  return [
+    ...rows.flatMap((row, index) => row.length === columns.length
+      ? []
+      : [finding([...path, 'table', 'rows', index], 'RD410', { cells: row.length, columns: columns.length })]),
+    ...(highlight && rows[highlight.row]?.[highlight.column] === undefined
+      ? [finding([...path, 'ours', 'highlight'], 'RD411')]
+      : []),
+    ...(bars !== undefined && columns[bars] === undefined ? [finding([...path, 'ours', 'bars'], 'RD411')] : []),
+  ]
+})
 
-/** What is wrong between the parts of a memo whose shape is right: ids, references, excerpts, foreign words. */
+const footnotesHaveMarks: Check = (memo) => {
+  const texts = textsOf(memoSchema, memo, 'memo')
+  const marked = texts.flatMap(({ text, path }) => [...text.matchAll(MARKS)].map(([, mark]) => ({ mark: mark!, path })))
+  const known = new Set(memo.footnotes.map(({ mark }) => mark))
+  return [
+    ...memo.footnotes.flatMap(({ mark }, index) => marked.some(one => one.mark === mark)
+      ? []
+      : [finding(['footnotes', index, 'mark'], 'RD412', { mark })]),
+    ...marked.flatMap(({ mark, path }) => known.has(mark) ? [] : [finding(path, 'RD413', { mark })]),
+    ...memo.footnotes.flatMap(({ mark }, index) => memo.footnotes.findIndex(note => note.mark === mark) === index
+      ? []
+      : [finding(['footnotes', index, 'mark'], 'RD401')]),
+  ]
+}
+
+const wordsOccur: Check = (memo) => {
+  const texts = [...textsOf(memoSchema, memo, 'memo'), ...textsOf(memoSchema, memo, 'ours')]
+    .filter(({ path }) => path[0] !== 'foreignWords' && path[0] !== 'links')
+  return (['foreignWords', 'links'] as const).flatMap(list => memo[list].flatMap(({ words }, index) =>
+    texts.some(({ text }) => text.includes(words)) ? [] : [finding([list, index, 'words'], 'RD408')]))
+}
+
+const CHECKS: readonly Check[] = [
+  uniqueIds,
+  knownReferences,
+  topicsHaveSources,
+  excerptsAreExcerpts,
+  tablesAreWhole,
+  footnotesHaveMarks,
+  wordsOccur,
+]
+
+/** What is wrong between the parts of a memo whose shape is right: ids, references, excerpts, words that must occur. */
 export function checkMemo(memo: MemoShape): Finding[] {
   return CHECKS.flatMap(check => check(memo))
 }

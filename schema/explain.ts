@@ -3,17 +3,18 @@ import type { Refusal } from './errors.ts'
 import type { Kind } from './errors/wording.ts'
 import type { Finding } from './findings.ts'
 import type { Path } from './walk.ts'
-import { finding } from './findings.ts'
+import { finding, valueAt } from './findings.ts'
 import { memoSchema } from './memo.ts'
-import { definitionOf } from './walk.ts'
+import { definitionOf, optionOf } from './walk.ts'
 
 type Issue = z.core.$ZodIssue
 
 const KINDS: Record<string, Kind> = { string: 'text', array: 'list', object: 'group', number: 'number' }
 
-/** What zod found, as errors of ours. One issue may name several unknown fields. */
-export function explainIssue(issue: Issue): Finding[] {
+/** What zod found in a memo as it was written down, as errors of ours. One issue may name several unknown fields. */
+export function explainIssue(issue: Issue, literal: unknown): Finding[] {
   const path = issue.path as (string | number)[]
+  const explainInner = (inner: Issue): Finding[] => explainIssue({ ...inner, path: [...path, ...inner.path] }, literal)
   switch (issue.code) {
     case 'invalid_type': {
       const kind = KINDS[issue.expected] ?? 'text'
@@ -21,11 +22,11 @@ export function explainIssue(issue: Issue): Finding[] {
         return [finding(path, 'RD103', { kind })]
       // A part is more than a person can fill in from one line.
       return kind === 'group' || kind === 'list'
-        ? [finding(path, 'RD101', { part: path.length === 1 ? String(path[0]) : undefined })]
+        ? [finding(path, 'RD101', { part: path.length === 1 && kind === 'group' ? String(path[0]) : undefined })]
         : [finding(path, 'RD102', { kind })]
     }
     case 'unrecognized_keys':
-      return issue.keys.map(key => unknownField(path, key, issue.input))
+      return issue.keys.map(key => unknownField(path, key, literal))
     case 'too_small':
       return [finding(path, 'RD105', { least: Number(issue.minimum) })]
     case 'too_big':
@@ -33,13 +34,22 @@ export function explainIssue(issue: Issue): Finding[] {
     case 'invalid_value':
       return [finding(path, issue.input === undefined ? 'RD109' : 'RD107', { values: issue.values })]
     case 'invalid_union': {
-      const { options = [], discriminator = '' } = issue as { options?: unknown[], discriminator?: string }
-      const chosen = (issue.input as Record<string, unknown> | undefined)?.[discriminator]
-      return [finding(path, chosen === undefined ? 'RD109' : 'RD107', { values: options })]
+      const { options, discriminator, errors } = issue as typeof issue & { options?: unknown[], discriminator?: string }
+      if (discriminator !== undefined) {
+        const chosen = (issue.input as Record<string, unknown> | undefined)?.[discriminator]
+        return [finding(path, chosen === undefined ? 'RD109' : 'RD107', { values: options ?? [] })]
+      }
+      const union = definitionOf(schemaAt(path, literal))
+      const meant = union.options!.indexOf(optionOf(union, issue.input)!)
+      if (meant >= 0)
+        return errors[meant]!.flatMap(explainInner)
+      return typeof issue.input === 'object' && issue.input !== null
+        ? [finding(path, 'RD111', { known: union.options!.map(firstField) })]
+        : errors[0]!.flatMap(explainInner)
     }
     case 'invalid_key':
       // A name that is itself a value: what is wrong with it stands at its own place.
-      return issue.issues.flatMap(inner => explainIssue({ ...inner, path: [...path, ...inner.path] }))
+      return issue.issues.flatMap(explainInner)
     case 'custom':
       return [{ path, ...issue.params as Refusal & Record<string, unknown> }]
     default:
@@ -47,33 +57,41 @@ export function explainIssue(issue: Issue): Finding[] {
   }
 }
 
-function unknownField(path: readonly (string | number)[], key: string, group: unknown): Finding {
-  const { names, choice } = knownFields(path, group, key)
+const firstField = (option: z.core.$ZodType): string => Object.keys(definitionOf(option).shape!)[0]!
+
+function unknownField(path: readonly (string | number)[], key: string, literal: unknown): Finding {
+  const { names, choice } = knownFields(path, literal, key)
   return choice ? finding([...path, key], 'RD110', choice) : finding([...path, key], 'RD104', { known: names })
 }
 
 interface KnownFields {
   names: string[]
-  /** Of a group of several kinds: the field that tells the kind, and the kinds that do have the other field. */
+  /** The field that tells a group's kind, and the kinds that do have the other field. */
   choice?: { field: string, values: string[] }
 }
 
 /** The fields that the group at a path may have; `unknown` is one that it may not have. */
-function knownFields(path: Path, group: unknown, unknown: string): KnownFields {
-  const { shape, options = [], discriminator = '' } = definitionOf(path.reduce<z.core.$ZodType | undefined>((schema, key) => {
-    const { shape, element } = definitionOf(schema)
-    return typeof key === 'number' ? element : shape?.[key]
-  }, memoSchema))
+function knownFields(path: Path, literal: unknown, unknown: string): KnownFields {
+  const definition = definitionOf(schemaAt(path, literal))
+  const { shape, options = [], discriminator } = definition
   if (shape)
     return { names: Object.keys(shape) }
-  const kinds = options.map((option) => {
-    const { shape = {} } = definitionOf(option)
-    return { names: Object.keys(shape), value: definitionOf(shape[discriminator]).values![0]! }
-  })
-  const values = kinds.filter(({ names }) => names.includes(unknown)).map(({ value }) => value)
-  const chosen = (group as Record<string, unknown>)[discriminator]
-  return {
-    names: kinds.find(({ value }) => value === chosen)?.names ?? [],
-    ...(values.length ? { choice: { field: discriminator, values } } : {}),
-  }
+  const names = Object.keys(definitionOf(optionOf(definition, valueAt(path, literal))).shape!)
+  const values = discriminator === undefined
+    ? []
+    : options.map(option => definitionOf(option).shape!)
+        .filter(shape => unknown in shape)
+        .map(shape => definitionOf(shape[discriminator]).values![0]!)
+  return { names, ...(discriminator && values.length ? { choice: { field: discriminator, values } } : {}) }
+}
+
+/** The schema of what stands at a path; of several kinds on the way there, those that the memo chose. */
+function schemaAt(path: Path, literal: unknown): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>((schema, key, place) => {
+    const definition = definitionOf(schema)
+    const { shape, element } = definition.options
+      ? definitionOf(optionOf(definition, valueAt(path.slice(0, place), literal)))
+      : definition
+    return typeof key === 'number' ? element : shape?.[key]
+  }, memoSchema)
 }

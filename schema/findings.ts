@@ -1,7 +1,6 @@
 import type { ErrorCode, ErrorLanguage, ErrorParams, Refusal } from './errors.ts'
 import type { Path } from './walk.ts'
 import { errorLanguage, refusal, wordingOf } from './errors.ts'
-import { memoSchema } from './memo.ts'
 
 /** One thing that is wrong with a memo: where it stands, and which error it is. */
 export interface Finding extends Refusal {
@@ -29,13 +28,11 @@ const WORDS: Record<ErrorLanguage, { memo: string, heading: (count: number) => s
   },
 }
 
-/** The file of a memo folder in which a field stands: that of its part, or index.ts. */
-function fileOf(path: Path): string {
-  const part = path[0]
-  if (part === undefined || part === 'language' || !Object.hasOwn(memoSchema.shape, part))
-    return 'index.ts'
-  return `${String(part).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}.ts`
-}
+/** Tells in which file of a memo's folder a field stands. */
+export type FileOf = (path: Path) => string
+
+/** A memo that is written in one file. */
+const inOneFile: FileOf = () => 'index.ts'
 
 /** A field as a person would point it out: `sources[3] (data-agenda).title`. */
 function fieldOf(path: Path, memo: unknown): string {
@@ -51,7 +48,8 @@ function fieldOf(path: Path, memo: unknown): string {
   return field || WORDS[errorLanguage(memo)].memo
 }
 
-function valueAt(path: Path, memo: unknown): unknown {
+/** What stands at a path of a memo; undefined when the path leads nowhere. */
+export function valueAt(path: Path, memo: unknown): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], memo)
 }
 
@@ -69,20 +67,26 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? ` ${value}` : ''
 }
 
-/** A line that tells of bad data, with the characters in it that could hide, break or turn it around made visible. */
+/** Shows the characters of a line that could hide, break or turn it around. */
 export function visible(line: string): string {
   return line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, hidden => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
 
 /** A finding as one line in the memo's language: number, file, field, value, what is wrong and how to mend it. */
-export function describeFinding(found: Finding, memo: unknown, folder: string): string {
+export function describeFinding(found: Finding, memo: unknown, folder: string, fileOf = inOneFile): string {
   const { path, code } = found
   const { what, mend } = wordingOf(found, errorLanguage(memo))
   return visible(`${code} ${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))} ${what} → ${mend}`)
 }
 
-/** All that is wrong with a memo, in its language: a heading, a line for each, and where to read more. */
-export function describeFindings(findings: readonly Finding[], memo: unknown, folder: string): string {
+/** A heading, a line for each finding, and where to read more, in the memo's language. */
+export function describeFindings(
+  findings: readonly Finding[],
+  memo: unknown,
+  folder: string,
+  fileOf?: FileOf,
+): string {
   const { heading, explained } = WORDS[errorLanguage(memo)]
-  return [heading(findings.length), ...findings.map(found => `  ${describeFinding(found, memo, folder)}`), `  ${explained}`].join('\n')
+  const lines = findings.map(found => `  ${describeFinding(found, memo, folder, fileOf)}`)
+  return [heading(findings.length), ...lines, `  ${explained}`].join('\n')
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod'
-import { memoText, ourText } from './text.ts'
-import { day, id, language, moment, seconds, webAddress } from './values.ts'
+import { memoCell, memoText, ourText } from './text.ts'
+import { day, fileName, id, index, language, mark, moment, seconds, webAddress } from './values.ts'
+
+/** An id that may be left out: `schema/ids.ts` then makes one. */
+const ownId = () => id().default('')
+
+/** A group of fields that may be left out as a whole. */
+function optionalGroup<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape).prefault({} as never)
+}
 
 /** What the speaker gets with a slide that is in every version: hints of ours and the time that it may take. */
 const alwaysSpoken = {
@@ -13,27 +21,54 @@ const alwaysSpoken = {
 /** What the speaker gets with a slide that the short version of ten minutes may leave out: `short: false` does. */
 const speaking = { ...alwaysSpoken, short: z.literal(false).optional() }
 
-/** What a part is about, in a few words that stand beside its name in the contents. */
-const summary = () => ourText()
-
 const header = z.strictObject({
   title: memoText(),
-  to: memoText(),
+  /** The kind of document: 'Raadsbrief'. */
+  kind: memoText().optional(),
+  to: memoText().optional(),
   via: memoText().optional(),
-  from: memoText(),
-  date: day(),
-  ours: z.strictObject({
-    /** What the memo is about, for search engines and the PDF's metadata. */
-    description: ourText(),
+  from: memoText().optional(),
+  date: day().optional(),
+  portfolioHolder: memoText().optional(),
+  caseNumber: memoText().optional(),
+  secrecy: memoText().optional(),
+  /** Other lines of the memo's head, each with its label. */
+  lines: z.array(z.strictObject({ label: memoText(), text: memoText() })).default([]),
+  ours: optionalGroup({
+    /** What the memo is about, for search engines and the PDF's metadata; its title unless said. */
+    description: ourText().optional(),
     keywords: z.array(ourText()).default([]),
     ...alwaysSpoken,
   }),
 })
 
-/** Sentences of the memo that belong on one slide, in the memo's order. */
+/** What every part has: its id names its page, the addresses of its slides, and its place on the reading page. */
+const part = {
+  id: ownId(),
+  /** The memo's own heading. */
+  heading: memoText().optional(),
+  ours: optionalGroup({
+    /** The heading of its slides; the memo's unless said. */
+    heading: ourText().optional(),
+    /** What it is about, in a few words that stand beside its name in the contents. */
+    summary: ourText().optional(),
+    ...speaking,
+  }),
+}
+
+/** What a slide of one block of a text adds. */
+const blockOurs = { heading: ourText().optional(), ...speaking }
+/** What the slide of a table or figure adds: first what it shows, in a sentence that becomes its heading. */
+const findingOurs = { finding: ourText().optional(), ...speaking }
+
+/** The kinds of block. The first field of each tells it from the others: see `optionOf` in `schema/walk.ts`. */
 const passage = z.strictObject({
-  id: id(),
   text: memoText(),
+  id: ownId(),
+  /** It stands in the same paragraph as the block before it. */
+  continues: z.literal(true).optional(),
+  /** Words that the text begins with and that the memo sets in bold, as a small heading. */
+  runIn: memoText().optional(),
   /** Words of the text that stand out. */
   emphasis: memoText().optional(),
   /** What changes into what, in words of the text: drawn as a shift. */
@@ -43,67 +78,116 @@ const passage = z.strictObject({
     .min(2)
     .max(3)
     .optional(),
-  ours: z.strictObject({ heading: ourText(), ...speaking }),
+  ours: optionalGroup(blockOurs),
 })
 
-const introduction = z.strictObject({
-  heading: memoText(),
-  /** Each paragraph of the memo is a list of passages. */
-  paragraphs: z.array(z.array(passage).min(1)).min(1),
-  ours: z.strictObject({ summary: summary().optional() }).optional(),
+const list = z.strictObject({
+  list: z.strictObject({
+    items: z.array(memoText()).min(1),
+    /** How the memo numbers them; not at all unless said. */
+    numbered: z.enum(['numbers', 'letters']).optional(),
+  }),
+  id: ownId(),
+  ours: optionalGroup(blockOurs),
 })
 
-const dilemma = z.strictObject({
-  id: id(),
+const table = z.strictObject({
+  table: z.strictObject({
+    caption: memoText().optional(),
+    /** The heads of the columns; the first column heads the rows. */
+    columns: z.array(memoCell()).min(1),
+    rows: z.array(z.array(memoCell())).min(1),
+  }),
+  id: ownId(),
+  ours: optionalGroup({
+    ...findingOurs,
+    /** The cell that proves the finding, counted from 0. */
+    highlight: z.strictObject({ row: index(), column: index() }).optional(),
+    /** The column whose numbers are drawn as bars, counted from 0. */
+    bars: index().optional(),
+  }),
+})
+
+const figure = z.strictObject({
+  figure: z.strictObject({
+    /** A file of the memo's folder: .png, .jpg or .svg. */
+    file: fileName(),
+    /** What the figure tells, for who cannot see it. */
+    alternative: memoText(),
+    caption: memoText().optional(),
+  }),
+  id: ownId(),
+  ours: optionalGroup(findingOurs),
+})
+
+const quotation = z.strictObject({
+  quotation: z.strictObject({ text: memoText(), by: memoText().optional() }),
+  id: ownId(),
+  ours: optionalGroup(blockOurs),
+})
+
+const block = z.union([passage, list, table, figure, quotation])
+
+const text = z.strictObject({ kind: z.literal('text'), ...part, blocks: z.array(block).min(1) })
+
+const question = z.strictObject({
+  id: ownId(),
   text: memoText(),
-  ours: z.strictObject({
+  subQuestions: z.array(memoText()).default([]),
+  ours: optionalGroup({
     /** What it is about, in a few words that follow 'Dilemma 2:'. */
-    subject: ourText(),
+    subject: ourText().optional(),
     /** The sources that bear on it. */
     sources: z.array(id()).default([]),
     ...alwaysSpoken,
   }),
 })
 
-const dilemmas = z.strictObject({
+const questions = z.strictObject({
+  kind: z.literal('questions'),
+  ...part,
+  /** How the memo calls one and more of them: 'dilemma' and 'dilemma’s'. A question unless said. */
+  noun: z.strictObject({ one: ourText(), many: ourText() }).optional(),
   leadIn: memoText().optional(),
-  items: z.array(dilemma).min(1),
-  ours: z.strictObject({ heading: ourText(), ...speaking }),
+  items: z.array(question).min(1),
+})
+
+const decisions = z.strictObject({
+  kind: z.literal('decisions'),
+  ...part,
+  leadIn: memoText().optional(),
+  items: z.array(z.strictObject({ text: memoText(), items: z.array(memoText()).default([]) })).min(1),
 })
 
 const task = z.strictObject({
+  kind: z.literal('task'),
+  ...part,
   text: memoText(),
   /** The optimum and what pulls at it, in words of the text: drawn, not listed. */
-  optimum: z.strictObject({ centre: memoText(), forces: z.array(memoText()).min(2).max(4) }),
-  ours: z.strictObject({ heading: ourText(), summary: summary().optional(), ...speaking }),
+  optimum: z.strictObject({ centre: memoText(), forces: z.array(memoText()).min(2).max(4) }).optional(),
 })
 
 const mainTheme = z.strictObject({
-  id: id(),
+  id: ownId(),
   text: memoText(),
-  ours: z.strictObject({
-    heading: ourText(),
+  ours: optionalGroup({
+    heading: ourText().optional(),
     /** The topics where this theme's sources stand. */
     topics: z.array(id()).default([]),
   }),
 })
 
-const mainThemes = z.strictObject({
+const themes = z.strictObject({
+  kind: z.literal('themes'),
+  ...part,
   leadIn: memoText().optional(),
   items: z.array(mainTheme).min(1),
-  ours: z.strictObject({ heading: ourText(), ...speaking }),
 })
 
 const topic = z.strictObject({
-  id: id(),
+  id: ownId(),
   title: memoText(),
-  ours: z.strictObject(speaking),
-})
-
-const topics = z.strictObject({
-  leadIn: memoText().optional(),
-  items: z.array(topic).min(1),
-  ours: z.strictObject({ heading: ourText(), ...speaking }),
+  ours: optionalGroup(speaking),
 })
 
 /**
@@ -125,26 +209,27 @@ const address = z.discriminatedUnion('certainty', [
 ])
 
 const source = z.strictObject({
-  id: id(),
-  topic: id(),
+  id: ownId(),
+  /** The topic that it stands under; none where the memo gives it none. */
+  topic: id().optional(),
   /** The line of the memo that names the source, as a whole. */
   listed: memoText(),
   /** Title, publisher and on whose behalf: words of that line. */
   title: memoText(),
-  publisher: memoText(),
+  publisher: memoText().optional(),
   onBehalfOf: memoText().optional(),
   /** The memo's full annotation. */
-  annotation: memoText(),
-  /** Words of the annotation that fit on a card: whole sentences or the beginning of one. */
-  excerpt: memoText(),
-  ours: z.strictObject({
+  annotation: memoText().optional(),
+  /** Words of the annotation that fit on a card; its first sentence unless said. */
+  excerpt: memoText().optional(),
+  ours: optionalGroup({
     /** The full title, where the memo's is shorter. */
     fullTitle: ourText().optional(),
     /** When it appeared. */
-    published: moment(),
+    published: moment().optional(),
     /** The years that it is about, where it names them. */
     period: ourText().optional(),
-    address,
+    address: address.optional(),
     /** What a reader of today must know. */
     remark: ourText().optional(),
     /** Other sources that belong with it. */
@@ -152,21 +237,40 @@ const source = z.strictObject({
   }),
 })
 
+const sources = z.strictObject({
+  kind: z.literal('sources'),
+  ...part,
+  leadIn: memoText().optional(),
+  topics: z.array(topic).default([]),
+  items: z.array(source).min(1),
+})
+
 const closing = z.strictObject({
-  heading: memoText(),
+  kind: z.literal('closing'),
+  ...part,
   paragraphs: z.array(memoText()).min(1),
-  ours: z.strictObject(speaking),
 })
 
 const contact = z.strictObject({
   name: memoText(),
-  role: memoText(),
+  role: memoText().optional(),
   invitation: memoText().optional(),
   /** The memo's sentence with telephone number and e-mail address: for the council, never for the public. */
   lines: memoText().optional(),
   telephone: memoText().optional(),
   email: memoText().optional(),
 })
+
+const attachment = z.strictObject({
+  title: memoText(),
+  ours: optionalGroup({ url: webAddress().optional() }),
+})
+
+/** A note of the memo: `[^1]` in a text of the memo is where its mark stands. */
+const footnote = z.strictObject({ mark: mark(), text: memoText() })
+
+/** Words of the memo that are a link, wherever they stand. */
+const link = z.strictObject({ words: memoText(), url: webAddress() })
 
 /** A typing error of the memo that is shown corrected: every `received` in its texts becomes `corrected`. */
 const correction = z.strictObject({ received: ourText(), corrected: ourText() })
@@ -183,18 +287,18 @@ const checkedAddresses = z.strictObject({
 /** Words in another language than the memo's, wherever they stand. */
 const foreignWords = z.strictObject({ words: ourText(), language: language() })
 
+const parts = z.discriminatedUnion('kind', [text, questions, decisions, task, themes, sources, closing])
+
 /** The whole memo: what it says (fields at the top) and what the deck adds (fields under `ours`). */
 export const memoSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
   header,
-  introduction: introduction.optional(),
-  dilemmas: dilemmas.optional(),
-  task: task.optional(),
-  mainThemes: mainThemes.optional(),
-  topics,
-  sources: z.array(source).min(1),
-  closing: closing.optional(),
-  contact: contact.optional(),
+  /** In the memo's own order: any kinds, any number. */
+  parts: z.array(parts).min(1),
+  contacts: z.array(contact).default([]),
+  attachments: z.array(attachment).default([]),
+  footnotes: z.array(footnote).default([]),
+  links: z.array(link).default([]),
   corrections: z.array(correction).default([]),
   foreignWords: z.array(foreignWords).default([]),
   checkedAddresses: checkedAddresses.optional(),
@@ -202,12 +306,22 @@ export const memoSchema = z.strictObject({
 
 /** A memo as it is written down in `data/`: optional fields may be missing. */
 export type MemoLiteral = z.input<typeof memoSchema>
-/** A memo whose shape was checked. */
+/** A part as it is written down, of one kind or of any: `PartLiteral<'sources'>`. */
+export type PartLiteral<Kind extends PartKind = PartKind> = Extract<MemoLiteral['parts'][number], { kind: Kind }>
+/** A memo whose shape was checked, with every id. */
 export type MemoShape = z.output<typeof memoSchema>
 
+export type Part = MemoShape['parts'][number]
+export type PartKind = Part['kind']
+/** A part of one kind. */
+export type PartOf<Kind extends PartKind> = Extract<Part, { kind: Kind }>
+
+export type Block = z.output<typeof block>
 export type Passage = z.output<typeof passage>
-export type Dilemma = z.output<typeof dilemma>
-export type Task = z.output<typeof task>
+export type Table = z.output<typeof table>
+export type Figure = z.output<typeof figure>
+export type Quotation = z.output<typeof quotation>
+export type Question = z.output<typeof question>
 export type MainTheme = z.output<typeof mainTheme>
 export type Topic = z.output<typeof topic>
 export type Source = z.output<typeof source>

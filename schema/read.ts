@@ -4,6 +4,7 @@ import type { Path } from './walk.ts'
 import { checkMemo } from './checks.ts'
 import { explainIssue } from './explain.ts'
 import { finding } from './findings.ts'
+import { withIds } from './ids.ts'
 import { memoSchema } from './memo.ts'
 import { mapTexts } from './walk.ts'
 
@@ -13,7 +14,7 @@ export interface AppliedCorrection { received: string, corrected: string, fields
 /** A memo that was checked and corrected: what every other part of Raadsdeck works with. */
 export interface Memo extends Omit<MemoShape, 'corrections'> {
   corrections: AppliedCorrection[]
-  /** Whether the contact's telephone number and e-mail address are left out, because of who may read this copy. */
+  /** Whether telephone numbers and e-mail addresses are left out, because of who may read this copy. */
   contactWithheld?: true
 }
 
@@ -41,13 +42,13 @@ function unusedCorrections(applied: AppliedCorrection[]): Finding[] {
     : [finding(['corrections', index, 'received'], 'RD409')])
 }
 
-/** Checks a memo as it was written down and corrects its recorded typing errors. Never throws on bad data. */
+/** Checks a memo and corrects its recorded typing errors. Never throws on bad data. */
 export function readMemo(literal: unknown): Reading {
   const parsed = memoSchema.safeParse(literal, { reportInput: true })
   if (!parsed.success)
-    return { memo: undefined, findings: parsed.error.issues.flatMap(explainIssue) }
+    return { memo: undefined, findings: parsed.error.issues.flatMap(issue => explainIssue(issue, literal)) }
 
-  const { corrected, applied } = applyCorrections(parsed.data)
+  const { corrected, applied } = applyCorrections(withIds(parsed.data))
   const findings = [...unusedCorrections(applied), ...checkMemo(corrected)]
   return findings.length
     ? { memo: undefined, findings }

@@ -64,3 +64,12 @@ export function seconds() {
 
 /** A language as BCP 47 writes it: nl, en, fr. */
 export const language = () => z.string().refine(value => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value), refuse('RD310'))
+
+/** A column or row, counted from 0. */
+export const index = () => z.number().refine(value => Number.isInteger(value) && value >= 0, refuse('RD313'))
+
+/** A picture in the memo's own folder. */
+export const fileName = () => z.string().refine(value => /^[\w-][\w .-]*\.(?:png|jpe?g|svg)$/i.test(value), refuse('RD314'))
+
+/** The mark of a footnote: a number, letter or star. */
+export const mark = () => z.string().refine(value => /^(?:\d{1,3}|[a-z]|\*{1,3})$/i.test(value), refuse('RD315'))

@@ -24,10 +24,18 @@ export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   return definition.innerType ? definitionOf(definition.innerType) : definition
 }
 
-/**
- * Visits every text of a value, in the order of the schema. Returns the value with the visitor's texts in their place.
- * The schema knows whose words a field holds, so nothing is guessed from names.
- */
+/** The option of a union that a value is meant for: by its discriminator, else by the first field of the option. */
+export function optionOf({ options = [], discriminator }: Definition, value: unknown): z.core.$ZodType | undefined {
+  const fields = new Object(value) as Record<string, unknown>
+  return options.find((option) => {
+    const { shape = {} } = definitionOf(option)
+    return discriminator
+      ? definitionOf(shape[discriminator]).values?.[0] === fields[discriminator]
+      : Object.keys(shape).slice(0, 1).some(field => field in fields)
+  })
+}
+
+/** Gives a value the visitor's texts. The schema knows whose words a field holds: no guess from names. */
 export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: TextVisitor, path: Path = []): Value {
   if (value === undefined)
     return value
@@ -38,11 +46,12 @@ export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: Te
   const { innerType } = schema._zod.def as unknown as Definition
   if (innerType)
     return mapTexts(innerType, value, visit, path)
-  const { element, shape, options } = definitionOf(schema)
+  const definition = definitionOf(schema)
+  const { element, shape } = definition
   if (Array.isArray(value))
     return value.map((item, index) => mapTexts(element!, item, visit, [...path, index])) as Value
-  if (options)
-    return mapTexts(options.find(option => (option as z.ZodType).safeParse(value).success)!, value, visit, path)
+  if (definition.options)
+    return mapTexts(optionOf(definition, value)!, value, visit, path)
   if (shape) {
     // A memo that was read has more than the schema asks for: where its corrections were made.
     const entries = Object.entries(value as object)

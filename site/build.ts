@@ -18,6 +18,7 @@ import { refreshPages } from '../memo/refresh-pages.ts'
 import { findBrowser } from '../print/browser.ts'
 import { makeDocuments, SPEAKER_PDF } from '../print/documents.ts'
 import { withPrintServer } from '../print/print-server.ts'
+import { wordsFor } from '../words/index.ts'
 import { copyLicences } from './licences.ts'
 import { COVER_PICTURE, sitePages } from './pages.ts'
 import { playerFiles } from './player-files.ts'
@@ -70,7 +71,13 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
         const { presentation, handout } = documents
-        await writeAll(usb, [[USB_PAGE, page], [PRESENTATION_PDF, presentation], [HANDOUT_PDF, handout]])
+        const readMe = wordsFor(memo.language).usbReadMe(USB_PAGE).map(line => `${line}\r\n`).join('')
+        await writeAll(usb, [
+          [USB_PAGE, page],
+          ['LEESMIJ.txt', readMe],
+          [PRESENTATION_PDF, presentation],
+          [HANDOUT_PDF, handout],
+        ])
       }
       if (bill)
         await writeRelease(release, pages.hashes, address.base ?? '/', bill)

@@ -6,12 +6,11 @@ import type { PlayerFiles } from './player-files.ts'
 import type { InlineHashes } from './policy.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { SiteFonts } from './site-fonts.ts'
+import { characterKeys } from '../deck/keys.ts'
 import { DIALOGS, HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
-import { shortDigest } from '../lib/digest.ts'
 import { wordsFor } from '../words/index.ts'
 import { withoutFaces } from './font-faces.ts'
 import { partsOf } from './page-parts.ts'
-import { CHARACTER_KEYS } from './player/keys.ts'
 import { inlineHashes, KEPT_FOLDER } from './policy.ts'
 import { siteFonts } from './site-fonts.ts'
 import { usedRules } from './used-rules.ts'
@@ -22,11 +21,9 @@ export const COVER_PICTURE = 'omslag.png'
 /** The depth below the site's root at which the not-found page still finds its way back by itself. */
 const NOT_FOUND_DEPTH = 5
 
-const READING = 'reading'
-
-/** The places of a page's style and of the fonts' style sheet, which depend on what all pages show. */
+/** The places of a page's style and of its fonts, which depend on what all pages show. */
 const NO_STYLE = '<style></style>'
-const FONT_STYLE = `${KEPT_FOLDER}/fonts.css`
+const END = '</body>'
 
 /** The classes that the player adds by itself. */
 const PLAYER_CLASSES = ['player-full', 'player-awake']
@@ -39,6 +36,8 @@ interface BarePage {
   kind: string
   /** The sheet that its style is taken from. */
   css: string
+  /** The way to its fonts. */
+  assets?: string
 }
 
 /** All that the pages of a site depend on. */
@@ -75,32 +74,38 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
     notFoundPage(parts),
   ])
   const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, bare.map(({ html }) => html).join(''))
-  const fontStyle = `${KEPT_FOLDER}/fonts-${shortDigest(fonts.style)}.css`
   const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
     const style = styleOf(same, fonts)
-    const styled = (html: string): string => html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle)
-    return same.map(({ path, html }) => [path, styled(html)] as const)
+    return same.map(({ path, html, assets }) =>
+      [path, filled(filled(html, NO_STYLE, style), END, preloads(fonts, assets) + END)] as const)
   })
   const fontFiles = [...fonts.files].map(([name, font]) => [`${KEPT_FOLDER}/${name}`, font] as const)
   return {
-    files: [...pages, ...fontFiles, [fontStyle, fonts.style]],
+    files: [...pages, ...fontFiles],
     fonts,
     hashes: inlineHashes(pages.map(([, html]) => html)),
   }
 }
 
+/** Puts what a page needs in its place. */
+function filled(html: string, place: string, content: string): string {
+  if (!html.includes(place))
+    throw new Error(`A page has no ${place}`)
+  return html.replace(place, () => content)
+}
+
 /** The style within pages of one kind. */
 function styleOf(pages: readonly BarePage[], fonts: SiteFonts): string {
-  const { kind, css } = pages[0]!
+  const { css, assets } = pages[0]!
   const classes = new Set([...PLAYER_CLASSES, ...pages.flatMap(({ html }) => [...partsOf(html).classes])])
-  const rules = usedRules(withoutFaces(css), classes)
-  if (kind !== READING)
-    return `<style>${rules}</style>`
-  const assets = `../${KEPT_FOLDER}/`
-  // Fonts asked for before the style is read are there for the first paint, on most lines.
-  const preloads = [...fonts.files.keys()].map(name =>
-    `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`)
-  return `${preloads.join('')}<style>${fonts.optionalStyle(assets)}${rules}</style>`
+  return `<style>${assets === undefined ? '' : fonts.style(assets)}${usedRules(withoutFaces(css), classes)}</style>`
+}
+
+/** Asks for the fonts early, but in the body: in the head they would keep the first paint waiting. */
+function preloads(fonts: SiteFonts, assets?: string): string {
+  return assets === undefined
+    ? ''
+    : [...fonts.files.keys()].map(name => `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`).join('')
 }
 
 /** `root` is the way from the page to the site's root, `path` the page's one address below it. */
@@ -118,7 +123,8 @@ async function slidePage(parts: SiteParts, slide: Slide, root: string, path: str
     ],
   })
   const folder = root === './' ? '' : slidePath(alias)
-  return { path: `${folder}index.html`, html, kind: layout, css: slides.styleText(`${root}${KEPT_FOLDER}/`) }
+  const assets = `${root}${KEPT_FOLDER}/`
+  return { path: `${folder}index.html`, html, kind: root + layout, css: slides.styleText(assets), assets }
 }
 
 async function readingPage(parts: SiteParts): Promise<BarePage> {
@@ -132,16 +138,16 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
   ]
   const html = await reading.render(memo, {
     ...optionsOf(parts, root, path),
-    lateStyle: undefined,
     addresses: { slide: alias => root + slidePath(alias) },
     documents,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
   })
-  return { path: `${path}index.html`, html, kind: READING, css: reading.styleText(`${root}${KEPT_FOLDER}/`) }
+  const assets = `${root}${KEPT_FOLDER}/`
+  return { path: `${path}index.html`, html, kind: 'reading', css: reading.styleText(assets), assets }
 }
 
 async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {
-  const html = await slides.renderDialogs(memo, CHARACTER_KEYS)
+  const html = await slides.renderDialogs(memo, characterKeys(['contents', 'find', 'read', 'fullscreen', 'help']))
   return { path: DIALOGS, html, kind: 'dialogs', css: slides.dialogStyle }
 }
 
@@ -159,7 +165,6 @@ async function notFoundPage({ memo, reading, player, address: { base } }: SitePa
 function optionsOf({ address: { site }, audience, player }: SiteParts, root: string, path: string): PageOptions {
   return {
     style: { text: '' },
-    lateStyle: root + FONT_STYLE,
     scripts: [root + player.player],
     icon: `${root}favicon.svg`,
     hidden: audience !== 'public',

@@ -1,6 +1,6 @@
 /**
- * Every colour, letter and size of Raadsdeck: `npm run generate` writes `tokens.css` from them, and the deck measures
- * its text with them. A house style changes this file and the logo, and nothing else.
+ * Every colour, letter and size of Raadsdeck: the styles take them, and the deck measures its text with them.
+ * A house style changes this file and the logo, and nothing else.
  */
 
 /** Text has 7:1 or better on paper and panel (WCAG 1.4.6), lines that mean something 3:1 (WCAG 1.4.11). */
@@ -28,7 +28,7 @@ export const DARK = {
   accentNeutral: '#a9c7ff',
 } as const
 
-/** A letter in the weights that the slides use. Its room above and below the baseline is a share of its size. */
+/** `ascent` and `descent` are shares of the letter's size. */
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
@@ -37,11 +37,8 @@ export interface Family {
   package: string
   ascent: number
   descent: number
-  weights: Partial<Record<400 | 600 | 700, StandIn>>
+  weights: readonly (400 | 600 | 700)[]
 }
-
-/** A letter of the system until ours is there, made as wide as ours on the memo's text, so that lines break alike. */
-interface StandIn { local: readonly string[], width: number }
 
 /** The memo speaks in serif, the deck in sans. Static instances: Chromium prints variable fonts as Type 3 drawings. */
 export const LETTERS: Record<'memo' | 'deck', Family> = {
@@ -51,10 +48,7 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
     package: 'source-serif-4',
     ascent: 0.95,
     descent: 0.25,
-    weights: {
-      400: { local: ['Times New Roman', 'Liberation Serif'], width: 1.208 },
-      600: { local: ['Times New Roman Bold', 'Liberation Serif Bold'], width: 1.154 },
-    },
+    weights: [400, 600],
   },
   deck: {
     name: 'Beraad Sans 3',
@@ -62,10 +56,7 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
     package: 'source-sans-3',
     ascent: 0.92,
     descent: 0.28,
-    weights: {
-      400: { local: ['Arial', 'Liberation Sans'], width: 0.958 },
-      700: { local: ['Arial Bold', 'Liberation Sans Bold'], width: 0.943 },
-    },
+    weights: [400, 700],
   },
 }
 
@@ -95,7 +86,15 @@ export const SIZES = {
     below: 24,
   },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
-  statement: { width: 1080, edge: 8, indent: 40, block: 8, text: { usual: 54, small: 44, smallest: 34 }, line: 1.28 },
+  statement: {
+    width: 1080,
+    edge: 8,
+    indent: 40,
+    block: 8,
+    gap: 20,
+    text: { usual: 54, small: 44, smallest: 34 },
+    line: 1.28,
+  },
   shift: {
     arrow: 96,
     gap: 28,
@@ -118,7 +117,7 @@ export const SIZES = {
     lead: { usual: 32, small: 26 },
     text: { usual: 28, small: 24 },
   },
-  dilemmas: {
+  questions: {
     leadBelow: 12,
     below: 16,
     number: 48,
@@ -130,7 +129,7 @@ export const SIZES = {
     line: 1.25,
     alone: 144,
   },
-  dilemma: {
+  question: {
     number: 168,
     numberText: 120,
     gap: 40,
@@ -203,6 +202,18 @@ export const SIZES = {
   correction: { above: 12, text: 18, line: 1.3 },
   facts: { edge: 4, indent: 28, gap: 8, text: { usual: 22, small: 20, smallest: 18 }, line: 1.3 },
   back: { above: 12, below: 4, text: 24 },
+  list: {
+    leadBelow: 20,
+    below: 16,
+    mark: 64,
+    inner: 56,
+    row: 14,
+    text: { usual: 34, small: 28, smallest: 24 },
+    line: 1.3,
+  },
+  table: { text: { usual: 28, small: 24, smallest: 20 }, line: 1.25, block: 8, inline: 12, caption: 24, below: 16 },
+  figure: { caption: 24, above: 12, below: 12 },
+  quotation: { by: 28, above: 20 },
   closing: { width: 1040, text: { large: 36, usual: 30, small: 24 }, gap: 20 },
   contact: { block: 28, left: 625, gap: 48, row: 16, heading: 24, invitation: 36, invitationLine: 1.3, text: 26 },
   sourceList: {

@@ -1,13 +1,15 @@
 import type { Source } from '../../schema/memo.ts'
-import type { PartContext, PlanPart, SlidePart, Subject } from '../part.ts'
+import type { PlanContext, PlannedSection, SlidePart, Subject } from '../part.ts'
 import type { TimelineRow } from '../timeline.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { sourcesOf } from '../look-up.ts'
+import { listOf } from '../list-rows.ts'
+import { groupsOf, pathOf, sourcesOf } from '../look-up.ts'
 import { inParts } from '../part.ts'
 import { CANVAS } from '../text/fit.ts'
 import { leavesOneAlone, packEvenly } from '../text/pack.ts'
 import { baselineOf, deckStyle } from '../text/styles.ts'
 import { hasTimeline, rowsByYear, timelineRows } from '../timeline.ts'
+import { listParts } from './list.ts'
 import { sourceParts } from './source.ts'
 
 const { rule, slide, sourceList: list, timeline } = SIZES
@@ -33,8 +35,8 @@ const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
 
 interface Columns { publisher: number, title: number }
 
-/** The appendix, which is not spoken: all sources by topic, the same by year, then each on its own slide. */
-export const appendixSlides: PlanPart = (context) => {
+/** The appendix, which is not spoken: footnotes, attachments, all sources by topic, by year, and each on its own. */
+export function appendixSlides(context: PlanContext): PlannedSection[] {
   const { memo, words } = context
   const { slugs, sections, notes } = words
   const hints = [notes.appendixHint]
@@ -42,52 +44,56 @@ export const appendixSlides: PlanPart = (context) => {
     inParts({ ...subject, hints, seconds: 0 }, parts, words)
   const { title: listTitle } = words.appendix
   const { title: lineTitle } = words.timeline
-  return [{
-    id: slugs.appendix,
-    title: sections.appendix,
-    slides: [
-      // The slide of a single source says all that they would.
-      ...(hasTimeline(memo)
-        ? [
-            ...slides(
-              { alias: slugs.appendix, layout: 'appendix', title: listTitle, part: slugs.sources },
-              listParts(listTitle, context),
-            ),
-            ...slides({ alias: slugs.timeline, layout: 'timeline', title: lineTitle }, timelineParts(lineTitle, context)),
-          ]
-        : []),
-      ...memo.topics.items.flatMap(({ id }) => sourcesOf(memo, id)).flatMap(source => slides({
-        alias: `${slugs.source}-${source.id}`,
-        layout: 'source',
-        title: source.title,
-        titlePath: ['sources', memo.sources.indexOf(source), 'title'],
-      }, sourceParts(source, context)).map(part => ({ ...part, notes: { ...part.notes, hints } }))),
-    ],
-  }]
+  const all = groupsOf(memo)
+  const planned = [
+    ...(['footnotes', 'attachments'] as const).flatMap((list) => {
+      const { title } = words[list]
+      const block = { ...context, path: [], title, ids: { list } }
+      return memo[list].length
+        ? slides({ alias: slugs[list], layout: 'list', title }, listParts(block, { rows: listOf(memo, { list }), path: [list] }))
+        : []
+    }),
+    // The slide of a single source says all that they would.
+    ...(sourcesOf(memo).length > 1
+      ? slides({ alias: slugs.appendix, layout: 'appendix', title: listTitle, part: all[0]!.part.id }, sourceListParts(listTitle, context))
+      : []),
+    ...(hasTimeline(memo)
+      ? slides({ alias: slugs.timeline, layout: 'timeline', title: lineTitle }, timelineParts(lineTitle, context))
+      : []),
+    ...all.flatMap(({ sources }) => sources).flatMap(source => slides({
+      alias: `${slugs.source}-${source.id}`,
+      layout: 'source',
+      title: source.title,
+      titlePath: [...pathOf(memo, source), 'title'],
+      of: pathOf(memo, source),
+    }, sourceParts(source, context)).map(part => ({ ...part, notes: { ...part.notes, hints } }))),
+  ]
+  const detail = all.length ? words.contents.appendix : undefined
+  return planned.length ? [{ id: slugs.appendix, title: sections.appendix, detail, slides: planned }] : []
 }
 
-function listParts(title: string, { memo, fit }: PartContext): SlidePart[] {
-  const groups = memo.topics.items.map(topic => sourcesOf(memo, topic.id))
+function sourceListParts(title: string, { memo, fit }: PlanContext): SlidePart[] {
+  const groups = groupsOf(memo)
   const itemHeight = ({ title }: Source): number => 2 * list.item + fit.height(title, ITEM, LIST_WIDTH)
-  const headings = new Map(memo.topics.items.map(({ id, title }) =>
-    [id, fit.height(title, HEADING, LIST_WIDTH) + list.headingBelow]))
-  const whole = groups.map(group => list.below + headings.get(group[0]!.topic)!
-    + group.reduce((sum, source) => sum + itemHeight(source), 0))
+  const headings = new Map(groups.map(({ alias, title }) =>
+    [alias, fit.height(title, HEADING, LIST_WIDTH) + list.headingBelow]))
+  const whole = groups.map(({ alias, sources }) => list.below + headings.get(alias)!
+    + sources.reduce((sum, source) => sum + itemHeight(source), 0))
   if (fillsTwo(whole, fit.body(title)))
     return [{ ids: {}, memo: [] }]
 
-  const sources = groups.flat()
+  const sources = groups.flatMap(({ sources }) => sources)
   const items = sources.map(itemHeight)
-  const topicAt = (index: number): string | undefined => sources[index]?.topic
+  const aliases = groups.flatMap(({ alias, sources }) => sources.map(() => alias))
   /** The heights that no column breaks: a topic's name with its first two sources, and its last two sources. */
   const unbroken = (start: number, end: number): number[] => {
     const heights: number[] = []
     for (let index = start; index < end; index++) {
-      const isFirst = index === start || topicAt(index - 1) !== topicAt(index)
-      const isSecond = !isFirst && (index - 1 === start || topicAt(index - 2) !== topicAt(index))
-      const isLast = index === end - 1 || topicAt(index + 1) !== topicAt(index)
+      const isFirst = index === start || aliases[index - 1] !== aliases[index]
+      const isSecond = !isFirst && (index - 1 === start || aliases[index - 2] !== aliases[index])
+      const isLast = index === end - 1 || aliases[index + 1] !== aliases[index]
       const joins = !isFirst && (isSecond || isLast)
-      const own = items[index]! + (isFirst ? headings.get(sources[index]!.topic)! : 0) + (isLast ? list.below : 0)
+      const own = items[index]! + (isFirst ? headings.get(aliases[index]!)! : 0) + (isLast ? list.below : 0)
       heights.push((joins ? heights.pop()! : 0) + own)
     }
     return heights
@@ -96,7 +102,7 @@ function listParts(title: string, { memo, fit }: PartContext): SlidePart[] {
   return packEvenly(
     sources.length,
     (start, end) => fillsTwo(unbroken(start, end), room),
-    leavesOneAlone(sources.map(({ topic }) => topic)),
+    leavesOneAlone(aliases),
   ).map(([start, end]) => ({ ids: { sources: sources.slice(start, end).map(({ id }) => id) }, memo: [] }))
 }
 
@@ -115,14 +121,18 @@ function fillsTwo(heights: readonly number[], room: number): boolean {
   return column <= 2
 }
 
-function timelineParts(title: string, { memo, fit }: PartContext): SlidePart[] {
+function timelineParts(title: string, { memo, fit }: PlanContext): SlidePart[] {
   const rows = timelineRows(memo)
   const usual = timelineHeight(rows, USUAL, fit)
   const wider = timelineHeight(rows, WIDE, fit)
   const wide = wider(0, rows.length) < usual(0, rows.length)
   const height = wide ? wider : usual
-  memo.sources.forEach(({ publisher }, index) =>
-    fit.requireLines(['sources', index, 'publisher'], publisher, TEXT, WIDE.publisher, MOST_PUBLISHER_LINES))
+  for (const source of sourcesOf(memo)) {
+    if (source.publisher) {
+      const path = [...pathOf(memo, source), 'publisher']
+      fit.requireLines(path, source.publisher, TEXT, WIDE.publisher, MOST_PUBLISHER_LINES)
+    }
+  }
   const ids: SlidePart['ids'] = wide ? { publishers: 'wide' } : {}
   if (height(0, rows.length) <= fit.body(title) - timeline.below)
     return [{ ids, memo: [] }]
@@ -138,12 +148,12 @@ function timelineParts(title: string, { memo, fit }: PartContext): SlidePart[] {
 function timelineHeight(
   rows: readonly TimelineRow[],
   { publisher: publisherWidth, title: titleWidth }: Columns,
-  fit: PartContext['fit'],
+  fit: PlanContext['fit'],
 ): (start: number, end: number) => number {
   const heights = new Map(rows.flatMap(({ source }) => source
     ? [[source, Math.max(
         fit.height(source.title, TEXT, titleWidth),
-        fit.height(source.publisher, TEXT, publisherWidth),
+        fit.height(source.publisher ?? '', TEXT, publisherWidth),
       )]]
     : []))
   return (start, end) => rowsByYear(rows.slice(start, end)).reduce((sum, { sources }) =>

@@ -1,6 +1,5 @@
-import type { Path } from '../../schema/walk.ts'
 import type { SlideIds } from '../deck.ts'
-import type { HeadedPart, PartContext, SlidePart } from '../part.ts'
+import type { PartContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { CANVAS } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
@@ -12,8 +11,8 @@ const MOST_LEAD = 0.4
 /** A list of the memo with the sentence that leads into it. Heights are px. */
 export interface Overview {
   title: string
-  /** Its field is the memo's part, such as `topics`; `below` is the room under it. */
-  lead: { text: string | undefined, part: HeadedPart, style: TextStyle, below: number }
+  /** Of the part with this id; `below` is the room under it. */
+  lead: { text: string | undefined, part: string, style: TextStyle, below: number }
   /** What the list needs besides its rows. */
   below: number
   /** The height of the items from one until another. */
@@ -41,10 +40,10 @@ export function overviewParts(context: PartContext, overview: Overview): SlidePa
   if (!leadApart && above + height(0, count) <= fit.body(title) - below)
     return [{ ids, memo: memoOf(0, count) }]
 
-  const path: Path = [lead.part, 'leadIn']
+  const path = [...context.path, 'leadIn']
   const groups = packEvenly(count, (start, end) => (start ? 0 : above) + height(start, end) <= room)
   return [
-    ...(leadApart ? ownTextParts(context, { text, path, title, ids: { field: path.join('.') } }) : []),
+    ...(leadApart ? ownTextParts(context, { text, path, title, ids: { part: lead.part, field: 'leadIn' } }) : []),
     ...groups.map(([from, until]) => ({
       ids: { ...ids, from, until, ...(leadApart && !from ? { lead: 'apart' } : {}) },
       memo: memoOf(from, until),
@@ -52,11 +51,11 @@ export function overviewParts(context: PartContext, overview: Overview): SlidePa
   ]
 }
 
-interface Listed { leadIn?: string, items: readonly unknown[], ours: { hints?: readonly string[] } }
+interface Listed { leadIn?: string, ours: { hints: readonly string[] } }
 
 /** Whether an overview would say nothing but what its one item says on the slide after it. */
-export function repeatsOnly({ leadIn, items, ours }: Listed): boolean {
-  return items.length === 1 && leadIn === undefined && !ours.hints?.length
+export function repeatsOnly({ leadIn, ours }: Listed, count: number): boolean {
+  return count === 1 && leadIn === undefined && !ours.hints.length
 }
 
 /** The height of rows under each other, px. */

@@ -1,10 +1,10 @@
 import type { Source } from '../../schema/memo.ts'
 import type { SlideIds } from '../deck.ts'
-import type { PartContext, SlidePart } from '../part.ts'
+import type { PlanContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { factsOf, shownAddress } from '../facts.ts'
-import { correctionsOf, sourceById, topicById } from '../look-up.ts'
+import { correctionsOf, groupOf, pathOf, sourceById } from '../look-up.ts'
 import { divideLargest } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
@@ -28,10 +28,10 @@ const BACK = deckStyle(back.text, slide.line, 700)
 const MOST_ADDRESS = 0.8
 
 /** One source in full: its annotation and its facts, on as many slides as they need. */
-export function sourceParts(source: Source, context: PartContext): SlidePart[] {
+export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   const { memo, words, fit } = context
-  const { annotation, listed } = source
-  const backText = words.source.backTo(topicById(memo, source.topic).title)
+  const { annotation = '', listed } = source
+  const backText = words.source.backTo(groupOf(memo, source.id).title)
   const below = back.above + back.below + fit.height(backText, BACK, CANVAS.width)
   const corrections = correctionsOf(memo, source.id).reduce((sum, { received, corrected }) =>
     sum + correction.above + fit.height(words.source.correction(received, corrected), CORRECTION, WIDTH), 0)
@@ -43,12 +43,12 @@ export function sourceParts(source: Source, context: PartContext): SlidePart[] {
   const details = sizeFor(FACTS, style => stackedFacts(factHeights(source, style, context)) <= room)
   if (whole && details) {
     const ids = { source: source.id, size: whole.name!, ...(details.name && { details: details.name }) }
-    return [{ ids, memo: [listed, annotation] }]
+    return [{ ids, memo: [listed, ...(annotation ? [annotation] : [])] }]
   }
 
   const partRoom = fit.partBody(source.title) - below
   requireFacts(source, partRoom, context)
-  fit.requireWords(['sources', memo.sources.indexOf(source), 'annotation'], annotation, TEXTS.at(-1)!.style, WIDTH)
+  fit.requireWords([...pathOf(memo, source), 'annotation'], annotation, TEXTS.at(-1)!.style, WIDTH)
   const { size, parts: texts } = divideLargest(annotation, TEXTS, size => ({
     language: memo.language,
     fits: (part, first) => hasRoom(part, size, partRoom - (first ? corrections : 0)),
@@ -73,7 +73,7 @@ function stackedFacts(heights: readonly number[]): number {
 }
 
 /** The heights of the facts in the order in which they are shown, px. */
-function factHeights(source: Source, style: TextStyle, context: PartContext): number[] {
+function factHeights(source: Source, style: TextStyle, context: PlanContext): number[] {
   const { memo, words, fit } = context
   const { url, state } = shownAddress(memo, source.id, words.source)
   return factsOf(memo, source, words).map((fact) => {
@@ -89,7 +89,7 @@ function addressHeight(
   url: string | undefined,
   state: string,
   { size, line }: TextStyle,
-  { fit }: PartContext,
+  { fit }: PlanContext,
 ): number {
   return size * line
     + (url ? fit.heightAnywhere(url, ADDRESS, FACTS_WIDTH) : 0)
@@ -100,9 +100,9 @@ function addressHeight(
 const factText = (label: string, text: string): string => `${label}   ${text}`
 
 /** A fact is not divided: one may take the whole height of a slide and no more. */
-function requireFacts(source: Source, room: number, context: PartContext): void {
+function requireFacts(source: Source, room: number, context: PlanContext): void {
   const { memo, words, fit } = context
-  const path = ['sources', memo.sources.indexOf(source)]
+  const path = pathOf(memo, source)
   const ours = [...path, 'ours']
   const height = (text: string): number => fit.height(text, SMALLEST.style, FACTS_WIDTH)
   for (const fact of factsOf(memo, source, words)) {
@@ -113,7 +113,7 @@ function requireFacts(source: Source, room: number, context: PartContext): void 
     }
   }
   const { url, state } = shownAddress(memo, source.id, words.source)
-  const owner = source.ours.address.certainty === 'seen' ? source.ours.address.thirdParty : undefined
+  const owner = source.ours.address?.certainty === 'seen' ? source.ours.address.thirdParty : undefined
   if (owner) {
     fit.require([...ours, 'address', 'thirdParty'], owner, text =>
       addressHeight(url, state.replace(owner, () => text), SMALLEST.style, context) <= room)

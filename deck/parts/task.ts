@@ -1,13 +1,18 @@
-import type { PlanPart } from '../part.ts'
+import type { PartOf } from '../../schema/memo.ts'
+import type { BlockContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { circlesFor } from '../circles.ts'
+import { partTitle } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder } from '../text/fit.ts'
 import { tied } from '../text/runs.ts'
 import { memoStyle } from '../text/styles.ts'
+import { ownTextParts } from './own-text.ts'
 
 const { optimum, slide, task } = SIZES
+type Optimum = PartOf<'task'>['optimum'] & object
+
 const TEXTS = ladder(task.text, size => memoStyle(size, slide.line, 600))
 /** The text stands beside the drawing. */
 const WIDTH = CANVAS.width - optimum.width - task.gap
@@ -19,14 +24,20 @@ const LABELS = [
   { ids: { labels: 'small' }, size: optimum.text.small, centreLines: 3 },
 ] as const
 
-/** The task: its drawing beside its text, on as many slides as the text needs. */
-export const taskSlides: PlanPart = (context) => {
-  const { memo: { task }, words, fit } = context
-  if (!task)
-    return []
-  const { slugs, sections } = words
-  const { heading } = task.ours
-  const { forces, centre } = task.optimum
+/** The task: its drawing beside its text, on as many slides as the text needs; or the text alone. */
+export const taskSlides: PlanPart<'task'> = (part, context) => {
+  const { words, path } = context
+  const subject = headed(part, context, 'task', 60)
+  const { id, text, optimum } = part
+  const parts = optimum
+    ? drawnParts(text, optimum, { ...context, title: subject.title, ids: { part: id } })
+    : ownTextParts(context, { text, path: [...path, 'text'], title: subject.title, ids: { part: id, field: 'text' } })
+  const slides = inParts(subject, parts, words)
+  return [{ id, title: partTitle(part, words), detail: part.ours.summary, slides }]
+}
+
+function drawnParts(text: string, { forces, centre }: Optimum, context: BlockContext): SlidePart[] {
+  const { fit, path, title, ids } = context
   const width = Math.floor(circlesFor(forces.length, optimum.width, optimum.height).labels[0]!.width)
   const forceFits = (text: string, { size }: typeof LABELS[number]): boolean =>
     fit.lines(text, memoStyle(size, optimum.line), width) <= FORCE_LINES
@@ -35,18 +46,15 @@ export const taskSlides: PlanPart = (context) => {
   const labels = LABELS.find(labels => forces.every(force => forceFits(force, labels)) && centreFits(centre, labels))
     ?? LABELS[1]
   forces.forEach((force, index) =>
-    fit.require(['task', 'optimum', 'forces', index], force, text => forceFits(text, labels)))
-  fit.require(['task', 'optimum', 'centre'], centre, text => centreFits(text, labels))
-
-  const parts = stretchesOf(context, {
-    text: task.text,
-    path: ['task', 'text'],
+    fit.require([...path, 'optimum', 'forces', index], force, text => forceFits(text, labels)))
+  fit.require([...path, 'optimum', 'centre'], centre, text => centreFits(text, labels))
+  return stretchesOf(context, {
+    text,
+    path: [...path, 'text'],
     sizes: TEXTS,
     width: WIDTH,
-    whole: fit.body(heading),
-    room: fit.partBody(heading),
+    whole: fit.body(title),
+    room: fit.partBody(title),
     shown: stretch => tied(stretch, centre),
-  }).map(({ ids, text }) => ({ ids: { ...labels.ids, ...ids }, memo: [text] }))
-  const subject = headed(context, 'task', slugs.task, 'task', 60)
-  return [{ id: slugs.task, title: sections.task, slides: inParts(subject, parts, words) }]
+  }).map(({ ids: own, text }) => ({ ids: { ...ids, ...labels.ids, ...own }, memo: [text] }))
 }

@@ -1,11 +1,12 @@
-import type { MainTheme, Topic } from '../../schema/memo.ts'
+import type { MainTheme, PartOf } from '../../schema/memo.ts'
+import type { SourceGroup } from '../look-up.ts'
 import type { PartContext, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { sourcesOf } from '../look-up.ts'
+import { pathOf } from '../look-up.ts'
 import { CANVAS } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle } from '../text/styles.ts'
-import { mapHeights, namesSources } from '../theme-map.ts'
+import { mapHeights, namesSources, themeName, topicsOf } from '../theme-map.ts'
 
 const { themeMap: map } = SIZES
 
@@ -29,38 +30,41 @@ const SOURCE = {
 const MOST_THEME_LINES = 4
 
 /** The map on as many slides as it needs: the topics are divided, and the main themes only where they are too high. */
-export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartContext): SlidePart[] {
-  const themes = memo.mainThemes!.items
-  const topics = memo.topics.items
-  const countOf = ({ id }: Topic): number => sourcesOf(memo, id).length
-  const long = themes.some(theme => fit.lines(theme.ours.heading, USUAL.theme, USUAL.themeWidth) === Infinity)
+export function mapParts(part: PartOf<'themes'>, context: PartContext): SlidePart[] {
+  const { memo, words: { themeMap: { title } }, fit } = context
+  const themes = part.items
+  const topics = topicsOf(memo)
+  const countOf = ({ sources }: SourceGroup): number => sources.length
+  const long = themes.some(theme => fit.lines(themeName(theme), USUAL.theme, USUAL.themeWidth) === Infinity)
     || topics.some(topic => fit.lines(topic.title, USUAL.topic, COUNTED) > USUAL.topicLines)
   const names = long ? WIDE : USUAL
   const heights = mapHeights(topics.map(countOf), true)
   const named = !long && namesSources(memo)
-    && memo.sources.every(({ title }) => fit.lines(title, SOURCE.style, SOURCE.width) === 1)
+    && topics.every(({ sources }) => sources.every(({ title }) => fit.lines(title, SOURCE.style, SOURCE.width) === 1))
     && topics.every((topic, index) => fit.height(topic.title, USUAL.topic, NAMED) <= heights[index]!)
-  themes.forEach(({ ours: { heading } }, index) => {
-    const path = ['mainThemes', 'items', index, 'ours', 'heading']
-    fit.requireLines(path, heading, names.theme, names.themeWidth, MOST_THEME_LINES)
+  themes.forEach((theme, index) => {
+    const field = theme.ours.heading === undefined ? ['text'] : ['ours', 'heading']
+    const path = [...context.path, 'items', index, ...field]
+    fit.requireLines(path, themeName(theme), names.theme, names.themeWidth, MOST_THEME_LINES)
   })
-  topics.forEach(({ title }, index) =>
-    fit.requireLines(['topics', 'items', index, 'title'], title, names.topic, COUNTED, names.topicLines))
+  topics.forEach(({ title, topic }) =>
+    fit.requireLines([...pathOf(memo, topic!), 'title'], title, names.topic, COUNTED, names.topicLines))
 
   // All names stand as high as the highest.
   const themeHeight = 2 * map.block
-    + Math.max(...themes.map(({ ours }) => fit.height(ours.heading, names.theme, names.themeWidth)))
+    + Math.max(...themes.map(theme => fit.height(themeName(theme), names.theme, names.themeWidth)))
   const room = fit.partBody(title)
-  const divided = (topics: readonly Topic[], themes: number, whole: number): Topic[][] => {
+  const divided = (topics: readonly SourceGroup[], themes: number, whole: number): SourceGroup[][] => {
     const heights = mapHeights(topics.map(countOf), named)
     return packEvenly(topics.length, (start, end) =>
       rowsHeight(heights.slice(start, end), themes, themeHeight) <= (end - start < topics.length ? room : whole))
       .map(([start, end]) => topics.slice(start, end))
   }
-  const part = (topics?: readonly Topic[], themes?: readonly MainTheme[]): SlidePart => ({
+  const slidePart = (topics?: readonly SourceGroup[], themes?: readonly MainTheme[]): SlidePart => ({
     ids: {
+      part: part.id,
       ...(themes ? { themes: themes.map(({ id }) => id) } : {}),
-      ...(topics ? { topics: topics.map(({ id }) => id) } : {}),
+      ...(topics ? { topics: topics.map(({ topic }) => topic!.id) } : {}),
       ...(named ? {} : { sources: 'counted' }),
       ...(long ? { names: 'wide' } : {}),
     },
@@ -70,14 +74,14 @@ export function mapParts({ memo, words: { themeMap: { title } }, fit }: PartCont
   const themesHeight = (count: number): number => rowsHeight([], count, themeHeight)
   if (themesHeight(themes.length) <= room) {
     const groups = divided(topics, themes.length, fit.body(title))
-    return groups.map(group => part(groups.length > 1 ? group : undefined))
+    return groups.map(group => slidePart(groups.length > 1 ? group : undefined))
   }
   const linked = themes.filter(({ ours }) => ours.topics.length)
   return packEvenly(linked.length, (start, end) => themesHeight(end - start) <= room).flatMap(([start, end]) => {
     const group = linked.slice(start, end)
-    const about = topics.filter(({ id }) => group.some(({ ours }) => ours.topics.includes(id)))
+    const about = topics.filter(({ topic }) => group.some(({ ours }) => ours.topics.includes(topic!.id)))
     return divided(about, group.length, room).map(topics =>
-      part(topics, group.filter(({ ours }) => topics.some(({ id }) => ours.topics.includes(id)))))
+      slidePart(topics, group.filter(({ ours }) => topics.some(({ topic }) => ours.topics.includes(topic!.id)))))
   })
 }
 

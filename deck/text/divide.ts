@@ -1,5 +1,5 @@
 import type { Path } from '../../schema/walk.ts'
-import type { PartContext } from '../part.ts'
+import type { PlanContext } from '../part.ts'
 import type { Size, SizeName } from './fit.ts'
 import type { Range } from './sentences.ts'
 import type { TextStyle } from './styles.ts'
@@ -77,16 +77,19 @@ export interface Setting {
   room: number
   /** A stretch as it is shown, where that is not its words alone. */
   shown?: (stretch: string) => string
-  height?: (stretch: string, style: TextStyle) => number
+  /** Between its paragraphs. */
+  gap?: number
 }
 
 /** What a slide shows of a text, and how the layout finds it. */
 export interface Stretch { ids: { size?: SizeName, from?: number, until?: number }, text: string }
 
 /** A text on one slide, as large as it can be, or divided over as few as it needs. */
-export function stretchesOf({ memo, fit }: PartContext, setting: Setting): Stretch[] {
-  const { text, path, sizes, width, whole, room, shown = words => words } = setting
-  const { height = (stretch, style) => fit.height(shown(stretch), style, width) } = setting
+export function stretchesOf({ memo, fit }: PlanContext, setting: Setting): Stretch[] {
+  const { text, path, sizes, width, whole, room, shown = words => words, gap = 0 } = setting
+  const height = (stretch: string, style: TextStyle): number => shown(stretch)
+    .split(BREAK)
+    .reduce((sum, paragraph) => sum + fit.height(paragraph, style, width) + gap, -gap)
   const size = sizeFor(sizes, style => height(text, style) <= whole)
   if (size)
     return [{ ids: sizeId(size), text }]

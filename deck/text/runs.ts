@@ -1,10 +1,18 @@
-import type { ForeignWords } from '../../schema/memo.ts'
+import type { Memo } from '../../schema/read.ts'
+import { MARKS } from '../../schema/marks.ts'
 
 /** A piece of text in one language: the memo's own when `language` is not set. */
 export interface Piece {
   text: string
   language?: string
+  /** Where words of the memo lead to. */
+  url?: string
+  /** The text is the mark of a footnote. */
+  isMark?: true
 }
+
+/** What a memo tells of words that occur in its texts. */
+export type WordLists = Pick<Memo, 'foreignWords' | 'links'>
 
 /** Pieces that stand out together, or do not. */
 export interface Run {
@@ -17,12 +25,19 @@ function splitAt(text: string, words: string): string[] {
   return text.split(words).flatMap((part, index) => index ? [words, part] : [part])
 }
 
-function piecesOf(text: string, foreignWords: readonly ForeignWords[]): Piece[] {
-  return foreignWords.reduce<Piece[]>(
-    (pieces, { words, language }) => pieces.flatMap(piece => piece.language
+function piecesOf(text: string, { foreignWords, links }: WordLists): Piece[] {
+  // Between the marks of footnotes, which are the odd elements.
+  const marked = text.split(MARKS).map((part, index): Piece =>
+    index % 2 ? { text: part, isMark: true } : { text: part })
+  const known = [
+    ...links.map(({ words, url }) => ({ words, own: { url } })),
+    ...foreignWords.map(({ words, language }) => ({ words, own: { language } })),
+  ]
+  return known.reduce<Piece[]>(
+    (pieces, { words, own }) => pieces.flatMap(piece => piece.isMark || Object.keys(own).some(key => key in piece)
       ? [piece]
-      : splitAt(piece.text, words).map((part, index) => index % 2 ? { text: part, language } : { text: part })),
-    [{ text }],
+      : splitAt(piece.text, words).map((part, index) => ({ ...piece, text: part, ...(index % 2 ? own : {}) }))),
+    marked,
   ).filter(piece => piece.text)
 }
 
@@ -39,10 +54,17 @@ export function tied(text: string, emphasis: string | undefined): string {
   return emphasis && staysTogether(emphasis) ? text.replaceAll(emphasis, emphasis.replaceAll(' ', '\u00A0')) : text
 }
 
-/** Divides a text into what stands out and what does not, and that into languages; together they are the text. */
-export function runsOf(text: string, foreignWords: readonly ForeignWords[], emphasis?: string): Run[] {
-  const parts = emphasis ? splitAt(text, emphasis) : [text]
+/**
+ * Divides a text into what stands out and what does not, and that into languages, links and marks. Bold are the words
+ * that it begins with (`runIn`), and the emphasis wherever it occurs.
+ */
+export function runsOf(text: string, lists: WordLists, { emphasis, runIn = '' }: Emphasis = {}): Run[] {
+  const rest = text.slice(runIn.length)
+  const parts = [...(runIn ? ['', runIn] : []), ...(emphasis ? splitAt(rest, emphasis) : [rest])]
   return parts
-    .map((part, index) => ({ emphasised: index % 2 === 1, pieces: piecesOf(part, foreignWords) }))
+    .map((part, index) => ({ emphasised: index % 2 === 1, pieces: piecesOf(part, lists) }))
     .filter(run => run.pieces.length)
 }
+
+/** What stands out in a text. */
+export interface Emphasis { emphasis?: string, runIn?: string }

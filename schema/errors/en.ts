@@ -41,6 +41,7 @@ export const en: typeof nl = {
   RD108: () => ({ what: 'is not what belongs here', mend: 'compare it with the same field in data/' }),
   RD109: ({ values }) => ({ what: 'is missing', mend: `choose ${choice(values, 'or')}` }),
   RD110: ({ field, values }) => ({ what: `does not go with this ${field}`, mend: `take it out, or choose for ${field} ${choice(values, 'or')}` }),
+  RD111: ({ known }) => ({ what: 'does not say what it is', mend: `begin the block with one of: ${few(known)}` }),
 
   // RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none.
   RD201: () => ({ what: 'is empty', mend: 'fill in a text, or leave the field out if it may be missing' }),
@@ -59,16 +60,24 @@ export const en: typeof nl = {
   RD310: () => ({ what: 'is not a language code', mend: 'write a code such as "nl", "en" or "fr"' }),
   RD311: ({ limit }) => ({ what: `is longer than ${limit} characters`, mend: 'copy the address without what follows ? or #, or look for a shorter page' }),
   RD312: ({ first, last }) => ({ what: `is not within the years ${first} to ${last}`, mend: 'mend the year, in four digits' }),
+  RD313: () => ({ what: 'is not a row or column', mend: 'count from 0: the first is 0, the second is 1' }),
+  RD314: () => ({ what: 'is not the name of a picture', mend: 'put the picture as .png, .jpg or .svg in the memo’s folder, and give the name of the file here' }),
+  RD315: () => ({ what: 'is not the mark of a footnote', mend: 'take a number, a letter or stars, and put [^1] in the text where the note belongs' }),
 
   // RD4: parts of the memo that do not go together.
   RD401: () => ({ what: 'is in use already', mend: 'give each element an id of its own' }),
-  RD402: ({ known }) => ({ what: 'is not a known topic', mend: `choose an id from topics.ts: ${few(known)}` }),
-  RD403: ({ known }) => ({ what: 'is not a known source', mend: `choose an id from sources.ts: ${few(known)}` }),
+  RD402: ({ known }) => ({ what: 'is not a known topic', mend: `choose the id of a topic: ${few(known)}` }),
+  RD403: ({ known }) => ({ what: 'is not a known source', mend: `choose the id of a source: ${few(known)}` }),
   RD404: () => ({ what: 'has not a single source', mend: 'add a source or take the topic out' }),
   RD406: ({ of }) => ({ what: `does not stand literally in ${QUOTED[of]}`, mend: `copy words from ${QUOTED[of]}` }),
   RD407: () => ({ what: 'are together not the end of the text', mend: 'copy the last sentences of the text, in their order' }),
   RD408: () => ({ what: 'does not occur in the memo', mend: 'copy the words literally or take the line out' }),
   RD409: () => ({ what: 'stands nowhere in the memo', mend: 'copy the typing error literally or take the correction out' }),
+  RD410: ({ cells, columns }) => ({ what: `has ${cells} cells, and the table ${columns} columns`, mend: 'give each row as many cells as there are columns; an empty cell is \'\'' }),
+  RD411: () => ({ what: 'does not stand in the table', mend: 'count rows and columns from 0, without the heads' }),
+  RD412: ({ mark }) => ({ what: `stands nowhere in the memo as [^${mark}]`, mend: `put [^${mark}] in the text where the note belongs, or take the note out` }),
+  RD413: ({ mark }) => ({ what: `names a footnote that is not there ([^${mark}])`, mend: `add to footnotes: { mark: '${mark}', text: '…' }` }),
+  RD414: () => ({ what: 'is not how the text begins', mend: 'copy the first words of the text' }),
 
   // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
   RD501: ({ length, fits }) => ({ what: `does not fit its slide (${length} characters)`, mend: `shorten the text to ${fits} characters` }),

@@ -1,4 +1,4 @@
-import type { Choice, Kind, Known, Length, Limit, Places, Quoted, Slip, Wording, Years } from './wording.ts'
+import type { Cells, Choice, Kind, Known, Length, Limit, Mark, Places, Quoted, Slip, Wording, Years } from './wording.ts'
 import { choice, few, listed, placesIn } from './wording.ts'
 
 const KINDS: Record<Kind, Wording & { article: string }> = {
@@ -40,6 +40,7 @@ export const nl = {
   RD108: () => ({ what: 'is niet wat hier hoort', mend: 'vergelijk het met hetzelfde veld in data/' }),
   RD109: ({ values }: { values: readonly unknown[] }) => ({ what: 'ontbreekt', mend: `kies ${choice(values, 'of')}` }),
   RD110: ({ field, values }: Choice) => ({ what: `hoort niet bij deze ${field}`, mend: `haal het weg, of kies voor ${field} ${choice(values, 'of')}` }),
+  RD111: ({ known }: Known) => ({ what: 'zegt niet wat het is', mend: `begin het blok met een van: ${few(known)}` }),
 
   // RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none.
   RD201: () => ({ what: 'is leeg', mend: 'vul een tekst in, of laat het veld weg als het mag ontbreken' }),
@@ -58,17 +59,25 @@ export const nl = {
   RD310: () => ({ what: 'is geen taalcode', mend: 'schrijf een code zoals "nl", "en" of "fr"' }),
   RD311: ({ limit }: Limit) => ({ what: `is langer dan ${limit} tekens`, mend: 'neem het adres over zonder wat er na ? of # staat, of zoek een kortere pagina' }),
   RD312: ({ first, last }: Years) => ({ what: `ligt niet in de jaren ${first} tot en met ${last}`, mend: 'verbeter het jaar, in vier cijfers' }),
+  RD313: () => ({ what: 'is geen rij of kolom', mend: 'tel vanaf 0: de eerste is 0, de tweede is 1' }),
+  RD314: () => ({ what: 'is geen naam van een plaatje', mend: 'zet het plaatje als .png, .jpg of .svg in de map van de memo, en noem hier de naam van het bestand' }),
+  RD315: () => ({ what: 'is geen merk van een voetnoot', mend: 'neem een getal, een letter of sterretjes, en zet in de tekst [^1] waar de noot hoort' }),
 
   // RD4: parts of the memo that do not go together.
   RD401: () => ({ what: 'is al gebruikt', mend: 'geef ieder onderdeel een eigen id' }),
-  RD402: ({ known }: Known) => ({ what: 'is geen bekend onderwerp', mend: `kies een id uit topics.ts: ${few(known)}` }),
-  RD403: ({ known }: Known) => ({ what: 'is geen bekende bron', mend: `kies een id uit sources.ts: ${few(known)}` }),
+  RD402: ({ known }: Known) => ({ what: 'is geen bekend onderwerp', mend: `kies de id van een onderwerp: ${few(known)}` }),
+  RD403: ({ known }: Known) => ({ what: 'is geen bekende bron', mend: `kies de id van een bron: ${few(known)}` }),
   RD404: () => ({ what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }),
   // RD405 was an id that could also be the address of another topic's second slide.
   RD406: ({ of }: { of: Quoted }) => ({ what: `staat niet letterlijk in ${QUOTED[of]}`, mend: `neem woorden over uit ${QUOTED[of]}` }),
   RD407: () => ({ what: 'zijn samen niet het eind van de tekst', mend: 'neem de laatste zinnen van de tekst over, in hun volgorde' }),
   RD408: () => ({ what: 'komt in de memo niet voor', mend: 'neem de woorden letterlijk over of haal de regel weg' }),
   RD409: () => ({ what: 'staat nergens in de memo', mend: 'neem de tikfout letterlijk over of haal de verbetering weg' }),
+  RD410: ({ cells, columns }: Cells) => ({ what: `heeft ${cells} cellen, en de tabel ${columns} kolommen`, mend: 'geef iedere rij evenveel cellen als er kolommen zijn; een lege cel is \'\'' }),
+  RD411: () => ({ what: 'staat niet in de tabel', mend: 'tel rijen en kolommen vanaf 0, zonder de koppen' }),
+  RD412: ({ mark }: Mark) => ({ what: `staat nergens in de memo als [^${mark}]`, mend: `zet [^${mark}] in de tekst waar de noot hoort, of haal de noot weg` }),
+  RD413: ({ mark }: Mark) => ({ what: `noemt een voetnoot die er niet is ([^${mark}])`, mend: `voeg bij footnotes toe: { mark: '${mark}', text: '…' }` }),
+  RD414: () => ({ what: 'is niet waar de tekst mee begint', mend: 'neem de eerste woorden van de tekst over' }),
 
   // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
   RD501: ({ length, fits }: Length) => ({ what: `past niet op zijn dia (${length} tekens)`, mend: `kort de tekst in tot ${fits} tekens` }),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts'
+import type { FileOf } from '../findings.ts'
 import type { Path } from '../walk.ts'
 import type { ErrorExample } from './examples.ts'
 import { ERRORS, wordingOf } from '../errors.ts'
@@ -30,7 +31,16 @@ const FAMILIES: Record<string, string> = {
   RD5: 'Dia’s en pagina’s',
 }
 
-/** A memo that holds nothing but the value at a path, so that an example is told as the real error is. */
+/** The files of the parts in the memo of the examples. */
+const PART_FILES = ['introduction.ts', 'dilemmas.ts', 'task.ts', 'main-themes.ts', 'sources.ts']
+
+const fileOf: FileOf = ([first, part]) => {
+  if (first === 'parts')
+    return PART_FILES[Number(part)] ?? 'index.ts'
+  return first === 'header' ? 'header.ts' : 'index.ts'
+}
+
+/** A memo with nothing but the value at a path. */
 function memoWith(path: Path, value: unknown): unknown {
   return path.toReversed().reduce<unknown>((inner, key) => {
     if (typeof key !== 'number')
@@ -43,7 +53,7 @@ function memoWith(path: Path, value: unknown): unknown {
 
 function exampleLine(code: ErrorCode, { params, path, value, where }: ErrorExample): string {
   if (path)
-    return describeFinding({ code, params, path }, memoWith(path, value), 'data')
+    return describeFinding({ code, params, path }, memoWith(path, value), 'data', fileOf)
   const { what, mend } = wordingOf({ code, params }, 'nl')
   return [`${code} ${what}`, ...(where ? [`  waar:      ${where}`] : []), `  oplossing: ${mend}`].join('\n')
 }

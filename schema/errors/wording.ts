@@ -26,10 +26,12 @@ export interface Slip {
 /** Where a text sticks out: the slide or the part, the element in it, and by how much, in px. */
 export interface Overflow { slide: string, element: string, overflow: number }
 
+export interface Cells { cells: number, columns: number }
 export interface Choice { field: string, values: readonly string[] }
 export interface Known { known: readonly string[] }
 export interface Length { length: number, fits: number }
 export interface Limit { limit: number }
+export interface Mark { mark: string }
 export interface Places { places: readonly Overflow[] }
 export interface Years { first: number, last: number }
 

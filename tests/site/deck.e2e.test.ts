@@ -1,5 +1,6 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
@@ -66,14 +67,14 @@ describe('a walk that begins in the middle, backwards and forwards again', () =>
 
 const topics = slides.filter(({ layout }) => layout === 'topic').map(({ alias, ids }) => {
   const shown = ids.sources as string[]
-  return { alias, sources: memo.sources.filter(({ id }) => shown.includes(id)) }
+  return { alias, sources: sourcesOf(memo).filter(({ id }) => shown.includes(id)) }
 })
 
 const byId = (one: { id: string }, other: { id: string }): number => one.id.localeCompare(other.id)
 
 describe('the links', () => {
   it('there is a card for each source', () => {
-    expect(topics.flatMap(({ sources }) => sources).toSorted(byId)).toEqual(memo.sources.toSorted(byId))
+    expect(topics.flatMap(({ sources }) => sources).toSorted(byId)).toEqual(sourcesOf(memo).toSorted(byId))
   })
 
   it.each(topics)('lead from each card on $alias to its source by a click, and back by one', async (topic) => {

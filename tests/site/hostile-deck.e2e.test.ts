@@ -2,10 +2,11 @@ import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { deckFiles } from '../../memo/generate.ts'
+import { deckFiles } from '../../memo/deck-files.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
 import { buildSite } from '../../site/build.ts'
@@ -38,9 +39,9 @@ describe('a site of hostile text', () => {
     const text = (await deck.slide.textContent())!
     expect(text.replace(/\s+/g, '')).toContain(title.replace(/\s+/g, ''))
     // These show all that is said with them.
-    if (['statement', 'dilemma', 'source', 'closing'].includes(layout)) {
-      expect(notes.memo.filter(said => !said.includes(memo.contact!.email!)
-        && !memo.sources.some(({ listed }) => listed === said) && !text.includes(said))).toEqual([])
+    if (['statement', 'question', 'source', 'closing'].includes(layout)) {
+      expect(notes.memo.filter(said => !said.includes(memo.contacts[0]!.email!)
+        && !sourcesOf(memo).some(({ listed }) => listed === said) && !text.includes(said))).toEqual([])
     }
     expect(await deck.page.evaluate(() => (window as { evil?: unknown }).evil)).toBeUndefined()
     expect(deck.complaints()).toEqual([])

@@ -15,7 +15,7 @@ import { buildSite } from '../../site/build.ts'
 
 const council: MemoOptions = { ...ownMemo, audience: 'council' }
 const memo = await loadMemoForAudience(council)
-const contact = memo.contact!
+const contact = memo.contacts[0]!
 
 /** The text of every file below a folder, by its path; of a PDF what it shows and what it says of itself. */
 async function textsIn(folder: string): Promise<Map<string, string>> {

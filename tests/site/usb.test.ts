@@ -11,6 +11,14 @@ it('is made of the site’s own fonts and player, without the key to a page that
   expect(asked).toEqual([{
     style: '@font-face{font-family:X;src:url(data:font/woff2;base64,AA==)}p{x:1}',
     script: 'go("$&")',
-    letters: { 'i': 'contents', 'g': 'find', 'f': 'fullscreen', '?': 'help' },
+    letters: {
+      'i': 'contents',
+      'o': 'contents',
+      'g': 'find',
+      'f': 'fullscreen',
+      'b': 'black',
+      '.': 'black',
+      '?': 'help',
+    },
   }])
 })

@@ -28,8 +28,8 @@ function sizes({ SIZES }: House) {
 function letters({ LETTERS: { memo, deck } }: House) {
   return {
     LETTERS: {
-      memo: { ...deck, weights: { ...memo.weights } },
-      deck: { ...memo, weights: { ...deck.weights } },
+      memo: { ...deck, weights: memo.weights },
+      deck: { ...memo, weights: deck.weights },
     },
   }
 }
@@ -98,7 +98,7 @@ describe.each<[string, (house: House) => object, number]>([
 async function style(): Promise<string> {
   const { styleSheet } = await import('../../styles/style-sheet.ts')
   const fontsource = join(projectFolder, 'node_modules/@fontsource')
-  const tokens = styleSheet(name => JSON.parse(readFileSync(join(fontsource, name, 'unicode.json'), 'utf8')))
+  const tokens = styleSheet()
     .replace(/@fontsource\/([^']+)/g, (_, file: string) =>
       `data:font/woff2;base64,${readFileSync(join(fontsource, file)).toString('base64')}`)
   const components = ['layouts', 'components'].flatMap(name =>

@@ -1,47 +1,50 @@
-import type { MemoLiteral } from '../../../schema/memo.ts'
+import type { MemoLiteral, Source } from '../../../schema/memo.ts'
 import type { Memo } from '../../../schema/read.ts'
 import type { VaryWords } from './varied-words.ts'
+import { sourcesOf } from '../../../deck/look-up.ts'
 import { varyWordsWith } from './varied-words.ts'
 
 /** Ids may be 60 characters long: room for a number behind them. */
 const STEM = 54
-
-type Source = Memo['sources'][number]
 
 /**
  * A memo with as many sources as asked: its own, then copies of them in other words.
  * With fewer than the memo has, the first ones, and only what still refers to them.
  */
 export function scaledMemo({ contactWithheld: _, ...memo }: Memo, count: number): MemoLiteral {
-  const varyWords = varyWordsWith(memo.sources.flatMap(({ listed, annotation }) => [listed, annotation]))
+  const own = sourcesOf(memo)
+  const varyWords = varyWordsWith(own.flatMap(({ listed, annotation = '' }) => [listed, annotation]))
   const sources = Array.from({ length: count }, (_, index) => {
-    const source = memo.sources[index % memo.sources.length]!
-    return index < memo.sources.length ? source : copyOf(source, index, varyWords)
+    const source = own[index % own.length]!
+    return index < own.length ? source : copyOf(source, index, varyWords)
   })
-  const ids = new Set(sources.map(({ id }) => id))
-  const topics = memo.topics.items.filter(({ id }) => sources.some(({ topic }) => topic === id))
-  const topicIds = new Set(topics.map(({ id }) => id))
+  const [ids, topicIds] = [new Set(sources.map(({ id }) => id)), new Set(sources.map(({ topic }) => topic))]
+  const kept = (list: string[]): string[] => list.filter(id => ids.has(id))
   return {
     ...memo,
-    topics: { ...memo.topics, items: topics },
-    sources: sources.map(source => ({
-      ...source,
-      ours: { ...source.ours, related: source.ours.related.filter(id => ids.has(id)) },
-    })),
-    dilemmas: memo.dilemmas && {
-      ...memo.dilemmas,
-      items: memo.dilemmas.items.map(item => ({
-        ...item,
-        ours: { ...item.ours, sources: item.ours.sources.filter(id => ids.has(id)) },
-      })),
-    },
-    mainThemes: memo.mainThemes && {
-      ...memo.mainThemes,
-      items: memo.mainThemes.items.map(item => ({
-        ...item,
-        ours: { ...item.ours, topics: item.ours.topics.filter(id => topicIds.has(id)) },
-      })),
-    },
+    parts: memo.parts.map((part) => {
+      switch (part.kind) {
+        case 'sources':
+          return {
+            ...part,
+            topics: part.topics.filter(({ id }) => topicIds.has(id)),
+            items: sources.map(source => ({ ...source, ours: { ...source.ours, related: kept(source.ours.related) } })),
+          }
+        case 'questions':
+          return {
+            ...part,
+            items: part.items.map(item => ({ ...item, ours: { ...item.ours, sources: kept(item.ours.sources) } })),
+          }
+        case 'themes':
+          return {
+            ...part,
+            items: part.items.map(item =>
+              ({ ...item, ours: { ...item.ours, topics: item.ours.topics.filter(id => topicIds.has(id)) } })),
+          }
+        default:
+          return part
+      }
+    }),
     // The texts are corrected already.
     corrections: [],
     // Foreign words may have gone with a source.
@@ -66,7 +69,9 @@ function copyOf(source: Source, index: number, varyWords: VaryWords): Source {
       ...ours,
       fullTitle: vary(ours.fullTitle),
       remark: vary(ours.remark),
-      address: 'url' in ours.address ? { ...ours.address, url: varyPath(ours.address.url, vary) } : ours.address,
+      address: ours.address && 'url' in ours.address
+        ? { ...ours.address, url: varyPath(ours.address.url, vary) }
+        : ours.address,
     },
   }
 }

@@ -4,6 +4,7 @@ import type { DeckFiles } from './peer-decks.ts'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sourcesOf } from '../../../deck/look-up.ts'
 import { projectFolder } from '../../../lib/project.ts'
 import { run } from '../../../lib/run.ts'
 import { withDeck } from '../../../memo/plan.ts'
@@ -56,7 +57,7 @@ export async function writeDeck(
   const written = memoFolder ?? join(folder, 'memo')
   if (!memoFolder)
     await writeFiles(written, { 'index.ts': `export default ${JSON.stringify({ ...memo, corrections: [] })}\n` })
-  return { name, sources: memo.sources.length, slides: text.slides.length, folders, memoFolder: written }
+  return { name, sources: sourcesOf(memo).length, slides: text.slides.length, folders, memoFolder: written }
 }
 
 async function writeFiles(folder: string, files: DeckFiles): Promise<void> {

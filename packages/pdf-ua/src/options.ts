@@ -2,7 +2,7 @@
 export interface Metadata {
   /** Shown in a reader's title bar; not empty (PDF/UA-1 7.1). */
   title: string
-  author: string
+  author?: string
   /** What the document is, in one sentence. */
   subject: string
   /** Most important first. */
@@ -10,7 +10,7 @@ export interface Metadata {
   /** The main language, a BCP 47 tag such as `nl-NL`. */
   language: string
   /** `YYYY-MM-DD`; also the time of making, so that the bytes depend on no clock. */
-  date: string
+  date?: string
   /** The program that the document was made with. */
   creator: string
 }

@@ -7,8 +7,8 @@ export function prepare(): void {
   const types = {
     'section': 'sect',
     '[data-toc]': 'toc',
-    '[role=doc-footnote]': 'note',
-    '[role=doc-noteref]': 'reference',
+    '[data-note], [role=doc-footnote]': 'note',
+    '[data-note-reference], [role=doc-noteref]': 'reference',
   }
   for (const [selector, type] of Object.entries(types)) {
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {

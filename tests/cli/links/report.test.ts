@@ -1,8 +1,7 @@
-import type { LinkOutcome } from '../../../cli/links/outcome.ts'
+import type { LinkOutcome } from '../../../cli/links/check-address.ts'
 import { describe, expect, it } from 'vitest'
 import { addressesOf, isOffline } from '../../../cli/links/check-links.ts'
-import { recordText } from '../../../cli/links/record.ts'
-import { asJson, table } from '../../../cli/links/report.ts'
+import { asJson, recordText, table } from '../../../cli/links/report.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
 
 const alive: LinkOutcome = { url: 'https://a.test/', state: 'alive', answered: true }
@@ -17,7 +16,7 @@ describe('addressesOf', () => {
     ['an archived address too', [{ certainty: 'seen', url: 'https://a.test/', archived: 'https://b.test/' }, { certainty: 'none' }], [{ url: 'https://a.test/', sources: ['fietsnota'] }, { url: 'https://b.test/', sources: ['fietsnota'] }]],
     ['an address once', [{ certainty: 'seen', url: 'https://a.test/' }, { certainty: 'seen', url: 'https://a.test/' }], [{ url: 'https://a.test/', sources: ['fietsnota', 'telling'] }]],
   ] as const)('gives %s', (_case, addresses, expected) => {
-    const changes = addresses.map((address, index) => [`sources.${index}.ours.address`, address])
+    const changes = addresses.map((address, index) => [`parts.4.items.${index}.ours.address`, address])
     expect(addressesOf(readSmall(Object.fromEntries(changes) as Record<string, unknown>))).toEqual(expected)
   })
 })

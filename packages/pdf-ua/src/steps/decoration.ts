@@ -4,8 +4,8 @@ import type { FinishingStep } from './step.ts'
 import { contentKey } from '../read/marked-text.ts'
 import { setChildren } from '../read/structure.ts'
 
-/** A drawing of these is what they are. */
-const DRAWINGS = new Set(['Figure', 'Formula'])
+/** A drawing of these is what they are; Chromium draws the bullet of a list. */
+const DRAWINGS = new Set(['Figure', 'Formula', 'Lbl'])
 
 /**
  * Takes backgrounds and lines out of the structure, for `artifacts` to mark. Chromium counts them to the element

@@ -22,16 +22,15 @@ export const describe: FinishingStep = {
     const stream = context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' })
     document.catalog.set(PDFName.of('Metadata'), context.register(stream))
 
-    const moment = PDFString.of(`D:${options.date.replaceAll('-', '')}000000Z`)
+    const moment = options.date && PDFString.of(`D:${options.date.replaceAll('-', '')}000000Z`)
     const info = context.obj({
       Title: PDFHexString.fromText(options.title),
-      Author: PDFHexString.fromText(options.author),
+      ...options.author && { Author: PDFHexString.fromText(options.author) },
       Subject: PDFHexString.fromText(options.subject),
       Keywords: PDFHexString.fromText(options.keywords.join(', ')),
       Creator: PDFHexString.fromText(options.creator),
       ...producer && { Producer: PDFHexString.fromText(producer) },
-      CreationDate: moment,
-      ModDate: moment,
+      ...moment && { CreationDate: moment, ModDate: moment },
     })
     context.trailerInfo.Info = context.register(info)
   },

@@ -4,7 +4,7 @@ import { elementText } from '../read/marked-text.ts'
 import { allElements, newElement, retype, setChildren } from '../read/structure.ts'
 
 /** What tells one item from the next: a number, a letter or a sign. */
-export const LABEL = /^(?:\d{1,3}|[a-z])?[.):]?$|^[•◦▪–—*-]$/i
+export const LABEL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.):]?|[•◦▪–—-]|\*{1,3})$/i
 
 /** Items that may begin with a label. */
 export const LABELLED = new Set(['LI', 'TOCI', 'Note'])

@@ -19,7 +19,13 @@ const PDFUA_SCHEMA = `<rdf:li rdf:parseType="Resource">
  * @param producer the program that wrote the PDF, where it is known
  */
 export function xmpPacket(metadata: Metadata, producer?: string): string {
-  const moment = `${metadata.date}T00:00:00Z`
+  const { author, date } = metadata
+  const creator = author ? `<dc:creator><rdf:Seq>${item(author)}</rdf:Seq></dc:creator>\n` : ''
+  const dates = date
+    ? `<dc:date><rdf:Seq>${item(date)}</rdf:Seq></dc:date>\n${['Create', 'Modify', 'Metadata']
+      .map(kind => `<xmp:${kind}Date>${date}T00:00:00Z</xmp:${kind}Date>\n`)
+      .join('')}`
+    : ''
   const written = producer ? `<pdf:Producer>${escapeXml(producer)}</pdf:Producer>\n` : ''
   // Every XMP packet has this id; the byte order mark says UTF-8.
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -39,15 +45,10 @@ export function xmpPacket(metadata: Metadata, producer?: string): string {
 <pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternatives(metadata.title)}</dc:title>
-<dc:creator><rdf:Seq>${item(metadata.author)}</rdf:Seq></dc:creator>
-<dc:description>${alternatives(metadata.subject)}</dc:description>
+${creator}<dc:description>${alternatives(metadata.subject)}</dc:description>
 <dc:subject><rdf:Bag>${metadata.keywords.map(item).join('')}</rdf:Bag></dc:subject>
 <dc:language><rdf:Bag>${item(metadata.language)}</rdf:Bag></dc:language>
-<dc:date><rdf:Seq>${item(metadata.date)}</rdf:Seq></dc:date>
-<xmp:CreateDate>${moment}</xmp:CreateDate>
-<xmp:ModifyDate>${moment}</xmp:ModifyDate>
-<xmp:MetadataDate>${moment}</xmp:MetadataDate>
-<xmp:CreatorTool>${escapeXml(metadata.creator)}</xmp:CreatorTool>
+${dates}<xmp:CreatorTool>${escapeXml(metadata.creator)}</xmp:CreatorTool>
 ${written}<pdf:Keywords>${escapeXml(metadata.keywords.join(', '))}</pdf:Keywords>
 <pdfaExtension:schemas><rdf:Bag>${PDFUA_SCHEMA}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>

@@ -56,6 +56,9 @@ describe('the number of an item', () => {
   it.each<[first: TestElement, after: string]>([
     [text('1'), 'Lbl \'1\''],
     [text('2.'), 'Lbl \'2.\''],
+    [text('2.1'), 'Lbl \'2.1\''],
+    [text('iv.'), 'Lbl \'iv.\''],
+    [text('**'), 'Lbl \'**\''],
     [text('b.'), 'Lbl \'b.\''],
     [{ type: 'Strong', text: '3' }, 'Lbl\n      Strong \'3\''],
     [text('2022'), 'NonStruct \'2022\''],
