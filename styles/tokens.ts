@@ -32,7 +32,8 @@ export const DARK = {
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
-  generic: 'serif' | 'sans-serif'
+  /** Until it is there, or in its place: no wider, so that a slide's text fits. */
+  fallback: string
   /** Of the package `@fontsource/…`. */
   package: string
   ascent: number
@@ -44,7 +45,7 @@ export interface Family {
 export const LETTERS: Record<'memo' | 'deck', Family> = {
   memo: {
     name: 'Beraad Serif 4',
-    generic: 'serif',
+    fallback: `'Times New Roman', serif`,
     package: 'source-serif-4',
     ascent: 0.95,
     descent: 0.25,
@@ -52,7 +53,7 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
   },
   deck: {
     name: 'Beraad Sans 3',
-    generic: 'sans-serif',
+    fallback: 'Arial, sans-serif',
     package: 'source-sans-3',
     ascent: 0.92,
     descent: 0.28,
