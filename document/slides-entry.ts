@@ -3,7 +3,7 @@ import type { Memo } from '../schema/read.ts'
 import type { PageOptions } from './html-document.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { pageDescription, pageTitle } from '../deck/page-head.ts'
-import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { partPath, picturePath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import dialogStyle from '../styles/player-dialogs.css?inline'
 import player from '../styles/player.css?inline'
 import slide from '../styles/slide.css?inline'
@@ -116,6 +116,7 @@ function siteContext(memo: Memo, root: string): DeckContext {
   const words = wordsFor(memo.language)
   return deckContext(memo, {
     slide: alias => root + slidePath(alias),
+    picture: file => root + picturePath(file),
     part: part => root + partPath(words, part),
     presentation: () => root + PRESENTATION_PDF,
   })

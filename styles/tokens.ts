@@ -32,7 +32,8 @@ export const DARK = {
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
-  generic: 'serif' | 'sans-serif'
+  /** Until it is there, or in its place: no wider, so that a slide's text fits. */
+  fallback: string
   /** Of the package `@fontsource/…`. */
   package: string
   ascent: number
@@ -44,7 +45,7 @@ export interface Family {
 export const LETTERS: Record<'memo' | 'deck', Family> = {
   memo: {
     name: 'Beraad Serif 4',
-    generic: 'serif',
+    fallback: `'Times New Roman', serif`,
     package: 'source-serif-4',
     ascent: 0.95,
     descent: 0.25,
@@ -52,7 +53,7 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
   },
   deck: {
     name: 'Beraad Sans 3',
-    generic: 'sans-serif',
+    fallback: 'Arial, sans-serif',
     package: 'source-sans-3',
     ascent: 0.92,
     descent: 0.28,
@@ -82,6 +83,7 @@ export const SIZES = {
     text: { usual: 54, small: 42, smallest: 32 },
     line: 1.25,
     label: 112,
+    labelAfter: 24,
     row: 4,
     below: 24,
   },
@@ -134,6 +136,8 @@ export const SIZES = {
     numberText: 120,
     gap: 40,
     below: 24,
+    sub: 24,
+    subText: 28,
     text: { usual: 52, small: 44, smaller: 36, smallest: 30 },
     line: 1.25,
   },
@@ -211,8 +215,21 @@ export const SIZES = {
     text: { usual: 34, small: 28, smallest: 24 },
     line: 1.3,
   },
-  table: { text: { usual: 28, small: 24, smallest: 20 }, line: 1.25, block: 8, inline: 12, caption: 24, below: 16 },
-  figure: { caption: 24, above: 12, below: 12 },
+  table: {
+    text: { usual: 28, small: 24, smallest: 20 },
+    line: 1.25,
+    block: 8,
+    inline: 12,
+    caption: 24,
+    below: 16,
+    bar: 120,
+    barHeight: 20,
+    proof: 340,
+    proofGap: 48,
+    proofText: { usual: 72, small: 56, smallest: 40 },
+    proofLabel: 24,
+  },
+  figure: { caption: 24, line: 1.3, above: 12, below: 12 },
   quotation: { by: 28, above: 20 },
   closing: { width: 1040, text: { large: 36, usual: 30, small: 24 }, gap: 20 },
   contact: { block: 28, left: 625, gap: 48, row: 16, heading: 24, invitation: 36, invitationLine: 1.3, text: 26 },

@@ -16,7 +16,8 @@ const { band, canvas, contents, cover, footer, gap, rule, slide } = SIZES
 /** The width of the summaries, px. */
 const DETAIL = CANVAS.width - contents.number - contents.title
 const TITLES = ladder(cover.text, size => memoStyle(size, cover.line, 600))
-const LINE = { style: memoStyle(slide.text, slide.line), width: CANVAS.width - cover.label }
+const LINE = memoStyle(slide.text, slide.line)
+const LABEL = deckStyle(slide.text, slide.line, 700)
 /** Between the logo and the title, px. */
 const AIR = 16
 /** The room of the title and the lines under it, px. */
@@ -32,12 +33,14 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
   const { memo, words, fit } = context
   const { header } = memo
   const lines = headerLines(memo, words)
-  const linesHeight = lines.reduce((sum, { text }) => sum + fit.height(text, LINE.style, LINE.width) + cover.row, 0)
-  const kindHeight = header.kind ? fit.height(header.kind, LINE.style, CANVAS.width) : 0
+  const label = Math.max(cover.label, ...lines.map(({ label }) => fit.width(label, LABEL) + cover.labelAfter))
+  const lineHeight = (text: string): number => fit.height(text, LINE, CANVAS.width - label)
+  const linesHeight = lines.reduce((sum, { text }) => sum + lineHeight(text) + cover.row, 0)
+  const kindHeight = header.kind ? fit.height(header.kind, LINE, CANVAS.width) : 0
   const titleFits = (text: string) => (style: TextStyle): boolean => Math.min(linesHeight, MOST_LINES) + kindHeight
     + titleLines(text).reduce((sum, line) => sum + fit.height(line, style, CANVAS.width), 0) <= ROOM
   fit.require(['header', 'title'], header.title, text => sizeFor(TITLES, titleFits(text)) !== undefined)
-  requireLines(context, lines, linesHeight)
+  requireLines(context, lines, linesHeight, lineHeight)
   const title = sizeFor(TITLES, titleFits(header.title)) ?? TITLES.at(-1)!
   const said = [
     ...header.kind ? [header.kind] : [],
@@ -65,11 +68,15 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
 }
 
 /** Each line under the title may take its share of the room, or what the others leave; together they have it all. */
-function requireLines({ fit }: PlanContext, lines: readonly HeaderLine[], height: number): void {
+function requireLines(
+  { fit }: PlanContext,
+  lines: readonly HeaderLine[],
+  height: number,
+  own: (text: string) => number,
+): void {
   if (height <= MOST_LINES)
     return
   for (const { field, text } of lines.filter(({ field }) => field !== 'date')) {
-    const own = (text: string): number => fit.height(text, LINE.style, LINE.width)
     const left = MOST_LINES - height + own(text)
     fit.require(['header', ...field.split('.')], text, text => own(text) <= Math.max(MOST_LINES / lines.length, left))
   }

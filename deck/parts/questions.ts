@@ -12,7 +12,7 @@ import { beginsMidSentence, sentenceCase } from '../text/typography.ts'
 import { listParts } from './list.ts'
 import { overviewParts, repeatsOnly, stacked } from './overview.ts'
 
-const { question: sizes, questions: row, rule, slide, sourceLinks: links } = SIZES
+const { list, question: sizes, questions: row, rule, slide, sourceLinks: links } = SIZES
 
 /** A row of the overview, px: `brief` is without the question. */
 const ROW = {
@@ -30,6 +30,9 @@ const MOST_LINES = 5
 const QUESTIONS = ladder(sizes.text, size => memoStyle(size, sizes.line))
 /** Beside the number. */
 const WIDTH = CANVAS.width - sizes.number - sizes.gap
+/** The sub-questions under the question. */
+const INNER = memoStyle(sizes.subText, list.line)
+const INNER_WIDTH = WIDTH - list.mark
 const LINKS = deckStyle(links.text, slide.line)
 const LINK_ROW = LINKS.size * LINKS.line + links.row
 /** The share of a body that the sources may take beside the question. */
@@ -101,7 +104,12 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
   const room = fit.partBody(title)
   const height = linksHeight(fit, titles)
   const apart = height > fit.body(title) * MOST_LINKS
-  const below = sizes.below + (apart ? 0 : height)
+  const asked = rowsOf(subQuestions.map(text => ({ text })), 'letters')
+  const innerRows = asked.map(({ text }) => fit.height(text, INNER, INNER_WIDTH))
+  const inner = asked.length && sizes.sub + stacked(innerRows, list.row)(0, asked.length)
+  const together = inner > 0 && QUESTIONS.some(({ style }) =>
+    fit.height(text, style, WIDTH) <= fit.body(title) - sizes.below - height - inner)
+  const below = sizes.below + (apart ? 0 : height) + (together ? inner : 0)
   const linkParts: SlidePart[] = !apart
     ? []
     : packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= room)
@@ -118,14 +126,12 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
   return [
     ...questions.map(({ ids: own, text }, index): SlidePart => {
       const bare = apart || index < questions.length - 1
-      return { ids: { ...ids, ...own, ...(bare ? { sources: [] } : {}) }, memo: [text] }
+      return {
+        ids: { ...ids, ...own, ...(bare ? { sources: [] } : {}), ...(together ? { inner: 1 } : {}) },
+        memo: [text, ...(together ? asked.map(({ mark, text }) => `${mark} ${text}`) : [])],
+      }
     }),
-    ...(subQuestions.length
-      ? listParts(context, {
-          rows: rowsOf(subQuestions.map(text => ({ text })), 'letters'),
-          path: [...path, 'subQuestions'],
-        })
-      : []),
+    ...(asked.length && !together ? listParts(context, { rows: asked, path: [...path, 'subQuestions'] }) : []),
     ...linkParts,
   ]
 }

@@ -45,6 +45,8 @@ export interface Fit {
   /** The lines that a text takes in a box; Infinity when a word is wider than it. */
   lines: (text: string, style: TextStyle, width: number) => number
   height: (text: string, style: TextStyle, width: number) => number
+  /** The width of a text on one line. */
+  width: (text: string, style: TextStyle) => number
   /** The height of a text that may be broken anywhere, as an address is. */
   heightAnywhere: (text: string, style: TextStyle, width: number) => number
   titleSize: (title: string) => SizeName | undefined
@@ -86,6 +88,7 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
   return {
     lines,
     height,
+    width: (text, { letter, size }) => measure(text, letter) * size,
     heightAnywhere: (text, style, width) => linesAnywhere(text, style, width, measure) * style.size * style.line,
     titleSize: title => titleOf(title).name,
     titleFits: title => fitting(title) !== undefined,
