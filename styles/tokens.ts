@@ -235,7 +235,7 @@ export const SIZES = {
     proof: 340,
     proofGap: 48,
     proofText: { usual: 72, small: 56, smallest: 40 },
-    proofLine: 1,
+    proofLine: 1.25,
     proofLabel: 24,
     edge: 2,
   },
