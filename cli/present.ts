@@ -1,7 +1,10 @@
 import type { MemoOptions } from '../memo/options.ts'
+import type { Headers } from '../site/policy.ts'
+import type { Remote } from './remote/remote.ts'
 import { existsSync, readdirSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { renderUnicodeCompact } from 'uqr'
 import { cached, kept } from '../document/static-cache.ts'
 import { workFolder } from '../lib/folders/work-folder.ts'
 import { say, step } from '../lib/progress.ts'
@@ -19,7 +22,7 @@ const FOLDERS = ['components', 'deck', 'layouts', 'lib', 'memo', 'public', 'sche
 const TOP_FILES = /\.(?:vue|css|html)$|^(?:vite|uno|unocss)\.config\.\w+$/
 
 /** Slidev sets some styles as it goes. */
-const HEADERS = {
+const HEADERS: Headers = {
   ...securityHeaders({ scripts: [], styles: ['unsafe-inline'] }),
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
@@ -29,23 +32,42 @@ const HEADERS = {
  * Serves the deck for presenting, to this machine alone: notes, presenter view and clock.
  * @throws {Problem} as {@link presentation} does
  */
-export async function present(memo: MemoOptions, open = false): Promise<void> {
+export async function present(memo: MemoOptions, { open = false, remote = false } = {}): Promise<void> {
   // A copy of its own: a later start may remove the one that is kept.
   const folder = workFolder('start')
   await cp(await presentation(memo), folder, { recursive: true })
   const port = await presenterPort()
-  await serveFolder(folder, { app: true, port, headers: () => HEADERS })
+  const phone = remote ? await startRemote(folder) : undefined
+  await serveFolder(folder, { app: true, port, headers: () => phone ? withSocket(phone.port) : HEADERS })
   const deck = `http://localhost:${port}/`
   sayAddresses(deck)
+  phone?.addresses.forEach(address => say(`  Telefoon, in hetzelfde netwerk: ${address}\n\n${renderUnicodeCompact(address)}\n`))
+  if (phone && !phone.addresses.length)
+    say('  Deze computer is in geen netwerk: verbind met wifi, of zet zijn hotspot aan, en start opnieuw.\n')
   if (open)
     await openInBrowser(deck)
+}
+
+/** Starts the phone's page, and tells the deck's windows where it is. */
+async function startRemote(folder: string): Promise<Remote> {
+  const { serveRemote } = await import('./remote/remote.ts')
+  const remote = await serveRemote()
+  const { port, secret, addresses } = remote
+  await writeFile(join(folder, 'remote.json'), JSON.stringify({ port, secret, addresses }))
+  return remote
+}
+
+/** The deck's windows may reach the remote, on this machine alone. */
+function withSocket(port: number): Headers {
+  const policy = HEADERS['Content-Security-Policy']!
+  return { ...HEADERS, 'Content-Security-Policy': policy.replace('connect-src', `connect-src ws://localhost:${port}`) }
 }
 
 /**
  * The folder with Slidev's build of a memo's deck, with its notes: made when anything that it comes from changed.
  * @throws {Problem} for a mistake in the memo, and with Slidev's own words when it cannot build
  */
-export async function presentation(memo: MemoOptions): Promise<string> {
+async function presentation(memo: MemoOptions): Promise<string> {
   const name = deckFiles(memo).entry.match(/\w+/g)!.join('-')
   const found = kept(name, sourcesOf(memo))
   if (found)

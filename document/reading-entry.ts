@@ -28,7 +28,7 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses, documents = [], handout = false, scripts, lateStyle, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, ...head } = options
   const anchor = (part: string): string => `#${part}`
   const context = deckContext(memo, { ...addresses, part: anchor, place: anchor, paper: handout })
   const { words } = context
@@ -39,7 +39,6 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
     body: ReadingPage,
     props: { documents },
     scripts,
-    lateStyle,
   })
 }
 

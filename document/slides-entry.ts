@@ -59,7 +59,7 @@ export interface SlidePageOptions extends PageOptions {
 
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
-  const { alias, root, scripts, lateStyle, ...head } = options
+  const { alias, root, scripts, ...head } = options
   const context = siteContext(memo, root)
   const { slides } = context.deck
   const index = slides.findIndex(slide => slide.alias === alias)
@@ -77,7 +77,6 @@ export async function renderPage(memo: Memo, options: SlidePageOptions): Promise
     body: SlidePage,
     props: { alias },
     scripts,
-    lateStyle,
   })
 }
 

@@ -5,6 +5,7 @@ import { useRouter } from 'vue-router'
 import memo from '#memo'
 import { deckContext, deckKey } from '../components/deck-context.ts'
 import { marked } from '../components/presenter/clock.ts'
+import { connectRemote } from '../components/presenter/remote.ts'
 import { setClock } from '../components/presenter/room.ts'
 import { slideOf, titleOf } from '../components/presenter/slide-of.ts'
 import { getSlidePath, sharedState, useNav } from '../components/presenter/slidev-client.js'
@@ -22,8 +23,9 @@ export default defineRootSetup(() => {
   const slide = (alias: string): string => isPrintMode.value
     ? `#${alias}`
     : router.resolve(`${isPresenter.value ? '/presenter' : ''}/${alias}`).href
-  const { words, deck, ...context } = deckContext(memo, { slide, part: () => undefined })
-  provide(deckKey, { words, deck, ...context })
+  const context = deckContext(memo, { slide, part: () => undefined })
+  const { words, deck } = context
+  provide(deckKey, context)
 
   useHead({
     title: () => `${isPresenter.value ? words.presenter.prefix : ''}${titleOf(deck, currentSlideRoute.value)}`,
@@ -39,6 +41,8 @@ export default defineRootSetup(() => {
     void go(to.alias)
   })
   listenToKeys()
+  if (import.meta.env.PROD && !isPrintMode.value)
+    void connectRemote(context)
   onMounted(() => {
     if (hasPrimarySlide.value && !isPrintMode.value)
       Object.assign(sharedState, { page: currentSlideNo.value, clicks: clicksContext.value.current })

@@ -17,9 +17,9 @@ export function tokensPlugin(): Plugin {
  * The class `size-small` sets all texts in it that have a small size: `SIZES.title.text.small` is `--title-text` there.
  */
 export function styleSheet(): string {
-  const faces = Object.values(LETTERS).flatMap(family => [...fileFaces(family), ...standIns(family)])
-  const families = Object.entries(LETTERS).map(([voice, { name, generic }]) =>
-    `--font-${voice}: '${name}', '${name} stand-in', ${generic};`)
+  const faces = Object.values(LETTERS).flatMap(facesOf)
+  const families = Object.entries(LETTERS).map(([voice, { name, fallback }]) =>
+    `--font-${voice}: '${name}', ${fallback};`)
   const { groups, classes } = sizes()
   return `${faces.map(face => `@font-face { ${face} }\n`).join('')}
 :root {
@@ -31,9 +31,9 @@ ${COLOURS.accent.map((_, index) => `.accent-${index + 1} { --accent: var(--accen
 }
 
 /** A browser fetches a file only when a character of its range is shown. */
-function fileFaces(family: Family): string[] {
+function facesOf(family: Family): string[] {
   const ranges = require(`@fontsource/${family.package}/unicode.json`) as Record<'latin' | 'latin-ext', string>
-  return Object.keys(family.weights).flatMap(weight => (['latin-ext', 'latin'] as const).map(subset => [
+  return family.weights.flatMap(weight => (['latin-ext', 'latin'] as const).map(subset => [
     `font-family: '${family.name}'; font-weight: ${weight}; font-display: swap;`,
     metrics(family),
     `src: url('@fontsource/${family.package}/files/${family.package}-${subset}-${weight}-normal.woff2') format('woff2');`,
@@ -41,17 +41,9 @@ function fileFaces(family: Family): string[] {
   ].join(' ')))
 }
 
-function standIns(family: Family): string[] {
-  return Object.entries(family.weights).map(([weight, { local, width }]) => [
-    `font-family: '${family.name} stand-in'; font-weight: ${weight}; size-adjust: ${percent(width)};`,
-    metrics(family, width),
-    `src: ${local.map(name => `local('${name}')`).join(', ')};`,
-  ].join(' '))
-}
-
-/** Take out the empty room above and below the letters: a tight line fits its box. */
-function metrics({ ascent, descent }: Family, width = 1): string {
-  return `ascent-override: ${percent(ascent / width)}; descent-override: ${percent(descent / width)}; line-gap-override: 0%;`
+/** They keep the baseline and take out the empty room above and below the letters: a tight line fits its box. */
+function metrics({ ascent, descent }: Family): string {
+  return `ascent-override: ${percent(ascent)}; descent-override: ${percent(descent)}; line-gap-override: 0%;`
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`

@@ -32,40 +32,32 @@ export const DARK = {
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
-  generic: 'serif' | 'sans-serif'
+  /** Until it is there, or in its place: no wider, so that a slide's text fits. */
+  fallback: string
   /** Of the package `@fontsource/…`. */
   package: string
   ascent: number
   descent: number
-  weights: Partial<Record<400 | 600 | 700, StandIn>>
+  weights: readonly (400 | 600 | 700)[]
 }
-
-/** A letter of the system until ours is there, as wide as ours: lines break alike. */
-interface StandIn { local: readonly string[], width: number }
 
 /** The memo speaks in serif, the deck in sans. Static instances: Chromium prints variable fonts as Type 3 drawings. */
 export const LETTERS: Record<'memo' | 'deck', Family> = {
   memo: {
     name: 'Beraad Serif 4',
-    generic: 'serif',
+    fallback: `'Times New Roman', serif`,
     package: 'source-serif-4',
     ascent: 0.95,
     descent: 0.25,
-    weights: {
-      400: { local: ['Times New Roman', 'Liberation Serif'], width: 1.208 },
-      600: { local: ['Times New Roman Bold', 'Liberation Serif Bold'], width: 1.154 },
-    },
+    weights: [400, 600],
   },
   deck: {
     name: 'Beraad Sans 3',
-    generic: 'sans-serif',
+    fallback: 'Arial, sans-serif',
     package: 'source-sans-3',
     ascent: 0.92,
     descent: 0.28,
-    weights: {
-      400: { local: ['Arial', 'Liberation Sans'], width: 0.958 },
-      700: { local: ['Arial Bold', 'Liberation Sans Bold'], width: 0.943 },
-    },
+    weights: [400, 700],
   },
 }
 

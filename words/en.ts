@@ -172,6 +172,13 @@ export const en: Words = {
     characterKeysOn: 'Use keys of one character',
     characterKeysStored: 'When you switch these keys off, this device remembers that.',
   },
+  usbReadMe: page => [
+    `Open ${page} with a double click. No internet is needed, and nothing to install.`,
+    'Press f for full screen, and Esc to leave it.',
+    'Next and previous step: the buttons of your clicker, Page Down and Page Up, or the right and left arrows.',
+    'Black screen: b, or the button for it on your clicker; press again and the slide is back.',
+    'To a slide: g, then a number or a word of its title, and Enter. All keys: question mark (?).',
+  ],
   presenter: {
     prefix: 'Presenter view: ',
     upNext: 'Next',
@@ -212,5 +219,7 @@ export const en: Words = {
     clear: 'Remove all',
     window: 'Open the room’s screen',
     noWindow: 'No screen for the room is open.',
+    phone: 'Phone',
+    phoneHint: 'Scan this code with a phone in the same network. Whoever has the code can move the slides.',
   },
 }

@@ -183,6 +183,14 @@ export const nl = {
     characterKeysOn: 'Sneltoetsen met één letter gebruiken',
     characterKeysStored: 'Zet u ze uit? Dan onthoudt deze browser dat.',
   },
+  /** For a laptop that has nothing installed: five lines. */
+  usbReadMe: (page: string) => [
+    `Open ${page} met een dubbelklik. Internet is niet nodig, installeren ook niet.`,
+    'Druk op f voor het volledige scherm, en op Esc om dat te sluiten.',
+    'Volgende en vorige stap: de knoppen van uw klikker, Page Down en Page Up, of de pijlen naar rechts en links.',
+    'Zwart scherm: b of de knop daarvoor op uw klikker; nog eens drukken en de dia is terug.',
+    'Naar een dia: g, dan een nummer of een woord uit de titel, en Enter. Alle toetsen: vraagteken (?).',
+  ],
   presenter: {
     prefix: 'Sprekersscherm: ',
     upNext: 'Hierna',
@@ -224,5 +232,7 @@ export const nl = {
     clear: 'Alles weg',
     window: 'Zaalscherm openen',
     noWindow: 'Er is geen zaalscherm open.',
+    phone: 'Telefoon',
+    phoneHint: 'Scan deze code met een telefoon in hetzelfde netwerk. Wie de code heeft, kan de dia’s bedienen.',
   },
 }

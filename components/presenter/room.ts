@@ -19,7 +19,7 @@ export const isHelping = ref(false)
 export const timesAsked = ref(0)
 
 export function toggleBlack(): void {
-  sharedState.black = !sharedState.black
+  soon(() => sharedState.black = !sharedState.black)
 }
 
 /** Slidev's overview has keys of its own, but not while a button has the focus. */
@@ -31,10 +31,17 @@ export function toggleOverview(): void {
 
 /** Gives all windows another clock; raw, because a reactive object cannot be sent to them. */
 export function setClock(change: (clock: Clock, now: number) => Clock): void {
-  const clock = toRaw(sharedState.timer)
-  const changed = change(clock, Date.now())
-  if (changed !== clock)
-    sharedState.timer = changed
+  soon(() => {
+    const clock = toRaw(sharedState.timer)
+    const changed = change(clock, Date.now())
+    if (changed !== clock)
+      sharedState.timer = changed
+  })
+}
+
+/** Slidev passes on nothing that changes while it takes in another window's change. */
+function soon(change: () => void): void {
+  setTimeout(change)
 }
 
 /** Some window of this kind is open in this browser. */

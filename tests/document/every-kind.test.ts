@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { renderPage, renderUsb } from '../../document/slides-entry.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
@@ -76,4 +77,12 @@ it('a long table is divided, with its heads on each slide', async () => {
   expect(slides).toHaveLength(2)
   for (const { html } of slides)
     expect([...html.matchAll(/scope="col"/g)]).toHaveLength(4)
+})
+
+it('a figure is a file of the site on its pages, and within the page elsewhere', async () => {
+  const sourceOf = (html: string): string => /<img src="([^"]+)"/.exec(html)![1]!
+  const page = await renderPage(memo, { alias: 'financien-4', root: '../', style: { text: '' } })
+  expect(sourceOf(page)).toBe('../beelden/warmte.svg')
+  const usb = await renderUsb(memo, { style: '', script: '', letters: {} })
+  expect(sourceOf(usb)).toMatch(/^data:image\/svg\+xml;base64,/)
 })

@@ -28,8 +28,8 @@ function sizes({ SIZES }: House) {
 function letters({ LETTERS: { memo, deck } }: House) {
   return {
     LETTERS: {
-      memo: { ...deck, weights: { ...memo.weights } },
-      deck: { ...memo, weights: { ...deck.weights } },
+      memo: { ...deck, weights: memo.weights },
+      deck: { ...memo, weights: deck.weights },
     },
   }
 }

@@ -3,12 +3,14 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../src/check.ts'
 import { finish } from '../src/finish.ts'
+import { prepare } from '../src/prepare.ts'
 import { textEntry } from '../src/read/objects.ts'
 import { openPdf } from '../src/read/open.ts'
 import { allElements, readStructure } from '../src/read/structure.ts'
 import { metadata } from './build-pdf.ts'
 import { launchChromium } from './chromium.ts'
 import { samplePage } from './sample-page.ts'
+import { tagTrees } from './tag-tree.ts'
 
 let browser: Browser
 let stock: Uint8Array
@@ -23,6 +25,7 @@ async function print(tagged: boolean, ...documents: string[]): Promise<Uint8Arra
   for (const html of documents) {
     await page.setContent(html)
     await page.evaluate(() => document.fonts.ready)
+    await page.evaluate(prepare)
     pdf = new Uint8Array(await page.pdf({ tagged, outline: tagged, preferCSSPageSize: true, printBackground: true }))
   }
   await page.close()
@@ -46,6 +49,8 @@ afterAll(() => browser?.close())
 describe('chromium’s PDF as it comes', () => {
   it('breaks these rules when it is tagged', async () => {
     expect(await clausesOf(stock)).toEqual([
+      'ISO 32000-1 14.8.4.2',
+      'ISO 32000-1 14.8.5.4.3',
       'PDF/A-2 6.1.3-1',
       'PDF/A-2 6.2.4.3-2',
       'PDF/UA-1 7.1-3',
@@ -54,6 +59,7 @@ describe('chromium’s PDF as it comes', () => {
       'PDF/UA-1 7.18.5-2',
       'PDF/UA-1 7.2-20',
       'PDF/UA-1 7.3-1',
+      'PDF/UA-1 7.8',
     ])
   })
   it('breaks more when it is not, as slidev export prints', async () => {
@@ -141,6 +147,51 @@ describe('chromium’s PDF, finished', () => {
 
   it('can be finished again', async () => {
     expect(await check(await finish(finished, metadata))).toEqual([])
+  })
+})
+
+describe('what the page tells by prepare', () => {
+  it.each([
+    ['contents', '<ol data-toc><li><a href="#a">Deel</a> kort<ul><li><a href="#a">In</a></li></ul></li></ol><h2 id="a">Deel</h2>', [
+      'TOC',
+      '  TOCI',
+      '    Lbl \'1.\'',
+      '    Reference',
+      '      Link \'Deel\' → \'Deel\'',
+      '    P \'kort\'',
+      '    TOC',
+      '      TOCI',
+      '        Lbl \'\'',
+      '        Reference',
+      '          Link \'In\' → \'In\'',
+      'H2 \'Deel\'',
+    ]],
+    ['a note', '<p>Zin<sup data-note-reference><a href="#n">1</a></sup>.</p><ul style="list-style: none"><li id="n" data-note><sup>1</sup> <span>Een noot.</span></li></ul>', [
+      'P \'Zin\' \'.\'',
+      '  Reference',
+      '    Link \'1\' → \'1\'',
+      'L',
+      '  LI',
+      '    LBody',
+      '      Note ID=\'element-000001\'',
+      '        Lbl \'1\'',
+      '        P \'\' \'Een noot.\'',
+    ]],
+    ['a table', '<table><caption>Kosten</caption><thead><tr><th scope="col">Post</th><th scope="col">2026</th></tr></thead><tbody><tr><th scope="row">Huur</th><td>€ 30</td></tr></tbody></table>', [
+      'Table',
+      '  Caption \'Kosten\'',
+      '  TR',
+      '    TH \'Post\'',
+      '    TH ID=\'element-000001\' \'2026\'',
+      '  TR',
+      '    TH ID=\'element-000002\' \'Huur\'',
+      '    TD \'€ 30\'',
+    ]],
+    ['a section, and what is on every page', '<section><h2>Deel</h2><footer data-running>voet</footer></section>', ['Sect', '  H2 \'Deel\'']],
+  ])('%s', async (_, body, tree) => {
+    const pdf = await finish(await print(true, `<!doctype html><html lang="nl-NL"><title>t</title><h1>a</h1>${body}`), metadata)
+    expect(tagTrees(await openPdf(pdf)).slice(1).join('\n').split('\n')).toEqual(tree)
+    expect(await check(pdf)).toEqual([])
   })
 })
 

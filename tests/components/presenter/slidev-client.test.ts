@@ -24,7 +24,8 @@ function exportsOf(file: string, text: string): string[] {
     if (statement.type !== 'ExportNamedDeclaration')
       return []
     const { declaration, specifiers } = statement
-    const names = declaration && 'id' in declaration ? [nameOf(declaration.id!)] : []
+    const declared = declaration && 'declarations' in declaration ? declaration.declarations : [declaration ?? {}]
+    const names = declared.flatMap(one => 'id' in one && one.id ? [nameOf(one.id)] : [])
     return [...names, ...specifiers.map(({ exported }) => nameOf(exported))]
   })
 }
