@@ -14,6 +14,7 @@ export const en: Words = {
     contact: 'contact',
     attachments: 'attachments',
     footnotes: 'footnotes',
+    footnote: 'footnote',
     corrections: 'corrections',
     reading: 'read',
   },
@@ -81,7 +82,7 @@ export const en: Words = {
   appendix: { title: 'Appendix: all sources' },
   contact: { title: 'Contact' },
   attachments: { title: 'Attachments to the memo' },
-  footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'back to the text' },
+  footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'Back to the text' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,
   footer: { slideOf: (number, total) => `${number} of ${total}` },
   notes: {

@@ -14,6 +14,7 @@ export const nl = {
     contact: 'contact',
     attachments: 'bijlagen',
     footnotes: 'voetnoten',
+    footnote: 'voetnoot',
     corrections: 'verbeteringen',
     reading: 'lezen',
   },
@@ -83,7 +84,7 @@ export const nl = {
   appendix: { title: 'Bijlage: alle bronnen' },
   contact: { title: 'Contact' },
   attachments: { title: 'Bijlagen bij de memo' },
-  footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'terug naar de tekst' },
+  footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'Terug naar de tekst' },
   asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,
   footer: { slideOf: (number: number, total: number) => `${number} van ${total}` },
   notes: {
