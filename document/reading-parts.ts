@@ -63,8 +63,7 @@ function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
       return hasThemeMap(memo, part) ? [{ id: mapAlias(memo, part, words), title: themeMap.title, parts: [] }] : []
     case 'sources':
       return [
-        ...groupsOf(memo).filter(group => group.part === part && group.topic)
-          .map(({ alias, title }) => ({ id: alias, title, parts: [] })),
+        ...groupsOf(memo).filter(group => group.part === part && group.topic).map(({ alias, title }) => ({ id: alias, title, parts: [] })),
         ...showsTimeline(memo, part) ? [{ id: slugs.timeline, title: timeline.title, parts: [] }] : [],
       ]
     default:

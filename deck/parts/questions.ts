@@ -48,7 +48,7 @@ export const questionSlides: PlanPart<'questions'> = (part, context) => {
         ? []
         : inParts(headed(part, context, 'questions', 30), allParts(part, context), words),
       ...questionsOf(part).flatMap((question, index) => {
-        const { hints, seconds = 60 } = question.ours
+        const { hints, cues, seconds = 60 } = question.ours
         const of = [...path, 'items', index]
         const title = questionTitle(question, words)
         return inParts({
@@ -58,6 +58,7 @@ export const questionSlides: PlanPart<'questions'> = (part, context) => {
           titlePath: [...of, 'ours', 'subject'],
           of,
           hints,
+          cues,
           seconds,
         }, questionParts(question, { ...context, path: of, title, ids: { question: question.id } }), words)
       }),
