@@ -1,4 +1,4 @@
-import type { Passage, PartOf } from '../schema/memo.ts'
+import type { PartOf, Passage } from '../schema/memo.ts'
 import { blockById } from './look-up.ts'
 import { BREAK } from './text/typography.ts'
 

@@ -13,8 +13,9 @@ type Check = (memo: MemoShape) => Finding[]
 /** A thing of the memo, and where it stands. */
 interface Placed<Item> { item: Item, path: Path }
 
-const placed = <Item>(items: readonly Item[], ...path: Path): Placed<Item>[] =>
-  items.map((item, index) => ({ item, path: [...path, index] }))
+function placed<Item>(items: readonly Item[], ...path: Path): Placed<Item>[] {
+  return items.map((item, index) => ({ item, path: [...path, index] }))
+}
 
 function partsOf<Kind extends PartKind>(memo: MemoShape, kind: Kind): Placed<PartOf<Kind>>[] {
   return placed(memo.parts, 'parts').filter((part): part is Placed<PartOf<Kind>> => part.item.kind === kind)

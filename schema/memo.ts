@@ -13,6 +13,8 @@ function optionalGroup<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /** What the speaker gets with a slide that is in every version: hints of ours and the time that it may take. */
 const alwaysSpoken = {
   hints: z.array(ourText()).default([]),
+  /** A hint for each step of its slides, in their order. */
+  cues: z.array(ourText()).default([]),
   seconds: seconds().optional(),
   /** The time that it may take in the short version of ten minutes; as much as in the whole unless said. */
   shortSeconds: seconds().optional(),

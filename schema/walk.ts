@@ -26,7 +26,7 @@ export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
 
 /** The option of a union that a value is meant for: by its discriminator, else by the first field of the option. */
 export function optionOf({ options = [], discriminator }: Definition, value: unknown): z.core.$ZodType | undefined {
-  const fields = Object(value) as Record<string, unknown>
+  const fields = new Object(value) as Record<string, unknown>
   return options.find((option) => {
     const { shape = {} } = definitionOf(option)
     return discriminator

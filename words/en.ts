@@ -89,6 +89,7 @@ export const en: Words = {
   notes: {
     memo: 'From the memo',
     ours: 'Tip',
+    step: number => `Step ${number}`,
     time: (seconds, until) => `Target time: ${seconds} (done after ${until})`,
     appendixTime: 'Extra information: no target time',
     contentsHint: 'Name the parts briefly; click a part to go there.',

@@ -91,6 +91,7 @@ export const nl = {
   notes: {
     memo: 'Uit de memo',
     ours: 'Tip',
+    step: (number: number) => `Stap ${number}`,
     time: (seconds: string, until: string) => `Richttijd: ${seconds} (klaar na ${until})`,
     appendixTime: 'Extra informatie: geen richttijd',
     contentsHint: 'Noem de delen kort; klik op een deel om ernaartoe te gaan.',

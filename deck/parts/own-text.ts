@@ -1,5 +1,5 @@
-import type { Path } from '../../schema/walk.ts'
 import type { Quotation } from '../../schema/memo.ts'
+import type { Path } from '../../schema/walk.ts'
 import type { BlockContext, PlanContext, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { stretchesOf } from '../text/divide.ts'

@@ -59,10 +59,11 @@ export function shiftParts(passage: Passage, shifts: Shifts, context: BlockConte
   const free = fit.body(title) - height(0, rows.length) - AIR
   const size = sizeFor(SHIFT_TEXTS, style => fit.height(passage.text, style, CANVAS.width) <= free)
   if (size)
-    return [{ layout: 'shift', ids: { ...ids, ...sizeId(size) }, memo: [passage.text] }]
+    return [{ layout: 'shift', ids: { ...ids, ...sizeId(size) }, steps: shifts.length, memo: [passage.text] }]
   const groups = packEvenly(rows.length, (start, end) => height(start, end) <= room)
   return [
-    ...groups.map(([from, until]): SlidePart => ({ layout: 'shift', ids: { ...ids, from, until }, memo: [] })),
+    ...groups.map(([from, until]): SlidePart =>
+      ({ layout: 'shift', ids: { ...ids, from, until }, steps: until - from, memo: [] })),
     ...passageParts([passage], context),
   ]
 }
