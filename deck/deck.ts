@@ -4,7 +4,7 @@ import type { SizeName } from './text/fit.ts'
 /** The layouts that a slide can have: each is a file in `layouts/`. */
 export type LayoutName
   = | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'list' | 'table' | 'figure' | 'quotation'
-    | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topics' | 'topic' | 'closing' | 'appendix' | 'timeline' | 'source'
+    | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topic' | 'closing' | 'appendix' | 'source'
 
 /** A stretch of slides that belong together: the band, the footer and the contents name it. */
 export interface Section {

@@ -132,13 +132,22 @@ const block = z.union([passage, list, table, figure, quotation])
 
 const text = z.strictObject({ kind: z.literal('text'), ...part, blocks: z.array(block).min(1) })
 
+/** One end of a debate: its name, and what to ask of it. */
+const side = z.strictObject({ name: ourText(), prompt: ourText() })
+
 const question = z.strictObject({
   id: ownId(),
   text: memoText(),
+  /** Words that the text begins with, which its slide shows first. */
+  lead: memoText().optional(),
   subQuestions: z.array(memoText()).default([]),
   ours: optionalGroup({
     /** What it is about, in a few words that follow 'Dilemma 2:'. */
     subject: ourText().optional(),
+    /** The two ends of the debate, and three stops on the way from one to the other. */
+    sides: z.strictObject({ left: side, between: z.array(ourText()).min(3).max(3), right: side }).optional(),
+    /** What to talk about, in a few words each. */
+    prompts: z.array(ourText()).max(3).default([]),
     /** The sources that bear on it. */
     sources: z.array(id()).default([]),
     ...alwaysSpoken,
@@ -189,7 +198,11 @@ const themes = z.strictObject({
 const topic = z.strictObject({
   id: ownId(),
   title: memoText(),
-  ours: optionalGroup(speaking),
+  ours: optionalGroup({
+    /** The source of it to begin with; the first unless said. */
+    beginWith: id().optional(),
+    ...speaking,
+  }),
 })
 
 /**

@@ -9,7 +9,6 @@ export const en: Words = {
     themeMap: 'map',
     topic: 'topic',
     appendix: 'appendix',
-    timeline: 'timeline',
     source: 'source',
     contact: 'contact',
     attachments: 'attachments',
@@ -62,9 +61,10 @@ export const en: Words = {
     publisher: 'Publisher',
     address: 'Address',
     remark: 'Please note',
-    addressSeen: 'this address worked; we did not check it again',
-    addressAlive: date => `address checked on ${date}`,
-    addressMoved: date => `address checked on ${date}; it redirects`,
+    addressesSeen: 'The addresses worked when we looked for the sources; we did not check them again.',
+    addressesChecked: date => `The addresses were checked on ${date}.`,
+    addressUnchecked: 'this address was not checked',
+    addressMoved: date => `this address redirected on ${date}`,
     addressGone: date => `no longer there on ${date}; search by title and publisher`,
     addressArchived: date => `this is a copy from an archive; the page itself was gone on ${date}`,
     addressUnknown: date => `we could not check this address on ${date}`,
@@ -72,12 +72,12 @@ export const en: Words = {
     addressNone: 'no address found; search by title and publisher',
     bearsOn: 'Belongs to',
     related: 'See also',
+    beginWith: title => `Begin here: ${title}`,
     backTo: topic => `Back to ${topic}`,
     correction: (received, corrected) => `Typing error in the memo corrected: ‘${received}’ is ‘${corrected}’.`,
   },
   questionSources: 'Sources on this',
   themeMap: { title: 'From main theme to source' },
-  timeline: { title: 'The sources over time', none: 'no sources' },
   appendix: {
     title: 'Appendix: all sources',
   },
@@ -141,8 +141,8 @@ export const en: Words = {
   },
   drawings: {
     optimum: (centre, forces) => {
-      const count = ['two', 'three', 'four'][forces.length - 2]!
-      return `Drawing of ${count} circles: ${listed(forces, 'and')}. In the middle, where all ${count} overlap: ${centre}.`
+      const count = ['Two', 'Three', 'Four'][forces.length - 2]!
+      return `Drawing: ${centre} in the middle. ${count} forces pull at it, each its own way: ${listed(forces, 'and')}.`
     },
     themeMap: themes => `Drawing of lines from each main theme to its topics. ${themes.map(({ theme, topics }) => `${theme}: ${listed(topics, 'and')}.`).join(' ')}`,
     becomes: 'becomes',

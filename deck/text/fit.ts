@@ -14,6 +14,9 @@ export const CANVAS = {
   height: canvas.height - band - slide.top - footer.height,
 } as const
 
+/** The whole of a slide within its band and footer, for a layout that fills it, px. */
+export const PLANE = { width: canvas.width, height: canvas.height - band - footer.height } as const
+
 /** The most lines of a title in each of its sizes. */
 const MOST_LINES = { usual: 2, small: 2, smallest: 3 }
 
@@ -129,6 +132,13 @@ export function sizeFor<Some extends Size>(sizes: readonly Some[], hasRoom: (sty
 /** The size as a layout's property: none for the usual one. */
 export function sizeId(size: Size): { size?: SizeName } {
   return size.name ? { size: size.name } : {}
+}
+
+/** Whether texts have room beside each other on one line, `gap` px apart. */
+export function besides(texts: readonly string[], gap: number, style: TextStyle, width: number, fit: Fit): boolean {
+  // A space is a fifth of its letter's size.
+  const spaces = '\u00A0'.repeat(Math.ceil(gap / style.size * 5))
+  return fit.lines(texts.join(spaces).replaceAll(' ', '\u00A0'), style, width) === 1
 }
 
 /** The longest beginning of a text that has room, in characters. */
