@@ -4,6 +4,7 @@ import type { Measure, TextStyle } from './styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { linesAnywhere, linesOf } from './lines.ts'
 import { deckStyle } from './styles.ts'
+import { typeset } from './typography.ts'
 
 const { canvas, margin, band, slide, title: titles, footer } = SIZES
 
@@ -69,7 +70,7 @@ export interface Fit {
 
 /** Starts to plan. Pure, but that what cannot be shown gathers in `misfits`. */
 export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit {
-  const lines: Fit['lines'] = (text, style, width) => linesOf(text, style, width, measure)
+  const lines: Fit['lines'] = (text, style, width) => linesOf(typeset(text), style, width, measure)
   const height: Fit['height'] = (text, style, width) => lines(text, style, width) * style.size * style.line
   const fitting = (title: string) => TITLES.find(({ style, most }) => lines(title, style, CANVAS.width) <= most)
   const titleOf = (title: string) => fitting(title) ?? TITLES.at(-1)!

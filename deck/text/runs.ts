@@ -1,5 +1,6 @@
 import type { Memo } from '../../schema/read.ts'
 import { MARKS } from '../../schema/marks.ts'
+import { typeset } from './typography.ts'
 
 /** A piece of text in one language: the memo's own when `language` is not set. */
 export interface Piece {
@@ -61,9 +62,13 @@ export function tied(text: string, emphasis: string | undefined): string {
 export function runsOf(text: string, lists: WordLists, { emphasis, runIn = '' }: Emphasis = {}): Run[] {
   const rest = text.slice(runIn.length)
   const parts = [...(runIn ? ['', runIn] : []), ...(emphasis ? splitAt(rest, emphasis) : [rest])]
-  return parts
+  const runs = parts
     .map((part, index) => ({ emphasised: index % 2 === 1, pieces: piecesOf(part, lists) }))
     .filter(run => run.pieces.length)
+  const set = typeset(runs.flatMap(({ pieces }) => pieces.map(piece => piece.text)).join(''))
+  let place = 0
+  return runs.map(run =>
+    ({ ...run, pieces: run.pieces.map(piece => ({ ...piece, text: set.slice(place, place += piece.text.length) })) }))
 }
 
 /** What stands out in a text. */
