@@ -52,7 +52,8 @@ export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title'
 export function headed(part: Part, { words, path }: PartContext, layout: LayoutName, usual: number) {
   const { heading, hints, cues, seconds = usual } = part.ours
   const titlePath = [...path, ...(heading === undefined ? ['heading'] : ['ours', 'heading'])]
-  return { alias: part.id, layout, title: slideHeading(part, words), titlePath, of: path, hints, cues, seconds } satisfies Subject
+  const title = slideHeading(part, words)
+  return { alias: part.id, layout, title, titlePath, of: path, hints, cues, seconds } satisfies Subject
 }
 
 /** What one of the slides shows over which a subject is divided. */

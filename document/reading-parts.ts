@@ -42,7 +42,10 @@ export function readingParts(memo: Memo, words: Words): ReadingPart[] {
     memo.corrections.length && entry(slugs.corrections, reading.corrections),
   ]
   return [
-    ...memo.parts.map(part => entry(part.id, withoutMarks(readingHeading(part, words).title), innerParts(part, memo, words))),
+    ...memo.parts.map((part) => {
+      const { title } = readingHeading(part, words)
+      return entry(part.id, withoutMarks(title), innerParts(part, memo, words))
+    }),
     ...beside.filter(part => typeof part === 'object'),
   ]
 }

@@ -34,7 +34,7 @@ export function explainIssue(issue: Issue, literal: unknown): Finding[] {
     case 'invalid_value':
       return [finding(path, issue.input === undefined ? 'RD109' : 'RD107', { values: issue.values })]
     case 'invalid_union': {
-      const { options, discriminator, errors } = issue as { options?: unknown[], discriminator?: string, errors: Issue[][] }
+      const { options, discriminator, errors } = issue as typeof issue & { options?: unknown[], discriminator?: string }
       if (discriminator !== undefined) {
         const chosen = (issue.input as Record<string, unknown> | undefined)?.[discriminator]
         return [finding(path, chosen === undefined ? 'RD109' : 'RD107', { values: options ?? [] })]

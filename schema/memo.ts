@@ -341,6 +341,4 @@ export type MainTheme = z.output<typeof mainTheme>
 export type Topic = z.output<typeof topic>
 export type Source = z.output<typeof source>
 export type Contact = z.output<typeof contact>
-export type Footnote = z.output<typeof footnote>
-export type Link = z.output<typeof link>
 export type ForeignWords = z.output<typeof foreignWords>

@@ -37,7 +37,7 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
   },
   {
     file: 'memo-inleiding.png',
-    alias: 'inleiding-begin',
+    alias: 'inleiding-waarom-deze-memo',
     labels: [
       label('introduction.ts: ours.heading', 'h2'),
       label('emphasis', '.statement strong', 'above'),
@@ -47,10 +47,10 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
   },
   {
     file: 'memo-dilemma.png',
-    alias: 'dilemma-keuze',
+    alias: 'vraag-het-een-of-het-ander',
     labels: [
-      label('dilemmas.ts: ours.subject', 'h2'),
-      label('dilemmas.ts: text', '.dilemma-question .memo-voice', 'below'),
+      label('questions.ts: ours.subject', 'h2'),
+      label('questions.ts: text', '.question-words .memo-voice', 'below'),
       label('ours.sources', '.source-links a'),
     ],
   },
@@ -58,8 +58,8 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
     file: 'memo-onderwerp.png',
     alias: 'onderwerp-eerste-onderwerp',
     labels: [
-      label('topics.ts: title', 'h2'),
-      label('sources.ts: title', '.source-card h3 a'),
+      label('sources.ts: topics[].title', 'h2'),
+      label('items[].title', '.source-card h3 a'),
       label('publisher, ours.published', '.source-card-publisher'),
       label('excerpt, of de hele annotation', '.source-card-text .memo-voice', 'below'),
       label('ours.address', '.source-card-address'),

@@ -7,7 +7,8 @@ import { CANVAS, ladder, sizeId } from '../text/fit.ts'
 import { memoStyle } from '../text/styles.ts'
 import { overviewParts, stacked } from './overview.ts'
 
-const { list } = SIZES
+const { list, slide } = SIZES
+const LEAD = memoStyle(slide.text, slide.line)
 const TEXTS = ladder(list.text, size => memoStyle(size, list.line))
 
 /** A list that gets slides. */
@@ -30,14 +31,15 @@ export function listParts(context: BlockContext, { rows, path, leadIn }: Listed)
     const room = fit.partBody(title) - list.below
     const last = size === TEXTS.at(-1)
     const cards = rows.flatMap((row, index) => {
-      const setting = { text: row.text, path: last ? path : undefined, sizes: [size], width: widthOf(row), whole: room, room }
+      const width = widthOf(row)
+      const setting = { text: row.text, path: last ? path : undefined, sizes: [size], width, whole: room, room }
       return stretchesOf(context, setting).map(({ text }) => ({ row, text, index, from: row.text.indexOf(text) }))
     })
     const heights = cards.map(({ row, text }) => fit.height(text, size.style, widthOf(row)))
     const isCut = cards.length > rows.length
     return overviewParts(context, {
       title,
-      lead: { text: leadIn, part: String(ids.part), style: memoStyle(SIZES.slide.text, SIZES.slide.line), below: list.leadBelow },
+      lead: { text: leadIn, part: String(ids.part), style: LEAD, below: list.leadBelow },
       below: list.below,
       height: stacked(heights, list.row),
       count: cards.length,

@@ -26,7 +26,8 @@ export interface OwnText {
 }
 
 /** A text on slides for itself. */
-export function ownTextParts(context: PlanContext, { text, path, title, ids, emphasis, below = 0 }: OwnText): SlidePart[] {
+export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
+  const { text, path, title, ids, emphasis, below = 0 } = own
   return stretchesOf(context, {
     text,
     path,

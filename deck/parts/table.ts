@@ -12,7 +12,7 @@ const TEXTS = ladder(cells.text, size => memoStyle(size, cells.line))
 export function tableParts({ table: { caption, columns, rows } }: Table, context: BlockContext): SlidePart[] {
   const { fit, title, ids } = context
   const width = CANVAS.width / columns.length - 2 * cells.inline
-  const captionHeight = caption && caption !== title ? fit.height(caption, deckStyle(cells.caption, cells.line), CANVAS.width) : 0
+  const captionHeight = caption ? fit.height(caption, deckStyle(cells.caption, cells.line), CANVAS.width) : 0
   const rowHeight = (row: readonly string[], style = TEXTS.at(-1)!.style): number =>
     rule + 2 * cells.block + Math.max(...row.map(text => fit.heightAnywhere(text, style, width)))
   const sizes = TEXTS.map((size) => {

@@ -63,7 +63,9 @@ function titleOf(part: PartOf<'text'>, block: Block, { words, path }: PartContex
     : finding !== undefined
       ? [finding, 'ours', 'finding']
       : [caption && withoutMarks(caption), 'table' in block ? 'table' : 'figure', 'caption']
-  return title === undefined ? { title: slideHeading(part, words) } : { title, titlePath: [...path, ...field as string[]] }
+  return title === undefined
+    ? { title: slideHeading(part, words) }
+    : { title, titlePath: [...path, ...field as string[]] }
 }
 
 function partsOf(group: readonly Block[], context: BlockContext): SlidePart[] {

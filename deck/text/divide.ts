@@ -87,7 +87,9 @@ export interface Stretch { ids: { size?: SizeName, from?: number, until?: number
 /** A text on one slide, as large as it can be, or divided over as few as it needs. */
 export function stretchesOf({ memo, fit }: PlanContext, setting: Setting): Stretch[] {
   const { text, path, sizes, width, whole, room, shown = words => words, gap = 0 } = setting
-  const height = (stretch: string, style: TextStyle): number => shown(stretch).split(BREAK).reduce((sum, paragraph) => sum + fit.height(paragraph, style, width) + gap, -gap)
+  const height = (stretch: string, style: TextStyle): number => shown(stretch)
+    .split(BREAK)
+    .reduce((sum, paragraph) => sum + fit.height(paragraph, style, width) + gap, -gap)
   const size = sizeFor(sizes, style => height(text, style) <= whole)
   if (size)
     return [{ ids: sizeId(size), text }]

@@ -11,57 +11,57 @@ import ThemeMap from '../../components/ThemeMap.vue'
 import AppendixLayout from '../../layouts/appendix.vue'
 import ClosingLayout from '../../layouts/closing.vue'
 import CoverLayout from '../../layouts/cover.vue'
-import DilemmaLayout from '../../layouts/dilemma.vue'
-import DilemmasLayout from '../../layouts/dilemmas.vue'
 import MainThemesLayout from '../../layouts/main-themes.vue'
+import QuestionLayout from '../../layouts/question.vue'
+import QuestionsLayout from '../../layouts/questions.vue'
 import TopicsLayout from '../../layouts/topics.vue'
 import { forAudience } from '../../schema/audience.ts'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
-import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
+import { partIn, readSmall, smallMemo } from '../fixtures/small-memo.ts'
 
 /** The body of the cover's slide in another layout: what stands in the frame is all that differs. */
 function body(layout: Component, props: object = {}, memo?: Memo): VueWrapper {
   return mountInDeck(layout, { props: { frontmatter: { routeAlias: 'start' }, ...props }, memo })
 }
 
-describe('the layout of a dilemma', () => {
-  it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of geen stalling?']])('asks %s in the memo’s words', (dilemma, question) => {
-    expect(body(DilemmaLayout, { dilemma }).get('.dilemma-question').text()).toBe(question)
+describe('the layout of a question', () => {
+  it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of geen stalling?']])('asks %s in the memo’s words', (question, words) => {
+    expect(body(QuestionLayout, { question }).get('.question-words').text()).toBe(words)
   })
 
   it('leads to its sources, or to those that it is given', () => {
-    const slide = body(DilemmaLayout, { dilemma: 'stoplicht', sources: ['telling'] })
-    expect(slide.get('h3').text()).toBe('Bronnen bij dit dilemma')
+    const slide = body(QuestionLayout, { question: 'stoplicht', sources: ['telling'] })
+    expect(slide.get('h3').text()).toBe('Bronnen hierbij')
     expect(linksOf(slide)).toEqual(['Fietstelling → #bron-telling'])
-    expect(linksOf(body(DilemmaLayout, { dilemma: 'stoplicht' })))
+    expect(linksOf(body(QuestionLayout, { question: 'stoplicht' })))
       .toEqual(['Fietsnota 2023 → #bron-fietsnota', 'Fietstelling → #bron-telling'])
   })
 })
 
-it('the layout of all dilemmas shows number, subject and question, and leads to each', () => {
-  const slide = body(DilemmasLayout, { from: 1 })
+it('the layout of all questions shows number, subject and question, and leads to each', () => {
+  const slide = body(QuestionsLayout, { part: 'dilemmas', from: 1 })
   expect(slide.get('ol').attributes('start')).toBe('2')
-  expect(slide.get('.dilemma-row-number').text()).toBe('2')
-  expect(slide.get('.dilemma-row p').text()).toBe('Wel of geen stalling?')
+  expect(slide.get('.question-row-number').text()).toBe('2')
+  expect(slide.get('.question-row p').text()).toBe('Wel of geen stalling?')
   expect(linksOf(slide)).toEqual(['De stalling → #dilemma-stalling'])
 })
 
 it('the layout of the main themes shows our headings and the memo’s words', () => {
-  const card = body(MainThemesLayout).get('.main-theme')
+  const card = body(MainThemesLayout, { part: 'hoofdthemas' }).get('.main-theme')
   expect(card.get('h3').text()).toBe('Veiligheid')
   expect(card.get('.memo-voice').text()).toBe('Veilig fietsen')
 })
 
 describe('the layout of the topics', () => {
   it('counts the sources of each, in its own accent', () => {
-    const slide = body(TopicsLayout, { from: 1 })
+    const slide = body(TopicsLayout, { part: 'bronnen', from: 1 })
     expect(slide.get('.topic-tile').classes()).toContain('accent-2')
     expect(slide.get('.topic-tile p').text()).toBe('1 bron')
     expect(linksOf(slide)).toEqual(['Cijfers → #onderwerp-cijfers'])
   })
 
   it('names who published them once, or leaves them out', () => {
-    const one = smallMemo().sources[0]!
+    const one = partIn(smallMemo(), 'sources').items[0]!
     const published = [['beleid', 'VNG'], ['beleid', 'Bureau Wiel'], ['beleid', 'VNG'], ['cijfers', 'CBS']]
     const sources = published.map(([topic, publisher], index) => ({
       ...one,
@@ -72,9 +72,9 @@ describe('the layout of the topics', () => {
       listed: `${one.title} (${publisher})`,
       ours: { ...one.ours, related: [] },
     }))
-    const memo = readSmall({ sources, 'dilemmas.items.0.ours.sources': [] })
+    const memo = readSmall({ 'parts.4.items': sources, 'parts.1.items.0.ours.sources': [] })
     const paragraphs = (props: object): string[] =>
-      body(TopicsLayout, { until: 1, ...props }, memo).findAll('.topic-tile p').map(p => p.text())
+      body(TopicsLayout, { part: 'bronnen', until: 1, ...props }, memo).findAll('.topic-tile p').map(p => p.text())
     expect(paragraphs({})).toEqual(['3 bronnen', 'VNG, Bureau Wiel'])
     expect(paragraphs({ size: 'small' })).toEqual(['3 bronnen'])
   })
@@ -88,7 +88,7 @@ it('the layout of the appendix leads to the sources of each topic', () => {
 
 describe('the contact on the last slide', () => {
   const shownTo = (audience: typeof AUDIENCES[number]): string[] =>
-    body(ClosingLayout, {}, forAudience(readSmall(), audience)).findAll('.contact p').map(p => p.text())
+    body(ClosingLayout, { contacts: [0, 1] }, forAudience(readSmall(), audience)).findAll('.contact p').map(p => p.text())
 
   it('tells the council how to reach whom', () => {
     expect(shownTo('council')).toEqual(['Bel gerust.', 'Jo Trapadviseur', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.'])
@@ -98,9 +98,8 @@ describe('the contact on the last slide', () => {
     expect(shownTo('public')).toEqual(['Bel gerust.', 'Jo Trapadviseur'])
   })
 
-  it('is not there when the memo has none, or when it stands on another slide', () => {
-    expect(body(ClosingLayout, {}, readSmall({ contact: undefined })).find('.contact').exists()).toBe(false)
-    expect(body(ClosingLayout, { contact: 'apart' }).find('.contact').exists()).toBe(false)
+  it('is not there when it stands on another slide', () => {
+    expect(body(ClosingLayout, { part: 'afsluiting' }).find('.contact').exists()).toBe(false)
   })
 })
 
@@ -143,7 +142,7 @@ it('shiftDrawing shows what becomes what', () => {
 })
 
 it('sourceTimeline puts every source at its year, and shows the years between', () => {
-  const timeline = mountInDeck(SourceTimeline, { memo: readSmall({ 'sources.1.ours.published': '2021-04' }) })
+  const timeline = mountInDeck(SourceTimeline, { memo: readSmall({ 'parts.4.items.1.ours.published': '2021-04' }) })
   expect(timeline.findAll('.timeline-year').map(year => year.findAll('p, a, .timeline-topic').map(part => part.text()))).toEqual([
     ['2021', 'Fietstelling', 'Cijfers'],
     ['2022', 'geen bronnen'],
@@ -154,7 +153,7 @@ it('sourceTimeline puts every source at its year, and shows the years between', 
 
 describe('themeMap', () => {
   it('leads from main themes to topics and sources, and tells who cannot see its lines', () => {
-    const map = mountInDeck(ThemeMap)
+    const map = mountInDeck(ThemeMap, { props: { part: 'hoofdthemas' } })
     expect(map.findAll('.theme-map-theme').map(theme => theme.text())).toEqual(['Veiligheid', 'Snelheid'])
     expect(map.get('svg').attributes('aria-label')).toBe('Tekening van lijnen van elk hoofdthema naar zijn onderwerpen. Veiligheid: Beleid.')
     expect(map.findAll('svg').slice(1).map(row => row.attributes('aria-hidden'))).toEqual(['true'])
@@ -163,9 +162,9 @@ describe('themeMap', () => {
 
   /** Each row as one would type it: for each line where it comes from and goes to, then how many stops. */
   const drawn = (...linked: string[][]): string[] => {
-    const topics = ['beleid', 'cijfers'].map(id => ({ id, title: id, ours: {} }))
+    const topics = ['beleid', 'cijfers'].map(id => ({ id, title: id }))
     const items = linked.map((topics, index) => ({ id: `thema-${index}`, text: 'Thema', ours: { heading: 'Thema', topics } }))
-    return mountInDeck(ThemeMap, { memo: readSmall({ 'topics.items': topics, 'mainThemes.items': items }) }).findAll('svg').map(row => [
+    return mountInDeck(ThemeMap, { props: { part: 'hoofdthemas' }, memo: readSmall({ 'parts.4.topics': topics, 'parts.3.items': items }) }).findAll('svg').map(row => [
       ...row.findAll('.theme-map-line').map(line => line.classes().slice(1).map(name => name.replace(/^(?:from|to)-/, '')).join('-')),
       row.findAll('circle').length,
     ].join(' '))

@@ -16,7 +16,7 @@ describe('sourceAddress, after a check of the addresses', () => {
     const shown = mountInDeck(SourceAddress, {
       props: { source: 'fietsnota' },
       memo: readSmall({
-        'sources.0.ours.address': { certainty: 'seen', url, ...more },
+        'parts.4.items.0.ours.address': { certainty: 'seen', url, ...more },
         'checkedAddresses': { checkedOn: '2026-01-31', results: { [url]: { state } } },
       }),
     })

@@ -21,7 +21,7 @@ describe('sourceCard', () => {
     ['the end of a sentence', 'fietsnota', 'stallingen en regels.', '… stallingen en regels.'],
     ['a whole sentence', 'fietsnota', 'Wat is de beste weg?', 'Wat is de beste weg?'],
   ])('marks what was cut of %s', (_, source, excerpt, shown) => {
-    const card = mountInDeck(SourceCard, { props: { source }, memo: readSmall({ 'sources.0.excerpt': excerpt }) })
+    const card = mountInDeck(SourceCard, { props: { source }, memo: readSmall({ 'parts.4.items.0.excerpt': excerpt }) })
     expect(card.get('.source-card-text').text()).toBe(shown)
   })
 
@@ -38,13 +38,13 @@ describe('sourceAddress', () => {
     ['guessed', { certainty: 'pattern', url: 'https://example.nl/geraden' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
     ['unknown', { certainty: 'none' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
   ])('that was %s', (_, address, links, text) => {
-    const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'sources.0.ours.address': address }) })
+    const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'parts.4.items.0.ours.address': address }) })
     expect(linksOf(shown)).toEqual(links)
     expect(shown.text().replace(/(?<=\S)(?=dit adres|op de site)/, ' ')).toBe(text)
   })
 
   it('never shows an address that was not seen', () => {
-    const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'sources.0.ours.address': { certainty: 'pattern', url: 'https://example.nl/geraden' } }) })
+    const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'parts.4.items.0.ours.address': { certainty: 'pattern', url: 'https://example.nl/geraden' } }) })
     expect(shown.html()).not.toContain('geraden')
   })
 })
@@ -77,7 +77,7 @@ describe('sourceFacts', () => {
   })
 
   it('leaves out what is not', () => {
-    expect(factsOf('telling', { 'dilemmas.items.0.ours.sources': [] })).toEqual(['Uitgever: CBS', 'Verschenen: 2022', 'Adres: geen adres gevonden; zoek op titel en uitgever'])
+    expect(factsOf('telling', { 'parts.1.items.0.ours.sources': [] })).toEqual(['Uitgever: CBS', 'Verschenen: 2022', 'Adres: geen adres gevonden; zoek op titel en uitgever'])
   })
 })
 

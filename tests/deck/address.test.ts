@@ -29,7 +29,7 @@ describe('shownAddress', () => {
     ['one that is gone from the archive too', { ...seen, archived }, checked({ [url]: 'gone', [archived]: 'gone' }), { url, isLink: false, state: /bestond niet meer/ }],
     ['one that answers, although there is an archive', { ...seen, archived }, checked({ [url]: 'alive' }), { url, isLink: true, state: /gecontroleerd/ }],
   ])('shows %s', (_case, address, checkedAddresses, expected) => {
-    const memo = readSmall({ 'sources.0.ours.address': address, checkedAddresses })
+    const memo = readSmall({ 'parts.4.items.0.ours.address': address, checkedAddresses })
     expect(shownAddress(memo, 'fietsnota', nl.source)).toEqual({
       ...expected,
       state: expect.stringMatching(expected.state) as string,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { namesSources } from '../../deck/theme-map.ts'
 import { rowsByYear, timelineRows } from '../../deck/timeline.ts'
-import { readSmall, smallMemo } from '../fixtures/small-memo.ts'
+import { partIn, readSmall, smallMemo } from '../fixtures/small-memo.ts'
 
 describe('the rows of the timeline', () => {
   const dated = (...dates: string[]) => {
-    const one = smallMemo().sources[0]!
+    const one = partIn(smallMemo(), 'sources').items[0]!
     const sources = dates.map((published, index) => ({ ...one, id: `bron-${index}`, topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, published, related: [] } }))
-    return rowsByYear(timelineRows(readSmall({ sources, 'dilemmas.items.0.ours.sources': [] }))).map(({ year, sources }) => [year, ...sources.map(source => source.ours.published)])
+    return rowsByYear(timelineRows(readSmall({ 'parts.4.items': sources, 'parts.1.items.0.ours.sources': [] }))).map(({ year, sources }) => [year, ...sources.map(source => source.ours.published)])
   }
 
   it.each([
@@ -23,10 +23,10 @@ describe('the rows of the timeline', () => {
 
 describe('the map of themes', () => {
   it('names the sources while there is room, and counts them when there is not', () => {
-    const one = smallMemo().sources[0]!
+    const one = partIn(smallMemo(), 'sources').items[0]!
     const memoWith = (count: number) => readSmall({
-      'sources': Array.from({ length: count }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } })),
-      'dilemmas.items.0.ours.sources': [],
+      'parts.4.items': Array.from({ length: count }, (_, index) => ({ ...one, id: index ? `bron-${index}` : 'fietsnota', topic: index ? 'beleid' : 'cijfers', ours: { ...one.ours, related: [] } })),
+      'parts.1.items.0.ours.sources': [],
     })
     expect([14, 15].map(count => namesSources(memoWith(count)))).toEqual([true, false])
   })

@@ -7,8 +7,9 @@ import { planDeck } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
+import { planFindings } from '../../memo/plan.ts'
 import { readMemo } from '../../schema/read.ts'
-import { readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
+import { partIn, readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
 
 const aliases = (memo = readSmall()): string[] => planDeck(memo, measure).slides.map(slide => slide.alias)
 function slide(alias: string, memo = readSmall()) {
@@ -28,12 +29,12 @@ describe('the deck of Dordrecht', () => {
         "shift /inleiding-van-ict-naar-effecten",
         "columns /inleiding-college-en-raad",
         "statement /inleiding-van-techniek-naar-politiek",
-        "dilemmas /dilemmas",
-        "dilemma /dilemma-verkeerslichten",
-        "dilemma /dilemma-cameras",
-        "dilemma /dilemma-balie",
-        "dilemma /dilemma-persoonlijke-data",
-        "dilemma /dilemma-algoritmes",
+        "questions /dilemmas",
+        "question /dilemma-verkeerslichten",
+        "question /dilemma-cameras",
+        "question /dilemma-balie",
+        "question /dilemma-persoonlijke-data",
+        "question /dilemma-algoritmes",
         "task /opgave",
         "main-themes /hoofdthemas",
         "theme-map /kaart",
@@ -110,7 +111,7 @@ describe('planDeck', () => {
   })
 
   it('names its slides in the memo’s language', () => {
-    expect(aliases(readSmall({ language: 'en' }))).toContain('closing')
+    expect(aliases(readSmall({ 'language': 'en', 'parts.5.id': undefined, 'parts.5.heading': undefined }))).toContain('closing')
   })
 
   it('makes sections of slides that stand together, each with the address of its first', () => {
@@ -132,10 +133,9 @@ describe('planDeck', () => {
   })
 
   it.each([
-    ['introduction', ['inleiding']],
-    ['dilemmas', ['dilemmas']],
-    ['task', ['opgave']],
-    ['mainThemes', ['hoofdthemas']],
+    ['parts.0', ['inleiding']],
+    ['parts.2', ['opgave']],
+    ['parts.3', ['hoofdthemas']],
   ])('does without %s', (part, sections) => {
     const whole = planDeck(readSmall(), measure)
     const deck = planDeck(readSmall({ foreignWords: [], [part]: undefined }), measure)
@@ -144,43 +144,77 @@ describe('planDeck', () => {
   })
 
   it.each([
-    ['closing', 'Contact', ['Bel gerust.', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.']],
-    ['contact', 'Tot slot', ['Fietsen is gezond.']],
-  ])('closes without %s', (part, title, memo) => {
-    expect(slide('afsluiting', readSmall({ [part]: undefined }))).toMatchObject({ title, notes: { memo } })
+    ['parts.5', 'contact', 'Contact', ['Bel gerust.', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.']],
+    ['contacts', 'afsluiting', 'Tot slot', ['Fietsen is gezond.']],
+  ])('closes without %s', (part, alias, title, memo) => {
+    expect(slide(alias, readSmall({ [part]: undefined }))).toMatchObject({ title, notes: { memo } })
+  })
+
+  it('follows any order, and takes a kind as often as the memo does', () => {
+    const { parts } = smallMemo()
+    const again = { kind: 'text', heading: 'Kosten', blocks: [{ text: 'Het kost iets.' }, { text: 'Het levert meer op.' }] }
+    const memo = readRight({ ...smallMemo(), parts: [parts[5], parts[1], again, parts[4], parts[0], again] })
+    expect(planDeck(memo, measure).sections.map(({ alias }) => alias)).toEqual([
+      'start',
+      'afsluiting',
+      'dilemmas',
+      'kosten-1',
+      'bronnen',
+      'onderwerp-beleid',
+      'onderwerp-cijfers',
+      'inleiding-meer',
+      'kosten-2-1',
+      'bijlage',
+    ])
+  })
+
+  it('puts paragraphs without a heading of their own together', () => {
+    const blocks = [{ text: 'Eén.' }, { text: 'Twee.', continues: true }, { text: 'Drie.' }]
+    const { title, notes, ids } = slide('inleiding-1', readSmall({ 'foreignWords': [], 'parts.0.blocks': blocks }))
+    expect([title, notes.memo, ids]).toEqual(['Inleiding', ['Eén. Twee.', 'Drie.'], { part: 'inleiding', block: '1', count: 3 }])
+  })
+
+  it('calls questions what the memo calls them', () => {
+    const titles = (noun: unknown) => planDeck(readSmall({ 'parts.1.noun': noun }), measure).slides.filter(({ layout }) => layout === 'question').map(({ alias, title }) => `${title} → ${alias}`)
+    expect(titles(undefined)).toEqual(['Vraag 1: het stoplicht → vraag-stoplicht', 'Vraag 2: de stalling → vraag-stalling'])
+    expect(titles({ one: 'keuze', many: 'keuzes' })[1]).toBe('Keuze 2: de stalling → keuze-stalling')
+  })
+
+  it('tells of an id that makes the address of another slide', () => {
+    const changes = { 'parts.0.id': 'dilemma', 'parts.0.blocks.0.id': 'stalling' }
+    expect(planFindings(readSmall(changes))).toMatchObject([{ code: 'RD401', path: ['parts', 1, 'items', 1, 'id'] }])
   })
 
   it('draws no map of main themes that belong to no topic', () => {
-    expect(aliases(readSmall({ 'mainThemes.items.0.ours.topics': [] }))).not.toContain('kaart')
+    expect(aliases(readSmall({ 'parts.3.items.0.ours.topics': [] }))).not.toContain('kaart')
   })
 
   it.each([
-    ['minimal', ['start', 'inhoud', 'onderwerp-cijfers', 'bron-telling']],
-    ['english', ['start', 'contents', 'introduction-more', 'dilemma-lights', 'main-themes', 'topic-figures', 'closing', 'source-count']],
+    ['minimal', ['start', 'inhoud', 'tekst-1']],
+    ['english', ['start', 'contents', 'introduction-more', 'dilemma-lights', 'main-themes', 'topic-figures', 'in-closing', 'source-count']],
   ])('leaves out what the next slide says alone: %s', async (name, expected) => {
     expect(aliases(await loadMemo(memoIn(resolve('tests/fixtures', name))))).toEqual(expected)
   })
 
   it.each([
-    ['dilemmas', 'leadIn', 'Een voorbeeld is:'],
-    ['dilemmas', 'ours.hints', ['Vraag het de zaal.']],
-  ])('keeps the overview of a single one when its %s.%s has something to say', (part, field, value) => {
-    const single = { ...smallMemo().dilemmas!, leadIn: undefined, items: smallMemo().dilemmas!.items.slice(0, 1) }
-    const memo = withValue(smallMemo(), part, single)
-    expect(aliases(readRight(memo))).not.toContain('dilemmas')
-    expect(aliases(readRight(withValue(memo as object, `${part}.${field}`, value)))).toContain('dilemmas')
+    ['leadIn', 'Een voorbeeld is:'],
+    ['ours.hints', ['Vraag het de zaal.']],
+  ])('keeps the overview of a single question when its %s has something to say', (field, value) => {
+    const single = { 'parts.1.leadIn': undefined, 'parts.1.items.1': undefined }
+    expect(aliases(readSmall(single))).not.toContain('dilemmas')
+    expect(aliases(readSmall({ ...single, [`parts.1.${field}`]: value }))).toContain('dilemmas')
   })
 
   it('ends with the topics when there is neither closing nor contact', () => {
-    expect(aliases(readSmall({ closing: undefined, contact: undefined }))).not.toContain('afsluiting')
+    expect(aliases(readSmall({ 'parts.5': undefined, 'contacts': undefined }))).not.toContain('afsluiting')
   })
 
   it.each([
-    ['inleiding-meer', 'statement', 'Meer fietsers', { passage: 'meer' }],
-    ['inleiding-schuif', 'shift', 'Van auto naar fiets', { passage: 'schuif' }],
-    ['inleiding-wie', 'columns', 'Wie wat doet', { passage: 'wie' }],
-    ['dilemma-stalling', 'dilemma', 'Dilemma 2: de stalling', { dilemma: 'stalling' }],
-    ['onderwerp-beleid', 'topic', 'Beleid', { topic: 'beleid', sources: ['fietsnota'] }],
+    ['inleiding-meer', 'statement', 'Meer fietsers', { part: 'inleiding', block: 'meer' }],
+    ['inleiding-schuif', 'shift', 'Van auto naar fiets', { part: 'inleiding', block: 'schuif' }],
+    ['inleiding-wie', 'columns', 'Wie wat doet', { part: 'inleiding', block: 'wie' }],
+    ['dilemma-stalling', 'question', 'Dilemma 2: de stalling', { question: 'stalling' }],
+    ['onderwerp-beleid', 'topic', 'Beleid', { topic: 'onderwerp-beleid', sources: ['fietsnota'] }],
     ['bron-telling', 'source', 'Fietstelling', { source: 'telling' }],
   ])('shows %s as %s', (alias, layout, title, ids) => {
     expect(slide(alias)).toMatchObject({ layout, title, ids })
@@ -208,10 +242,10 @@ describe('planDeck', () => {
 
   describe('a topic with many sources', () => {
     const manySources = (count: number, seconds?: number) => {
-      const one = smallMemo().sources[0]!
-      const more = Array.from({ length: count - 1 }, (_, index) => ({ ...one, id: `nota-${index + 2}` }))
-      const literal = withValue(smallMemo(), 'sources', [...smallMemo().sources, ...more]) as object
-      return planDeck(readRight(withValue(literal, 'topics.items.0.ours', { seconds, hints: ['Noem er één.'] })), measure)
+      const { items } = partIn(smallMemo(), 'sources')
+      const more = Array.from({ length: count - 1 }, (_, index) => ({ ...items[0]!, id: `nota-${index + 2}` }))
+      const literal = withValue(smallMemo(), 'parts.4.items', [...items, ...more]) as object
+      return planDeck(readRight(withValue(literal, 'parts.4.topics.0.ours', { seconds, hints: ['Noem er één.'] })), measure)
         .slides
         .filter(({ section }) => section === 'onderwerp-beleid')
     }
@@ -255,13 +289,19 @@ describe('planDeck', () => {
     const placed = fc.array(fc.nat(1), { minLength: 8, maxLength: 8 })
     fc.assert(fc.property(ids(2), ids(2), ids(8), placed, (dilemmas, topics, sources, of) => {
       const small = smallMemo()
+      const [one] = partIn(small, 'sources').items
       const { memo } = readMemo({
         ...small,
-        mainThemes: undefined,
-        dilemmas: { ...small.dilemmas, items: dilemmas.map(id => ({ id, text: 'Ja of nee?', ours: { subject: id } })) },
-        topics: { ...small.topics, items: topics.map(id => ({ id, title: id, ours: {} })) },
-        sources: sources.map((id, index) =>
-          ({ ...small.sources[0]!, id, topic: topics[of[index]!], ours: { ...small.sources[0]!.ours, related: [] } })),
+        parts: [
+          { kind: 'questions', items: dilemmas.map(id => ({ id, text: 'Ja of nee?', ours: { subject: id } })) },
+          {
+            kind: 'sources',
+            topics: topics.map(id => ({ id, title: id })),
+            items: sources.map((id, index) =>
+              ({ ...one!, id, topic: topics[of[index]!], ours: { ...one!.ours, related: [] } })),
+          },
+        ],
+        foreignWords: [],
       })
       // A memo that would clash is refused, which the tests of the schema show.
       fc.pre(memo !== undefined)

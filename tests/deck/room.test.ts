@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { partById, sourcesOf } from '../../deck/look-up.ts'
 import { layOut } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
-import { roomFindings, withDeck } from '../../memo/plan.ts'
+import { planFindings, withDeck } from '../../memo/plan.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
@@ -18,12 +19,12 @@ const sentences = (count: number): string => Array.from({ length: count }, (_, i
 describe('what cannot be divided', () => {
   it.each([
     ['header.title', 'Een titel van woorden '.repeat(40).trim()],
-    ['dilemmas.items.1.ours.subject', 'een onderwerp van gesprek '.repeat(16).trim()],
-    ['topics.items.0.title', 'Een onderwerp van woorden '.repeat(16).trim()],
-    ['mainThemes.items.0.ours.heading', word],
-    ['task.ours.heading', 'Een kop van woorden '.repeat(20).trim()],
-    ['task.ours.summary', 'wat er te doen staat '.repeat(20).trim()],
-    ['sources.0.ours.address.thirdParty', 'de site van een ander '.repeat(40).trim()],
+    ['parts.1.items.1.ours.subject', 'een onderwerp van gesprek '.repeat(16).trim()],
+    ['parts.4.topics.0.title', 'Een onderwerp van woorden '.repeat(16).trim()],
+    ['parts.3.items.0.ours.heading', word],
+    ['parts.2.ours.heading', 'Een kop van woorden '.repeat(20).trim()],
+    ['parts.2.ours.summary', 'wat er te doen staat '.repeat(20).trim()],
+    ['parts.4.items.0.ours.address.thirdParty', 'de site van een ander '.repeat(40).trim()],
   ])('is refused with the number of characters that fit: %s', (field, text) => {
     const misfit = misfits({ [field]: text }).find(({ path }) => path.join('.') === field)!
     expect(misfit.most).toBeGreaterThan(0)
@@ -31,37 +32,37 @@ describe('what cannot be divided', () => {
     expect(misfits({ [field]: text.slice(0, misfit.most).trim() })).toEqual([])
   })
 
-  it.each([['header.to', 200], ['contact.invitation', 200]])('may take what its neighbours leave: %s', (field, most) => {
+  it.each([['header.to', 200], ['contacts.0.invitation', 200]])('may take what its neighbours leave: %s', (field, most) => {
     const misfit = misfits({ [field]: 'woord '.repeat(400).trim() }).find(({ path }) => path.join('.') === field)!
     expect(misfit.most).toBeGreaterThan(most)
     expect(misfits({ [field]: 'woord '.repeat(400).slice(0, misfit.most).trim() })).toEqual([])
   })
 
   it('is told with its field, its number and how to mend it', () => {
-    const memo = readSmall({ 'foreignWords': [], 'introduction.paragraphs.0.0': { id: 'meer', text: `Het ${word} ${sentences(20)}`, ours: { heading: 'Meer' } } })
-    expect(describeFindings(roomFindings(memo), memo, 'data')).toMatch(/RD502.*introduction\.paragraphs\[0\]\[0\] \(meer\)\.text.*ten hoogste \d+ tekens/s)
+    const memo = readSmall({ 'foreignWords': [], 'parts.0.blocks.0': { id: 'meer', text: `Het ${word} ${sentences(20)}`, ours: { heading: 'Meer' } } })
+    expect(describeFindings(planFindings(memo), memo, 'data')).toMatch(/RD502.*blocks\[0\] \(meer\)\.text.*ten hoogste \d+ tekens/s)
   })
 
   it.each([
     ['Japanese, which has no spaces', '自転車は町の中で一番速い乗り物です。'.repeat(3)],
     ['words between dashes', `${'stad–land–rivier–'.repeat(12)}zee`],
   ])('is no text that breaks by itself: %s', (_, text) => {
-    expect(misfits({ 'introduction.paragraphs.0.0': { id: 'meer', text: `${text} ${sentences(20)}`, ours: { heading: 'Meer' } } })).toEqual([])
+    expect(misfits({ 'parts.0.blocks.0': { id: 'meer', text: `${text} ${sentences(20)}`, ours: { heading: 'Meer' } } })).toEqual([])
   })
 
   it('is told without what has no room because of it', () => {
-    expect(misfits({ 'topics.items.0.title': 'woord '.repeat(1000).trim() }).map(({ path }) => path.join('.'))).toEqual(['topics.items.0.title'])
+    expect(misfits({ 'parts.4.topics.0.title': 'woord '.repeat(1000).trim() }).map(({ path }) => path.join('.'))).toEqual(['parts.4.topics.0.title'])
   })
 
   it('is a list, when there are more related sources than a slide can name', () => {
-    const [nota, telling] = readSmall().sources
+    const [nota, telling] = sourcesOf(readSmall())
     const title = 'Een heel lange titel van een bron over fietsen in de stad'
     const many = Array.from({ length: 60 }, (_, index) => ({ ...telling!, id: `telling-${index}`, title, listed: `${title} (${telling!.publisher})` }))
     const relating = { ...nota!, ours: { ...nota!.ours, related: many.map(({ id }) => id) } }
-    const memo = readSmall({ foreignWords: [], corrections: [], dilemmas: undefined, sources: [relating, ...many] })
-    const [finding, ...others] = roomFindings(memo)
+    const memo = readSmall({ 'foreignWords': [], 'corrections': [], 'parts.4.items': [relating, ...many], 'parts.1': undefined })
+    const [finding, ...others] = planFindings(memo)
     expect(others).toEqual([])
-    expect(finding).toMatchObject({ code: 'RD106', path: ['sources', 0, 'ours', 'related'] })
+    expect(finding).toMatchObject({ code: 'RD106', path: ['parts', 3, 'items', 0, 'ours', 'related'] })
     const { most } = finding!.params[0] as { most: number }
     expect(most).toBeGreaterThan(0)
     expect(most).toBeLessThan(60)
@@ -74,10 +75,10 @@ describe('what cannot be divided', () => {
 
 describe('a long text', () => {
   it.each([
-    ['introduction.paragraphs.0.0', { id: 'meer', text: sentences(40), ours: { heading: 'Meer' } }, 'inleiding-meer'],
-    ['dilemmas.items.1.text', sentences(30), 'dilemma-stalling'],
-    ['sources.1.annotation', `Hoeveel fietsers zijn er? ${sentences(60)}`, 'bron-telling'],
-    ['closing.paragraphs', [sentences(20), sentences(20)], 'afsluiting'],
+    ['parts.0.blocks.0', { id: 'meer', text: sentences(40), ours: { heading: 'Meer' } }, 'inleiding-meer'],
+    ['parts.1.items.1.text', sentences(30), 'dilemma-stalling'],
+    ['parts.4.items.1.annotation', `Hoeveel fietsers zijn er? ${sentences(60)}`, 'bron-telling'],
+    ['parts.5.paragraphs', [sentences(20), sentences(20)], 'afsluiting'],
   ])('goes on as many slides as it needs, at one address with a suffix: %s', (field, value, alias) => {
     const { slides } = withDeck(readSmall({ foreignWords: [], [field]: value })).deck
     const parts = slides.filter(slide => slide.alias.replace(/-\d+$/, '') === alias)
@@ -87,18 +88,18 @@ describe('a long text', () => {
   })
 
   it('that is divided is set as large as it can be without taking more slides', () => {
-    const sizes = (count: number) => withDeck(readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(count)}` }))
+    const sizes = (count: number) => withDeck(readSmall({ 'foreignWords': [], 'parts.4.items.1.annotation': `Hoeveel fietsers zijn er? ${sentences(count)}` }))
       .deck
       .slides
       .filter(({ alias }) => alias.startsWith('bron-telling'))
       .map(({ ids }) => ids.size)
-    const [question] = layOut(readSmall({ 'foreignWords': [], 'dilemmas.items.1.text': sentences(14) }), measure).deck.slides.filter(({ alias }) => alias.startsWith('dilemma-stalling'))
+    const [question] = layOut(readSmall({ 'foreignWords': [], 'parts.1.items.1.text': sentences(14) }), measure).deck.slides.filter(({ alias }) => alias.startsWith('dilemma-stalling'))
     expect([question!.title, question!.ids.size]).toEqual(['Dilemma 2: de stalling (1/2)', 'smaller'])
     expect([16, 20].map(sizes)).toEqual([['small', 'small'], ['smallest', 'smallest']])
   })
 
   it.each([[['Fietsen is gezond.'], 'large'], [[sentences(5)], undefined], [[sentences(8)], 'small']])('closes in the largest letters that have room: %j', (paragraphs, size) => {
-    const closing = withDeck(readSmall({ 'foreignWords': [], 'closing.paragraphs': paragraphs })).deck.slides.find(({ layout }) => layout === 'closing')!
+    const closing = withDeck(readSmall({ 'foreignWords': [], 'parts.5.paragraphs': paragraphs })).deck.slides.find(({ layout }) => layout === 'closing')!
     expect(closing.ids.size).toBe(size)
   })
 
@@ -110,7 +111,7 @@ describe('a long text', () => {
     const text = ['Dit is te doen.', ...columns.map(column => column.text)].join(' ')
     const memo = withDeck(readSmall({
       'foreignWords': [],
-      'introduction.paragraphs.0.0': { id: 'meer', text, columns, ours: { heading: 'Wie wat doet' } },
+      'parts.0.blocks.0': { id: 'meer', text, columns, ours: { heading: 'Wie wat doet' } },
     }))
     const slides = memo.deck.slides.filter(({ alias }) => alias.startsWith('inleiding-meer'))
     expect(slides.map(({ layout, ids }) => [layout, ids.column])).toEqual(
@@ -125,21 +126,21 @@ describe('a long text', () => {
   })
 
   it('tells apart the second slide of one source and the only one of another', () => {
-    const second = { ...readSmall().sources[1]!, id: 'telling-2' }
-    const memo = readSmall({ 'foreignWords': [], 'sources.1.annotation': `Hoeveel fietsers zijn er? ${sentences(60)}` })
-    const { slides } = withDeck({ ...memo, sources: [...memo.sources, second] }).deck
+    const second = { ...sourcesOf(readSmall())[1]!, id: 'telling-2' }
+    const annotation = `Hoeveel fietsers zijn er? ${sentences(60)}`
+    const { slides } = withDeck(readSmall({ 'foreignWords': [], 'parts.4.items.1.annotation': annotation, 'parts.4.items.2': second })).deck
     expect(new Set(slides.map(({ alias }) => alias)).size).toBe(slides.length)
     expect(slides.map(({ alias }) => alias)).toContain('bron-telling--2')
   })
 
   it.each(['beleid-2', 'beleid-1', 'beleid-0'])('tells apart the second slide of one topic and the first of topic %s', (id) => {
-    const { topics, sources: [nota, telling] } = readSmall()
+    const { topics, items: [nota, telling] } = partById(readSmall(), 'sources', 'bronnen')
     const many = Array.from({ length: 4 }, (_, index) => ({ ...nota!, id: `fietsnota${index || ''}` }))
     const { slides } = withDeck(readSmall({
       'foreignWords': [],
       'corrections': [],
-      'topics.items': [topics.items[0]!, { ...topics.items[1]!, id }],
-      'sources': [...many, { ...telling!, topic: id }],
+      'parts.4.topics': [topics[0]!, { ...topics[1]!, id }],
+      'parts.4.items': [...many, { ...telling!, topic: id }],
     })).deck
     const addresses = slides.filter(({ layout }) => layout === 'topic').map(({ alias }) => alias)
     expect(addresses).toEqual(['onderwerp-beleid', id === 'beleid-2' ? 'onderwerp-beleid--2' : 'onderwerp-beleid-2', `onderwerp-${id}`])
@@ -147,14 +148,14 @@ describe('a long text', () => {
 })
 
 describe('a long list', () => {
-  const { topics: { items: [topic] }, sources: [nota] } = readSmall()
-  const changes = { foreignWords: [], corrections: [], dilemmas: undefined }
+  const { topics: [topic], items: [nota] } = partById(readSmall(), 'sources', 'bronnen')
+  const changes = { 'foreignWords': [], 'corrections': [], 'parts.1.items.0.ours.sources': [] }
   /** So many sources of each topic, all of one year for each topic. */
   const memoOf = (counts: readonly number[], publisher = 'Bureau Wiel') => readSmall({
     ...changes,
-    'mainThemes.items': Array.from({ length: 14 }, (_, index) => ({ id: `thema-${index}`, text: 'Veilig fietsen', ours: { heading: `Thema ${index}`, topics: counts[index] ? [`t${index}`] : [] } })),
-    'topics.items': counts.map((_, index) => ({ ...topic!, id: `t${index}` })),
-    'sources': counts.flatMap((count, index) => Array.from({ length: count }, (_, number) => ({
+    'parts.3.items': Array.from({ length: 14 }, (_, index) => ({ id: `thema-${index}`, text: 'Veilig fietsen', ours: { heading: `Thema ${index}`, topics: counts[index] ? [`t${index}`] : [] } })),
+    'parts.4.topics': counts.map((_, index) => ({ ...topic!, id: `t${index}` })),
+    'parts.4.items': counts.flatMap((count, index) => Array.from({ length: count }, (_, number) => ({
       ...nota!,
       id: `bron-${index}-${number}`,
       topic: `t${index}`,
@@ -170,7 +171,7 @@ describe('a long list', () => {
   it.each([[[6, 6, 5, 6, 6, 6, 6]], [[15, 2, 15, 2, 15]], [[40, 2, 40]]])('leaves no source of a topic or year alone on a slide: %j', (counts) => {
     const memo = memoOf(counts)
     const lists = slidesOf(memo, 'appendix').map(({ ids }) => ids.sources as string[])
-    const rows = memo.sources.map(({ id }) => id)
+    const rows = sourcesOf(memo).map(({ id }) => id)
     const lines = slidesOf(memo, 'timeline').map(({ ids }) => rows.slice(ids.from as number, ids.until as number))
     for (const slides of [lists, lines]) {
       expect(slides.length).toBeGreaterThan(1)
@@ -191,11 +192,11 @@ describe('a long list', () => {
   it('of topics with long titles stands on the map in smaller letters, its sources counted', () => {
     const title = 'Samenwerken, betalen en verantwoorden in de openbare ruimte van de stad'
     const map = (changes: Record<string, unknown>) => layOut(readSmall({ foreignWords: [], ...changes }), measure)
-    expect(map({}).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({})
-    expect(map({ 'topics.items.0.title': title })).toMatchObject({ misfits: [] })
-    expect(map({ 'topics.items.0.title': title }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ sources: 'counted', names: 'wide' })
+    expect(map({}).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ part: 'hoofdthemas' })
+    expect(map({ 'parts.4.topics.0.title': title })).toMatchObject({ misfits: [] })
+    expect(map({ 'parts.4.topics.0.title': title }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ part: 'hoofdthemas', sources: 'counted', names: 'wide' })
     // Two lines do not fit the row of one source.
-    expect(map({ 'topics.items.0.title': 'Samenwerken en betalen in de stad' }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ sources: 'counted' })
+    expect(map({ 'parts.4.topics.0.title': 'Samenwerken en betalen in de stad' }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ part: 'hoofdthemas', sources: 'counted' })
   })
 
   it.each([[2, true], [6, true], [7, false]])('of years stands together when it is short: %i', async (count, few) => {
@@ -204,12 +205,12 @@ describe('a long list', () => {
   })
 
   it('of dilemmas whose questions are too long for it has the whole width for their subjects', async () => {
-    const overview = (text: string, subject: string) => layOut(readSmall({ 'foreignWords': [], 'dilemmas.items.0.text': text, 'dilemmas.items.1.ours.subject': subject }), measure)
+    const overview = (text: string, subject: string) => layOut(readSmall({ 'foreignWords': [], 'parts.1.items.0.text': text, 'parts.1.items.1.ours.subject': subject }), measure)
     const long = 'een onderwerp dat in een paar woorden niet goed te zeggen is omdat het over meer dan een ding tegelijk gaat'
     expect(overview('Wie mag eerst?', long).misfits).toHaveLength(1)
     const { misfits, deck } = overview(sentences(12), long)
     expect(misfits).toEqual([])
-    expect(deck.slides.find(({ layout }) => layout === 'dilemmas')!.ids).toEqual({ brief: 1 })
+    expect(deck.slides.find(({ layout }) => layout === 'questions')!.ids).toEqual({ part: 'dilemmas', brief: 1 })
   })
 
   it('of main themes is divided over maps, each with the topics that they are about and none without', () => {
@@ -227,7 +228,7 @@ describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', '
     const slides = await renderSlides(memo)
     const flat = (html: string): string => textOf(html).replace(/\s+/g, ' ')
     const all = flat(slides.map(({ html }) => html).join(' '))
-    for (const { annotation } of memo.sources) {
+    for (const { annotation = '' } of sourcesOf(memo)) {
       for (const { segment } of new Intl.Segmenter(memo.language, { granularity: 'sentence' }).segment(annotation))
         expect(all).toContain(segment.trim())
     }

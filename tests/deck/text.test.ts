@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck/deck.ts'
+import type { ForeignWords } from '../../schema/memo.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { circlesFor } from '../../deck/circles.ts'
@@ -11,8 +12,8 @@ import { readRight, smallMemo } from '../fixtures/small-memo.ts'
 
 describe('runsOf', () => {
   const english = [{ words: 'here to stay', language: 'en' }]
-  const shown = (...args: Parameters<typeof runsOf>): string =>
-    runsOf(...args).map(({ emphasised, pieces }) => {
+  const shown = (text: string, foreignWords: ForeignWords[], emphasis?: string, runIn?: string): string =>
+    runsOf(text, { foreignWords, links: [] }, { emphasis, runIn }).map(({ emphasised, pieces }) => {
       const text = pieces.map(({ text, language }) => language ? `<${language}:${text}>` : text).join('')
       return emphasised ? `*${text}*` : text
     }).join('|')
@@ -32,10 +33,24 @@ describe('runsOf', () => {
     expect(shown(text, foreign, emphasis)).toBe(expected)
   })
 
+  it('sets bold only the first of the words that a text begins with', () => {
+    expect(shown('Kosten. De kosten. Kosten.', [], undefined, 'Kosten.')).toBe('*Kosten.*| De kosten. Kosten.')
+  })
+
+  it('tells links and the marks of footnotes from the rest', () => {
+    const lists = { foreignWords: [], links: [{ words: 'de nota', url: 'https://example.nl' }] }
+    expect(runsOf('Zie de nota[^1].', lists)[0]!.pieces).toEqual([
+      { text: 'Zie ' },
+      { text: 'de nota', url: 'https://example.nl' },
+      { text: '1', isMark: true },
+      { text: '.' },
+    ])
+  })
+
   it('puts together is always the text', () => {
     const words = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 3 })
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), fc.array(words), fc.option(words, { nil: undefined }), (text, foreign, emphasis) => {
-      const runs = runsOf(text, foreign.map(words => ({ words, language: 'en' })), emphasis)
+      const runs = runsOf(text, { foreignWords: foreign.map(words => ({ words, language: 'en' })), links: [] }, { emphasis })
       expect(runs.flatMap(run => run.pieces).map(piece => piece.text).join('')).toBe(text)
     }))
   })

@@ -5,9 +5,9 @@ import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, readingPage } from './render.ts'
 
 describe('the handout', () => {
-  it('has four ruled lines with each dilemma, which a screen reader passes by', async () => {
+  it('has four ruled lines with each question, which a screen reader passes by', async () => {
     const document = await readingPage(readSmall(), { handout: true })
-    const lines = [...document.querySelectorAll('.dilemma-part')].map(dilemma => dilemma.querySelectorAll('.note-line[aria-hidden=true]').length)
+    const lines = [...document.querySelectorAll('.question-part')].map(question => question.querySelectorAll('.note-line[aria-hidden=true]').length)
     expect(lines).toEqual([4, 4])
   })
 
@@ -43,8 +43,8 @@ describe('the handout', () => {
   })
 
   it.each([
-    ['dilemmas', { dilemmas: undefined }, /Dilemma/, /Kopjes, gegevens/],
-    ['QR codes, because nothing has an address', { 'sources.0.ours.address': { certainty: 'none' } }, /QR/, /‘Dia 3’ is/],
+    ['questions', { 'parts.1': undefined }, /Dilemma/, /Kopjes, gegevens/],
+    ['QR codes, because nothing has an address', { 'parts.4.items.0.ours.address': { certainty: 'none' } }, /QR/, /‘Dia 3’ is/],
   ])('explains nothing that it has not: %s', async (_, changes, absent, present) => {
     const key = await keyOf(changes)
     expect(key).not.toMatch(absent)
@@ -53,8 +53,8 @@ describe('the handout', () => {
 
   it('names the many slides of one passage together, by what it is about', async () => {
     const text = Array.from({ length: 60 }, (_, index) => `Zin ${index + 1} gaat over de inrichting van straten en pleinen in de stad.`).join(' ')
-    const document = await readingPage(readSmall({ 'foreignWords': [], 'introduction.paragraphs.0.0': { id: 'meer', text, ours: { heading: 'Meer fietsers' } } }), { handout: true })
-    expect(asRead(document.querySelector('.introduction-slides p')!.textContent)).toMatch(/^Dia 3 tot en met \d+: Meer fietsers$/)
+    const document = await readingPage(readSmall({ 'foreignWords': [], 'parts.0.blocks.0': { id: 'meer', text, ours: { heading: 'Meer fietsers' } } }), { handout: true })
+    expect(asRead(document.querySelector('.text-part-slides p')!.textContent)).toMatch(/^Dia 3 tot en met \d+: Meer fietsers$/)
   })
 
   it('carries the memo’s short title, date and page numbers in the margins of A4', async () => {

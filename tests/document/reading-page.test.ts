@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import type { Passage } from '../../schema/memo.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
+import { partById, partsOf, sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { render } from '../../document/reading-entry.ts'
 import { measure } from '../../memo/measure.ts'
@@ -42,13 +44,13 @@ describe('the whole memo', () => {
   it('stands there in its own order', async () => {
     const text = asRead((await readingPage(real)).querySelector('.page-text')!.textContent)
     const paragraphs = [
-      ...real.introduction!.paragraphs.flat().map(passage => passage.text),
-      ...real.dilemmas!.items.map(dilemma => dilemma.text),
-      real.task!.text,
-      ...real.mainThemes!.items.map(theme => theme.text),
-      ...real.sources.flatMap(source => [source.listed, source.annotation]),
-      ...real.closing!.paragraphs,
-      real.contact!.lines!,
+      ...partsOf(real, 'text').flatMap(({ blocks }) => blocks.map(block => (block as Passage).text)),
+      ...partsOf(real, 'questions').flatMap(({ items }) => items.map(({ text }) => text)),
+      ...partsOf(real, 'task').map(({ text }) => text),
+      ...partsOf(real, 'themes').flatMap(({ items }) => items.map(({ text }) => text)),
+      ...sourcesOf(real).flatMap(source => [source.listed, source.annotation!]),
+      ...partsOf(real, 'closing').flatMap(({ paragraphs }) => paragraphs),
+      real.contacts[0]!.lines!,
     ]
     let from = 0
     for (const paragraph of paragraphs) {
@@ -69,11 +71,11 @@ describe('the whole memo', () => {
   it('speaks in its own letter, and nothing of ours does', async () => {
     const memo = readSmall()
     const inSerif = textsOf(await readingPage(memo), '.memo-voice')
-    const { closing, contact, dilemmas, header, sources } = memo
-    const [dilemma, source] = [dilemmas!.items[0]!, sources[0]!]
-    for (const text of [closing!.paragraphs[0]!, contact!.invitation!, dilemma.text, header.to, source.annotation])
+    const [questions, source] = [partById(memo, 'questions', 'dilemmas'), sourcesOf(memo)[0]!]
+    const [question] = questions.items
+    for (const text of ['Fietsen is gezond.', memo.contacts[0]!.invitation, question!.text, memo.header.to, source.annotation])
       expect(inSerif).toContain(text)
-    for (const text of [dilemmas!.ours.heading, source.ours.remark!, source.ours.fullTitle!, dilemma.ours.subject])
+    for (const text of [questions.ours.heading, source.ours.remark, source.ours.fullTitle, question!.ours.subject])
       expect(inSerif.join('\n')).not.toContain(text)
   })
 })
@@ -164,7 +166,7 @@ describe('addresses', () => {
   })
 
   it('shows an address that was seen, written out, and none that is only a pattern', async () => {
-    const changes = { 'sources.1.ours.address': { certainty: 'pattern', url: 'https://example.nl/geraden' } }
+    const changes = { 'parts.4.items.1.ours.address': { certainty: 'pattern', url: 'https://example.nl/geraden' } }
     const document = await readingPage(readSmall(changes))
     const link = document.querySelector('#bron-fietsnota a[href^="https:"]')!
     expect([link.getAttribute('href'), link.textContent]).toEqual(['https://example.nl/fietsnota', 'https://example.nl/fietsnota'])
@@ -176,9 +178,9 @@ describe('the drawings', () => {
   it.each([['the web page', false], ['the handout', true]])('lead to the parts of %s, not to slides', async (_name, handout) => {
     const document = await readingPage(real, { handout })
     const linksOf = (selector: string): (string | null)[] => [...document.querySelectorAll(`${selector} a`)].map(link => link.getAttribute('href'))
-    const sources = real.sources.map(({ id }) => `#bron-${id}`)
+    const sources = sourcesOf(real).map(({ id }) => `#bron-${id}`)
     expect(linksOf('#tijdlijn .timeline').toSorted()).toEqual(sources.toSorted())
-    expect(linksOf('#kaart .theme-map').toSorted()).toEqual([...sources, ...real.topics.items.map(({ id }) => `#onderwerp-${id}`)].toSorted())
+    expect(linksOf('#kaart .theme-map').toSorted()).toEqual([...sources, ...partsOf(real, 'sources')[0]!.topics.map(({ id }) => `#onderwerp-${id}`)].toSorted())
   })
 
   it.each([
@@ -196,14 +198,14 @@ describe('the drawings', () => {
   })
 
   it('count the sources on the map where their titles would be too many', async () => {
-    const source = readSmall().sources[1]!
-    const many = Array.from({ length: 15 }, (_, index) => ({ ...source, id: `telling-${index}` }))
-    const map = (await readingPage({ ...readSmall(), sources: [...readSmall().sources, ...many] })).querySelector('#kaart .theme-map')!
+    const items = sourcesOf(readSmall())
+    const many = Array.from({ length: 15 }, (_, index) => ({ ...items[1]!, id: `telling-${index}` }))
+    const map = (await readingPage(readSmall({ 'corrections': [], 'parts.4.items': [...items, ...many] }))).querySelector('#kaart .theme-map')!
     expect(textsOf(map as unknown as Document, '.theme-map-topic p:last-child')).toEqual(['1 bron', '16 bronnen'])
   })
 
   it('are not there without main themes that have topics', async () => {
-    const document = await readingPage(readSmall({ 'mainThemes.items.0.ours.topics': [] }))
+    const document = await readingPage(readSmall({ 'parts.3.items.0.ours.topics': [] }))
     expect(document.querySelectorAll('#kaart, .theme-map')).toHaveLength(0)
   })
 })
@@ -235,23 +237,23 @@ describe('contact', () => {
   })
 
   it('withholds nothing that the memo does not have', async () => {
-    const changes = { 'contact.lines': undefined, 'contact.telephone': undefined, 'contact.email': undefined }
+    const changes = { 'contacts.0.lines': undefined, 'contacts.0.telephone': undefined, 'contacts.0.email': undefined }
     const document = await readingPage(forAudience(readSmall(changes), 'public'))
     expect(asRead(document.querySelector('#contact')!.textContent)).toBe('ContactBel gerust. Jo Trap, adviseur')
   })
 
   it('names the contact where the memo’s own line does not', async () => {
-    const document = await readingPage(readSmall({ 'contact.lines': 'Bel 010 – 123.', 'contact.email': undefined }))
+    const document = await readingPage(readSmall({ 'contacts.0.lines': 'Bel 010 – 123.', 'contacts.0.email': undefined }))
     expect(asRead(document.querySelector('#contact')!.textContent)).toBe('ContactBel gerust. Bel 010 – 123.Jo Trap, adviseur')
   })
 })
 
 describe('what the memo lacks', () => {
-  const parts = ['introduction', 'dilemmas', 'task', 'mainThemes', 'closing', 'contact', 'header.via', 'topics.leadIn', 'dilemmas.leadIn', 'mainThemes.leadIn', 'contact.invitation', 'contact.lines']
+  const parts = ['introduction', 'dilemmas', 'task', 'mainThemes', 'closing', 'contact', 'header.via', 'parts.4.leadIn', 'parts.1.leadIn', 'parts.3.leadIn', 'contacts.0.invitation', 'contacts.0.lines']
 
   it.each(parts)('leaves no trace: %s', async (part) => {
     // Excerpts and languages are held against texts that go with the part.
-    const changes = { foreignWords: undefined, ...(part === 'contact.lines' ? { 'contact.telephone': undefined, 'contact.email': undefined } : {}), [part]: undefined }
+    const changes = { foreignWords: undefined, ...(part === 'contacts.0.lines' ? { 'contacts.0.telephone': undefined, 'contacts.0.email': undefined } : {}), [part]: undefined }
     const document = await readingPage(readSmall(changes))
     expect(document.body.textContent).not.toMatch(/undefined|null|\[object/)
     expect([...document.querySelectorAll('h1, h2, h3, h4, p, ul, li')].filter(element => !asRead(element.textContent))).toEqual([])
@@ -271,7 +273,7 @@ describe('hostile text', () => {
   const texts = ['<script>alert(1)</script>', '{{ 1 + 1 }}', '--- : "quotes" \'single\'', '</title><b>', '<!--[-->', '&amp; &lt;', '</style>']
 
   it.each(texts)('shows %s as that text', async (text) => {
-    const changes = { 'header.title': text, 'closing.paragraphs': [text], 'sources.1.annotation': text, 'sources.1.excerpt': text, 'dilemmas.items.0.ours.subject': text, 'header.ours.description': text }
+    const changes = { 'header.title': text, 'parts.5.paragraphs': [text], 'parts.4.items.1.annotation': text, 'parts.4.items.1.excerpt': text, 'parts.1.items.0.ours.subject': text, 'header.ours.description': text }
     const document = await readingPage(readSmall(changes), { handout: true })
     expect(document.title).toBe(text)
     expect(asRead(document.querySelector('h1')!.textContent)).toBe(text)

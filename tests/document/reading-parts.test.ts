@@ -1,9 +1,6 @@
 import type { NumberedSlide } from '../../document/reading-parts.ts'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { correctedSources, linkedLines, readingParts, slideRuns } from '../../document/reading-parts.ts'
-import { loadMemo } from '../../memo/load.ts'
-import { memoIn } from '../../memo/options.ts'
 import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
@@ -25,11 +22,21 @@ describe('linkedLines', () => {
 })
 
 describe('readingParts', () => {
-  it('have no timeline of a single source', async () => {
-    const minimal = await loadMemo(memoIn(resolve('tests/fixtures/minimal')))
-    expect(readingParts(minimal, wordsFor('nl'))).toEqual([
-      { id: 'bronnen', title: 'Bron', parts: [{ id: 'onderwerp-cijfers', title: 'Cijfers', parts: [] }] },
-    ])
+  it('have no timeline of a single source', () => {
+    const memo = readSmall({ 'parts.4.topics.1': undefined, 'parts.4.items.1': undefined, 'parts.1': undefined, 'parts.3.items.0.ours.related': [] })
+    expect(readingParts(memo, wordsFor('nl')).find(({ id }) => id === 'bronnen')!.parts.map(({ id }) => id))
+      .toEqual(['onderwerp-beleid'])
+  })
+
+  it('name what stands beside the parts', () => {
+    const memo = readSmall({
+      'parts.5': undefined,
+      'parts.1.items.0.text': 'wie mag eerst?[^1]',
+      'footnotes': [{ mark: '1', text: 'Een noot.' }],
+      'attachments': [{ title: 'De nota' }],
+    })
+    expect(readingParts(memo, wordsFor('nl')).slice(-4).map(({ id }) => id))
+      .toEqual(['contact', 'bijlagen', 'voetnoten', 'verbeteringen'])
   })
 
   it('follows the memo', () => {

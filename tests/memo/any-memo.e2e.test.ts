@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, inject, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
@@ -32,7 +33,7 @@ describe.each(FOLDERS)('the presentation of %s', (folder) => {
       const pdf = await getDocumentProxy(new Uint8Array(await readFile(target)))
       expect(pdf.numPages).toBe(memo.deck.slides.length)
       const text = plain((await extractText(pdf, { mergePages: true })).text)
-      for (const { annotation } of memo.sources) {
+      for (const { annotation = '' } of sourcesOf(memo)) {
         for (const { segment } of new Intl.Segmenter(memo.language, { granularity: 'sentence' }).segment(annotation))
           expect(text).toContain(plain(segment))
       }

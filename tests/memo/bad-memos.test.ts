@@ -14,34 +14,33 @@ const explained = '  Uitleg bij elk nummer: docs/fouten.md'
 
 /** The folder of each bad memo, and the lines that tell of it. */
 const cases: [name: string, lines: string[]][] = [
-  ['missing-field', ['Er klopt één ding niet in de memo:', '  RD102 …/header.ts: header.title ontbreekt → vul een tekst in', explained]],
+  ['missing-field', ['Er klopt één ding niet in de memo:', '  RD102 …/index.ts: header.title ontbreekt → vul een tekst in', explained]],
   ['unknown-topic', [
     'Er klopt één ding niet in de memo:',
-    '  RD402 …/sources.ts: sources[10] (agenda-digitale-veiligheid-2020-2024).topic "weerbaarheid" is geen bekend onderwerp → kies een id uit topics.ts: digitalisering-algemeen, digitale-grondrechten-en-ethiek, digitale-weerbaarheid, data',
+    '  RD402 …/index.ts: parts[4] (bronnen).items[10] (agenda-digitale-veiligheid-2020-2024).topic "weerbaarheid" is geen bekend onderwerp → kies de id van een onderwerp: digitalisering-algemeen, digitale-grondrechten-en-ethiek, digitale-weerbaarheid, data',
     explained,
   ]],
   ['duplicate-id', [
     'Er klopt één ding niet in de memo:',
-    '  RD401 …/sources.ts: sources[13] (nederlandse-digitaliseringsstrategie-2021).id "nederlandse-digitaliseringsstrategie-2021" is al gebruikt → geef ieder onderdeel een eigen id',
+    '  RD401 …/index.ts: parts[4] (bronnen).items[13] (nederlandse-digitaliseringsstrategie-2021).id "nederlandse-digitaliseringsstrategie-2021" is al gebruikt → geef ieder onderdeel een eigen id',
     explained,
   ]],
   ['no-web-address', [
     'Er klopt één ding niet in de memo:',
-    '  RD305 …/sources.ts: sources[0] (trendrapport-informatiesamenleving-2022).ours.address.url "vng.nl/agenda" is geen webadres → neem het hele adres over uit de browser; het begint met http:// of https://',
+    '  RD305 …/sources.ts: parts[4] (bronnen).items[0] (trendrapport-informatiesamenleving-2022).ours.address.url "vng.nl/agenda" is geen webadres → neem het hele adres over uit de browser; het begint met http:// of https://',
     explained,
   ]],
   ['excerpt-elsewhere', [
     'Er klopt één ding niet in de memo:',
-    '  RD406 …/sources.ts: sources[0] (trendrapport-informatiesamenleving-2022).excerpt "digitale transitie, digitale overheid, digitale veiligheid, …" staat niet letterlijk in de annotatie (annotation) → neem woorden over uit de annotatie (annotation)',
+    '  RD406 …/index.ts: parts[4] (bronnen).items[0] (trendrapport-informatiesamenleving-2022).excerpt "digitale transitie, digitale overheid, digitale veiligheid, …" staat niet letterlijk in de annotatie (annotation) → neem woorden over uit de annotatie (annotation)',
     explained,
   ]],
-  ['no-such-date', ['Er klopt één ding niet in de memo:', '  RD303 …/header.ts: header.date "2022-02-30" is geen bestaande datum → schrijf jaar, maand en dag, zoals 2022-03-21', explained]],
+  ['no-such-date', ['Er klopt één ding niet in de memo:', '  RD303 …/index.ts: header.date "2022-02-30" is geen bestaande datum → schrijf jaar, maand en dag, zoals 2022-03-21', explained]],
   ['empty-memo', [
-    'Er kloppen 4 dingen niet in de memo:',
+    'Er kloppen 3 dingen niet in de memo:',
     '  RD109 …/index.ts: language ontbreekt → kies "nl" of "en"',
-    '  RD101 …/header.ts: header ontbreekt → schrijf het als export const header = …, en noem header in de lijst van index.ts',
-    '  RD101 …/topics.ts: topics ontbreekt → schrijf het als export const topics = …, en noem topics in de lijst van index.ts',
-    '  RD101 …/sources.ts: sources ontbreekt → schrijf het als export const sources = …, en noem sources in de lijst van index.ts',
+    '  RD101 …/index.ts: header ontbreekt → schrijf het als export const header = …, en noem header in de lijst van index.ts',
+    '  RD101 …/index.ts: parts ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
     explained,
   ]],
   ['nothing', ['RD003 Het bestand geeft geen memo door.', '  waar:      …/index.ts', '  oplossing: sluit index.ts af met: export default { language, header, … } (zie data/index.ts)']],

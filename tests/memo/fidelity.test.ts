@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { corrections } from '../../data/corrections.ts'
 import dordrecht from '../../data/index.ts'
+import { introduction } from '../../data/introduction.ts'
 import { readableDate } from '../../deck/dates.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { projectFolder } from '../../lib/project.ts'
@@ -34,7 +35,7 @@ async function comparisonOf(memo: Memo): Promise<Comparison> {
     shown: [...slides.map(textOf), ...notes],
     claimed: [
       ...textsOf(memoSchema, memo, 'memo').map(({ text }) => text),
-      readableDate(memo.header.date, memo.language),
+      readableDate(memo.header.date!, memo.language),
       // An ellipsis of ours stands by itself.
       ...onSlides.filter(text => text.trim() !== '…'),
     ],
@@ -119,31 +120,31 @@ describe('the comparison cannot be fooled', () => {
   const [first, second, third] = sentencesOf(annotation)
 
   it('a sentence dropped from the data', async () => {
-    expect(await changed('sources.10.annotation', `${second} ${third}`)).toEqual({ ...same, missing: [first] })
+    expect(await changed('parts.4.items.10.annotation', `${second} ${third}`)).toEqual({ ...same, missing: [first] })
   })
 
   it('a sentence dropped between two others', async () => {
-    expect(await changed('sources.10.annotation', annotation.replace(` ${third}`, '').replace(first!, third!))).toEqual({ ...same, missing: [first], invented: [`${third} ${second}`] })
+    expect(await changed('parts.4.items.10.annotation', annotation.replace(` ${third}`, '').replace(first!, third!))).toEqual({ ...same, missing: [first], invented: [`${third} ${second}`] })
   })
 
   it('a word altered in the data', async () => {
     const altered = annotation.replace('steeds hoger', 'steeds lager')
-    expect(await changed('sources.10.annotation', altered)).toEqual({ ...same, missing: [first], invented: [altered] })
+    expect(await changed('parts.4.items.10.annotation', altered)).toEqual({ ...same, missing: [first], invented: [altered] })
   })
 
   it('a word left out of the data', async () => {
-    const text = dordrecht.introduction!.paragraphs[0]![1]!.text
+    const text = (introduction.blocks[1] as { text: string }).text
     const altered = text.replace('ook niet langer bedrijfsvoering', 'ook langer bedrijfsvoering')
-    expect(await changed('introduction.paragraphs.0.1.text', altered)).toEqual({ ...same, missing: [sentencesOf(text)[1]], invented: [altered] })
+    expect(await changed('parts.0.blocks.1.text', altered)).toEqual({ ...same, missing: [sentencesOf(text)[1]], invented: [altered] })
   })
 
   it('a sentence invented in a field of the memo', async () => {
     const altered = `${annotation} Dat is goed nieuws.`
-    expect(await changed('sources.10.annotation', altered)).toEqual({ ...same, invented: [altered] })
+    expect(await changed('parts.4.items.10.annotation', altered)).toEqual({ ...same, invented: [altered] })
   })
 
   it('a field of the memo invented', async () => {
-    expect(await changed('contact.role', 'directeur')).toEqual({ ...same, invented: ['directeur'] })
+    expect(await changed('contacts.0.role', 'directeur')).toEqual({ ...same, invented: ['directeur'] })
   })
 
   it('sentences of two paragraphs put together', async () => {

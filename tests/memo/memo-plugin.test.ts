@@ -28,9 +28,9 @@ describe('the memo in Slidev', () => {
   })
 
   it('keeps the contact’s lines from the public', async () => {
-    const { contact } = await loadMemo()
+    const { contacts: [contact] } = await loadMemo()
     expect(JSON.stringify(await shown(ownMemo))).not.toContain(contact!.telephone)
-    expect((await shown({ ...ownMemo, audience: 'council' })).contact).toHaveProperty('lines')
+    expect((await shown({ ...ownMemo, audience: 'council' })).contacts[0]).toHaveProperty('lines')
   })
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { anchorPages } from '@raadsdeck/pdf-ua'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { readingParts } from '../../document/reading-parts.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
@@ -56,14 +57,14 @@ describe('the handout PDF', () => {
     expect(missing.filter(sentence => !known.some(word => sentence.includes(word)))).toEqual([])
   })
 
-  it.each(memo.sources)('has all of $id on one page: no card is cut in two', ({ listed, annotation }) => {
+  it.each(sourcesOf(memo))('has all of $id on one page: no card is cut in two', ({ listed, annotation = '' }) => {
     expect(pagesWith(`${listed}`).filter(page => pagesWith(annotation).includes(page))).toHaveLength(1)
   })
 
   it.each(['handout.pdf', 'presentatie.pdf'])('has a space between words where a line of %s wraps: a screen reader sees no lines', async (name) => {
     const document = await openPdf(await readFile(join(inject('site'), name)))
     const painted = readPainted(document).map(({ text }) => text?.strings.map(({ text }) => text).join('') ?? '').join('')
-    expect(memo.sources.filter(({ annotation }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
+    expect(sourcesOf(memo).filter(({ annotation = '' }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
   })
 
   it('names in its contents the page on which each part begins', () => {
@@ -85,14 +86,14 @@ describe('the handout PDF', () => {
       Subject: memo.header.ours.description,
       Keywords: memo.header.ours.keywords.join(', '),
     })
-    expect((info as { CreationDate: string }).CreationDate).toContain(memo.header.date.replaceAll('-', ''))
+    expect((info as { CreationDate: string }).CreationDate).toContain(memo.header.date!.replaceAll('-', ''))
   })
 
   it('has an outline of its parts, each as it is called there', async () => {
     const titlesOf = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] => items.flatMap(({ title, items }) => [title, ...titlesOf(items)])
     const titles = titlesOf(await pdf.getOutline())
     const parts = readingParts(memo, words).flatMap(({ title, parts }) => [title, ...parts.map(inner => inner.title)])
-    const expected = [memo.header.title, ...parts, ...memo.sources.map(({ listed }) => listed)]
+    const expected = [memo.header.title, ...parts, ...sourcesOf(memo).map(({ listed }) => listed)]
     expect(titles).toEqual(expect.arrayContaining(expected))
   })
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { missingCharacters } from '../../print/make-pdf.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
-const memo = readSmall({ 'header.title': 'Op de 🚲', 'header.ours.hints.0': 'Neem de 🚲 of 👩‍👩‍👧 mee.', 'closing.heading': 'Tot slot' })
+const memo = readSmall({ 'header.title': 'Op de 🚲', 'header.ours.hints.0': 'Neem de 🚲 of 👩‍👩‍👧 mee.', 'parts.5.heading': 'Tot slot' })
 
 it('names each field once, with the characters that no font has', () => {
   expect(missingCharacters(memo, ['🚲', '👩‍👩‍👧', '🚲'])).toEqual([

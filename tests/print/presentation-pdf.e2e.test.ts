@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
+import { memoSchema } from '../../schema/memo.ts'
+import { textsOf } from '../../schema/walk.ts'
 import { sentencesOf } from '../memo/sentences.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -67,19 +70,16 @@ describe('the presentation PDF', () => {
     texts.forEach((text, index) => expect(text).toContain(`${index + 1} van ${slides.length}`))
   })
 
-  it.each(memo.sources)('has the whole annotation of $id on its page', ({ id, annotation }) => {
+  it.each(sourcesOf(memo))('has the whole annotation of $id on its page', ({ id, annotation = '' }) => {
     const text = texts[number(`bron-${id}`) - 1]!
     expect(unbroken(text)).toContain(unbroken(annotation))
   })
 
-  it('has every sentence of the passages, dilemmas, task, main themes and closing', () => {
+  it('has every sentence of all but the sources', () => {
     const all = texts.map(unbroken)
-    const memos = [
-      ...memo.introduction!.paragraphs.flat(),
-      ...memo.dilemmas!.items,
-      memo.task!,
-      ...memo.mainThemes!.items,
-    ].map(({ text }) => text).concat(memo.closing!.paragraphs)
+    const memos = memo.parts.filter(({ kind }) => kind !== 'sources')
+      .flatMap(part => textsOf(memoSchema, { parts: [part] }, 'memo'))
+      .map(({ text }) => text)
     const missing = memos.flatMap(sentencesOf).filter(sentence => !all.some(page => page.includes(unbroken(sentence))))
     expect(missing).toEqual([])
   })
@@ -105,7 +105,7 @@ describe('the presentation PDF', () => {
   })
 
   it('leads nowhere but to its own slides and to addresses that were seen', async () => {
-    const seen = memo.sources.flatMap(({ ours }) => ours.address.certainty === 'seen' ? [ours.address.url] : [])
+    const seen = sourcesOf(memo).flatMap(({ ours }) => ours.address?.certainty === 'seen' ? [ours.address.url] : [])
     const links = (await Promise.all(pages.map(linksOn))).flat()
     expect(links.length).toBeGreaterThan(60)
     for (const { url, dest } of links) {

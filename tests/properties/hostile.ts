@@ -1,8 +1,8 @@
-import type { MemoLiteral } from '../../schema/memo.ts'
+import type { MemoLiteral, PartLiteral } from '../../schema/memo.ts'
 import fc from 'fast-check'
 import { DECEPTIVE } from '../../schema/text.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
-import { smallMemo } from '../fixtures/small-memo.ts'
+import { partIn, smallMemo } from '../fixtures/small-memo.ts'
 
 /** What means something to one of the programs that a text goes through, to be put together in any way. */
 const FRAGMENTS = [
@@ -38,7 +38,7 @@ const FRAGMENTS = [
   'data:text/html,x',
   '](',
   '![',
-  '[^1]:',
+  '[^ 1]:',
   '[!NOTE]',
   '> ',
   '# ',
@@ -127,9 +127,10 @@ export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLit
   const ours = (): { heading: string, hints: string[] } => ({ heading: next(), hints: [next(), next()] })
   const [a, b, c] = [next(), next(), next()]
   const memo = smallMemo()
-  const source = (index: number): MemoLiteral['sources'][number] => {
+  const { topics, items } = partIn(memo, 'sources')
+  const source = (index: number): PartLiteral<'sources'>['items'][number] => {
     const [title, publisher, onBehalfOf, annotation] = [next(), next(), next(), next()]
-    const { id, topic, ours } = memo.sources[index]!
+    const { id, topic, ours } = items[index]!
     return {
       id,
       topic,
@@ -145,26 +146,37 @@ export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLit
   return {
     language,
     header: { title: next(), to: next(), via: next(), from: next(), date: '2024-02-29', ours: { description: next(), keywords: [next(), next()], hints: [next()] } },
-    introduction: {
-      heading: next(),
-      paragraphs: [
-        [{ id: 'een', text: a, emphasis: a, ours: ours() }],
-        [{ id: 'twee', text: `${a} ${b}`, shifts: [{ from: a, to: b }], ours: ours() }],
-        [{ id: 'drie', text: `${a} ${b} ${c}`, columns: [{ text: b, ours: { heading: next() } }, { text: c, ours: { heading: next() } }], ours: ours() }],
-      ],
-    },
-    dilemmas: { leadIn: next(), items: memo.dilemmas!.items.map(({ id }) => ({ id, text: next(), ours: { subject: next(), sources: ['fietsnota'], hints: [next()] } })), ours: ours() },
-    task: { text: `${a} ${b} ${c}`, optimum: { centre: a, forces: [b, c] }, ours: ours() },
-    mainThemes: { leadIn: next(), items: memo.mainThemes!.items.map(({ id }) => ({ id, text: next(), ours: { heading: next(), topics: ['beleid'] } })), ours: ours() },
-    topics: {
-      leadIn: next(),
-      items: memo.topics.items.map(({ id }) => ({ id, title: next(), ours: { hints: [next()] } })),
-      ours: ours(),
-    },
-    sources: [source(0), source(1)],
-    closing: { heading: next(), paragraphs: [next(), next()], ours: { hints: [next()] } },
+    parts: [
+      {
+        kind: 'text',
+        id: 'inleiding',
+        heading: next(),
+        blocks: [
+          { id: 'een', text: a, emphasis: a, ours: ours() },
+          { id: 'twee', text: `${a} ${b}`, shifts: [{ from: a, to: b }], ours: ours() },
+          { id: 'drie', text: `${a} ${b} ${c}`, columns: [{ text: b, ours: { heading: next() } }, { text: c, ours: { heading: next() } }], ours: ours() },
+          { id: 'vier', list: { items: [next(), next()] }, ours: ours() },
+          { id: 'vijf', table: { caption: next(), columns: [next(), next()], rows: [[next(), '']] } },
+          { id: 'zes', quotation: { text: next(), by: next() }, ours: ours() },
+        ],
+      },
+      { kind: 'questions', id: 'dilemmas', noun: { one: next(), many: next() }, leadIn: next(), items: partIn(memo, 'questions').items.map(({ id }) => ({ id, text: next(), subQuestions: [next()], ours: { subject: next(), sources: ['fietsnota'], hints: [next()] } })), ours: ours() },
+      { kind: 'decisions', id: 'besluiten', leadIn: next(), items: [{ text: next(), items: [next()] }], ours: ours() },
+      { kind: 'task', id: 'opgave', text: `${a} ${b} ${c}`, optimum: { centre: a, forces: [b, c] }, ours: ours() },
+      { kind: 'themes', id: 'hoofdthemas', leadIn: next(), items: partIn(memo, 'themes').items.map(({ id }) => ({ id, text: next(), ours: { heading: next(), topics: ['beleid'] } })), ours: ours() },
+      {
+        kind: 'sources',
+        id: 'bronnen',
+        leadIn: next(),
+        topics: topics!.map(({ id }) => ({ id, title: next(), ours: { hints: [next()] } })),
+        items: [source(0), source(1)],
+        ours: ours(),
+      },
+      { kind: 'closing', id: 'afsluiting', heading: next(), paragraphs: [next(), next()], ours: { hints: [next()] } },
+    ],
     // The reading page does not name who the lines name already.
-    contact: { name: b, role: c, invitation: next(), lines: `${a} ${b} ${c}`, telephone: a, email: b },
+    contacts: [{ name: b, role: c, invitation: next(), lines: `${a} ${b} ${c}`, telephone: a, email: b }],
+    attachments: [{ title: next() }],
     corrections: [],
     foreignWords: [{ words: c, language: 'fr' }],
   }

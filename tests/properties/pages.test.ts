@@ -79,7 +79,7 @@ function expectSettings({ frontmatter }: SourceSlideInfo, memo: Memo): void {
   const texts = inline!.children!.map(({ type, content }) => type === 'text' ? content.trim() : `<${type}>`)
   expect(titleTemplate.replace('%s', texts.join(' '))).toBe(shortTitle(memo))
   expect(author).toBe(memo.header.from)
-  expect(markdown.render(info)).toBe(`<p>${escaped(memo.header.ours.description)}</p>\n`)
+  expect(markdown.render(info)).toBe(`<p>${escaped(memo.header.ours.description!)}</p>\n`)
   expect({ presenter, monaco, twoslash }).toEqual({ presenter: true, monaco: false, twoslash: false })
 }
 
@@ -105,18 +105,18 @@ describe('the pages of a memo, read by Slidev', () => {
   it('name what they show by its id, whatever the ids', async () => {
     const four = fc.uniqueArray(ids, { minLength: 4, maxLength: 4 })
     await fc.assert(fc.asyncProperty(four, async ([first, second, third, fourth]) => {
-      const related = { 'dilemmas.items.0.ours.sources': [first], 'mainThemes.items.0.ours.topics': [third], 'sources.0.ours.related': [second] }
+      const related = { 'parts.1.items.0.ours.sources': [first], 'parts.3.items.0.ours.topics': [third], 'parts.4.items.0.ours.related': [second] }
       const memo = readSmall({
-        'sources.0.id': first,
-        'sources.1.id': second,
+        'parts.4.items.0.id': first,
+        'parts.4.items.1.id': second,
         ...related,
-        'topics.items.0.id': third,
-        'sources.0.topic': third,
-        'topics.items.1.id': fourth,
-        'sources.1.topic': fourth,
-        'dilemmas.items.0.id': third,
-        'mainThemes.items.0.id': first,
-        'introduction.paragraphs.0.0.id': second,
+        'parts.4.topics.0.id': third,
+        'parts.4.items.0.topic': third,
+        'parts.4.topics.1.id': fourth,
+        'parts.4.items.1.topic': fourth,
+        'parts.1.items.0.id': third,
+        'parts.3.items.0.id': first,
+        'parts.0.blocks.0.id': second,
       })
       await expectSlides(memo)
       const aliases = layOut(memo, measure).deck.slides.map(({ alias }) => alias)

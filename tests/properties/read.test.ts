@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
 import { smallMemo, withValue } from '../fixtures/small-memo.ts'
@@ -57,7 +58,7 @@ describe('reading a memo', () => {
   })
 
   it('gives a memo or lines, whatever is added to it', () => {
-    const parents = paths.filter(path => /^(?:header|topics\.items\.0|sources\.0\.ours|introduction)$/.test(path))
+    const parents = paths.filter(path => /^(?:header|parts\.4\.topics\.0|parts\.4\.items\.0\.ours|parts\.0|parts\.0\.blocks\.0)$/.test(path))
     const names = fc.oneof(anyText.map(text => text.replaceAll('.', '')), fc.constantFrom('__proto__', 'constructor', 'toString', 'length', 'id'))
     fc.assert(fc.property(fc.constantFrom(...parents), names, anything, (parent, name, value) => {
       const memo = smallMemo()
@@ -98,12 +99,12 @@ describe('an address', () => {
 
   it('is http or https, visible and unchanged, or refused', () => {
     fc.assert(fc.property(address, (url) => {
-      const { memo, findings } = readMemo(withValue(smallMemo(), 'sources.0.ours.address.url', url))
+      const { memo, findings } = readMemo(withValue(smallMemo(), 'parts.4.items.0.ours.address.url', url))
       if (!memo) {
         expect(findings.map(({ code }) => code).join()).toMatch(/^RD3(?:05|06|11)$/)
         return
       }
-      expect(memo.sources[0]!.ours.address).toEqual({ certainty: 'seen', url })
+      expect(sourcesOf(memo)[0]!.ours.address).toEqual({ certainty: 'seen', url })
       expect(['http:', 'https:']).toContain(new URL(url).protocol)
       expect(url).toMatch(/^https?:\/\/[^\s\p{Cc}]+$/iu)
     }), { numRuns: 200 })

@@ -1,6 +1,7 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { partsOf, sourcesOf } from '../../deck/look-up.ts'
 import { render as renderReading } from '../../document/reading-entry.ts'
 import { render as renderSlides } from '../../document/slides-entry.ts'
 import { withDeck } from '../../memo/plan.ts'
@@ -68,8 +69,7 @@ it('pages and slides show every text of the memo as it is, and no element that a
     known.set(render, await templates(render))
   await fc.assert(fc.asyncProperty(hostileMemo, async (literal) => {
     const memo = withDeck(readRight(literal))
-    const { header, dilemmas, sources, closing } = memo
-    const undivided = [header.title, dilemmas!.items[0]!.text, sources[0]!.title, closing!.heading]
+    const undivided = [memo.header.title, partsOf(memo, 'questions')[0]!.items[0]!.text, sourcesOf(memo)[0]!.title, partsOf(memo, 'closing')[0]!.heading!]
     const all = textsOf(memoSchema, memo, 'memo').map(({ text }) => text)
     for (const [name, render] of Object.entries(RENDERERS)) {
       const { elements, addresses, text } = takeApart(await render(memo))

@@ -5,7 +5,7 @@ import { readSmall } from '../fixtures/small-memo.ts'
 describe('forAudience', () => {
   it('keeps the contact’s number and address from the public', () => {
     const memo = forAudience(readSmall(), 'public')
-    expect(memo.contact).toEqual({ name: 'Jo Trap', role: 'adviseur', invitation: 'Bel gerust.' })
+    expect(memo.contacts).toEqual([{ name: 'Jo Trap', role: 'adviseur', invitation: 'Bel gerust.' }])
     expect(memo.contactWithheld).toBe(true)
     expect(JSON.stringify(memo)).not.toMatch(/010 – 123|jo@example\.nl/)
   })
@@ -15,15 +15,15 @@ describe('forAudience', () => {
   })
 
   it('takes nothing else away', () => {
-    expect({ ...forAudience(readSmall(), 'public'), contact: undefined }).toEqual({ ...readSmall(), contact: undefined, contactWithheld: true })
+    expect({ ...forAudience(readSmall(), 'public'), contacts: [] }).toEqual({ ...readSmall(), contacts: [], contactWithheld: true })
   })
 
   it('says nothing of a number and address that the memo does not have', () => {
-    const changes = { 'contact.lines': undefined, 'contact.telephone': undefined, 'contact.email': undefined }
+    const changes = { 'contacts.0.lines': undefined, 'contacts.0.telephone': undefined, 'contacts.0.email': undefined }
     expect(forAudience(readSmall(changes), 'public').contactWithheld).toBeUndefined()
   })
 
   it('does with a memo without contact', () => {
-    expect(forAudience(readSmall({ contact: undefined }), 'public').contact).toBeUndefined()
+    expect(forAudience(readSmall({ contacts: undefined }), 'public').contacts).toEqual([])
   })
 })

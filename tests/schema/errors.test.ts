@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../schema/errors.ts'
 import type { ErrorExample } from '../../schema/errors/examples.ts'
+import type { MemoLiteral } from '../../schema/memo.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -10,7 +11,7 @@ import { errorsPage } from '../../schema/errors/page.ts'
 import { explainIssue } from '../../schema/explain.ts'
 import { describeFindings } from '../../schema/findings.ts'
 import { readMemo } from '../../schema/read.ts'
-import { smallMemo, withValue } from '../fixtures/small-memo.ts'
+import { partIn, smallMemo, withValue } from '../fixtures/small-memo.ts'
 
 const codes = Object.keys(ERRORS.nl) as ErrorCode[]
 const exampleOf = (code: ErrorCode): ErrorExample => EXAMPLES[code]
@@ -27,13 +28,14 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD101', 'is missing', 'write it as export const header = …, and name header in the list of index.ts'],
   ['RD102', 'is missing', 'fill in a text'],
   ['RD103', 'is not a text', 'write one text between quotes'],
-  ['RD104', 'is an unknown field', 'take it out or mend its name; these can stand here: title, to, via, from, date, ours'],
+  ['RD104', 'is an unknown field', 'take it out or mend its name; these can stand here: title, kind, to, via, from, date, portfolioHolder, caseNumber, secrecy, lines, ours'],
   ['RD105', 'has too few elements', 'give at least 1, or leave the field out if it may be missing'],
   ['RD106', 'has too many elements', 'give at most 4'],
   ['RD107', 'is not a known value', 'choose "nl" or "en"'],
   ['RD108', 'is not what belongs here', 'compare it with the same field in data/'],
   ['RD109', 'is missing', 'choose "seen", "pattern" or "none"'],
   ['RD110', 'does not go with this certainty', 'take it out, or choose for certainty "seen" or "pattern"'],
+  ['RD111', 'does not say what it is', 'begin the block with one of: text, list, table, figure, quotation'],
   ['RD201', 'is empty', 'fill in a text, or leave the field out if it may be missing'],
   ['RD202', 'begins or ends with a space', 'take the space out'],
   ['RD203', 'holds a character that cannot be seen (U+200B)', 'take the character out; a new paragraph is a new element of the list'],
@@ -50,14 +52,22 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD310', 'is not a language code', 'write a code such as "nl", "en" or "fr"'],
   ['RD311', 'is longer than 500 characters', 'copy the address without what follows ? or #, or look for a shorter page'],
   ['RD312', 'is not within the years 1000 to 2100', 'mend the year, in four digits'],
+  ['RD313', 'is not a row or column', 'count from 0: the first is 0, the second is 1'],
+  ['RD314', 'is not the name of a picture', 'put the picture as .png, .jpg or .svg in the memo’s folder, and give the name of the file here'],
+  ['RD315', 'is not the mark of a footnote', 'take a number, a letter or stars, and put [^1] in the text where the note belongs'],
   ['RD401', 'is in use already', 'give each element an id of its own'],
-  ['RD402', 'is not a known topic', 'choose an id from topics.ts: beleid, cijfers'],
-  ['RD403', 'is not a known source', 'choose an id from sources.ts: fietsnota, telling'],
+  ['RD402', 'is not a known topic', 'choose the id of a topic: beleid, cijfers'],
+  ['RD403', 'is not a known source', 'choose the id of a source: fietsnota, telling'],
   ['RD404', 'has not a single source', 'add a source or take the topic out'],
   ['RD406', 'does not stand literally in the annotation', 'copy words from the annotation'],
   ['RD407', 'are together not the end of the text', 'copy the last sentences of the text, in their order'],
   ['RD408', 'does not occur in the memo', 'copy the words literally or take the line out'],
   ['RD409', 'stands nowhere in the memo', 'copy the typing error literally or take the correction out'],
+  ['RD410', 'has 3 cells, and the table 2 columns', 'give each row as many cells as there are columns; an empty cell is \'\''],
+  ['RD411', 'does not stand in the table', 'count rows and columns from 0, without the heads'],
+  ['RD412', 'stands nowhere in the memo as [^2]', 'put [^2] in the text where the note belongs, or take the note out'],
+  ['RD413', 'names a footnote that is not there ([^3])', 'add to footnotes: { mark: \'3\', text: \'…\' }'],
+  ['RD414', 'is not how the text begins', 'copy the first words of the text'],
   ['RD501', 'does not fit its slide (83 characters)', 'shorten the text to 60 characters'],
   ['RD502', 'holds a word that does not fit a line ("fietsenstallingsbeheerdersopleidingsinstituut")', 'write it in parts of at most 32 characters, with a space or hyphen between them'],
   ['RD503', 'Not all text fits its place. dilemma-stoplicht (slide-body): 12 px too large', 'shorten the text of that part'],
@@ -129,10 +139,20 @@ describe('the words of each error', () => {
 // No data can come to RD108: it is for a check of zod's that the schema does not use yet; see below.
 const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108')
 
+/** The small memo with a table, a figure and a footnote. */
+function exampleMemo(): MemoLiteral {
+  const memo = smallMemo()
+  partIn(memo, 'text').blocks.push(
+    { table: { columns: ['Jaar', 'Fietsers'], rows: [['2023', '380[^1]']] }, ours: {} },
+    { figure: { file: 'fietsers.png', alternative: 'Meer fietsers.' } },
+  )
+  return { ...memo, footnotes: [{ mark: '1', text: 'Geteld in mei.' }] }
+}
+
 describe('the example of each error in a field', () => {
   it.each(fromFields)('%s really comes up in a memo', (code) => {
     const { path, value, params } = exampleOf(code)
-    const { findings } = readMemo(withValue(smallMemo(), path!.join('.'), value))
+    const { findings } = readMemo(withValue(exampleMemo(), path!.join('.'), value))
     expect(findings).toContainEqual({ path, code, params })
   })
 })
@@ -158,18 +178,18 @@ describe('everything that is wrong at once', () => {
   it.each([
     ['nl', [
       'Er kloppen 2 dingen niet in de memo:',
-      '  RD303 data/header.ts: header.date "morgen" is geen bestaande datum → schrijf jaar, maand en dag, zoals 2022-03-21',
-      '  RD201 data/closing.ts: closing.heading is leeg → vul een tekst in, of laat het veld weg als het mag ontbreken',
+      '  RD303 data/index.ts: header.date "morgen" is geen bestaande datum → schrijf jaar, maand en dag, zoals 2022-03-21',
+      '  RD201 data/index.ts: parts[5] (afsluiting).heading is leeg → vul een tekst in, of laat het veld weg als het mag ontbreken',
       '  Uitleg bij elk nummer: docs/fouten.md',
     ]],
     ['en', [
       '2 things in the memo are not right:',
-      '  RD303 data/header.ts: header.date "morgen" is not a day that exists → write year, month and day, such as 2022-03-21',
-      '  RD201 data/closing.ts: closing.heading is empty → fill in a text, or leave the field out if it may be missing',
+      '  RD303 data/index.ts: header.date "morgen" is not a day that exists → write year, month and day, such as 2022-03-21',
+      '  RD201 data/index.ts: parts[5] (afsluiting).heading is empty → fill in a text, or leave the field out if it may be missing',
       '  Each number is explained in docs/fouten.md',
     ]],
   ])('is told in the memo’s language: %s', (language, lines) => {
-    const spoilt = ([['language', language], ['header.date', 'morgen'], ['closing.heading', '']] as const)
+    const spoilt = ([['language', language], ['header.date', 'morgen'], ['parts.5.heading', '']] as const)
       .reduce<unknown>((literal, [path, value]) => withValue(literal as object, path, value), smallMemo())
     expect(describeFindings(readMemo(spoilt).findings, spoilt, 'data').split('\n')).toEqual(lines)
   })
@@ -181,5 +201,5 @@ describe('everything that is wrong at once', () => {
 })
 
 it.each(['not_multiple_of', 'invalid_element'])('rD108 tells of what no other error does: %s', (code) => {
-  expect(explainIssue({ code, path: ['header', 'date'], message: '' } as never)).toEqual([{ path: ['header', 'date'], code: 'RD108', params: [] }])
+  expect(explainIssue({ code, path: ['header', 'date'], message: '' } as never, {})).toEqual([{ path: ['header', 'date'], code: 'RD108', params: [] }])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts, textsOf } from '../../schema/walk.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
@@ -9,15 +10,15 @@ describe('textsOf', () => {
   const theirs = textsOf(memoSchema, memo, 'memo')
 
   it('tells the memo’s words from ours by the schema', () => {
-    expect(theirs).toContainEqual({ text: 'Wel of geen stalling?', path: ['dilemmas', 'items', 1, 'text'] })
-    expect(ours).toContainEqual({ text: 'de stalling', path: ['dilemmas', 'items', 1, 'ours', 'subject'] })
+    expect(theirs).toContainEqual({ text: 'Wel of geen stalling?', path: ['parts', 1, 'items', 1, 'text'] })
+    expect(ours).toContainEqual({ text: 'de stalling', path: ['parts', 1, 'items', 1, 'ours', 'subject'] })
     expect(theirs.filter(({ path }) => path.includes('ours'))).toEqual([])
   })
 
   it('reaches into lists of lists and into what an address may be', () => {
-    expect(theirs).toContainEqual({ text: 'De raad kiest.', path: ['introduction', 'paragraphs', 1, 0, 'columns', 1, 'text'] })
-    const thirdParty = readSmall({ 'sources.0.ours.address.thirdParty': 'de krant' })
-    expect(textsOf(memoSchema, thirdParty, 'ours')).toContainEqual({ text: 'de krant', path: ['sources', 0, 'ours', 'address', 'thirdParty'] })
+    expect(theirs).toContainEqual({ text: 'De raad kiest.', path: ['parts', 0, 'blocks', 2, 'columns', 1, 'text'] })
+    const thirdParty = readSmall({ 'parts.4.items.0.ours.address.thirdParty': 'de krant' })
+    expect(textsOf(memoSchema, thirdParty, 'ours')).toContainEqual({ text: 'de krant', path: ['parts', 4, 'items', 0, 'ours', 'address', 'thirdParty'] })
   })
 
   it('takes no id, date or address for a text', () => {
@@ -33,8 +34,8 @@ describe('mapTexts', () => {
   })
 
   it('changes the texts and nothing else', () => {
-    const { header, sources } = mapTexts(memoSchema, readSmall(), (text, _, voice) => voice === 'memo' ? text.toUpperCase() : text)
-    expect(header).toMatchObject({ title: 'FIETSEN IN DE STAD - UW HULP GEVRAAGD', date: '2024-02-29', ours: { description: 'Memo over fietsen.' } })
-    expect(sources[0]).toMatchObject({ id: 'fietsnota', publisher: 'BUREAU WIEL' })
+    const mapped = mapTexts(memoSchema, readSmall(), (text, _, voice) => voice === 'memo' ? text.toUpperCase() : text)
+    expect(mapped.header).toMatchObject({ title: 'FIETSEN IN DE STAD - UW HULP GEVRAAGD', date: '2024-02-29', ours: { description: 'Memo over fietsen.' } })
+    expect(sourcesOf(mapped)[0]).toMatchObject({ id: 'fietsnota', publisher: 'BUREAU WIEL' })
   })
 })

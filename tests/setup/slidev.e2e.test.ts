@@ -27,7 +27,7 @@ const LIMIT = 120_000
 const options = { ...ownMemo, audience: 'council', short: true } as const
 const { entry } = deckFiles(options)
 const { slides } = withDeck(await loadMemo(options)).deck
-const dilemma = slides.find(({ layout }) => layout === 'dilemma')!
+const dilemma = slides.find(({ layout }) => layout === 'question')!
 const before = slides.findLast(({ section }) => section === dilemma.section)!
 /** From 1: the slide that is added comes after the section with the dilemmas. */
 const addedNumber = slides.indexOf(before) + 2

@@ -2,6 +2,7 @@ import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { loadMemo } from '../../memo/load.ts'
@@ -85,11 +86,11 @@ describe('the keys', () => {
 })
 
 const cards = slides.filter(slide => slide.layout === 'topic')
-  .flatMap(({ alias, ids }) => (ids.sources as string[]).map(source => ({ card: alias, source: `bron-${source}`, title: memo.sources.find(({ id }) => id === source)!.title })))
+  .flatMap(({ alias, ids }) => (ids.sources as string[]).map(source => ({ card: alias, source: `bron-${source}`, title: sourcesOf(memo).find(({ id }) => id === source)!.title })))
 
 describe('the links', () => {
   it('there is a card for each source', () => {
-    expect(cards.map(({ source }) => source).toSorted()).toEqual(memo.sources.map(({ id }) => `bron-${id}`).toSorted())
+    expect(cards.map(({ source }) => source).toSorted()).toEqual(sourcesOf(memo).map(({ id }) => `bron-${id}`).toSorted())
   })
 
   it.each(cards)('lead from the card on $card to $source by one click, and back by one', async ({ card, source, title }) => {
@@ -134,7 +135,7 @@ describe('the files of the public site', async () => {
   })
 
   it.each(['telephone', 'email', 'lines'] as const)('hold nothing of the contact’s %s', (field) => {
-    expect(holding(memo.contact![field]!)).toEqual([])
+    expect(holding(memo.contacts[0]![field]!)).toEqual([])
   })
 
   it('hold no path of the machine that built them', () => {

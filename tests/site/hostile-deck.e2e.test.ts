@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
@@ -45,9 +46,9 @@ describe('a site of hostile text', () => {
     const text = (await deck.slide.textContent())!
     expect(text.replace(/\s+/g, '')).toContain(title.replace(/\s+/g, ''))
     // These show all that is said with them.
-    if (['statement', 'dilemma', 'source', 'closing'].includes(layout)) {
-      expect(notes.memo.filter(said => !said.includes(memo.contact!.email!)
-        && !memo.sources.some(({ listed }) => listed === said) && !text.includes(said))).toEqual([])
+    if (['statement', 'question', 'source', 'closing'].includes(layout)) {
+      expect(notes.memo.filter(said => !said.includes(memo.contacts[0]!.email!)
+        && !sourcesOf(memo).some(({ listed }) => listed === said) && !text.includes(said))).toEqual([])
     }
     expect(await deck.page.evaluate(() => (window as { evil?: unknown }).evil)).toBeUndefined()
     expect(deck.complaints()).toEqual([])

@@ -9,11 +9,11 @@ import dordrecht from '../../data/index.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { serveFolder } from '../../lib/serve.ts'
-import { roomFindings, withDeck } from '../../memo/plan.ts'
+import { planFindings, withDeck } from '../../memo/plan.ts'
 import { findClippings } from '../../print/clipping.ts'
-import { readRight, smallMemo } from '../fixtures/small-memo.ts'
+import { partIn, readRight, smallMemo } from '../fixtures/small-memo.ts'
 
-const words = dordrecht.sources.map(({ annotation }) => annotation).join(' ').split(' ')
+const words = partIn(dordrecht, 'sources').items.map(({ annotation }) => annotation).join(' ').split(' ')
 
 /** A text of real words, of about this many characters; another one for each `start`. */
 function textOf(characters: number, start = 0): string {
@@ -27,46 +27,46 @@ function textOf(characters: number, start = 0): string {
 function memoOf(characters: number): Memo {
   const memo = smallMemo()
   const [title, name] = [Math.min(characters, 120), Math.min(characters, 45)]
-  const [topic] = memo.topics.items
+  const task = partIn(memo, 'task')
   return readRight({
     ...memo,
     corrections: [],
     foreignWords: [],
-    introduction: {
+    parts: [{
+      kind: 'text',
       heading: 'Inleiding',
-      paragraphs: [Array.from({ length: 3 }, (_, index) => ({ id: `deel-${index}`, text: textOf(characters * (index + 1), index), ours: { heading: textOf(title, index) } }))],
-    },
-    dilemmas: {
+      blocks: Array.from({ length: 3 }, (_, index) => ({ id: `deel-${index}`, text: textOf(characters * (index + 1), index), ours: { heading: textOf(title, index) } })),
+    }, {
+      kind: 'questions',
       leadIn: textOf(characters),
       items: Array.from({ length: 4 }, (_, index) => ({ id: `vraag-${index}`, text: textOf(characters, index), ours: { subject: textOf(name, index), sources: ['bron-0', 'bron-1'] } })),
       ours: { heading: textOf(title) },
-    },
-    mainThemes: {
+    }, task, {
+      kind: 'themes',
       leadIn: textOf(characters, 3),
       items: Array.from({ length: 3 }, (_, index) => ({ id: `thema-${index}`, text: textOf(characters, index), ours: { heading: textOf(Math.min(characters, 30), index), topics: ['beleid'] } })),
       ours: { heading: textOf(title) },
-    },
-    topics: {
+    }, {
+      kind: 'sources',
       leadIn: textOf(characters, 9),
-      items: [{ ...topic!, title: textOf(name) }],
+      topics: [{ id: 'beleid', title: textOf(name), ours: { hints: ['Noem er één.'] } }],
       ours: { heading: textOf(title) },
-    },
-    sources: Array.from({ length: 23 }, (_, index) => {
-      const own = textOf(title - index, index)
-      const publisher = textOf(Math.min(characters, 30), index)
-      const annotation = textOf(characters * (1 + index % 4), index)
-      return {
-        id: `bron-${index}`,
-        topic: 'beleid',
-        listed: `${own} (${publisher})`,
-        title: own,
-        publisher,
-        annotation,
-        excerpt: annotation.split(' ').slice(0, 30).join(' '),
-        ours: { published: String(2000 + index * index % 22), remark: textOf(name, index), address: { certainty: 'none' as const } },
-      }
-    }),
-    closing: { heading: textOf(name), paragraphs: [textOf(characters), textOf(characters, 5)], ours: {} },
+      items: Array.from({ length: 23 }, (_, index) => {
+        const own = textOf(title - index, index)
+        const publisher = textOf(Math.min(characters, 30), index)
+        const annotation = textOf(characters * (1 + index % 4), index)
+        return {
+          id: `bron-${index}`,
+          topic: 'beleid',
+          listed: `${own} (${publisher})`,
+          title: own,
+          publisher,
+          annotation,
+          excerpt: annotation.split(' ').slice(0, 30).join(' '),
+          ours: { published: String(2000 + index * index % 22), remark: textOf(name, index), address: { certainty: 'none' as const } },
+        }
+      }),
+    }, { kind: 'closing', heading: textOf(name), paragraphs: [textOf(characters), textOf(characters, 5)] }],
   })
 }
 
@@ -93,7 +93,7 @@ describe('every slide has room for its text, in the browser as the deck measured
   })
 
   it.each(memos)('%s', async (_, memo) => {
-    expect(roomFindings(memo)).toEqual([])
+    expect(planFindings(memo)).toEqual([])
     writeFileSync(join(folder, 'index.html'), await renderer.render(withDeck(memo), { style: renderer.styleText('assets/') }))
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
     try {

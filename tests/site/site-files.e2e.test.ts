@@ -4,6 +4,7 @@ import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { partsOf } from '../../deck/look-up.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
@@ -13,7 +14,7 @@ import { buildSite } from '../../site/build.ts'
 
 const council: MemoOptions = { ...ownMemo, audience: 'council' }
 const memo = await loadMemoForAudience(council)
-const contact = memo.contact!
+const contact = memo.contacts[0]!
 
 /** The text of every file below a folder, by its path; of a PDF what it shows and what it says of itself. */
 async function textsIn(folder: string): Promise<Map<string, string>> {
@@ -51,7 +52,7 @@ describe('the public site', () => {
     expect(containing(texts, text)).toEqual([])
   })
   it('never has a hint for the speaker', () => {
-    const hints = [memo.header.ours.hints, memo.closing?.ours.hints ?? []].flat()
+    const hints = [memo.header.ours.hints, partsOf(memo, 'closing').flatMap(({ ours }) => ours.hints)].flat()
     expect(hints.length).toBeGreaterThan(1)
     expect(hints.flatMap(hint => containing(texts, hint))).toEqual([])
   })

@@ -9,6 +9,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import dordrecht from '../../data/index.ts'
+import { sourcesOf } from '../../deck/look-up.ts'
+import { topicsOf } from '../../deck/theme-map.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { workFolder } from '../../lib/folders/work-folder.ts'
 import { serveFolder } from '../../lib/serve.ts'
@@ -118,13 +120,13 @@ describe('the memo of Dordrecht', () => {
   it('names every source on the map in letters for the back row', async () => {
     const [map] = await slidesOf(memo, 'theme-map')
     const sizes = await map!.locator('a').evaluateAll(links => links.map(link => Number.parseFloat(getComputedStyle(link).fontSize)))
-    expect(sizes).toHaveLength(memo.topics.items.length + memo.sources.length)
+    expect(sizes).toHaveLength(topicsOf(memo).length + sourcesOf(memo).length)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LARGE)
   })
 
   it('gives the number of each dilemma one place, whatever its sources', async () => {
-    const slides = await slidesOf(memo, 'dilemma')
-    const boxes = await Promise.all(slides.map(slide => slide.locator('.dilemma-number').evaluate(number => [number.clientWidth, number.clientHeight])))
+    const slides = await slidesOf(memo, 'question')
+    const boxes = await Promise.all(slides.map(slide => slide.locator('.question-number').evaluate(number => [number.clientWidth, number.clientHeight])))
     expect(boxes).toEqual(boxes.map(() => boxes[0]))
   })
 

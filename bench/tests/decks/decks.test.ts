@@ -1,7 +1,8 @@
 import type { Deck } from '../../../deck/deck.ts'
 import { describe, expect, it } from 'vitest'
+import { sourcesOf } from '../../../deck/look-up.ts'
 import { loadMemo } from '../../../memo/load.ts'
-import { roomFindings } from '../../../memo/plan.ts'
+import { planFindings } from '../../../memo/plan.ts'
 import { forAudience } from '../../../schema/audience.ts'
 import { readRight, readSmall } from '../../../tests/fixtures/small-memo.ts'
 import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from '../../src/decks/peer-decks.ts'
@@ -10,29 +11,30 @@ import { varyWordsWith } from '../../src/decks/varied-words.ts'
 
 describe('scaledMemo', () => {
   it.each([1, 2, 3, 30, 300])('makes a right memo of %i sources', (count) => {
-    expect(readRight(scaledMemo(readSmall(), count)).sources).toHaveLength(count)
+    expect(sourcesOf(readRight(scaledMemo(readSmall(), count)))).toHaveLength(count)
   })
   it('makes a right memo of the longest ids', () => {
     const id = `${'a'.repeat(53)}-${'b'.repeat(6)}`
-    const memo = readSmall({ 'sources.0.id': id, 'dilemmas.items.0.ours.sources': [] })
-    expect(readRight(scaledMemo(memo, 1000)).sources).toHaveLength(1000)
+    const memo = readSmall({ 'parts.4.items.0.id': id, 'parts.1.items.0.ours.sources': [] })
+    expect(sourcesOf(readRight(scaledMemo(memo, 1000)))).toHaveLength(1000)
   })
   it('makes 1,000 sources of the real memo, as its public site has it', async () => {
-    expect(readRight(scaledMemo(forAudience(await loadMemo(), 'public'), 1000)).sources).toHaveLength(1000)
+    expect(sourcesOf(readRight(scaledMemo(forAudience(await loadMemo(), 'public'), 1000)))).toHaveLength(1000)
   })
   it('gives the same for the same memo', () => {
     expect(scaledMemo(readSmall(), 30)).toEqual(scaledMemo(readSmall(), 30))
   })
   it('keeps the sources of the memo itself', () => {
     const memo = readSmall()
-    expect(readRight(scaledMemo(memo, 30)).sources.slice(0, memo.sources.length)).toEqual(memo.sources)
+    const own = sourcesOf(memo)
+    expect(sourcesOf(readRight(scaledMemo(memo, 30))).slice(0, own.length)).toEqual(own)
   })
   it.each(['listed', 'title', 'annotation', 'excerpt'] as const)('gives 300 sources each another %s', async (field) => {
-    const { sources } = readRight(scaledMemo(await loadMemo(), 300))
+    const sources = sourcesOf(readRight(scaledMemo(await loadMemo(), 300)))
     expect(new Set(sources.map(source => source[field])).size).toBe(300)
   })
   it('leaves each text room on its slide', async () => {
-    expect(roomFindings(readRight(scaledMemo(await loadMemo(), 300)))).toEqual([])
+    expect(planFindings(readRight(scaledMemo(await loadMemo(), 300)))).toEqual([])
   })
 })
 

@@ -71,7 +71,7 @@ describe('npm run links', { timeout: 60_000 }, () => {
     expect(record()).toBe(before)
   })
   it('has nothing to do for a memo without addresses, and says so', async () => {
-    writeFileSync(join(folder, 'index.ts'), `export default ${JSON.stringify(['sources.0', 'sources.1'].reduce<unknown>((literal, source) =>
+    writeFileSync(join(folder, 'index.ts'), `export default ${JSON.stringify(['parts.4.items.0', 'parts.4.items.1'].reduce<unknown>((literal, source) =>
       withValue(literal as object, `${source}.ours.address`, { certainty: 'none' }), smallMemo()))}`)
     const { output, exitCode } = await links()
     expect({ output, exitCode }).toEqual({ output: 'De memo noemt geen adressen: er is niets te controleren.\n', exitCode: 0 })

@@ -17,7 +17,7 @@ describe('addressesOf', () => {
     ['an archived address too', [{ certainty: 'seen', url: 'https://a.test/', archived: 'https://b.test/' }, { certainty: 'none' }], [{ url: 'https://a.test/', sources: ['fietsnota'] }, { url: 'https://b.test/', sources: ['fietsnota'] }]],
     ['an address once', [{ certainty: 'seen', url: 'https://a.test/' }, { certainty: 'seen', url: 'https://a.test/' }], [{ url: 'https://a.test/', sources: ['fietsnota', 'telling'] }]],
   ] as const)('gives %s', (_case, addresses, expected) => {
-    const changes = addresses.map((address, index) => [`sources.${index}.ours.address`, address])
+    const changes = addresses.map((address, index) => [`parts.4.items.${index}.ours.address`, address])
     expect(addressesOf(readSmall(Object.fromEntries(changes) as Record<string, unknown>))).toEqual(expected)
   })
 })

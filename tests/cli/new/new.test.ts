@@ -66,7 +66,7 @@ describe('createMemo', () => {
     const memo = withDeck(await loadMemo(memoIn(join(folder, 'memo'))))
     expect(memo.header.title).toBe(`Een titel met ' en \\ en \${x}`)
     expect(new Set(memo.deck.slides.map(({ layout }) => layout)))
-      .toEqual(new Set(['cover', 'contents', 'statement', 'dilemma', 'topic', 'closing', 'source']))
+      .toEqual(new Set(['cover', 'contents', 'statement', 'question', 'topic', 'closing', 'source']))
   })
 
   it.each([['nl', /de woorden van de memo/, /the memo’s own words/], ['en', /the memo’s own words/, /de woorden van de memo/]] as const)('explains itself in the memo’s language: %s', async (language, said, not) => {

@@ -1,6 +1,8 @@
+import type { PartOf } from '../../../schema/memo.ts'
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { partsOf, sourcesOf } from '../../../deck/look-up.ts'
 import { pageTitle } from '../../../deck/page-head.ts'
 import { planDeck } from '../../../deck/plan.ts'
 import { loadMemo } from '../../../memo/load.ts'
@@ -10,10 +12,11 @@ import { COLOURS, focused, violations } from '../../browser/accessibility.ts'
 import { openDeck } from '../../browser/deck-in-browser.ts'
 
 const memo = await loadMemo()
+const [questions] = partsOf(memo, 'questions') as [PartOf<'questions'>]
 const { slides } = planDeck(memo, measure)
 const aliases = slides.map(slide => slide.alias)
 const at = (alias: string): string => `Dia ${aliases.indexOf(alias) + 1} van ${slides.length}: ${slides[aliases.indexOf(alias)]!.title}`
-const dilemma = slides.find(({ layout }) => layout === 'dilemma')!
+const dilemma = slides.find(({ layout }) => layout === 'question')!
 
 let deck: DeckInBrowser
 beforeAll(async () => {
@@ -58,17 +61,17 @@ describe('what a screen reader says', () => {
 
   it('a dilemma: its question, then its sources as a list of links', async () => {
     await deck.open(dilemma.alias)
-    const titleOf = (id: string): string => memo.sources.find(source => source.id === id)!.title
-    const sources = memo.dilemmas!.items[0]!.ours.sources.map(titleOf)
+    const titleOf = (id: string): string => sourcesOf(memo).find(source => source.id === id)!.title
+    const sources = questions.items[0]!.ours.sources.map(titleOf)
     const region = deck.page.getByRole('region', { name: at(dilemma.alias), exact: true })
-    expect(await region.getByRole('heading').allTextContents()).toEqual([dilemma.title, 'Bronnen bij dit dilemma'])
-    expect(await region.getByRole('paragraph').first().textContent()).toContain(memo.dilemmas!.items[0]!.text)
+    expect(await region.getByRole('heading').allTextContents()).toEqual([dilemma.title, 'Bronnen hierbij'])
+    expect(await region.getByRole('paragraph').first().textContent()).toContain(questions.items[0]!.text)
     expect(await region.getByRole('listitem').getByRole('link').allTextContents()).toEqual(sources)
   })
 
   it.each(slides.filter(({ layout }) => layout === 'topic'))('the cards of $alias: each an article by its title, a heading with a link', async ({ alias, ids }) => {
     await deck.open(alias)
-    const cards = (ids.sources as string[]).map(id => memo.sources.find(source => source.id === id)!.title)
+    const cards = (ids.sources as string[]).map(id => sourcesOf(memo).find(source => source.id === id)!.title)
     const headings = deck.slide.getByRole('heading', { level: 3 })
     expect(await headings.evaluateAll(all => all.map(heading => heading.textContent.trim()))).toEqual(cards)
     expect(await headings.getByRole('link').count()).toBe(cards.length)
@@ -90,7 +93,7 @@ describe('by keyboard alone', () => {
   it('from a dilemma to a source and back, without losing the place', async () => {
     await deck.open(dilemma.alias)
     await deck.page.keyboard.press('Tab')
-    const source = memo.sources.find(({ id }) => id === memo.dilemmas!.items[0]!.ours.sources[0])!
+    const source = sourcesOf(memo).find(({ id }) => id === questions.items[0]!.ours.sources[0])!
     expect(await focused(deck.page)).toBe(`link ${source.title}`)
     await deck.page.keyboard.press('Enter')
     await deck.shows(`bron-${source.id}`)
