@@ -1,4 +1,4 @@
-import type { PartOf, Source } from '../../schema/memo.ts'
+import type { Source } from '../../schema/memo.ts'
 import type { SourceGroup } from '../look-up.ts'
 import type { PartContext, PlannedSlide, PlanPart, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
