@@ -93,8 +93,12 @@ export function shownAddress(memo: Memo, sourceId: string, words: Words['source'
       ? { url: archived, isLink: true, state: words.addressArchived(date!) }
       : { url, isLink: false, state: words.addressGone(date!) }
   }
-  const checked = { moved: words.addressMoved, unknown: words.addressUnknown }[stateOf(url) ?? '']?.(date!)
-    ?? (checkedAddresses && !stateOf(url) ? words.addressUnchecked : undefined)
+  const exceptions: Record<string, string | false> = {
+    moved: words.addressMoved(date ?? ''),
+    unknown: words.addressUnknown(date ?? ''),
+    unchecked: checkedAddresses !== undefined && words.addressUnchecked,
+  }
+  const checked = exceptions[stateOf(url) ?? 'unchecked']
   return { url, isLink: true, state: [owner, checked].filter(Boolean).join('; ') }
 }
 

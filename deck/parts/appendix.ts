@@ -1,7 +1,6 @@
-import type { Source } from '../../schema/memo.ts'
 import type { PlanContext, PlannedSection, SlidePart, Subject } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { addressNotice, publisherOfRow } from '../facts.ts'
+import { addressNotice } from '../facts.ts'
 import { listOf } from '../list-rows.ts'
 import { groupsOf, pathOf, sourcesOf } from '../look-up.ts'
 import { inParts } from '../part.ts'
@@ -9,17 +8,13 @@ import { CANVAS } from '../text/fit.ts'
 import { leavesOneAlone, packEvenly } from '../text/pack.ts'
 import { deckStyle } from '../text/styles.ts'
 import { listParts } from './list.ts'
+import { rowHeight } from './source-rows.ts'
 import { sourceParts } from './source.ts'
 
-const { rule, slide, sourceList: list } = SIZES
-
+const { appendix: list, slide } = SIZES
 const HEADING = deckStyle(list.heading, slide.headingLine, 700)
-const ITEM = deckStyle(list.text, list.line)
-/** Of a column, px; browsers round them down. */
-const LIST_WIDTH = (CANVAS.width - list.gap) / 2 - list.edge - list.indent - 4
-/** Under the columns, px. */
-const AIR = 8
-const NOTICE = deckStyle(list.text, list.line)
+const HEADING_WIDTH = list.topic - list.edge - 2 * list.inline
+const NOTICE = deckStyle(list.notice, list.line)
 
 /** The appendix, which is not spoken: footnotes, attachments, all sources by topic, and each on its own. */
 export function appendixSlides(context: PlanContext): PlannedSection[] {
@@ -54,54 +49,25 @@ export function appendixSlides(context: PlanContext): PlannedSection[] {
   return planned.length ? [{ id: slugs.appendix, title: sections.appendix, detail, slides: planned }] : []
 }
 
+/** All sources as rows beside the name of their topic. */
 function sourceListParts(title: string, { memo, fit, words }: PlanContext): SlidePart[] {
-  const groups = groupsOf(memo)
+  const all = groupsOf(memo).flatMap(({ alias, title, sources }) => sources.map(source => ({
+    alias,
+    id: source.id,
+    heading: list.headingAbove + fit.height(title, HEADING, HEADING_WIDTH),
+    height: rowHeight(source, CANVAS.width - list.topic, fit, 'small'),
+  })))
   const notice = addressNotice(memo, words.source)
-  const below = notice ? list.noticeAbove + rule + list.noticeInner + fit.height(notice, NOTICE, CANVAS.width) + AIR : 0
-  const itemHeight = (source: Source): number =>
-    2 * list.item + fit.height(`${source.title}   ${publisherOfRow(source)}`, ITEM, LIST_WIDTH)
-  const headings = new Map(groups.map(({ alias, title }) =>
-    [alias, fit.height(title, HEADING, LIST_WIDTH) + list.headingBelow]))
-  const whole = groups.map(({ alias, sources }) => list.below + headings.get(alias)!
-    + sources.reduce((sum, source) => sum + itemHeight(source), 0))
-  if (fillsTwo(whole, fit.body(title) - below))
-    return [{ ids: {}, memo: [] }]
-
-  const sources = groups.flatMap(({ sources }) => sources)
-  const items = sources.map(itemHeight)
-  const aliases = groups.flatMap(({ alias, sources }) => sources.map(() => alias))
-  /** The heights that no column breaks: a topic's name with its first two sources, and its last two sources. */
-  const unbroken = (start: number, end: number): number[] => {
-    const heights: number[] = []
-    for (let index = start; index < end; index++) {
-      const isFirst = index === start || aliases[index - 1] !== aliases[index]
-      const isSecond = !isFirst && (index - 1 === start || aliases[index - 2] !== aliases[index])
-      const isLast = index === end - 1 || aliases[index + 1] !== aliases[index]
-      const joins = !isFirst && (isSecond || isLast)
-      const own = items[index]! + (isFirst ? headings.get(aliases[index]!)! : 0) + (isLast ? list.below : 0)
-      heights.push((joins ? heights.pop()! : 0) + own)
-    }
-    return heights
-  }
-  const room = fit.partBody(title) - below - AIR
-  return packEvenly(
-    sources.length,
-    (start, end) => fillsTwo(unbroken(start, end), room),
-    leavesOneAlone(aliases),
-  ).map(([start, end]) => ({ ids: { sources: sources.slice(start, end).map(({ id }) => id) }, memo: [] }))
-}
-
-/** Whether blocks that are not broken fill two columns of `room` px or less. */
-function fillsTwo(heights: readonly number[], room: number): boolean {
-  let [column, used] = [1, 0]
-  for (const height of heights) {
-    if (used + height > room) {
-      column++
-      used = 0
-    }
-    used += height
-    if (used > room)
-      return false
-  }
-  return column <= 2
+  const below = list.gap + (notice ? fit.height(notice, NOTICE, CANVAS.width) + list.below : 0)
+  const height = (start: number, end: number): number =>
+    [...Map.groupBy(all.slice(start, end), ({ alias }) => alias).values()].reduce((sum, rows) =>
+      sum + list.gap + Math.max(rows[0]!.heading, rows.reduce((own, row) => own + row.height, 0)), -list.gap)
+  const room = (count: number): number => (count < all.length ? fit.partBody(title) : fit.body(title)) - below
+  const groups = packEvenly(
+    all.length,
+    (start, end) => height(start, end) <= room(end - start),
+    leavesOneAlone(all.map(({ alias }) => alias)),
+  )
+  return groups.map(([start, end]): SlidePart =>
+    ({ ids: groups.length > 1 ? { sources: all.slice(start, end).map(({ id }) => id) } : {}, memo: [] }))
 }

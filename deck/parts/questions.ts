@@ -1,4 +1,5 @@
 import type { PartOf, Question } from '../../schema/memo.ts'
+import type { SlideIds } from '../deck.ts'
 import type { BlockContext, PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { rowsOf } from '../list-rows.ts'
@@ -17,7 +18,7 @@ const { debate, question: sizes, questions: tile, rule, slide, sourceLinks: link
 
 /** The letters of the tiles; a lead-in stands in the first of them. */
 const TILES = (['usual', 'small'] as const).map(name => ({
-  ids: name === 'usual' ? {} : { size: name },
+  ids: (name === 'usual' ? {} : { size: name }) as SlideIds,
   style: deckStyle(tile.text[name], tile.line, 700),
   around: tile.edge + 2 * tile.block[name] + tile.number[name] * slide.headingLine,
 }))
@@ -27,7 +28,7 @@ const MOST_TILE_LINES = 4
 
 /** A question alone on its slide: first its lead, then the rest of it; or all of it in one size. */
 const LEADS = Object.entries(sizes.lead).map(([name, size]) => ({
-  ids: name === 'usual' ? {} : { size: name },
+  ids: (name === 'usual' ? {} : { size: name }) as SlideIds,
   lead: memoStyle(size, sizes.leadLine, 600),
   rest: memoStyle(sizes.text[name as keyof typeof sizes.text], sizes.line),
 }))
@@ -159,7 +160,7 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
         shown: part => part === text ? shownFrom(part) : `… ${part}`,
       })
   const together = hasSheet && stretches.length === 1 && !subQuestions.length && band + sheet + below <= PLANE.height
-  const bare = apart ? { sources: [] } : {}
+  const bare: SlideIds = apart ? { sources: [] } : {}
   const parts = stretches.map(({ ids: own, text }, index): SlidePart => {
     const isLast = index === stretches.length - 1
     return {

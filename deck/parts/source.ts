@@ -10,7 +10,7 @@ import { CANVAS, ladder, sizeFor } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 
-const { address, annotation, back, correction, facts, slide, source: sides } = SIZES
+const { address, annotation, back, correction, facts, source: sides } = SIZES
 /** The annotation beside the facts, px: all sources in one size. */
 const WIDTH = CANVAS.width - sides.facts - sides.gap
 const TEXT = memoStyle(annotation.text, annotation.line)
@@ -21,9 +21,7 @@ const FACTS_WIDTH = sides.facts - facts.edge - facts.indent - 18
 const FACTS = ladder(facts.text, size => deckStyle(size, facts.line))
 const SMALLEST = FACTS.at(-1)!
 const ADDRESS = deckStyle(address.text, address.line)
-/** The code of the address stands under the facts. */
-const CODE = sides.qr + facts.gap
-const BACK = deckStyle(back.text, slide.line, 700)
+const BACK = deckStyle(back.text, back.line, 700)
 /** The share of a slide that an address may take. */
 const MOST_ADDRESS = 0.6
 
@@ -31,20 +29,19 @@ const MOST_ADDRESS = 0.6
 export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   const { memo, words, fit } = context
   const { annotation = '', listed } = source
-  const backText = words.source.backTo(groupOf(memo, source.id).title)
-  const below = back.above + back.below + fit.height(backText, BACK, WIDTH)
+  const foot = footHeight(source, context)
   const corrections = correctionsOf(memo, source.id).reduce((sum, { received, corrected }) =>
     sum + correction.above + fit.height(words.source.correction(received, corrected), CORRECTION, WIDTH), 0)
-  const room = fit.body(source.title) - below
-  const side = fit.body(source.title) - codeHeight(source, context)
+  const room = fit.body(source.title)
+  const side = room - foot
   const details = sizeFor(FACTS, style => stackedFacts(factHeights(source, style, context)) <= side)
   if (details && fit.height(annotation, TEXT, WIDTH) + corrections <= room) {
     const ids = { source: source.id, ...(details.name && { details: details.name }) }
     return [{ ids, memo: [listed, ...(annotation ? [annotation] : [])] }]
   }
 
-  const partRoom = fit.partBody(source.title) - below
-  const partSide = partRoom - codeHeight(source, context)
+  const partRoom = fit.partBody(source.title)
+  const partSide = partRoom - foot
   requireFacts(source, partSide, context)
   fit.requireWords([...pathOf(memo, source), 'annotation'], annotation, TEXT, WIDTH)
   const texts = !annotation
@@ -68,9 +65,11 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   })
 }
 
-/** The height of the code of the address, px. */
-function codeHeight(source: Source, { memo, words }: PlanContext): number {
-  return shownAddress(memo, source.id, words.source).isLink ? CODE : 0
+/** The height of what stands under the facts: the way back, and the code of the address beside it, px. */
+function footHeight(source: Source, { memo, words, fit }: PlanContext): number {
+  const code = shownAddress(memo, source.id, words.source).isLink ? sides.qr : 0
+  const back = words.source.backTo(groupOf(memo, source.id).title)
+  return facts.gap + Math.max(code, fit.height(back, BACK, sides.facts - sides.qr - sides.foot))
 }
 
 function stackedFacts(heights: readonly number[]): number {

@@ -1,19 +1,25 @@
 import type { Source } from '../../schema/memo.ts'
+<<<<<<< HEAD
+=======
+import type { SlideIds } from '../deck.ts'
+>>>>>>> lookB
 import type { SourceGroup } from '../look-up.ts'
 import type { PartContext, PlannedSlide, PlanPart, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { excerptOf, publisherLine, publisherOfRow } from '../facts.ts'
+import { excerptOf, publisherLine } from '../facts.ts'
 import { groupsOf, partTitle, pathOf, sourcesInOrder } from '../look-up.ts'
 import { inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
-import { besides, ladder, PLANE, sizeFor, sizeId } from '../text/fit.ts'
+import { ladder, PLANE, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { cutsOf } from '../text/typography.ts'
 import { ownTextParts } from './own-text.ts'
+import { stacked } from './overview.ts'
+import { rowHeight } from './source-rows.ts'
 
-const { margin, rule, topic } = SIZES
+const { margin, topic } = SIZES
 
 /** The panel with the topic's name; widths are px. */
 const PANEL = topic.panel - margin - topic.inner
@@ -28,7 +34,6 @@ const ROOM = PLANE.height - topic.top - topic.below
 const BEGIN = deckStyle(topic.begin, topic.line, 700)
 const TEXTS = ladder(topic.text, size => memoStyle(size, topic.line))
 const PUBLISHER = deckStyle(topic.publisher, topic.line)
-const ROW = deckStyle(topic.row, topic.line)
 /** The shares of a slide that the name and the publisher of a source may take. */
 const MOST_NAME = 0.4
 const MOST_PUBLISHER = 0.2
@@ -55,7 +60,7 @@ function groupSlides(group: SourceGroup, isFirst: boolean, context: PartContext)
     fit.requireLines([...pathOf(memo, own), 'title'], title, TITLES.at(-1)!.style, PANEL, MOST_TITLE_LINES)
   const titleHeight = fit.height(words.titlePart(title, 99, 99), size.style, PANEL)
   const hasRoom = titleHeight + topic.leadAbove + fit.height(leadIn, LEAD, PANEL) + ABOUT <= ROOM
-  const panel = size.name ? { panel: size.name } : {}
+  const panel: SlideIds = size.name ? { panel: size.name } : {}
   const parts = sourceParts(group, context).map(({ ids, memo }, index): SlidePart => index || !leadIn || !hasRoom
     ? { ids: { ...ids, ...panel }, memo }
     : { ids: { ...ids, ...panel, intro: 1 }, memo: [leadIn, ...memo] })
@@ -72,9 +77,8 @@ function groupSlides(group: SourceGroup, isFirst: boolean, context: PartContext)
 function sourceParts(group: SourceGroup, context: PartContext): SlidePart[] {
   const { memo, fit } = context
   const [begin, ...others] = sourcesInOrder(group) as [Source, ...Source[]]
-  const heights = others.map(source => rowHeight(source, context))
-  const rows = (start: number, end: number): number =>
-    heights.slice(start, end).reduce((sum, height) => sum + height, end > start ? rule : 0)
+  const heights = others.map(source => rowHeight(source, WIDTH, fit))
+  const rows = stacked(heights, 0)
   const annotation = others.length ? undefined : begin.annotation
   const head = headHeight(begin, context)
   const height = (text: string, style: TextStyle): number => head + fit.height(text, style, WIDTH)
@@ -139,12 +143,4 @@ function requireHead(source: Source, { memo, fit }: PartContext): void {
   require('title', source.title, BEGIN, MOST_NAME)
   if (source.publisher)
     require('publisher', source.publisher, PUBLISHER, MOST_PUBLISHER)
-}
-
-/** A row: title and publisher beside each other, or under each other. */
-function rowHeight(source: Source, { fit }: PartContext): number {
-  const publisher = publisherOfRow(source)
-  const isOneLine = besides([source.title, publisher], topic.rowGap, ROW, WIDTH, fit)
-  return 2 * topic.rowBlock + rule + fit.height(source.title, ROW, WIDTH)
-    + (isOneLine || !publisher ? 0 : fit.height(publisher, ROW, WIDTH))
 }
