@@ -1,8 +1,5 @@
 import type { Source } from '../../schema/memo.ts'
-<<<<<<< HEAD
-=======
 import type { SlideIds } from '../deck.ts'
->>>>>>> lookB
 import type { SourceGroup } from '../look-up.ts'
 import type { PartContext, PlannedSlide, PlanPart, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
