@@ -63,8 +63,7 @@ function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
     case 'themes':
       return hasThemeMap(memo, part) ? [{ id: mapAlias(memo, part, words), title: words.themeMap.title, parts: [] }] : []
     case 'sources':
-      return groupsOf(memo).filter(group => group.part === part && group.topic)
-        .map(({ alias, title }) => ({ id: alias, title, parts: [] }))
+      return groupsOf(memo).filter(group => group.part === part && group.topic).map(({ alias, title }) => ({ id: alias, title, parts: [] }))
     default:
       return []
   }

@@ -44,6 +44,9 @@ const header = z.strictObject({
   }),
 })
 
+/** How much a text weighs, which is the size of its letters on a slide: usual unless said. */
+const weight = () => z.enum(['large', 'usual', 'small']).default('usual')
+
 /** What every part has: its id names its page, the addresses of its slides, and its place on the reading page. */
 const part = {
   id: ownId(),
@@ -54,12 +57,14 @@ const part = {
     heading: ourText().optional(),
     /** What it is about, in a few words that stand beside its name in the contents. */
     summary: ourText().optional(),
+    /** Of what it says itself: its lead-in, the task, the closing words. */
+    weight: weight(),
     ...speaking,
   }),
 }
 
 /** What a slide of one block of a text adds. */
-const blockOurs = { heading: ourText().optional(), ...speaking }
+const blockOurs = { heading: ourText().optional(), weight: weight(), ...speaking }
 /** What the slide of a table or figure adds: first what it shows, in a sentence that becomes its heading. */
 const findingOurs = { finding: ourText().optional(), ...speaking }
 
@@ -332,6 +337,7 @@ export type PartKind = Part['kind']
 export type PartOf<Kind extends PartKind> = Extract<Part, { kind: Kind }>
 
 export type Block = z.output<typeof block>
+export type Weight = Part['ours']['weight']
 export type Passage = z.output<typeof passage>
 export type Table = z.output<typeof table>
 export type Figure = z.output<typeof figure>

@@ -41,6 +41,7 @@ export const en: Words = {
       .split(' '),
     day: (day, month, year) => `${day} ${month} ${year}`,
   },
+  cover: { kind: 'Memo to the council' },
   contents: {
     title: 'What is this about?',
     questions: count => count === 1 ? '1 question to discuss' : `${count} questions to discuss`,
@@ -85,7 +86,7 @@ export const en: Words = {
   attachments: { title: 'Attachments to the memo' },
   footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'back to the text' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,
-  footer: { slideOf: (number, total) => `${number} of ${total}` },
+  footer: { slideOf: (number, total) => `${number} of ${total}`, appendixOf: (number, total) => `A${number} of ${total}` },
   notes: {
     memo: 'From the memo',
     ours: 'Tip',

@@ -43,6 +43,7 @@ export const nl = {
       .split(' '),
     day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
   },
+  cover: { kind: 'Memo aan de raad' },
   contents: {
     title: 'Waar gaat het over?',
     questions: (count: number) => count === 1 ? '1 vraag om over te praten' : `${count} vragen om over te praten`,
@@ -87,7 +88,10 @@ export const nl = {
   attachments: { title: 'Bijlagen bij de memo' },
   footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'terug naar de tekst' },
   asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,
-  footer: { slideOf: (number: number, total: number) => `${number} van ${total}` },
+  footer: {
+    slideOf: (number: number, total: number) => `${number} van ${total}`,
+    appendixOf: (number: number, total: number) => `B${number} van ${total}`,
+  },
   notes: {
     memo: 'Uit de memo',
     ours: 'Tip',

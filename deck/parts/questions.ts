@@ -144,8 +144,10 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
   const sheet = sheetHeight(question, context)
   const hasSheet = sheet > 0
   const band = BAND_AROUND + fit.height(shownFrom(text), BAND, CANVAS.width)
-  const led = lead === undefined ? undefined : LEADS.find(({ lead: style, rest }) => fit.height(shownFrom(lead), style, CANVAS.width) + sizes.gap
-    + fit.height(text.slice(lead.length).trim(), rest, CANVAS.width) <= ROOM - below)
+  const led = lead === undefined
+    ? undefined
+    : LEADS.find(({ lead: style, rest }) => fit.height(shownFrom(lead), style, CANVAS.width) + sizes.gap
+      + fit.height(text.slice(lead.length).trim(), rest, CANVAS.width) <= ROOM - below)
   const stretches = led
     ? [{ ids: { ...led.ids, lead: 1 }, text }]
     : stretchesOf(context, {

@@ -44,11 +44,13 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   const partSide = partRoom - foot
   requireFacts(source, partSide, context)
   fit.requireWords([...pathOf(memo, source), 'annotation'], annotation, TEXT, WIDTH)
-  const texts = !annotation ? [] : divideText(annotation, {
-    language: memo.language,
-    fits: (part, first) => fit.height(part, TEXT, WIDTH) <= partRoom - (first ? corrections : 0),
-    lines: part => fit.lines(part, TEXT, WIDTH),
-  })
+  const texts = !annotation
+    ? []
+    : divideText(annotation, {
+        language: memo.language,
+        fits: (part, first) => fit.height(part, TEXT, WIDTH) <= partRoom - (first ? corrections : 0),
+        lines: part => fit.lines(part, TEXT, WIDTH),
+      })
   const heights = factHeights(source, SMALLEST.style, context)
   const groups = packEvenly(heights.length, (start, end) => stackedFacts(heights.slice(start, end)) <= partSide)
   return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {

@@ -18,9 +18,10 @@ export function cutsOf(excerpt: string, text: string): { before: boolean, after:
   }
 }
 
-/** A title as the lines it is shown in: up to and with its first dash, then the rest. Together they are the title. */
-export function titleLines(title: string): string[] {
-  return /^(.*? [-–—] )?(.*)$/.exec(title)!.slice(1).filter(Boolean)
+/** A title up to its first dash, and what follows: two sizes of letters part them, the dash is left out. */
+export function titleLines(title: string): [title: string, subtitle: string] {
+  const [first = '', ...rest] = title.split(/ [-–—] (.*)/s)
+  return [first, rest[0] ?? '']
 }
 
 /** Words that a number belongs to. */
@@ -61,6 +62,15 @@ const MOST_AT_END = 28
 export function withoutWidow(text: string): string {
   const end = /(?<= )\S+ \S+ \S+$/.exec(text)?.[0]
   return end && end.length <= MOST_AT_END ? text.slice(0, -end.length) + end.replaceAll(' ', '\u00A0') : text
+}
+
+/** A text around the first of its words that stand out: those with the mark that follows them. */
+export function emphasisIn(text: string, emphasis: string | undefined): Record<'before' | 'big' | 'after', string> | undefined {
+  const start = emphasis ? text.indexOf(emphasis) : -1
+  if (!emphasis || start < 0)
+    return undefined
+  const end = start + emphasis.length + /^[.,;:!?…’”'")]*/.exec(text.slice(start + emphasis.length))![0].length
+  return { before: text.slice(0, start).trim(), big: text.slice(start, end), after: text.slice(end).trim() }
 }
 
 /** What stands between paragraphs that are measured and divided as one text. A text of the memo never holds it. */
