@@ -166,6 +166,8 @@ export const SIZES = {
     stop: 26,
     stopGap: 16,
     ring: 26,
+    way: 4,
+    askEdge: 3,
     end: 38,
     askAbove: 20,
     askInner: 16,

@@ -206,7 +206,7 @@ function sheetHeight({ ours: { sides, prompts } }: Question, { fit, path }: Part
       ? name.size * name.line + highest([sides.left.prompt, sides.right.prompt], prompt, HALF)
       + debate.track + highest(sides.between, stop, STOP)
       : 0)
-    + (prompts.length ? debate.askAbove + rule + debate.askInner + highest(prompts, ask, PROMPT) : 0)
+    + (prompts.length ? debate.askAbove + debate.askEdge + debate.askInner + highest(prompts, ask, PROMPT) : 0)
 }
 
 /** The height of a list of sources that stand beside each other as far as they have room, px. */

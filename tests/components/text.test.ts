@@ -40,7 +40,7 @@ describe('slideFrame', () => {
   it('tells where one is', () => {
     const frame = mountInDeck(SlideFrame, { props: { alias: 'onderwerp-cijfers' }, slot: 'De inhoud' })
     expect(frame.get('h2').text()).toBe('Cijfers')
-    expect(frame.classes()).toEqual(expect.arrayContaining(['slide-topic', 'accent-2']))
+    expect(frame.classes()).toEqual(expect.arrayContaining(['slide-topic', 'accent-0']))
     expect(frame.get('.slide-body').text()).toBe('De inhoud')
     expect(frame.get('.slide-section').text()).toBe('Cijfers')
     expect(frame.get('.slide-number').text()).toBe('14 van 19')
@@ -51,7 +51,7 @@ describe('slideFrame', () => {
     expect(mountInDeck(SlideFrame, { props: { alias: 'start', bare: true } }).find('h2').exists()).toBe(false)
   })
 
-  it('takes another accent than its section’s', () => {
+  it('takes the accent of a topic', () => {
     expect(mountInDeck(SlideFrame, { props: { alias: 'bron-telling', accent: 2 } }).classes()).toContain('accent-2')
   })
 

@@ -52,8 +52,8 @@ describe('a page read by Slidev', () => {
     const memo = readRight(dordrecht)
     const deck = planDeck(memo, measure)
     const slides = await slidesOf(memo)
-    const expected = deck.slides.map(({ alias, layout, title, ids }) =>
-      ({ layout, routeAlias: alias, title: escapeTemplate(title), ...ids, content: '' }))
+    const expected = deck.slides.map(({ alias, layout, title, steps, ids }) =>
+      ({ layout, routeAlias: alias, title: escapeTemplate(title), ...(steps ? { clicks: steps } : {}), ...ids, content: '' }))
     expect(slides.map(({ frontmatter, content }) => ({ ...frontmatter, content }))).toEqual(expected)
   })
 
