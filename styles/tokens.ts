@@ -85,7 +85,7 @@ export const SIZES = {
   rule: 1,
   slide: { top: 56, text: 26, line: 1.4, heading: 30, headingLine: 1.2 },
   title: { text: { usual: 40, small: 32, smallest: 26, label: 26 }, below: 24 },
-  footer: { height: 76, strip: 16, text: 20, line: 1.3 },
+  footer: { height: 76, strip: 16, gap: 6, text: 20, line: 1.3 },
   cover: {
     top: 64,
     bottom: 56,
@@ -100,7 +100,7 @@ export const SIZES = {
     gap: 40,
     above: 20,
   },
-  route: { way: 48, stop: 11, line: 4, label: 248, pitch: 128, text: 30, detail: 24, textLine: 1.2, inner: 14 },
+  route: { way: 48, stop: 11, line: 4, lead: 2, at: 12, label: 248, pitch: 128, text: 30, detail: 24, textLine: 1.2, inner: 14 },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
   /** The sizes of what is said go by its weight, never by its length. */
   statement: {
