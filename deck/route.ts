@@ -17,7 +17,7 @@ export interface Stop extends Place, Pick<Section, 'title' | 'detail'> {
   dots: number[]
 }
 
-type SectionOnWay = Pick<Section, 'title' | 'detail' | 'alias' | 'inner'>
+type SectionOnWay = Pick<Section, 'title' | 'detail' | 'alias'>
 type SlideOnWay = Pick<Slide, 'alias' | 'seconds' | 'layout' | 'part'>
 
 /** Stops do not touch each other. */
@@ -25,16 +25,15 @@ const APART = 2 * route.stop + 4
 
 /** The stops of sections that follow the opening, spaced by the minutes between them. Pure. */
 export function stopsOf(sections: readonly SectionOnWay[], slides: readonly SlideOnWay[]): Stop[] {
-  const shown = sections.filter(({ inner }) => !inner)
-  const start = slides.findIndex(({ alias }) => alias === shown[0]?.alias)
+  const start = slides.findIndex(({ alias }) => alias === sections[0]?.alias)
   const ends = endsOf(slides.slice(start))
   const begin = (alias: string): number => {
     const slide = slides.find(slide => slide.alias === alias)!
     return (ends.get(alias)! - slide.seconds / Math.max(1, total(slides.slice(start)))) * (CANVAS.width - route.way)
   }
   let before = -APART
-  const places = shown.map(({ title, detail, alias }, index) => {
-    const last = CANVAS.width - 2 * route.stop - (shown.length - 1 - index) * APART
+  const places = sections.map(({ title, detail, alias }, index) => {
+    const last = CANVAS.width - 2 * route.stop - (sections.length - 1 - index) * APART
     before = Math.min(last, Math.max(before + APART, begin(alias)))
     return { title, detail, alias, x: Math.round(before) }
   })
@@ -62,7 +61,7 @@ export function progressOf({ sections, slides }: Deck, alias: string): { end: nu
   const begin = (slide: SlideOnWay): number => ends.get(slide.alias)! - slide.seconds / all
   return {
     end: ends.get(alias)!,
-    stops: sections.filter(({ inner }) => !inner).map(section => begin(slides.find(slide => slide.alias === section.alias)!)),
+    stops: sections.map(section => begin(slides.find(slide => slide.alias === section.alias)!)),
     dots: slides.filter(slide => slide.layout === 'question' && slide.part === slide.alias).map(begin),
   }
 }

@@ -141,6 +141,8 @@ export const SIZES = {
     top: 48,
     title: 28,
     number: 200,
+    numberTop: 24,
+    numberLine: 1,
     /** The place of the number, which words keep clear of. */
     above: 184,
     below: 20,
@@ -163,6 +165,8 @@ export const SIZES = {
     track: 72,
     stop: 26,
     stopGap: 16,
+    ring: 26,
+    end: 38,
     askAbove: 20,
     askInner: 16,
     ask: 28,

@@ -110,7 +110,7 @@ function contentsParts(sections: readonly PlannedSection[], { fit, words, memo }
   const places = labelPlaces(stops, fit)
   if (places)
     return [{ ids: { places }, memo: [] }]
-  const rows = sections.filter(({ inner }) => !inner).map(({ title, detail = '' }) => rule + Math.max(
+  const rows = sections.map(({ title, detail = '' }) => rule + Math.max(
     LEAST_ROW,
     fit.height(title, deckStyle(contents.text, slide.line), contents.title),
     fit.height(detail, deckStyle(contents.detail, slide.line), DETAIL),

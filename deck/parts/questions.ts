@@ -24,7 +24,7 @@ const TILES = (['usual', 'small'] as const).map(name => ({
 }))
 const SMALLEST = TILES.at(-1)!
 const MOST_TILES = 12
-const MOST_TILE_LINES = 4
+const MOST_TILE_LINES = 3
 
 /** A question alone on its slide: first its lead, then the rest of it; or all of it in one size. */
 const LEADS = Object.entries(sizes.lead).map(([name, size]) => ({
