@@ -85,7 +85,7 @@ export const SIZES = {
   rule: 1,
   slide: { top: 56, text: 26, line: 1.4, heading: 30, headingLine: 1.2 },
   title: { text: { usual: 40, small: 32, smallest: 26, label: 26 }, below: 24 },
-  footer: { height: 76, strip: 16, text: 20, line: 1.3 },
+  footer: { height: 76, strip: 16, gap: 6, text: 20, line: 1.3 },
   cover: {
     top: 64,
     bottom: 56,
@@ -100,7 +100,7 @@ export const SIZES = {
     gap: 40,
     above: 20,
   },
-  route: { way: 48, stop: 11, line: 4, label: 248, pitch: 128, text: 30, detail: 24, textLine: 1.2, inner: 14 },
+  route: { way: 48, stop: 11, line: 4, lead: 2, at: 12, label: 248, pitch: 128, text: 30, detail: 24, textLine: 1.2, inner: 14 },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
   /** The sizes of what is said go by its weight, never by its length. */
   statement: {
@@ -239,8 +239,25 @@ export const SIZES = {
   table: { text: { usual: 28, small: 24, smallest: 20 }, line: 1.25, block: 8, inline: 12, caption: 24, below: 16 },
   figure: { caption: 24, above: 12, below: 12 },
   quotation: { by: 28, above: 20 },
-  closing: { width: 1040, text: { large: 36, usual: 30, small: 24 }, gap: 20 },
-  contact: { block: 28, left: 625, gap: 48, row: 16, heading: 24, invitation: 36, invitationLine: 1.3, text: 26 },
+  closing: {
+    title: 64,
+    below: 32,
+    side: 336,
+    gap: 64,
+    number: 56,
+    row: 8,
+    text: { usual: 38, small: 26 },
+    line: 1.2,
+    code: 216,
+  },
+  contact: {
+    gap: 28,
+    below: 16,
+    line: 1.3,
+    invitation: { usual: 30, large: 48 },
+    text: { usual: 24, large: 34 },
+    code: 148,
+  },
   sourceRows: { text: 24, line: 1.25, block: { usual: 11, small: 1 }, gap: 20 },
   appendix: {
     gap: 12,

@@ -83,6 +83,8 @@ export const en: Words = {
     title: 'Appendix: all sources',
   },
   contact: { title: 'Contact' },
+  choice: noun => `Which ${noun} first?`,
+  choiceCode: address => `QR code of the reading page: ${address}`,
   attachments: { title: 'Attachments to the memo' },
   footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'back to the text' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,

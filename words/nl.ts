@@ -1,5 +1,8 @@
 import { listed } from './listed.ts'
 
+/** Nouns for questions that go with 'het'. */
+const HET = new Set(['dilemma', 'vraagstuk', 'punt', 'onderwerp', 'thema', 'besluit', 'voorstel', 'probleem', 'gesprekspunt'])
+
 /** All words of the interface in Dutch, plain (B1). Other languages have the same keys; functions take what varies. */
 export const nl = {
   /** Parts of addresses: small letters, digits and hyphens. */
@@ -85,6 +88,8 @@ export const nl = {
     title: 'Bijlage: alle bronnen',
   },
   contact: { title: 'Contact' },
+  choice: (noun: string) => `${HET.has(noun) ? 'Welk' : 'Welke'} ${noun} eerst?`,
+  choiceCode: (address: string) => `QR-code van de leespagina: ${address}`,
   attachments: { title: 'Bijlagen bij de memo' },
   footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'terug naar de tekst' },
   asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,

@@ -21,7 +21,7 @@ export const PLANE = { width: canvas.width, height: canvas.height - footer.heigh
 const MOST_LINES = { usual: 2, small: 2, smallest: 3 }
 
 /** Layouts whose slides show their title as a small label, over words that are larger. */
-const LABELLED: ReadonlySet<string> = new Set(['statement', 'quotation', 'shift', 'columns', 'closing'])
+const LABELLED: ReadonlySet<string> = new Set(['statement', 'quotation', 'shift', 'columns'])
 
 const { label: LABEL, ...HEADINGS } = titles.text
 const LABEL_STYLE = deckStyle(LABEL, slide.headingLine, 700)
