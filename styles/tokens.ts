@@ -175,7 +175,15 @@ export const SIZES = {
   },
   sourceLinks: { above: 12, below: 16, label: 200, text: 24, row: 4, gap: 24 },
   task: { gap: 48, up: 16, text: { usual: 28, small: 24 } },
-  optimum: { width: 680, height: 528, labelWidth: 296, labelHeight: 100, disc: 74, text: { usual: 26, small: 24 }, line: 1.2 },
+  optimum: {
+    width: 680,
+    height: 528,
+    labelWidth: 296,
+    labelHeight: 100,
+    disc: 74,
+    text: { usual: 26, small: 24 },
+    line: 1.2,
+  },
   mainThemes: {
     leadBelow: 20,
     below: 8,

@@ -67,8 +67,9 @@ function lastSlides(parts: readonly SlidePart[], seconds: number, { memo, words 
 }
 
 /** The parts of which the council can choose where to begin. */
-const choices = (parts: PlanContext['memo']['parts']): PartOf<'questions'>[] =>
-  parts.filter((part): part is PartOf<'questions'> => part.kind === 'questions' && part.items.length > 1)
+function choices(parts: PlanContext['memo']['parts']): PartOf<'questions'>[] {
+  return parts.filter((part): part is PartOf<'questions'> => part.kind === 'questions' && part.items.length > 1)
+}
 
 /** The questions to choose from with the contacts beside them; contacts that have no room follow. */
 function lastParts({ memo, words, fit }: PlanContext): SlidePart[] {

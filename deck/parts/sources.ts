@@ -12,8 +12,8 @@ import { ladder, PLANE, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { cutsOf } from '../text/typography.ts'
-import { ownTextParts } from './own-text.ts'
 import { stacked } from './overview.ts'
+import { ownTextParts } from './own-text.ts'
 import { rowHeight } from './source-rows.ts'
 
 const { margin, topic } = SIZES
