@@ -63,7 +63,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       // At the same time: the browser prints while pages are rendered here.
       const [pages, documents, bill] = await allEnded([
         step('Site bouwen …', () => sitePages(parts)),
-        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder }, renderers),
+        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder, site: address.site }, renderers),
         releaseFolder && billOfMaterials(),
       ])
       await writeSite(site, pages, memoOptions.audience, documents)
