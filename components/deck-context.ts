@@ -12,6 +12,8 @@ export interface Addresses {
   slide: (alias: string) => string
   /** The address of a part of the reading page. */
   part: (part: string) => string | undefined
+  /** The whole address of the reading page, where the site's is known: for a QR code. */
+  readingAddress?: string
   /** The address of the presentation PDF. */
   presentation?: () => string | undefined
   /** Links within the memo, by the alias of a slide: to that slide unless said. */

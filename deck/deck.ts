@@ -4,7 +4,7 @@ import type { SizeName } from './text/fit.ts'
 /** The layouts that a slide can have: each is a file in `layouts/`. */
 export type LayoutName
   = | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'list' | 'table' | 'figure' | 'quotation'
-    | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topics' | 'topic' | 'closing' | 'appendix' | 'timeline' | 'source'
+    | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topic' | 'closing' | 'appendix' | 'source'
 
 /** A stretch of slides that belong together: the band, the footer and the contents name it. */
 export interface Section {
@@ -13,14 +13,10 @@ export interface Section {
   title: string
   /** Its title for the footer, where there is one line for it. */
   label: string
-  /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.ts`. */
-  accent: number
   /** The address of its first slide. */
   alias: string
   /** What is in it, in a few words for the contents. */
   detail?: string
-  /** The contents leave it out: the section before it tells of it. */
-  inner?: boolean
 }
 
 /** What the speaker reads with a slide. */
@@ -29,6 +25,8 @@ export interface Notes {
   memo: string[]
   /** Hints of ours. */
   hints: string[]
+  /** Of ours, one for each step: the first is said at the first step. */
+  cues: string[]
 }
 
 /** What the layout needs to look its content up: ids and numbers, never text. */
@@ -44,6 +42,8 @@ export interface Slide {
   /** Its size when that is not the usual one. */
   titleSize?: SizeName
   ids: SlideIds
+  /** How many times the speaker clicks before all of it is shown. */
+  steps: number
   /** The part of the reading page that says the same: `dilemma-cameras`. */
   part: string
   notes: Notes

@@ -44,8 +44,8 @@ export function columnWidths({ columns, rows }: Table['table'], room: Room, fit:
   const needed = (text: string): number => fit.width(text, style) * 1.02 + 1
   const own = texts.map((cells, column) => (column === bar?.column ? bar.width : 0) + around
     + Math.min(MOST_NATURAL, Math.max(...cells.map(needed))))
-  const least = texts.map((cells, column) => around + (column === bar?.column ? bar.width : 0) + Math.max(0, ...cells.flatMap(wordsOf)
-    .map(needed)))
+  const least = texts.map((cells, column) =>
+    around + (column === bar?.column ? bar.width : 0) + Math.max(0, ...cells.flatMap(wordsOf).map(needed)))
   const sum = (widths: number[]): number => widths.reduce((total, one) => total + one, 0)
   const spare = width - sum(own)
   if (spare >= 0)

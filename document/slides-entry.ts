@@ -60,7 +60,9 @@ export interface SlidePageOptions extends PageOptions {
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
   const { alias, root, scripts, ...head } = options
-  const context = siteContext(memo, root)
+  const words = wordsFor(memo.language)
+  const readingAddress = head.canonical && new URL(root + partPath(words, ''), head.canonical).href
+  const context = { ...siteContext(memo, root), readingAddress }
   const { slides } = context.deck
   const index = slides.findIndex(slide => slide.alias === alias)
   const [previous, next] = [slides[index - 1], slides[index + 1]].map(slide => slide && context.slide(slide.alias))

@@ -10,7 +10,7 @@ import { memoStyle } from '../text/styles.ts'
 const { table: cells, rule } = SIZES
 /** Bold, as the heads are: numbers are no wider. */
 const TEXTS = ladder(cells.text, size => memoStyle(size, cells.line, 600))
-const PROOFS = ladder(cells.proofText, size => memoStyle(size, 1, 600))
+const PROOFS = ladder(cells.proofText, size => memoStyle(size, cells.proofLine, 600))
 const CAPTION = memoStyle(cells.caption, cells.line)
 
 /** A number stays on one line. */
