@@ -102,17 +102,18 @@ export function cover(words: readonly Word[], sayings: readonly Saying[], others
     dead.add(at)
   }
 
-  /** The longest first, and a text that is there for this alone before a name. */
+  /** First what was not said before, then the longest, and a text that is there for this alone before a name. */
   function tilesAt(at: number): Tile[] {
     const found = (byWord.get(bare(texts[at]!)) ?? []).flatMap(({ saying: { sentences, mayRepeat }, start }) => {
       const ends: (Tile & { rank: number })[] = []
-      let end = at
+      let [end, again] = [at, false]
       for (let index = start; index < sentences.length; index++) {
         const { words: own, used } = sentences[index]!
         if ((used && !mayRepeat) || !isSaid(own, texts, end, index === 0, index === sentences.length - 1))
           break
         end += own.length
-        ends.push({ sentences: sentences.slice(start, index + 1), end, rank: 2 * end - Number(mayRepeat) })
+        again ||= Boolean(used)
+        ends.push({ sentences: sentences.slice(start, index + 1), end, rank: again ? 0 : 2 * end - Number(mayRepeat) })
       }
       return ends
     })

@@ -114,6 +114,11 @@ describe('a memo that is not', () => {
     expect(differences('# Fietsen\n\nData\n\nData Agenda', memoOf('Data Agenda'))).toEqual({ ...same, missing: [{ text: 'Data', line: 3 }] })
   })
 
+  it('takes a name that comes back for a text of its own only where there is none', () => {
+    const memo: MemoLiteral = { ...memoOf('Een', 'Twee'), attachments: [{ title: 'Een Twee' }] }
+    expect(differences('# Fietsen\n\nBijlagen\n\nEen Twee\n\nEen Twee', memo)).toEqual(same)
+  })
+
   it('has a sentence less often than memo.md', () => {
     expect(differences('# Fietsen\n\nJa.\n\nJa.', memoOf('Ja.'))).toEqual({ ...same, missing: [{ text: 'Ja.', line: 5 }] })
   })

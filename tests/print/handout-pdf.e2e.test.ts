@@ -56,7 +56,7 @@ describe('the handout PDF', () => {
     const received = await readFile(join(projectFolder, 'data/memo.md'), 'utf8')
     const { told } = compare(piecesOf(received), dordrecht)
     const corrected = told.map(text => memo.corrections.reduce((now, one) => now.replaceAll(one.received, one.corrected), text))
-    expect(corrected.filter(sentence => !texts.join('').includes(unbroken(sentence)))).toEqual([dordrecht.contacts[0]!.lines])
+    expect(corrected.filter(sentence => !texts.join('').includes(unbroken(sentence)))).toEqual([dordrecht.contacts![0]!.lines])
   })
 
   it.each(sourcesOf(memo))('has all of $id on one page: no card is cut in two', ({ listed, annotation = '' }) => {

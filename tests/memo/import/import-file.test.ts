@@ -28,7 +28,7 @@ function dordrechtInWord(): Uint8Array {
 }
 
 const OURS = [
-  ...['id', 'ours', 'noun', 'emphasis', 'shifts', 'columns', 'excerpt', 'optimum', 'topic'],
+  ...['id', 'ours', 'noun', 'emphasis', 'shifts', 'columns', 'excerpt', 'optimum', 'topic', 'lead'],
   ...['corrections', 'foreignWords', 'checkedAddresses'],
 ]
 
