@@ -2,14 +2,14 @@ import type { Slide } from '../../deck/deck.ts'
 import type { ForeignWords } from '../../schema/memo.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pullsOf } from '../../deck/forces.ts'
 import { clock, readableDate, yearOf } from '../../deck/dates.ts'
+import { pullsOf } from '../../deck/forces.ts'
 import { accentClass } from '../../deck/look-up.ts'
 import { pageDescription } from '../../deck/page-head.ts'
 import { runsOf, tied } from '../../deck/text/runs.ts'
 import { beginsMidSentence, cutsOf, sentenceCase } from '../../deck/text/typography.ts'
-import { readRight, smallMemo } from '../fixtures/small-memo.ts'
 import { SIZES } from '../../styles/tokens.ts'
+import { readRight, smallMemo } from '../fixtures/small-memo.ts'
 
 describe('runsOf', () => {
   const english = [{ words: 'here to stay', language: 'en' }]
