@@ -85,14 +85,16 @@ export const SIZES = {
     text: { usual: 100, small: 76, smaller: 56, smallest: 40 },
     line: 1.06,
     subtitle: { usual: 44, small: 40, smaller: 36, smallest: 30 },
-    subtitleAbove: 20,
+    /** What its letters stick out of their lines. */
+    under: 8,
+    subtitleAbove: 12,
     label: 20,
     facts: 24,
     factsLine: 1.3,
     gap: 40,
     above: 20,
   },
-  route: { way: 48, stop: 11, line: 4, lead: 2, at: 12, label: 248, pitch: 128, text: 30, detail: 24, textLine: 1.2, inner: 14 },
+  route: { way: 48, stop: 11, stroke: 4, lead: 2, label: 248, pitch: 122, text: 30, detail: 24, textLine: 1.2, inner: 14 },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
   /** The sizes of what is said go by its weight, never by its length. */
   statement: {

@@ -96,6 +96,7 @@ export const en: Words = {
     appendixTime: 'Extra information: no target time',
     contentsHint: 'Name the parts briefly; click a part to go there.',
     themeMapHint: 'Point out one line, from main theme to source; click a name to go there.',
+    choiceHint: 'Ask the council where to begin, and click it.',
     appendixHint: 'Show this slide only when the council asks for it; the link on the slide leads back.',
   },
   site: {

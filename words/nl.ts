@@ -104,6 +104,7 @@ export const nl = {
     appendixTime: 'Extra informatie: geen richttijd',
     contentsHint: 'Noem de delen kort; klik op een deel om ernaartoe te gaan.',
     themeMapHint: 'Wijs één lijn aan, van hoofdthema naar bron; klik op een naam om ernaartoe te gaan.',
+    choiceHint: 'Vraag de raad waarmee het gesprek begint, en klik daarop.',
     appendixHint: 'Laat deze dia alleen zien als de raad erom vraagt; met de link op de dia gaat u terug.',
   },
   site: {
