@@ -56,7 +56,8 @@ describe('the handout PDF', () => {
   it('has every sentence of the memo as it was received, but for its typing errors and how to reach someone', async () => {
     const received = await readFile(join(projectFolder, 'data/memo.md'), 'utf8')
     const { told } = compare(piecesOf(received), dordrecht)
-    const corrected = told.map(text => memo.corrections.reduce((now, one) => now.replaceAll(one.received, one.corrected), text))
+    const corrected = told.map(text =>
+      memo.corrections.reduce((now, { received, corrected }) => now.replaceAll(received, corrected), text))
     const typed = (text: string): string => wordsOf(text).join('')
     const all = typed(texts.join(''))
     expect(corrected.filter(sentence => !all.includes(typed(sentence)))).toEqual([dordrecht.contacts![0]!.lines])
