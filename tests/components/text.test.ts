@@ -53,7 +53,7 @@ describe('slideFrame', () => {
     expect(mountInDeck(SlideFrame, { props: { alias: 'start', bare: true } }).find('h2').exists()).toBe(false)
   })
 
-  it('takes another accent than its section’s', () => {
+  it('takes the accent of a topic', () => {
     expect(mountInDeck(SlideFrame, { props: { alias: 'bron-telling', accent: 2 } }).classes()).toContain('accent-2')
   })
 
