@@ -104,11 +104,12 @@ export const SIZES = {
     gap: 24,
   },
   shift: {
+    left: 308,
     arrow: 88,
     gap: 32,
     row: 28,
     from: { usual: 34, small: 26 },
-    to: { usual: 48, small: 34 },
+    to: { usual: 44, small: 34 },
     line: 1.2,
   },
   column: {
@@ -139,7 +140,8 @@ export const SIZES = {
     numberLine: 1,
     /** The place of the number, which words keep clear of. */
     above: 184,
-    below: 20,
+    clear: 96,
+    below: 28,
     lead: { usual: 76, small: 60, smallest: 48 },
     leadLine: 1.15,
     gap: 24,
@@ -205,11 +207,11 @@ export const SIZES = {
     line: 1.2,
   },
   topic: {
-    panel: 424,
+    panel: { usual: 424, wide: 560 },
     inner: 32,
     top: 64,
     below: 28,
-    title: { usual: 44, small: 34, smallest: 26 },
+    title: { usual: 44, small: 34, smallest: 26, wide: 22 },
     titleLine: 1.15,
     lead: 24,
     leadAbove: 28,

@@ -6,7 +6,7 @@ import { SIZES } from '../../styles/tokens.ts'
 import { factsOf, shownAddress } from '../facts.ts'
 import { correctionsOf, groupOf, pathOf, sourceById } from '../look-up.ts'
 import { divideText } from '../text/divide.ts'
-import { CANVAS, ladder, sizeFor } from '../text/fit.ts'
+import { brokenHeight, CANVAS, ladder, sizeFor } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 
@@ -69,7 +69,7 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
 function footHeight(source: Source, { memo, words, fit }: PlanContext): number {
   const code = shownAddress(memo, source.id, words.source).isLink ? sides.qr : 0
   const back = words.source.backTo(groupOf(memo, source.id).title)
-  return facts.gap + Math.max(code, fit.height(back, BACK, sides.facts - sides.qr - sides.foot))
+  return facts.gap + Math.max(code, brokenHeight(back, BACK, sides.facts - sides.qr - sides.foot, fit))
 }
 
 function stackedFacts(heights: readonly number[]): number {
