@@ -12,7 +12,7 @@ export interface PlayerFiles {
 
 /** The player, bundled for browsers; kept for as long as its sources stay the same. */
 export async function playerFiles(): Promise<PlayerFiles> {
-  const folder = await cached('player', ['site/player', 'package-lock.json'], bundlePlayer)
+  const folder = await cached('player', ['site/player', 'site/player-files.ts', 'package-lock.json'], bundlePlayer)
   const textOf = (name: string): string => readFileSync(join(folder, `${name}.js`), 'utf8')
   return { player: textOf('player'), notFound: textOf('not-found') }
 }

@@ -19,7 +19,7 @@ interface Bill {
 
 const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only']
 const SBOM_FILE = 'sbom.cdx.json'
-const SBOM_SOURCES = ['package.json', 'package-lock.json']
+const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
 /** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials. */
 export async function writeRelease(folder: string, settings: HostSettings, bill: string): Promise<void> {

@@ -69,7 +69,7 @@ export function apacheConfig({ hashes, audience, base }: HostSettings): string {
     ...Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(set),
     // Not "always": that table is another one, and both would be sent.
     `Header set Cache-Control "${asked}"`,
-    `Header set Cache-Control "${kept}" "expr=%{REQUEST_STATUS} == 200 && %{REQUEST_URI} =~ m#^${base}${KEPT_FOLDER}/#"`,
+    `Header set Cache-Control "${kept}" "expr=%{REQUEST_URI} =~ m#^${base}${KEPT_FOLDER}/#"`,
     '<IfModule mod_deflate.c>',
     '  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript image/svg+xml',
     '</IfModule>',

@@ -54,12 +54,14 @@ async function dropIfWithdrawn() {
   await globalThis.registration.unregister()
 }
 
+/** Not by opening the edition: that would make a new one of a site that was just withdrawn. */
+const keptAt = href => caches.match(href, { cacheName: name })
+
 async function answer(request) {
   const url = new URL(request.url)
   url.search = url.hash = ''
-  const cache = await caches.open(name)
   if (url.href.startsWith(assets))
-    return await cache.match(url.href) ?? fetch(request)
+    return await keptAt(url.href) ?? fetch(request)
   try {
     return await fetch(request)
   }
@@ -67,8 +69,8 @@ async function answer(request) {
     // A folder's address without its slash is what a host would redirect; the page's links count on the slash.
     if (request.mode === 'navigate' && hashes.has(`${url.href}/`))
       return Response.redirect(`${url.href}/`)
-    const kept = await cache.match(url.href)
-      ?? (request.mode === 'navigate' ? await cache.match(new URL('404.html', root).href) : undefined)
+    const kept = await keptAt(url.href)
+      ?? (request.mode === 'navigate' ? await keptAt(new URL('404.html', root).href) : undefined)
     if (kept)
       return kept
     throw error

@@ -35,7 +35,6 @@ it('nginx leads from a folder to its slash by the path alone: behind a proxy it 
 it('no error among the files that may stay for a year is kept', () => {
   expect(nginxConfig(settings)).toMatch(/Cache-Control "public, max-age=31536000, immutable";/)
   expect(nginxConfig(settings)).not.toMatch(/immutable" always/)
-  expect(apacheConfig(settings)).toMatch(/immutable" "expr=%\{REQUEST_STATUS\} == 200 && /)
 })
 it.each([nginxConfig, apacheConfig])('lists no folder, and for the council lets nothing be kept', (config) => {
   expect(config(settings)).toMatch(/autoindex off|Options -Indexes/)
