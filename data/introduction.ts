@@ -8,7 +8,7 @@ export const introduction: PartLiteral<'text'> = {
     {
       id: 'blijvend',
       text: 'Digitalisering heeft de laatste jaren een steeds grotere rol gekregen in onze maatschappij. Digitalisering \'is here to stay\'.',
-      emphasis: '\'is here to stay\'',
+      emphasis: 'Digitalisering \'is here to stay\'',
       ours: {
         heading: 'Digitalisering blijft',
         hints: ['Noem één voorbeeld uit de eigen gemeente dat ieder raadslid kent.'],

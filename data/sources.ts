@@ -8,12 +8,12 @@ export const sources: PartLiteral<'sources'> = {
     {
       id: 'digitalisering-algemeen',
       title: 'Digitalisering algemeen',
-      ours: { hints: ['Noem één bron en zeg waarom die voor de raad telt; de rest is naslag.'], seconds: 90, short: false },
+      ours: { beginWith: 'trendrapport-informatiesamenleving-2022', hints: ['Noem één bron en zeg waarom die voor de raad telt; de rest is naslag.'], seconds: 90, short: false },
     },
     {
       id: 'digitale-grondrechten-en-ethiek',
       title: 'Digitale grondrechten en ethiek',
-      ours: { hints: ['‘Raad weten met digitalisering’ is voor raadsleden geschreven: begin daar.'], seconds: 90, short: false },
+      ours: { beginWith: 'raad-weten-met-digitalisering', hints: ['‘Raad weten met digitalisering’ is voor raadsleden geschreven: begin daar.'], seconds: 90, short: false },
     },
     {
       id: 'digitale-weerbaarheid',
@@ -23,7 +23,7 @@ export const sources: PartLiteral<'sources'> = {
     {
       id: 'data',
       title: 'Data',
-      ours: { hints: ['De vraag is dezelfde als bij dilemma 4: welke data, waarvoor?'], seconds: 45, short: false },
+      ours: { beginWith: 'data-agenda-overheid-2020', hints: ['De vraag is dezelfde als bij dilemma 4: welke data, waarvoor?'], seconds: 45, short: false },
     },
   ],
   items: [

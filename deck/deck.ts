@@ -4,7 +4,7 @@ import type { SizeName } from './text/fit.ts'
 /** The layouts that a slide can have: each is a file in `layouts/`. */
 export type LayoutName
   = | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'list' | 'table' | 'figure' | 'quotation'
-    | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topics' | 'topic' | 'closing' | 'appendix' | 'timeline' | 'source'
+    | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topic' | 'closing' | 'appendix' | 'source'
 
 /** A stretch of slides that belong together: the band, the footer and the contents name it. */
 export interface Section {
@@ -29,6 +29,8 @@ export interface Notes {
   memo: string[]
   /** Hints of ours. */
   hints: string[]
+  /** Of ours, one for each step: the first is said at the first step. */
+  cues: string[]
 }
 
 /** What the layout needs to look its content up: ids and numbers, never text. */
@@ -44,6 +46,8 @@ export interface Slide {
   /** Its size when that is not the usual one. */
   titleSize?: SizeName
   ids: SlideIds
+  /** How many times the speaker clicks before all of it is shown. */
+  steps: number
   /** The part of the reading page that says the same: `dilemma-cameras`. */
   part: string
   notes: Notes

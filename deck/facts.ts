@@ -2,7 +2,7 @@ import type { Source } from '../schema/memo.ts'
 import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import { readableDate, yearOf } from './dates.ts'
-import { nounOf, questionAlias, questionsOn, questionTitle, sourceById } from './look-up.ts'
+import { nounOf, questionAlias, questionsOn, questionTitle, sourceById, sourcesOf } from './look-up.ts'
 import { sentencesOf } from './text/sentences.ts'
 
 /** A part of the memo that a source bears on; `brief` is its name where there is little room. */
@@ -56,6 +56,11 @@ export function publisherLine({ publisher, onBehalfOf, ours: { published } }: So
     .join(', ')
 }
 
+/** The same in a row of sources: without on whose behalf. */
+export function publisherOfRow({ publisher, ours: { published } }: Source): string {
+  return [publisher, published && yearOf(published)].filter(Boolean).join(', ')
+}
+
 /** The words of a source for its card: the excerpt, else the first sentence of its annotation. */
 export function excerptOf({ excerpt, annotation = '' }: Source, language: Memo['language']): string {
   const [first] = sentencesOf(annotation, language)
@@ -68,7 +73,7 @@ export interface ShownAddress {
   url?: string
   /** Whether it leads anywhere: one that is gone is printed, but is no link. */
   isLink: boolean
-  /** How sure it is, in words. */
+  /** How sure it is, in words; empty where the notice for all says it. */
   state: string
 }
 
@@ -77,8 +82,9 @@ export function shownAddress(memo: Memo, sourceId: string, words: Words['source'
   const { address } = sourceById(memo, sourceId).ours
   if (address?.certainty !== 'seen')
     return { isLink: false, state: address ? words.addressNone : '' }
-  const stateOf = (url: string | undefined): string | undefined => url && memo.checkedAddresses?.results[url]?.state
-  const date = memo.checkedAddresses && readableDate(memo.checkedAddresses.checkedOn, memo.language)
+  const { checkedAddresses } = memo
+  const stateOf = (url: string | undefined): string | undefined => url && checkedAddresses?.results[url]?.state
+  const date = checkedAddresses && readableDate(checkedAddresses.checkedOn, memo.language)
   const { url, archived, thirdParty } = address
   const owner = thirdParty && words.addressOfThirdParty(thirdParty)
 
@@ -87,6 +93,21 @@ export function shownAddress(memo: Memo, sourceId: string, words: Words['source'
       ? { url: archived, isLink: true, state: words.addressArchived(date!) }
       : { url, isLink: false, state: words.addressGone(date!) }
   }
-  const checked = { alive: words.addressAlive, moved: words.addressMoved, unknown: words.addressUnknown }[stateOf(url) ?? '']
-  return { url, isLink: true, state: [owner, checked?.(date!)].filter(Boolean).join('; ') || words.addressSeen }
+  const exceptions: Record<string, string | false> = {
+    moved: words.addressMoved(date ?? ''),
+    unknown: words.addressUnknown(date ?? ''),
+    unchecked: checkedAddresses !== undefined && words.addressUnchecked,
+  }
+  const checked = exceptions[stateOf(url) ?? 'unchecked']
+  return { url, isLink: true, state: [owner, checked].filter(Boolean).join('; ') }
+}
+
+/** How sure all addresses are but those that say otherwise; empty where no source has one. */
+export function addressNotice(memo: Memo, words: Words['source']): string {
+  const { checkedAddresses } = memo
+  if (!sourcesOf(memo).some(({ ours: { address } }) => address?.certainty === 'seen'))
+    return ''
+  return checkedAddresses
+    ? words.addressesChecked(readableDate(checkedAddresses.checkedOn, memo.language))
+    : words.addressesSeen
 }

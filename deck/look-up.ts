@@ -7,6 +7,7 @@ import { slugOf } from '../schema/ids.ts'
 import { withoutMarks } from '../schema/marks.ts'
 import { COLOURS } from '../styles/tokens.ts'
 import { wordsFor } from '../words/index.ts'
+import { yearOf } from './dates.ts'
 import { sentenceCase } from './text/typography.ts'
 
 function byId<Item extends { id: string }>(items: readonly Item[], id: string, kind: string): Item {
@@ -70,6 +71,15 @@ export function questionTitle({ part, number, ours: { subject } }: NumberedQuest
   return `${sentenceCase(nounOf(part, words).one)} ${number}${subject === undefined ? '' : `: ${subject}`}`
 }
 
+/** The most words of a question that name it where it has no subject. */
+const LABEL_WORDS = 8
+
+/** What a question is called in a list of them: its subject, else its first words. */
+export function questionLabel({ text, ours: { subject } }: Question): string {
+  const words = withoutMarks(text).split(' ')
+  return sentenceCase(subject ?? (words.length > LABEL_WORDS ? `${words.slice(0, LABEL_WORDS).join(' ')} …` : words.join(' ')))
+}
+
 /** The address of a question's slide, which is also its place on the reading page: `dilemma-balie`. */
 export function questionAlias({ id, part }: Pick<NumberedQuestion, 'id' | 'part'>, words: Words): string {
   return `${slugOf(nounOf(part, words).one) || slugOf(words.question.one)}-${id}`
@@ -130,9 +140,16 @@ export function groupByAlias(memo: Memo, alias: string): SourceGroup {
   return groupsOf(memo).find(group => group.alias === alias) ?? missing(alias, 'Onderwerp')
 }
 
-/** Who published some sources, each once, in the order of the memo. */
-export function publishersOf(sources: readonly Source[]): string[] {
-  return [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))]
+/** The sources of a group, first the one to begin with. */
+export function sourcesInOrder({ topic, sources }: SourceGroup): Source[] {
+  const begin = topic?.ours.beginWith
+  return begin === undefined ? sources : [...sources].sort((a, b) => Number(b.id === begin) - Number(a.id === begin))
+}
+
+/** The years in which some sources appeared, as far as known: '2018–2022'. */
+export function yearsOf(sources: readonly Source[]): string {
+  const years = sources.flatMap(({ ours: { published } }) => published ? [yearOf(published)] : []).sort()
+  return [...new Set([years[0], years.at(-1)])].filter(Boolean).join('–')
 }
 
 /** The questions that a source bears on, with their numbers. */
@@ -155,6 +172,11 @@ export function pathOf(memo: Memo, item: Source | Topic): Path {
 /** What a passage says before its columns; empty when the columns are all of it. */
 export function leadOf({ text, columns = [] }: { text: string, columns?: readonly { text: string }[] }): string {
   return text.slice(0, text.length - columns.map(column => column.text).join(' ').length).trim()
+}
+
+/** A slide by its address. @throws when the deck has none */
+export function slideByAlias({ slides }: Deck, alias: string): Slide {
+  return slides.find(slide => slide.alias === alias) ?? missing(alias, 'Dia')
 }
 
 /** The slide of a source's card; the appendix where a short deck has none. @throws when no slide shows the source */

@@ -63,6 +63,7 @@ function slideMarkdown(slide: Slide, until: number, words: Words): string {
     `layout: ${slide.layout}`,
     `routeAlias: ${slide.alias}`,
     `title: ${yamlText(escapeTemplate(slide.title))}`,
+    ...(slide.steps ? [`clicks: ${slide.steps}`] : []),
     ...Object.entries(slide.ids).map(idLine),
   ]
   return `---\n${frontmatter.join('\n')}\n---\n\n<!--\n${notesMarkdown(slide, until, words)}\n-->\n`
@@ -73,7 +74,7 @@ function idLine([name, value]: [string, SlideIds[string]]): string {
   return `${name}: ${typeof value === 'object' ? `[${value.map(scalar).join(', ')}]` : scalar(value)}`
 }
 
-/** The notes as Slidev's presenter view shows them: the memo's words as a quotation, then ours. */
+/** The notes as Slidev's presenter view shows them: the memo's words as a quotation, then ours; last, those of steps. */
 function notesMarkdown({ notes, seconds }: Slide, until: number, { notes: words }: Words): string {
   const time = seconds ? words.time(clock(seconds), clock(until)) : words.appendixTime
   const memo = notes.memo.length
@@ -82,5 +83,6 @@ function notesMarkdown({ notes, seconds }: Slide, until: number, { notes: words 
   const ours = notes.hints.length
     ? [`**${words.ours}**`, notes.hints.map(hint => `- ${escapeText(hint)}`).join('\n')]
     : []
-  return [...memo, ...ours, `**${time}**`].join('\n\n')
+  // Slidev marks what follows a `[click]` at its step.
+  return [...memo, ...ours, `**${time}**`, ...notes.cues.map(cue => `[click] ${escapeText(cue)}`)].join('\n\n')
 }

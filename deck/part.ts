@@ -43,16 +43,17 @@ export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
 /** What gets slides of its own. */
 export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title' | 'titlePath' | 'of' | 'seconds'> {
   hints?: readonly string[]
+  cues?: readonly string[]
   /** The part of the reading page that says the same, where its name is not the alias. */
   part?: string
 }
 
 /** A part's slides under its own heading; `usual` is their time, s, unless the memo says. */
 export function headed(part: Part, { words, path }: PartContext, layout: LayoutName, usual: number) {
-  const { heading, hints, seconds = usual } = part.ours
+  const { heading, hints, cues, seconds = usual } = part.ours
   const titlePath = [...path, ...(heading === undefined ? ['heading'] : ['ours', 'heading'])]
   const title = slideHeading(part, words)
-  return { alias: part.id, layout, title, titlePath, of: path, hints, seconds } satisfies Subject
+  return { alias: part.id, layout, title, titlePath, of: path, hints, cues, seconds } satisfies Subject
 }
 
 /** What one of the slides shows over which a subject is divided. */
@@ -62,21 +63,29 @@ export interface SlidePart {
   memo: string[]
   /** Its layout, where it is not the subject's own. */
   layout?: LayoutName
+  /** How many steps its layout takes: none unless said. */
+  steps?: number
 }
 
 /** A slide for each part of a subject: titles are numbered, the second address ends in -2, time is shared. */
 export function inParts(subject: Subject, parts: readonly SlidePart[], { titlePart }: Words): PlannedSlide[] {
-  const { hints = [], part = subject.alias, ...slide } = subject
+  const { hints = [], cues = [], part = subject.alias, ...slide } = subject
+  const before = (index: number): number => parts.slice(0, index).reduce((sum, { steps = 0 }) => sum + steps, 0)
   // A second each at least: a slide without time is not spoken.
   const seconds = slide.seconds && Math.max(1, Math.floor(slide.seconds / parts.length))
-  return parts.map(({ ids, memo, layout }, index) => ({
+  return parts.map(({ ids, memo, layout, steps = 0 }, index) => ({
     ...slide,
     alias: index ? `${slide.alias}-${index + 1}` : slide.alias,
     layout: layout ?? slide.layout,
     title: parts.length > 1 ? titlePart(slide.title, index + 1, parts.length) : slide.title,
     ids,
+    steps,
     part,
-    notes: { memo: memo.map(withoutMarks), hints: index ? [] : [...hints] },
+    notes: {
+      memo: memo.map(withoutMarks),
+      hints: index ? [] : [...hints],
+      cues: cues.slice(before(index), before(index) + steps),
+    },
     // The rest goes to the first slide: the sum stays what the data says.
     seconds: seconds + (index ? 0 : Math.max(0, slide.seconds - seconds * parts.length)),
     continues: index > 0,

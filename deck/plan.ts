@@ -66,7 +66,7 @@ export function layOut(memo: Memo, measure: Measure): Plan {
         alias: slides[0]!.alias,
       })),
       slides: planned.flatMap(({ id, slides }) => slides.map(({ titlePath, of, continues, alias, ...slide }): Slide => {
-        const titleSize = fit.titleSize(slide.title)
+        const titleSize = fit.titleSize(slide.title, slide.layout)
         return { ...slide, alias: unique(alias), section: id, ...(titleSize && { titleSize }) }
       })),
     }, words.slugs.appendix),

@@ -36,3 +36,9 @@ export function mapHeights(counts: readonly number[], named: boolean): number[] 
 export function namesSources(memo: Memo): boolean {
   return topicsOf(memo).flatMap(({ sources }) => sources).length <= MOST_NAMED
 }
+
+/** The step at which each topic is shown: with the first theme that it belongs to, and with the last where none. */
+export function topicStep(themes: readonly MainTheme[], topic: string): number {
+  const first = themes.findIndex(({ ours }) => ours.topics.includes(topic))
+  return first < 0 ? themes.length - 1 : first
+}

@@ -10,12 +10,9 @@ import { escapeHtml } from './escape-html.ts'
 /** Vue's marks for its client; data has none: its every '<' is escaped. */
 const COMMENTS = /<!--[\s\S]*?-->/g
 
-/** Slidev's directives in a layout: a step's number is in the page, and all steps are shown. */
-const DIRECTIVES = {
-  'click': { getSSRProps: ({ value }: { value: number }) => ({ 'data-step': value }) },
-  'after': {},
-  'click-hide': {},
-  'mark': {},
+/** Slidev's `v-click` in a layout: a step's number is in the page, and all steps are shown. */
+export const stepDirective = {
+  getSSRProps: ({ value }: { value: number | false }) => value ? { 'data-step': value } : {},
 }
 
 /** What a page is told by its site: all but its title and description. */
@@ -55,7 +52,6 @@ export async function htmlDocument(document: HtmlDocument): Promise<string> {
 export async function renderPart(context: DeckContext, component: Component, props?: object): Promise<string> {
   const app = createSSRApp({ render: () => h(component, { ...props }) })
   app.provide(deckKey, context)
-  for (const [name, directive] of Object.entries(DIRECTIVES))
-    app.directive(name, directive)
+  app.directive('click', stepDirective)
   return (await renderToString(app)).replace(COMMENTS, '')
 }

@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../deck/deck.ts'
-import type { Part, PartOf } from '../schema/memo.ts'
+import type { Part } from '../schema/memo.ts'
 import type { AppliedCorrection, Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import {
@@ -13,7 +13,6 @@ import {
   sourcesOf,
 } from '../deck/look-up.ts'
 import { hasThemeMap, mapAlias } from '../deck/theme-map.ts'
-import { hasTimeline } from '../deck/timeline.ts'
 import { withoutMarks } from '../schema/marks.ts'
 
 /** A part of the reading page that the contents name, by its anchor. */
@@ -57,28 +56,17 @@ export function hasOwnContacts(memo: Memo): boolean {
 }
 
 function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
-  const { slugs, themeMap, timeline } = words
   switch (part.kind) {
     case 'questions':
       return questionsOf(part).map(question =>
         ({ id: questionAlias(question, words), title: questionTitle(question, words), parts: [] }))
     case 'themes':
-      return hasThemeMap(memo, part) ? [{ id: mapAlias(memo, part, words), title: themeMap.title, parts: [] }] : []
+      return hasThemeMap(memo, part) ? [{ id: mapAlias(memo, part, words), title: words.themeMap.title, parts: [] }] : []
     case 'sources':
-      return [
-        ...groupsOf(memo)
-          .filter(group => group.part === part && group.topic)
-          .map(({ alias, title }) => ({ id: alias, title, parts: [] })),
-        ...showsTimeline(memo, part) ? [{ id: slugs.timeline, title: timeline.title, parts: [] }] : [],
-      ]
+      return groupsOf(memo).filter(group => group.part === part && group.topic).map(({ alias, title }) => ({ id: alias, title, parts: [] }))
     default:
       return []
   }
-}
-
-/** The timeline of all sources stands after the last of them. */
-export function showsTimeline(memo: Memo, part: PartOf<'sources'>): boolean {
-  return hasTimeline(memo) && partsOf(memo, 'sources').at(-1) === part
 }
 
 /** The slides that say the same as a part of the reading page. */

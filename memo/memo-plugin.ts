@@ -8,7 +8,7 @@ import { withDeck } from './plan.ts'
 const RESOLVED = '\0raadsdeck-memo'
 
 /** Fields for the speaker alone. */
-const SPOKEN = new Set(['notes', 'hints'])
+const SPOKEN = new Set(['notes', 'hints', 'cues'])
 
 /** Gives Slidev's client the memo as `#memo`, cut to its audience, and reloads it when its folder changes. */
 export function memoPlugin(options: MemoOptions): Plugin {

@@ -67,12 +67,18 @@ const knownReferences: Check = (memo) => {
   return [
     ...partsOf(memo, 'sources').flatMap(({ item, path }) => {
       const own = item.topics.map(({ id }) => id)
-      return item.items.flatMap(({ topic, ours }, index): Finding[] => [
+      const begins = item.topics.flatMap(({ id, ours: { beginWith } }, index) => {
+        const inTopic = new Set(item.items.filter(({ topic }) => topic === id).map(source => source.id))
+        return beginWith === undefined || inTopic.has(beginWith)
+          ? []
+          : [finding([...path, 'topics', index, 'ours', 'beginWith'], 'RD403', { known: [...inTopic] })]
+      })
+      return [...begins, ...item.items.flatMap(({ topic, ours }, index): Finding[] => [
         ...(topic === undefined || own.includes(topic)
           ? []
           : [finding([...path, 'items', index, 'topic'], 'RD402', { known: own })]),
         ...references(ours.related, sources, [...path, 'items', index, 'ours', 'related'], 'RD403'),
-      ])
+      ])]
     }),
     ...questionsOf(memo).flatMap(({ item, path }) =>
       references(item.ours.sources, sources, [...path, 'ours', 'sources'], 'RD403')),
@@ -92,6 +98,10 @@ function excerpt(words: string | undefined, text: string, path: Path, of: Quoted
   return words === undefined || text.includes(words) ? [] : [finding(path, 'RD406', { of })]
 }
 
+function beginning(words: string | undefined, text: string, path: Path): Finding[] {
+  return words === undefined || text.startsWith(words) ? [] : [finding(path, 'RD414')]
+}
+
 const excerptsAreExcerpts: Check = memo => [
   ...sourcesOf(memo).flatMap(({ item, path }) => [
     ...excerpt(item.excerpt, item.annotation ?? '', [...path, 'excerpt'], 'annotation'),
@@ -99,6 +109,7 @@ const excerptsAreExcerpts: Check = memo => [
       excerpt(item[field], item.listed, [...path, field], 'listed')),
   ]),
   ...blocksOf(memo).flatMap(({ item, path }) => 'text' in item ? excerptsOfPassage(item, path) : []),
+  ...questionsOf(memo).flatMap(({ item: { lead, text }, path }) => beginning(lead, text, [...path, 'lead'])),
   ...partsOf(memo, 'task').flatMap(({ item: { text, optimum }, path }) => optimum
     ? [
         ...excerpt(optimum.centre, text, [...path, 'optimum', 'centre'], 'text'),
@@ -112,7 +123,7 @@ const excerptsAreExcerpts: Check = memo => [
 
 function excerptsOfPassage({ text, runIn, emphasis, shifts = [], columns }: Passage, path: Path): Finding[] {
   return [
-    ...(runIn === undefined || text.startsWith(runIn) ? [] : [finding([...path, 'runIn'], 'RD414')]),
+    ...beginning(runIn, text, [...path, 'runIn']),
     ...excerpt(emphasis, text, [...path, 'emphasis'], 'text'),
     ...shifts.flatMap((shift, index) => (['from', 'to'] as const).flatMap(side =>
       excerpt(shift[side], text, [...path, 'shifts', index, side], 'text'))),

@@ -13,6 +13,8 @@ function optionalGroup<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /** What the speaker gets with a slide that is in every version: hints of ours and the time that it may take. */
 const alwaysSpoken = {
   hints: z.array(ourText()).default([]),
+  /** A hint for each step of its slides, in their order. */
+  cues: z.array(ourText()).default([]),
   seconds: seconds().optional(),
   /** The time that it may take in the short version of ten minutes; as much as in the whole unless said. */
   shortSeconds: seconds().optional(),
@@ -42,6 +44,9 @@ const header = z.strictObject({
   }),
 })
 
+/** How much a text weighs, which is the size of its letters on a slide: usual unless said. */
+const weight = () => z.enum(['large', 'usual', 'small']).default('usual')
+
 /** What every part has: its id names its page, the addresses of its slides, and its place on the reading page. */
 const part = {
   id: ownId(),
@@ -52,12 +57,14 @@ const part = {
     heading: ourText().optional(),
     /** What it is about, in a few words that stand beside its name in the contents. */
     summary: ourText().optional(),
+    /** Of what it says itself: its lead-in, the task, the closing words. */
+    weight: weight(),
     ...speaking,
   }),
 }
 
 /** What a slide of one block of a text adds. */
-const blockOurs = { heading: ourText().optional(), ...speaking }
+const blockOurs = { heading: ourText().optional(), weight: weight(), ...speaking }
 /** What the slide of a table or figure adds: first what it shows, in a sentence that becomes its heading. */
 const findingOurs = { finding: ourText().optional(), ...speaking }
 
@@ -130,13 +137,22 @@ const block = z.union([passage, list, table, figure, quotation])
 
 const text = z.strictObject({ kind: z.literal('text'), ...part, blocks: z.array(block).min(1) })
 
+/** One end of a debate: its name, and what to ask of it. */
+const side = z.strictObject({ name: ourText(), prompt: ourText() })
+
 const question = z.strictObject({
   id: ownId(),
   text: memoText(),
+  /** Words that the text begins with, which its slide shows first. */
+  lead: memoText().optional(),
   subQuestions: z.array(memoText()).default([]),
   ours: optionalGroup({
     /** What it is about, in a few words that follow 'Dilemma 2:'. */
     subject: ourText().optional(),
+    /** The two ends of the debate, and three stops on the way from one to the other. */
+    sides: z.strictObject({ left: side, between: z.array(ourText()).min(3).max(3), right: side }).optional(),
+    /** What to talk about, in a few words each. */
+    prompts: z.array(ourText()).max(3).default([]),
     /** The sources that bear on it. */
     sources: z.array(id()).default([]),
     ...alwaysSpoken,
@@ -187,7 +203,11 @@ const themes = z.strictObject({
 const topic = z.strictObject({
   id: ownId(),
   title: memoText(),
-  ours: optionalGroup(speaking),
+  ours: optionalGroup({
+    /** The source of it to begin with; the first unless said. */
+    beginWith: id().optional(),
+    ...speaking,
+  }),
 })
 
 /**
@@ -317,6 +337,7 @@ export type PartKind = Part['kind']
 export type PartOf<Kind extends PartKind> = Extract<Part, { kind: Kind }>
 
 export type Block = z.output<typeof block>
+export type Weight = Part['ours']['weight']
 export type Passage = z.output<typeof passage>
 export type Table = z.output<typeof table>
 export type Figure = z.output<typeof figure>

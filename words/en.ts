@@ -9,7 +9,6 @@ export const en: Words = {
     themeMap: 'map',
     topic: 'topic',
     appendix: 'appendix',
-    timeline: 'timeline',
     source: 'source',
     contact: 'contact',
     attachments: 'attachments',
@@ -42,6 +41,7 @@ export const en: Words = {
       .split(' '),
     day: (day, month, year) => `${day} ${month} ${year}`,
   },
+  cover: { kind: 'Memo to the council' },
   contents: {
     title: 'What is this about?',
     questions: count => count === 1 ? '1 question to discuss' : `${count} questions to discuss`,
@@ -62,9 +62,10 @@ export const en: Words = {
     publisher: 'Publisher',
     address: 'Address',
     remark: 'Please note',
-    addressSeen: 'this address worked; we did not check it again',
-    addressAlive: date => `address checked on ${date}`,
-    addressMoved: date => `address checked on ${date}; it redirects`,
+    addressesSeen: 'The addresses worked when we looked for the sources; we did not check them again.',
+    addressesChecked: date => `The addresses were checked on ${date}.`,
+    addressUnchecked: 'this address was not checked',
+    addressMoved: date => `this address redirected on ${date}`,
     addressGone: date => `no longer there on ${date}; search by title and publisher`,
     addressArchived: date => `this is a copy from an archive; the page itself was gone on ${date}`,
     addressUnknown: date => `we could not check this address on ${date}`,
@@ -72,21 +73,24 @@ export const en: Words = {
     addressNone: 'no address found; search by title and publisher',
     bearsOn: 'Belongs to',
     related: 'See also',
+    beginWith: title => `Begin here: ${title}`,
     backTo: topic => `Back to ${topic}`,
     correction: (received, corrected) => `Typing error in the memo corrected: ‘${received}’ is ‘${corrected}’.`,
   },
   questionSources: 'Sources on this',
   themeMap: { title: 'From main theme to source' },
-  timeline: { title: 'The sources over time', none: 'no sources' },
-  appendix: { title: 'Appendix: all sources' },
+  appendix: {
+    title: 'Appendix: all sources',
+  },
   contact: { title: 'Contact' },
   attachments: { title: 'Attachments to the memo' },
   footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'back to the text' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,
-  footer: { slideOf: (number, total) => `${number} of ${total}` },
+  footer: { slideOf: (number, total) => `${number} of ${total}`, appendixOf: (number, total) => `A${number} of ${total}` },
   notes: {
     memo: 'From the memo',
     ours: 'Tip',
+    step: number => `Step ${number}`,
     time: (seconds, until) => `Target time: ${seconds} (done after ${until})`,
     appendixTime: 'Extra information: no target time',
     contentsHint: 'Name the parts briefly; click a part to go there.',
@@ -138,8 +142,8 @@ export const en: Words = {
   },
   drawings: {
     optimum: (centre, forces) => {
-      const count = ['two', 'three', 'four'][forces.length - 2]!
-      return `Drawing of ${count} circles: ${listed(forces, 'and')}. In the middle, where all ${count} overlap: ${centre}.`
+      const count = ['Two', 'Three', 'Four'][forces.length - 2]!
+      return `Drawing: ${centre} in the middle. ${count} forces pull at it, each its own way: ${listed(forces, 'and')}.`
     },
     themeMap: themes => `Drawing of lines from each main theme to its topics. ${themes.map(({ theme, topics }) => `${theme}: ${listed(topics, 'and')}.`).join(' ')}`,
     becomes: 'becomes',

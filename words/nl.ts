@@ -9,7 +9,6 @@ export const nl = {
     themeMap: 'kaart',
     topic: 'onderwerp',
     appendix: 'bijlage',
-    timeline: 'tijdlijn',
     source: 'bron',
     contact: 'contact',
     attachments: 'bijlagen',
@@ -44,6 +43,7 @@ export const nl = {
       .split(' '),
     day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
   },
+  cover: { kind: 'Memo aan de raad' },
   contents: {
     title: 'Waar gaat het over?',
     questions: (count: number) => count === 1 ? '1 vraag om over te praten' : `${count} vragen om over te praten`,
@@ -64,9 +64,10 @@ export const nl = {
     publisher: 'Uitgever',
     address: 'Adres',
     remark: 'Let op',
-    addressSeen: 'dit adres werkte; wij hebben het niet opnieuw gecontroleerd',
-    addressAlive: (date: string) => `adres gecontroleerd op ${date}`,
-    addressMoved: (date: string) => `adres gecontroleerd op ${date}; het verwijst door`,
+    addressesSeen: 'De adressen werkten toen wij de bronnen zochten; wij hebben ze niet opnieuw gecontroleerd.',
+    addressesChecked: (date: string) => `De adressen zijn gecontroleerd op ${date}.`,
+    addressUnchecked: 'dit adres is niet gecontroleerd',
+    addressMoved: (date: string) => `dit adres verwees door op ${date}`,
     addressGone: (date: string) => `bestond niet meer op ${date}; zoek op titel en uitgever`,
     addressArchived: (date: string) => `dit is een kopie uit een archief; de oorspronkelijke pagina was op ${date} weg`,
     addressUnknown: (date: string) => `wij konden dit adres op ${date} niet controleren`,
@@ -74,21 +75,27 @@ export const nl = {
     addressNone: 'geen adres gevonden; zoek op titel en uitgever',
     bearsOn: 'Hoort bij',
     related: 'Zie ook',
+    beginWith: (title: string) => `Begin hier: ${title}`,
     backTo: (topic: string) => `Terug naar ${topic}`,
     correction: (received: string, corrected: string) => `Tikfout in de memo verbeterd: ‘${received}’ is ‘${corrected}’.`,
   },
   questionSources: 'Bronnen hierbij',
   themeMap: { title: 'Van hoofdthema naar bron' },
-  timeline: { title: 'De bronnen in de tijd', none: 'geen bronnen' },
-  appendix: { title: 'Bijlage: alle bronnen' },
+  appendix: {
+    title: 'Bijlage: alle bronnen',
+  },
   contact: { title: 'Contact' },
   attachments: { title: 'Bijlagen bij de memo' },
   footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'terug naar de tekst' },
   asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,
-  footer: { slideOf: (number: number, total: number) => `${number} van ${total}` },
+  footer: {
+    slideOf: (number: number, total: number) => `${number} van ${total}`,
+    appendixOf: (number: number, total: number) => `B${number} van ${total}`,
+  },
   notes: {
     memo: 'Uit de memo',
     ours: 'Tip',
+    step: (number: number) => `Stap ${number}`,
     time: (seconds: string, until: string) => `Richttijd: ${seconds} (klaar na ${until})`,
     appendixTime: 'Extra informatie: geen richttijd',
     contentsHint: 'Noem de delen kort; klik op een deel om ernaartoe te gaan.',
@@ -141,8 +148,8 @@ export const nl = {
   },
   drawings: {
     optimum: (centre: string, forces: readonly string[]) => {
-      const count = ['twee', 'drie', 'vier'][forces.length - 2]!
-      return `Tekening van ${count} cirkels: ${listed(forces, 'en')}. In het midden, waar alle ${count} elkaar overlappen: ${centre}.`
+      const count = ['Twee', 'Drie', 'Vier'][forces.length - 2]!
+      return `Tekening: ${centre} in het midden. ${count} krachten trekken eraan, elk naar een eigen kant: ${listed(forces, 'en')}.`
     },
     themeMap: (themes: readonly { theme: string, topics: readonly string[] }[]) => `Tekening van lijnen van elk hoofdthema naar zijn onderwerpen. ${themes.map(({ theme, topics }) => `${theme}: ${listed(topics, 'en')}.`).join(' ')}`,
     becomes: 'wordt',

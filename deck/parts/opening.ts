@@ -2,27 +2,34 @@ import type { Memo } from '../../schema/read.ts'
 import type { Words } from '../../words/index.ts'
 import type { HeaderLine } from '../header-lines.ts'
 import type { PlanContext, PlannedSection, SlidePart } from '../part.ts'
-import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { headerLines } from '../header-lines.ts'
 import { partTitle } from '../look-up.ts'
 import { inParts } from '../part.ts'
-import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { labelPlaces, stopsOf } from '../route.ts'
+import { CANVAS, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { titleLines } from '../text/typography.ts'
 
-const { band, canvas, contents, cover, footer, gap, rule, slide } = SIZES
+const { canvas, contents, cover, rule, slide } = SIZES
 /** The width of the summaries, px. */
 const DETAIL = CANVAS.width - contents.number - contents.title
-const TITLES = ladder(cover.text, size => memoStyle(size, cover.line, 600))
-const LINE = { style: memoStyle(slide.text, slide.line), width: CANVAS.width - cover.label }
-/** Between the logo and the title, px. */
-const AIR = 16
-/** The room of the title and the lines under it, px. */
-const ROOM = canvas.height - footer.height - band - cover.top - cover.logo - AIR - cover.bottom - gap - cover.below
-/** The most that the lines may take of it. */
-const MOST_LINES = 280
+const TITLES = (Object.keys(cover.text) as (keyof typeof cover.text)[]).map(name => ({
+  ...(name === 'usual' ? {} : { name }),
+  style: memoStyle(cover.text[name], cover.line, 600),
+  subtitle: memoStyle(cover.subtitle[name], slide.headingLine),
+  // A large title is no column of single words.
+  most: name === 'usual' || name === 'small' ? 2 : Infinity,
+}))
+const LABEL = deckStyle(cover.label, cover.factsLine, 700)
+const FACT = memoStyle(cover.facts, cover.factsLine)
+/** The most lines of a fact beside the others; with more they stand under each other. */
+const MOST_BESIDE = 4
+/** The room of the title and the facts under it, px. */
+const ROOM = canvas.height - cover.top - cover.logo - cover.gap - cover.above - rule - cover.bottom
+/** The most that the facts may take of it. */
+const MOST_FACTS = 300
 
 /** The least height of a row of the contents, px. */
 const LEAST_ROW = 52
@@ -31,28 +38,35 @@ const LEAST_ROW = 52
 export function openingSlides(sections: readonly PlannedSection[], context: PlanContext): PlannedSection[] {
   const { memo, words, fit } = context
   const { header } = memo
-  const lines = headerLines(memo, words)
-  const linesHeight = lines.reduce((sum, { text }) => sum + fit.height(text, LINE.style, LINE.width) + cover.row, 0)
-  const kindHeight = header.kind ? fit.height(header.kind, LINE.style, CANVAS.width) : 0
-  const titleFits = (text: string) => (style: TextStyle): boolean => Math.min(linesHeight, MOST_LINES) + kindHeight
-    + titleLines(text).reduce((sum, line) => sum + fit.height(line, style, CANVAS.width), 0) <= ROOM
-  fit.require(['header', 'title'], header.title, text => sizeFor(TITLES, titleFits(text)) !== undefined)
-  requireLines(context, lines, linesHeight)
-  const title = sizeFor(TITLES, titleFits(header.title)) ?? TITLES.at(-1)!
+  const facts = headerLines(memo, words)
+  const height = (style: typeof TITLES[number], text: string): number => {
+    const [title, subtitle] = titleLines(text)
+    return fit.lines(title, style.style, CANVAS.width) > style.most
+      ? Infinity
+      : fit.height(title, style.style, CANVAS.width)
+        + (subtitle ? cover.subtitleAbove + fit.height(subtitle, style.subtitle, CANVAS.width) : 0)
+  }
+  const beside = besideHeight(facts, fit)
+  const under = facts.reduce((sum, { text }) => sum + factHeight(text, fit), 0)
+  const factsHeight = Math.min(beside ?? under, MOST_FACTS)
+  const sizeOf = (text: string) => TITLES.find(size => factsHeight + height(size, text) <= ROOM)
+  fit.require(['header', 'title'], header.title, text => sizeOf(text) !== undefined)
+  if (beside === undefined)
+    requireFacts(facts, under, fit)
   const said = [
     ...header.kind ? [header.kind] : [],
     header.title,
-    ...lines.map(({ said, text }) => `${said} ${text}`),
+    ...facts.map(({ said, text }) => `${said} ${text}`),
   ]
-  const { hints, seconds = 30 } = header.ours
+  const { hints, cues, seconds = 30 } = header.ours
   const contentsSlide = { alias: words.slugs.contents, title: words.contents.title, hints: [words.notes.contentsHint] }
   return [{
     id: 'opening',
     title: words.sections.opening,
     slides: [
       ...inParts(
-        { alias: words.slugs.cover, layout: 'cover', title: header.title, part: '', hints, seconds },
-        [{ ids: sizeId(title), memo: said }],
+        { alias: words.slugs.cover, layout: 'cover', title: header.title, part: '', hints, cues, seconds },
+        [{ ids: { ...sizeId(sizeOf(header.title) ?? TITLES.at(-1)!), ...(beside === undefined ? { facts: 'under' } : {}) }, memo: said }],
         words,
       ),
       ...inParts(
@@ -64,19 +78,38 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
   }]
 }
 
-/** Each line under the title may take its share of the room, or what the others leave; together they have it all. */
-function requireLines({ fit }: PlanContext, lines: readonly HeaderLine[], height: number): void {
-  if (height <= MOST_LINES)
+/** The height of facts beside each other, px; undefined where one would be a narrow column. */
+function besideHeight(facts: readonly HeaderLine[], fit: PlanContext['fit']): number | undefined {
+  const room = CANVAS.width - (facts.length - 1) * cover.gap
+  const all = facts.reduce((sum, { text }) => sum + fit.width(text, FACT), 0)
+  // Words that stay on one line take room from the others: a line more than their share.
+  const lines = Math.ceil(all / room) + Number(all > room)
+  const narrow = facts.some(({ text }) => fit.lines(text, FACT, room / facts.length) === Infinity)
+  return narrow || lines > MOST_BESIDE ? undefined : LABEL.size * LABEL.line + lines * FACT.size * FACT.line
+}
+
+/** The height of a fact on a row of its own, with its label in front of it. */
+function factHeight(text: string, fit: PlanContext['fit']): number {
+  return fit.height(text, FACT, CANVAS.width - 2 * cover.gap - cover.label * 6)
+}
+
+/** Each fact may take its share of the room, or what the others leave; together they have it all. */
+function requireFacts(facts: readonly HeaderLine[], height: number, fit: PlanContext['fit']): void {
+  if (height <= MOST_FACTS)
     return
-  for (const { field, text } of lines.filter(({ field }) => field !== 'date')) {
-    const own = (text: string): number => fit.height(text, LINE.style, LINE.width)
-    const left = MOST_LINES - height + own(text)
-    fit.require(['header', ...field.split('.')], text, text => own(text) <= Math.max(MOST_LINES / lines.length, left))
+  for (const { field, text } of facts.filter(({ field }) => field !== 'date')) {
+    const left = MOST_FACTS - height + factHeight(text, fit)
+    fit.require(['header', ...field.split('.')], text, text => factHeight(text, fit) <= Math.max(MOST_FACTS / facts.length, left))
   }
 }
 
-/** The contents on as many slides as they need. */
+/** The contents as a route; one that has no room for its names is a list, on as many slides as it needs. */
 function contentsParts(sections: readonly PlannedSection[], { fit, words, memo }: PlanContext): SlidePart[] {
+  const slides = sections.flatMap(({ slides }) => slides)
+  const stops = stopsOf(sections.map(({ slides, ...section }) => ({ ...section, alias: slides[0]!.alias })), slides)
+  const places = labelPlaces(stops, fit)
+  if (places)
+    return [{ ids: { places }, memo: [] }]
   const rows = sections.filter(({ inner }) => !inner).map(({ title, detail = '' }) => rule + Math.max(
     LEAST_ROW,
     fit.height(title, deckStyle(contents.text, slide.line), contents.title),

@@ -1,15 +1,17 @@
-import type { Quotation } from '../../schema/memo.ts'
+import type { Quotation, Weight } from '../../schema/memo.ts'
 import type { Path } from '../../schema/walk.ts'
+import type { LayoutName } from '../deck.ts'
 import type { BlockContext, PlanContext, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { stretchesOf } from '../text/divide.ts'
-import { ladder } from '../text/fit.ts'
+import { CANVAS, ladder } from '../text/fit.ts'
 import { tied } from '../text/runs.ts'
 import { memoStyle } from '../text/styles.ts'
-import { BREAK } from '../text/typography.ts'
+import { BREAK, emphasisIn, withoutWidow } from '../text/typography.ts'
 
-const { width, edge, indent, block, gap, text: TEXT, line } = SIZES.statement
-const WIDTH = width - edge - indent
+const { gap, text: TEXT, emphasis: EMPHASIS, line } = SIZES.statement
+/** From large to small. */
+const WEIGHTS = Object.keys(TEXT) as Weight[]
 
 /** A text of the memo that gets slides for itself. */
 export interface OwnText {
@@ -19,36 +21,55 @@ export interface OwnText {
   title: string
   /** What the layout looks the text up by. */
   ids: SlidePart['ids']
-  /** Words in it that stand out, which makes them wider. */
+  layout?: LayoutName
+  /** How much it weighs: usual unless said. */
+  weight?: Weight
+  /** Words in it that stand on a line of their own, at a step. */
   emphasis?: string
+  /** Bold words that it begins with. */
+  runIn?: string
   /** The room under it, px. */
   below?: number
 }
 
-/** A text on slides for itself. */
+/** A text on slides for itself, in the size of its weight; a word that has no room in it takes a smaller one. */
 export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
-  const { text, path, title, ids, emphasis, below = 0 } = own
-  return stretchesOf(context, {
+  const { text, path, title, ids, layout = 'statement', weight = 'usual', emphasis, runIn, below = 0 } = own
+  const { fit } = context
+  const letter = emphasis || runIn ? 600 : 400
+  const sizes = WEIGHTS.slice(WEIGHTS.indexOf(weight)).flatMap(name =>
+    ladder({ [name]: TEXT[name] }, size => memoStyle(size, line, letter)))
+  const size = sizes.find(({ style }) => fit.lines(text.replaceAll(BREAK, ' '), style, CANVAS.width) < Infinity) ?? sizes.at(-1)!
+  const big = memoStyle(EMPHASIS[size.name as Weight ?? 'usual'], line, 600)
+  const parts = stretchesOf(context, {
     text,
     path,
-    sizes: ladder(TEXT, size => memoStyle(size, line, emphasis ? 600 : 400)),
-    width: WIDTH,
-    whole: context.fit.body(title) - 2 * block - below,
-    room: context.fit.partBody(title) - 2 * block - below,
-    shown: stretch => tied(stretch, emphasis),
+    sizes: [size],
+    width: CANVAS.width,
+    whole: fit.body(title, layout) - below,
+    room: fit.partBody(title, layout) - below,
+    shown: stretch => tied(withoutWidow(stretch), runIn),
+    taller: (stretch) => {
+      const found = emphasisIn(stretch, emphasis)
+      return found ? fit.height(found.big, big, CANVAS.width) + 2 * gap + big.size : 0
+    },
     gap,
-  }).map(({ ids: own, text }) => ({ layout: 'statement', ids: { ...ids, ...own }, memo: text.split(BREAK) }))
+  })
+  return parts.map(({ ids: own, text }) => ({
+    layout,
+    ids: { ...ids, ...own },
+    steps: Number(Boolean(emphasisIn(text, emphasis)?.before)),
+    memo: text.split(BREAK),
+  }))
 }
 
 /** A quotation, with who said it under it. */
-export function quotationParts({ quotation: { text, by } }: Quotation, context: BlockContext): SlidePart[] {
+export function quotationParts({ quotation: { text, by }, ours }: Quotation, context: BlockContext): SlidePart[] {
   const { path, title, ids, fit } = context
   const { by: size, above } = SIZES.quotation
-  const below = by ? above + fit.height(by, memoStyle(size, line), WIDTH) : 0
-  const parts = ownTextParts(context, { text, path: [...path, 'quotation', 'text'], title, ids, below })
-  return parts.map((part, index) => ({
-    ...part,
-    layout: 'quotation',
-    memo: [...part.memo, ...(by && index === parts.length - 1 ? [by] : [])],
-  }))
+  const below = by ? above + fit.height(by, memoStyle(size, line), CANVAS.width) : 0
+  const own = { text, path: [...path, 'quotation', 'text'], title, ids, below, layout: 'quotation', weight: ours.weight } as const
+  const parts = ownTextParts(context, own)
+  return parts.map((part, index) =>
+    ({ ...part, memo: [...part.memo, ...(by && index === parts.length - 1 ? [by] : [])] }))
 }

@@ -11,22 +11,18 @@ import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { ownTextParts } from './own-text.ts'
 
-const { column, gap, shift, slide } = SIZES
+const { column, shift, slide } = SIZES
 type Shifts = Passage['shifts'] & object
 type Columns = Passage['columns'] & object
 
 const SIDES = ['from', 'to'] as const
-
-const SHIFT_TEXTS = ladder(shift.below, size => memoStyle(size, slide.line))
-const BOX = (CANVAS.width - shift.arrow - 2 * shift.gap) / 2 - 2 * shift.inline
-/** The text of a shift's boxes, and its width, px. */
-const SHIFT = {
-  from: { style: memoStyle(shift.text, shift.line), width: BOX - 2 * shift.from },
-  to: { style: memoStyle(shift.text, shift.line, 600), width: BOX - 2 * shift.to },
-}
-const BOX_AROUND = 2 * (shift.block + Math.max(shift.from, shift.to))
-/** At least between the drawing and its text, px. */
-const AIR = 24
+const SHIFT_WIDTH = (CANVAS.width - shift.arrow - 2 * shift.gap) / 2
+/** The letters of what was and of what it becomes. */
+const SHIFTS = (['usual', 'small'] as const).map(name => ({
+  name: name === 'usual' ? undefined : name,
+  from: memoStyle(shift.from[name], shift.line),
+  to: memoStyle(shift.to[name], shift.line, 600),
+}))
 
 const COLUMNS = ladder(column.text, size => memoStyle(size, slide.line))
 const LEADS = ladder(column.lead, size => memoStyle(size, slide.line))
@@ -35,70 +31,71 @@ const COLUMN_HEADING = deckStyle(column.heading, slide.headingLine, 700)
 /** Passages that follow each other, as one text. */
 export function passageParts(passages: readonly Passage[], context: BlockContext): SlidePart[] {
   const { path, title, ids } = context
-  const [{ emphasis, runIn }] = passages as [Passage]
+  const [{ emphasis, runIn, ours }] = passages as [Passage]
+  const several = passages.length > 1
   return ownTextParts(context, {
     text: joinedText(passages),
     path: [...path, 'text'],
     title,
-    ids: passages.length > 1 ? { ...ids, count: passages.length } : ids,
-    emphasis: passages.length > 1 ? undefined : emphasis ?? runIn,
+    ids: several ? { ...ids, count: passages.length } : ids,
+    weight: ours.weight,
+    ...(several ? {} : { emphasis, runIn }),
   })
 }
 
-/** The drawing with its text under it; without room for both, the drawing and then the text. */
+/** The drawing of a shift, a row a step; its text is what the speaker says. */
 export function shiftParts(passage: Passage, shifts: Shifts, context: BlockContext): SlidePart[] {
   const { fit, path, title, ids } = context
-  const room = fit.partBody(title)
-  const box = (text: string, side: typeof SIDES[number]): number =>
-    BOX_AROUND + fit.height(text, SHIFT[side].style, SHIFT[side].width)
-  shifts.forEach((drawn, index) => SIDES.forEach(side =>
-    fit.require([...path, 'shifts', index, side], drawn[side], text => box(text, side) <= room)))
-  const rows = shifts.map(drawn => Math.max(shift.least, ...SIDES.map(side => box(drawn[side], side))))
-  const height = (start: number, end: number): number =>
-    rows.slice(start, end).reduce((sum, row) => sum + row + shift.row, 0)
-  const free = fit.body(title) - height(0, rows.length) - AIR
-  const size = sizeFor(SHIFT_TEXTS, style => fit.height(passage.text, style, CANVAS.width) <= free)
-  if (size)
-    return [{ layout: 'shift', ids: { ...ids, ...sizeId(size) }, memo: [passage.text] }]
-  const groups = packEvenly(rows.length, (start, end) => height(start, end) <= room)
-  return [
-    ...groups.map(([from, until]): SlidePart => ({ layout: 'shift', ids: { ...ids, from, until }, memo: [] })),
-    ...passageParts([passage], context),
-  ]
+  const room = fit.partBody(title, 'shift')
+  const rowOf = (drawn: Shifts[number], size: typeof SHIFTS[number]): number =>
+    2 * shift.row + Math.max(...SIDES.map(side => fit.height(drawn[side], size[side], SHIFT_WIDTH)))
+  const height = (start: number, end: number, size: typeof SHIFTS[number]): number =>
+    shifts.slice(start, end).reduce((sum, drawn) => sum + rowOf(drawn, size), 0)
+  const size = SHIFTS.find(size => height(0, shifts.length, size) <= room) ?? SHIFTS.at(-1)!
+  shifts.forEach((drawn, index) => SIDES.forEach(side => fit.require([...path, 'shifts', index, side], drawn[side], text =>
+    fit.height(text, size[side], SHIFT_WIDTH) + 2 * shift.row <= room)))
+  const groups = packEvenly(shifts.length, (start, end) => height(start, end, size) <= room)
+  return groups.map(([from, until]): SlidePart => ({
+    layout: 'shift',
+    ids: { ...ids, ...(groups.length > 1 ? { from, until } : {}), ...sizeId(size) },
+    steps: until - from,
+    memo: from ? [] : [passage.text],
+  }))
 }
 
 /** The columns under their lead-in; without room for both the lead-in first, then the columns, divided if need be. */
 export function columnParts(passage: Passage, columns: Columns, context: BlockContext): SlidePart[] {
   const { fit, path, title, ids } = context
   const lead = leadOf(passage)
-  const width = (CANVAS.width - gap * (columns.length - 1)) / columns.length - 2 * column.inline
-  const around = column.edge + 2 * column.block + column.headingBelow + gap
+  const width = (CANVAS.width - column.gap * (columns.length - 1)) / columns.length
+  const around = column.edge + column.inner + column.headingBelow
   const columnHead = (heading: string, width: number): number => around + fit.height(heading, COLUMN_HEADING, width)
   const height = (style: TextStyle): number =>
     Math.max(...columns.map(({ ours, text }) => columnHead(ours.heading, width) + fit.height(text, style, width)))
   const whole = COLUMNS.find(({ style }, index) => height(style)
-    + (lead ? fit.height(lead, LEADS[index]!.style, CANVAS.width) + gap : 0) <= fit.body(title))
-  if (whole)
-    return [{ layout: 'columns', ids: { ...ids, ...sizeId(whole) }, memo: [passage.text] }]
+    + (lead ? fit.height(lead, LEADS[index]!.style, CANVAS.width) + column.leadBelow : 0) <= fit.body(title, 'columns'))
+  if (whole) {
+    const steps = columns.length - Number(!lead)
+    return [{ layout: 'columns', ids: { ...ids, ...sizeId(whole) }, steps, memo: [passage.text] }]
+  }
 
   columns.forEach(({ ours }, index) =>
     fit.requireWords([...path, 'columns', index, 'ours', 'heading'], ours.heading, COLUMN_HEADING, width))
   const leads = lead ? passageParts([{ ...passage, text: lead }], context) : []
-  const room = fit.partBody(title)
+  const room = fit.partBody(title, 'columns')
   const apart = sizeFor(COLUMNS, style => height(style) <= room)
   return [
     ...leads.map(part => ({ ...part, ids: { from: 0, until: lead.length, ...part.ids } })),
     ...(apart
-      ? [columnPart(sizeId(apart), columns.map(({ text }) => text))]
+      ? [{ ...columnPart(sizeId(apart), columns.map(({ text }) => text)), steps: columns.length - 1 }]
       : columns.flatMap(({ text, ours }, index) => oneColumn(text, ours.heading, index))),
   ]
 
   /** A column that has the slide for itself keeps its heading on each of its slides. */
   function oneColumn(text: string, heading: string, index: number): SlidePart[] {
-    const wide = CANVAS.width - 2 * column.inline
-    const free = room - columnHead(heading, wide)
+    const free = room - columnHead(heading, CANVAS.width)
     const field = [...path, 'columns', index, 'text']
-    return stretchesOf(context, { text, path: field, sizes: COLUMNS, width: wide, whole: free, room: free })
+    return stretchesOf(context, { text, path: field, sizes: COLUMNS, width: CANVAS.width, whole: free, room: free })
       .map(({ ids, text }) => columnPart({ column: index, ...ids }, [text]))
   }
 

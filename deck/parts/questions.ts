@@ -1,39 +1,52 @@
 import type { PartOf, Question } from '../../schema/memo.ts'
+import type { SlideIds } from '../deck.ts'
 import type { BlockContext, PartContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { rowsOf } from '../list-rows.ts'
-import { partTitle, questionAlias, questionsOf, questionTitle, slideHeading, sourceById } from '../look-up.ts'
+import { partTitle, questionAlias, questionLabel, questionsOf, questionTitle, slideHeading, sourceById } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
-import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
+import { besides, CANVAS, ladder, PLANE } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
-import { beginsMidSentence, sentenceCase } from '../text/typography.ts'
+import { beginsMidSentence } from '../text/typography.ts'
 import { listParts } from './list.ts'
-import { overviewParts, repeatsOnly, stacked } from './overview.ts'
+import { repeatsOnly } from './overview.ts'
+import { ownTextParts } from './own-text.ts'
 
-const { question: sizes, questions: row, rule, slide, sourceLinks: links } = SIZES
+const { debate, question: sizes, questions: tile, rule, slide, sourceLinks: links } = SIZES
 
-/** A row of the overview, px: `brief` is without the question. */
-const ROW = {
-  subjects: ladder(row.subjectText, size => deckStyle(size, row.line, 700)),
-  subject: row.subject,
-  brief: CANVAS.width - row.number - row.gap,
-  style: memoStyle(row.text, row.line),
-  text: CANVAS.width - row.number - row.subject - 2 * row.gap,
-  least: row.numberText * slide.headingLine,
-  around: rule + 10,
-}
-/** From this many lines on, the questions of an overview are left to their own slides. */
-const MOST_LINES = 5
+/** The letters of the tiles; a lead-in stands in the first of them. */
+const TILES = (['usual', 'small'] as const).map(name => ({
+  ids: (name === 'usual' ? {} : { size: name }) as SlideIds,
+  style: deckStyle(tile.text[name], tile.line, 700),
+  around: tile.edge + 2 * tile.block[name] + tile.number[name] * slide.headingLine,
+}))
+const SMALLEST = TILES.at(-1)!
+const MOST_TILES = 12
+const MOST_TILE_LINES = 4
 
-const QUESTIONS = ladder(sizes.text, size => memoStyle(size, sizes.line))
-/** Beside the number. */
-const WIDTH = CANVAS.width - sizes.number - sizes.gap
+/** A question alone on its slide: first its lead, then the rest of it; or all of it in one size. */
+const LEADS = Object.entries(sizes.lead).map(([name, size]) => ({
+  ids: (name === 'usual' ? {} : { size: name }) as SlideIds,
+  lead: memoStyle(size, sizes.leadLine, 600),
+  rest: memoStyle(sizes.text[name as keyof typeof sizes.text], sizes.line),
+}))
+const WHOLE = ladder(sizes.whole, size => memoStyle(size, sizes.line))
+/** The room under the number, px. */
+const ROOM = PLANE.height - sizes.above - sizes.below
+
+/** The question in its band, over the sheet to debate on. */
+const BAND = memoStyle(sizes.band, sizes.line, 600)
+const BAND_AROUND = sizes.top + sizes.title * slide.headingLine + sizes.bandGap + sizes.bandBelow
+const HALF = (CANVAS.width - debate.gap) / 2
+const STOP = CANVAS.width / 4 - debate.stopGap
+const PROMPT = (CANVAS.width - 2 * debate.gap) / 3
+
 const LINKS = deckStyle(links.text, slide.line)
-const LINK_ROW = LINKS.size * LINKS.line + links.row
-/** The share of a body that the sources may take beside the question. */
-const MOST_LINKS = 0.4
+const LINKS_WIDTH = CANVAS.width - links.label
+/** The share of a slide that the sources may take beside the question. */
+const MOST_LINKS = 0.3
 
 /** The questions: all of them on one slide, then each on its own. */
 export const questionSlides: PlanPart<'questions'> = (part, context) => {
@@ -48,7 +61,7 @@ export const questionSlides: PlanPart<'questions'> = (part, context) => {
         ? []
         : inParts(headed(part, context, 'questions', 30), allParts(part, context), words),
       ...questionsOf(part).flatMap((question, index) => {
-        const { hints, seconds = 60 } = question.ours
+        const { hints, cues, seconds = 60 } = question.ours
         const of = [...path, 'items', index]
         const title = questionTitle(question, words)
         return inParts({
@@ -58,6 +71,7 @@ export const questionSlides: PlanPart<'questions'> = (part, context) => {
           titlePath: [...of, 'ours', 'subject'],
           of,
           hints,
+          cues,
           seconds,
         }, questionParts(question, { ...context, path: of, title, ids: { question: question.id } }), words)
       }),
@@ -65,89 +79,150 @@ export const questionSlides: PlanPart<'questions'> = (part, context) => {
   }]
 }
 
-/** The overview; one with long questions names their subjects alone. */
+/** All questions as tiles, by their subjects; the lead-in is the first tile where it fits one. */
 function allParts(part: PartOf<'questions'>, context: PartContext): SlidePart[] {
   const { fit, words } = context
   const { id, items, leadIn } = part
-  const named = items.every(({ ours }) => ours.subject)
-  const brief = named && items.some(({ text }) => fit.lines(text, ROW.style, ROW.text) > MOST_LINES)
-  const width = brief ? ROW.brief : ROW.subject
-  const subjects = items.map(({ ours }) => sentenceCase(ours.subject ?? ''))
-  const size = sizeFor(ROW.subjects, style => subjects.every(subject => fit.lines(subject, style, width) < Infinity))
-    ?? ROW.subjects.at(-1)!
-  const rows = items.map(({ text }, index) => ROW.around + Math.max(
-    ROW.least,
-    subjects[index] ? fit.height(subjects[index], size.style, width) : 0,
-    brief ? 0 : fit.height(text, ROW.style, named ? ROW.text : ROW.brief),
-  ))
-  subjects.forEach((subject, index) =>
-    fit.requireLines([...context.path, 'items', index, 'ours', 'subject'], subject, size.style, width, 4))
-  return overviewParts(context, {
-    title: slideHeading(part, words),
-    lead: { text: leadIn, part: id, style: memoStyle(slide.text, slide.line), below: row.leadBelow },
-    below: row.below,
-    height: stacked(rows, 0),
-    count: rows.length,
-    ids: { part: id, ...(brief ? { brief: 1 } : {}), ...sizeId(size) },
-    memo: index => items[index]!.text,
+  const title = slideHeading(part, words)
+  const labels = items.map(questionLabel)
+  /** The first size in which texts fit the tiles of a slide that has so many. */
+  const fitting = (texts: readonly string[], count: number) => {
+    const columns = tileColumns(count)
+    const rows = Math.ceil(count / columns)
+    const width = (CANVAS.width - (columns - 1) * tile.gap) / columns - 2 * tile.inline
+    const height = (fit.partBody(title) - tile.below - (rows - 1) * tile.gap) / rows
+    return TILES.find(({ style, around }) =>
+      texts.every(text => fit.lines(text, style, width) <= MOST_TILE_LINES && around + fit.height(text, style, width) <= height))
+  }
+  const leads = leadIn !== undefined && fitting([leadIn], Math.min(items.length + 1, MOST_TILES)) !== undefined
+  const more = Number(leads)
+  const groups = packEvenly(items.length, (start, end) => {
+    const count = end - start + (start ? 0 : more)
+    return count <= MOST_TILES && fitting(labels.slice(start, end), count) !== undefined
   })
-}
-
-/** The question with its sources under it; sub-questions, many sources, and the rest of a long question follow it. */
-function questionParts(question: Question, context: BlockContext): SlidePart[] {
-  const { memo, fit, title, ids, path } = context
-  const { text, subQuestions, ours: { sources } } = question
-  const titles = sources.map(id => sourceById(memo, id).title)
-  const room = fit.partBody(title)
-  const height = linksHeight(fit, titles)
-  const apart = height > fit.body(title) * MOST_LINKS
-  const below = sizes.below + (apart ? 0 : height)
-  const linkParts: SlidePart[] = !apart
-    ? []
-    : packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= room)
-        .map(([start, end]) => ({ ids: { ...ids, sources: sources.slice(start, end), text: 'none' }, memo: [] }))
-  const questions = stretchesOf(context, {
-    text,
-    path: [...path, 'text'],
-    sizes: QUESTIONS,
-    width: WIDTH,
-    whole: (apart ? room : fit.body(title)) - below,
-    room: room - below,
-    shown: part => part === text && !beginsMidSentence(part) ? part : `… ${part}`,
+  items.forEach(({ ours }, index) => {
+    const path = [...context.path, 'items', index, ...ours.subject ? ['ours', 'subject'] : ['text']]
+    fit.requireLines(path, labels[index]!, SMALLEST.style, CANVAS.width - 2 * tile.inline, MOST_TILE_LINES)
   })
   return [
-    ...questions.map(({ ids: own, text }, index): SlidePart => {
-      const bare = apart || index < questions.length - 1
-      return { ids: { ...ids, ...own, ...(bare ? { sources: [] } : {}) }, memo: [text] }
+    ...(leadIn === undefined || leads
+      ? []
+      : ownTextParts(context, { text: leadIn, path: [...context.path, 'leadIn'], title, ids: { part: id, field: 'leadIn' } })),
+    ...groups.map(([from, until]): SlidePart => {
+      const count = until - from + (from ? 0 : more)
+      const size = fitting(labels.slice(from, until), count) ?? SMALLEST
+      return {
+        ids: {
+          part: id,
+          columns: tileColumns(count),
+          ...size.ids,
+          ...(groups.length > 1 ? { from, until } : {}),
+          ...(leadIn !== undefined && !leads ? { lead: 'apart' } : {}),
+        },
+        memo: [
+          ...(leads && !from ? [leadIn] : []),
+          ...items.slice(from, until).map(({ text }) => text),
+        ],
+      }
     }),
+  ]
+}
+
+/** The columns of so many tiles: rows as full as can be. */
+function tileColumns(count: number): number {
+  return count <= 3 ? count : count === 4 ? 2 : count <= 6 ? 3 : 4
+}
+
+/** The question, then the sheet to debate on; on one slide where both have room, with the sources under them. */
+function questionParts(question: Question, context: BlockContext): SlidePart[] {
+  const { memo, fit, ids, path } = context
+  const { text, lead, subQuestions, ours: { sources } } = question
+  const titles = sources.map(id => sourceById(memo, id).title)
+  const height = linksHeight(fit, titles)
+  const apart = height > PLANE.height * MOST_LINKS
+  const below = apart ? 0 : height
+  const sheet = sheetHeight(question, context)
+  const hasSheet = sheet > 0
+  const band = BAND_AROUND + fit.height(shownFrom(text), BAND, CANVAS.width)
+  const led = lead === undefined
+    ? undefined
+    : LEADS.find(({ lead: style, rest }) => fit.height(shownFrom(lead), style, CANVAS.width) + sizes.gap
+      + fit.height(text.slice(lead.length).trim(), rest, CANVAS.width) <= ROOM - below)
+  const stretches = led
+    ? [{ ids: { ...led.ids, lead: 1 }, text }]
+    : stretchesOf(context, {
+        text,
+        path: [...path, 'text'],
+        sizes: WHOLE,
+        width: CANVAS.width,
+        whole: ROOM - below,
+        room: ROOM - below,
+        shown: part => part === text ? shownFrom(part) : `… ${part}`,
+      })
+  const together = hasSheet && stretches.length === 1 && !subQuestions.length && band + sheet + below <= PLANE.height
+  const bare: SlideIds = apart ? { sources: [] } : {}
+  const parts = stretches.map(({ ids: own, text }, index): SlidePart => {
+    const isLast = index === stretches.length - 1
+    return {
+      ids: { ...ids, ...own, ...(together ? { sheet: 1 } : {}), ...(isLast && (together || !hasSheet) ? bare : { sources: [] }) },
+      steps: Number(led !== undefined) + Number(together),
+      memo: [text],
+    }
+  })
+  return [
+    ...parts,
     ...(subQuestions.length
       ? listParts(context, {
           rows: rowsOf(subQuestions.map(text => ({ text })), 'letters'),
           path: [...path, 'subQuestions'],
         })
       : []),
-    ...linkParts,
+    ...(hasSheet && !together ? [{ ids: { ...ids, text: 'none', sheet: 1, ...bare }, memo: [] }] : []),
+    ...(apart
+      ? packEvenly(titles.length, (start, end) => linksHeight(fit, titles.slice(start, end)) <= ROOM)
+          .map(([start, end]) => ({ ids: { ...ids, text: 'none', sources: sources.slice(start, end) }, memo: [] }))
+      : []),
   ]
+}
+
+/** A text as a question's slide begins it. */
+const shownFrom = (text: string): string => beginsMidSentence(text) ? `… ${text}` : text
+
+/** The height of the sheet to debate on, px; 0 where there is none. */
+function sheetHeight({ ours: { sides, prompts } }: Question, { fit, path }: PartContext): number {
+  const ours = [...path, 'ours']
+  const [name, prompt] = [deckStyle(debate.name, debate.line, 700), deckStyle(debate.prompt, debate.line)]
+  const [stop, ask] = [deckStyle(debate.stop, debate.line), deckStyle(debate.ask, debate.line, 700)]
+  for (const side of sides ? ['left', 'right'] as const : []) {
+    fit.requireLines([...ours, 'sides', side, 'name'], sides![side].name, name, HALF, 1)
+    fit.requireLines([...ours, 'sides', side, 'prompt'], sides![side].prompt, prompt, HALF, 2)
+  }
+  sides?.between.forEach((text, index) => fit.requireLines([...ours, 'sides', 'between', index], text, stop, STOP, 2))
+  prompts.forEach((text, index) => fit.requireLines([...ours, 'prompts', index], text, ask, PROMPT, 3))
+  const highest = (texts: readonly string[], style: typeof name, width: number): number =>
+    Math.max(...texts.map(text => fit.height(text, style, width)))
+  return (sides || prompts.length ? debate.above : 0)
+    + (sides
+      ? name.size * name.line + highest([sides.left.prompt, sides.right.prompt], prompt, HALF)
+      + debate.track + highest(sides.between, stop, STOP)
+      : 0)
+    + (prompts.length ? debate.askAbove + rule + debate.askInner + highest(prompts, ask, PROMPT) : 0)
 }
 
 /** The height of a list of sources that stand beside each other as far as they have room, px. */
 function linksHeight(fit: PartContext['fit'], titles: readonly string[]): number {
   if (!titles.length)
     return 0
-  const alone = titles.reduce((sum, title) => sum + fit.height(title, LINKS, WIDTH) + links.row, -links.row)
-  return Math.max(links.least, links.above + links.below + rule + alone - sharedRows(fit, titles) * LINK_ROW)
+  const alone = titles.reduce((sum, title) => sum + fit.height(title, LINKS, LINKS_WIDTH) + links.row, -links.row)
+  return links.above + links.below + rule + alone - sharedRows(fit, titles) * (LINKS.size * LINKS.line + links.row)
 }
 
 /** The titles that stand beside the one before them. */
 function sharedRows(fit: PartContext['fit'], titles: readonly string[]): number {
-  let [line, shared] = [titles[0]!, 0]
-  // A space is about four px wide.
-  const spaces = '\u00A0'.repeat(Math.ceil(links.gap / 4))
-  for (const title of titles.slice(1)) {
-    const beside = `${line}${spaces}${title}`.replaceAll(' ', '\u00A0')
-    const fits = fit.lines(beside, LINKS, WIDTH) === 1
-    shared += Number(fits)
-    line = fits ? beside : title
-  }
-  return shared
+  let line: string[] = []
+  return titles.filter((title) => {
+    const fits = line.length > 0 && besides([...line, title], links.gap, LINKS, LINKS_WIDTH, fit)
+    line = fits ? [...line, title] : [title]
+    return fits
+  }).length
 }

@@ -5,17 +5,15 @@ import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { factsOf, shownAddress } from '../facts.ts'
 import { correctionsOf, groupOf, pathOf, sourceById } from '../look-up.ts'
-import { divideLargest } from '../text/divide.ts'
+import { divideText } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 
-const { address, annotation, back, correction, facts, slide, source: sides } = SIZES
-/** The annotation beside the facts, px, and the most lines that look well in each size. */
+const { address, annotation, back, correction, facts, source: sides } = SIZES
+/** The annotation beside the facts, px: all sources in one size. */
 const WIDTH = CANVAS.width - sides.facts - sides.gap
-const MOST_LINES: Record<string, number> = { large: 7, middle: 10, small: 11 }
-const TEXTS = ladder(annotation.text, size => memoStyle(size, annotation.line))
-  .map(size => ({ ...size, most: MOST_LINES[size.name!] ?? Infinity }))
+const TEXT = memoStyle(annotation.text, annotation.line)
 const CORRECTION = deckStyle(correction.text, correction.line)
 
 /** The width of the facts, px: their labels are bold, and measured as if they were not. */
@@ -23,49 +21,55 @@ const FACTS_WIDTH = sides.facts - facts.edge - facts.indent - 18
 const FACTS = ladder(facts.text, size => deckStyle(size, facts.line))
 const SMALLEST = FACTS.at(-1)!
 const ADDRESS = deckStyle(address.text, address.line)
-const BACK = deckStyle(back.text, slide.line, 700)
+const BACK = deckStyle(back.text, back.line, 700)
 /** The share of a slide that an address may take. */
-const MOST_ADDRESS = 0.8
+const MOST_ADDRESS = 0.6
 
 /** One source in full: its annotation and its facts, on as many slides as they need. */
 export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   const { memo, words, fit } = context
   const { annotation = '', listed } = source
-  const backText = words.source.backTo(groupOf(memo, source.id).title)
-  const below = back.above + back.below + fit.height(backText, BACK, CANVAS.width)
+  const foot = footHeight(source, context)
   const corrections = correctionsOf(memo, source.id).reduce((sum, { received, corrected }) =>
     sum + correction.above + fit.height(words.source.correction(received, corrected), CORRECTION, WIDTH), 0)
-  const hasRoom = (text: string, { style, most }: typeof TEXTS[number], room: number): boolean =>
-    fit.lines(text, style, WIDTH) <= most && fit.height(text, style, WIDTH) <= room
-
-  const room = fit.body(source.title) - below
-  const whole = TEXTS.find(size => hasRoom(annotation, size, room - corrections))
-  const details = sizeFor(FACTS, style => stackedFacts(factHeights(source, style, context)) <= room)
-  if (whole && details) {
-    const ids = { source: source.id, size: whole.name!, ...(details.name && { details: details.name }) }
+  const room = fit.body(source.title)
+  const side = room - foot
+  const details = sizeFor(FACTS, style => stackedFacts(factHeights(source, style, context)) <= side)
+  if (details && fit.height(annotation, TEXT, WIDTH) + corrections <= room) {
+    const ids = { source: source.id, ...(details.name && { details: details.name }) }
     return [{ ids, memo: [listed, ...(annotation ? [annotation] : [])] }]
   }
 
-  const partRoom = fit.partBody(source.title) - below
-  requireFacts(source, partRoom, context)
-  fit.requireWords([...pathOf(memo, source), 'annotation'], annotation, TEXTS.at(-1)!.style, WIDTH)
-  const { size, parts: texts } = divideLargest(annotation, TEXTS, size => ({
-    language: memo.language,
-    fits: (part, first) => hasRoom(part, size, partRoom - (first ? corrections : 0)),
-    lines: part => fit.lines(part, size.style, WIDTH),
-  }))
+  const partRoom = fit.partBody(source.title)
+  const partSide = partRoom - foot
+  requireFacts(source, partSide, context)
+  fit.requireWords([...pathOf(memo, source), 'annotation'], annotation, TEXT, WIDTH)
+  const texts = !annotation
+    ? []
+    : divideText(annotation, {
+        language: memo.language,
+        fits: (part, first) => fit.height(part, TEXT, WIDTH) <= partRoom - (first ? corrections : 0),
+        lines: part => fit.lines(part, TEXT, WIDTH),
+      })
   const heights = factHeights(source, SMALLEST.style, context)
-  const groups = packEvenly(heights.length, (start, end) => stackedFacts(heights.slice(start, end)) <= partRoom)
+  const groups = packEvenly(heights.length, (start, end) => stackedFacts(heights.slice(start, end)) <= partSide)
   return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {
     const { from, until } = texts[index] ?? { from: annotation.length, until: annotation.length }
     // The facts stand beside each part, unless they are too many for one slide.
     const group: SlideIds = groups.length > 1 ? { facts: (groups[index] ?? [0, 0]).map(String) } : {}
     const text = annotation.slice(from, until).trim()
     return {
-      ids: { source: source.id, size: size.name!, details: SMALLEST.name!, from, until, ...group },
+      ids: { source: source.id, details: SMALLEST.name!, from, until, ...group },
       memo: [...(index ? [] : [listed]), ...(text ? [text] : [])],
     }
   })
+}
+
+/** The height of what stands under the facts: the way back, and the code of the address beside it, px. */
+function footHeight(source: Source, { memo, words, fit }: PlanContext): number {
+  const code = shownAddress(memo, source.id, words.source).isLink ? sides.qr : 0
+  const back = words.source.backTo(groupOf(memo, source.id).title)
+  return facts.gap + Math.max(code, fit.height(back, BACK, sides.facts - sides.qr - sides.foot))
 }
 
 function stackedFacts(heights: readonly number[]): number {

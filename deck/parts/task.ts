@@ -1,7 +1,6 @@
 import type { PartOf } from '../../schema/memo.ts'
 import type { BlockContext, PlanPart, SlidePart } from '../part.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { circlesFor } from '../circles.ts'
 import { partTitle } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
@@ -17,12 +16,8 @@ const TEXTS = ladder(task.text, size => memoStyle(size, slide.line, 600))
 /** The text stands beside the drawing. */
 const WIDTH = CANVAS.width - optimum.width - task.gap
 
-/** The labels in the drawing, which are smaller for a long word, and the lines that each has room for. */
-const FORCE_LINES = 5
-const LABELS = [
-  { ids: {}, size: optimum.text.usual, centreLines: 2 },
-  { ids: { labels: 'small' }, size: optimum.text.small, centreLines: 3 },
-] as const
+/** The labels in the drawing, smaller for a long word. */
+const LABELS = [{ ids: {}, size: optimum.text.usual }, { ids: { labels: 'small' }, size: optimum.text.small }] as const
 
 /** The task: its drawing beside its text, on as many slides as the text needs; or the text alone. */
 export const taskSlides: PlanPart<'task'> = (part, context) => {
@@ -38,11 +33,12 @@ export const taskSlides: PlanPart<'task'> = (part, context) => {
 
 function drawnParts(text: string, { forces, centre }: Optimum, context: BlockContext): SlidePart[] {
   const { fit, path, title, ids } = context
-  const width = Math.floor(circlesFor(forces.length, optimum.width, optimum.height).labels[0]!.width)
+  const { labelWidth, labelHeight, disc, line } = optimum
   const forceFits = (text: string, { size }: typeof LABELS[number]): boolean =>
-    fit.lines(text, memoStyle(size, optimum.line), width) <= FORCE_LINES
-  const centreFits = (text: string, { size, centreLines }: typeof LABELS[number]): boolean =>
-    fit.lines(text, memoStyle(size, optimum.line, 600), optimum.centre) <= centreLines
+    fit.height(text, memoStyle(size, line), labelWidth) <= labelHeight
+  // The lines of a disc are shorter than it is wide.
+  const centreFits = (text: string, { size }: typeof LABELS[number]): boolean =>
+    fit.height(text, memoStyle(size, line, 600), 1.7 * disc) <= 1.1 * disc
   const labels = LABELS.find(labels => forces.every(force => forceFits(force, labels)) && centreFits(centre, labels))
     ?? LABELS[1]
   forces.forEach((force, index) =>
@@ -56,5 +52,5 @@ function drawnParts(text: string, { forces, centre }: Optimum, context: BlockCon
     whole: fit.body(title),
     room: fit.partBody(title),
     shown: stretch => tied(stretch, centre),
-  }).map(({ ids: own, text }) => ({ ids: { ...ids, ...labels.ids, ...own }, memo: [text] }))
+  }).map(({ ids: own, text }) => ({ ids: { ...ids, ...labels.ids, ...own }, steps: forces.length, memo: [text] }))
 }

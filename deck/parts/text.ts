@@ -14,7 +14,7 @@ import { tableParts } from './table.ts'
 export const textSlides: PlanPart<'text'> = (part, context) => {
   const { words, path } = context
   const groups = grouped(part.blocks)
-  const { hints, seconds } = part.ours
+  const { hints, cues, seconds } = part.ours
   // Each slide its share of the part's time, at least the 5 s that a slide may take.
   const share = seconds && Math.max(5, Math.floor(seconds / groups.length))
   const slides = groups.flatMap((group, index) => {
@@ -30,6 +30,7 @@ export const textSlides: PlanPart<'text'> = (part, context) => {
       layout: 'statement',
       of,
       hints: [...(index ? [] : hints), ...group.flatMap(({ ours }) => ours.hints)],
+      cues: [...(index ? [] : cues), ...group.flatMap(({ ours }) => ours.cues)],
       // A part that is left out takes all its slides along.
       seconds: seconds !== 0 && own.length ? own.reduce((sum, one) => sum + one) : share ?? 45 * parts.length,
     }

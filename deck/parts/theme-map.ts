@@ -68,6 +68,7 @@ export function mapParts(part: PartOf<'themes'>, context: PartContext): SlidePar
       ...(named ? {} : { sources: 'counted' }),
       ...(long ? { names: 'wide' } : {}),
     },
+    steps: (themes ?? part.items).length - 1,
     memo: [],
   })
 

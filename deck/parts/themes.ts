@@ -11,16 +11,16 @@ import { hasThemeMap, mapAlias } from '../theme-map.ts'
 import { overviewParts, stacked } from './overview.ts'
 import { mapParts } from './theme-map.ts'
 
-const { mainThemes: card, slide } = SIZES
+const { mainThemes: card, rule, slide } = SIZES
 const TEXT = memoStyle(card.text, card.line)
-const AROUND = 2 * card.block
+const AROUND = 2 * card.block + rule
 
 /** The names, and the wider ones of themes with a long word; widths are px. */
 const NAMES = (['usual', 'wide'] as const).map(name => ({
   ids: (name === 'wide' ? { names: name } : {}) as SlideIds,
   style: deckStyle(card.headingText[name], slide.headingLine, 700),
   width: card.heading[name],
-  textWidth: CANVAS.width - card.edge - 2 * card.inline - card.heading[name] - card.gap,
+  textWidth: CANVAS.width - card.heading[name] - card.gap,
 }))
 const MOST_NAME_LINES = 5
 
@@ -74,7 +74,7 @@ function cardParts({ id, items, leadIn }: PartOf<'themes'>, title: string, conte
     title,
     lead: { text: leadIn, part: id, style: memoStyle(slide.text, slide.line), below: card.leadBelow },
     below: card.below,
-    height: stacked(heights, card.row),
+    height: stacked(heights, 0),
     count: cards.length,
     ids: { part: id, ...names.ids, ...(cards.length > items.length ? { cards: stretches } : {}) },
     memo: index => cards[index]!.text,

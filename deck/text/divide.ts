@@ -77,6 +77,8 @@ export interface Setting {
   room: number
   /** A stretch as it is shown, where that is not its words alone. */
   shown?: (stretch: string) => string
+  /** What it takes besides, px. */
+  taller?: (stretch: string) => number
   /** Between its paragraphs. */
   gap?: number
 }
@@ -86,10 +88,10 @@ export interface Stretch { ids: { size?: SizeName, from?: number, until?: number
 
 /** A text on one slide, as large as it can be, or divided over as few as it needs. */
 export function stretchesOf({ memo, fit }: PlanContext, setting: Setting): Stretch[] {
-  const { text, path, sizes, width, whole, room, shown = words => words, gap = 0 } = setting
+  const { text, path, sizes, width, whole, room, shown = words => words, taller = () => 0, gap = 0 } = setting
   const height = (stretch: string, style: TextStyle): number => shown(stretch)
     .split(BREAK)
-    .reduce((sum, paragraph) => sum + fit.height(paragraph, style, width) + gap, -gap)
+    .reduce((sum, paragraph) => sum + fit.height(paragraph, style, width) + gap, taller(stretch) - gap)
   const size = sizeFor(sizes, style => height(text, style) <= whole)
   if (size)
     return [{ ids: sizeId(size), text }]

@@ -4,26 +4,35 @@ import type { Measure, TextStyle } from './styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { linesAnywhere, linesOf } from './lines.ts'
 import { deckStyle } from './styles.ts'
+import { typeset } from './typography.ts'
 
-const { canvas, margin, band, slide, title: titles, footer } = SIZES
+const { canvas, margin, slide, title: titles, footer } = SIZES
 
-/** The place of a slide's title and body, px: the canvas without margins, band and footer. */
+/** The place of a slide's title and body, px: the canvas without margins and footer. */
 export const CANVAS = {
   width: canvas.width - 2 * margin,
-  height: canvas.height - band - slide.top - footer.height,
+  height: canvas.height - slide.top - footer.height,
 } as const
+
+/** The whole of a slide over its footer, for a layout that fills it, px. */
+export const PLANE = { width: canvas.width, height: canvas.height - footer.height } as const
 
 /** The most lines of a title in each of its sizes. */
 const MOST_LINES = { usual: 2, small: 2, smallest: 3 }
 
-const TITLES = ladder(titles.text, size => deckStyle(size, slide.headingLine, 700))
+/** Layouts whose slides show their title as a small label, over words that are larger. */
+const LABELLED: ReadonlySet<string> = new Set(['statement', 'quotation', 'shift', 'columns', 'closing'])
+
+const { label: LABEL, ...HEADINGS } = titles.text
+const LABEL_STYLE = deckStyle(LABEL, slide.headingLine, 700)
+const TITLES = ladder(HEADINGS, size => deckStyle(size, slide.headingLine, 700))
   .map(size => ({ ...size, most: MOST_LINES[size.name as keyof typeof MOST_LINES ?? 'usual'] }))
 
 /** The longest number that may follow a title: room for it is kept when a slide is divided. */
 const LONGEST_PART = 99
 
 /** How the size of a text is named where it is not the usual one. */
-export type SizeName = 'large' | 'middle' | 'small' | 'smaller' | 'smallest'
+export type SizeName = 'large' | 'middle' | 'small' | 'smaller' | 'smallest' | 'label'
 
 /** One of the sizes that a text may have; the usual one has no name. */
 export interface Size { name?: SizeName, style: TextStyle }
@@ -45,14 +54,16 @@ export interface Fit {
   /** The lines that a text takes in a box; Infinity when a word is wider than it. */
   lines: (text: string, style: TextStyle, width: number) => number
   height: (text: string, style: TextStyle, width: number) => number
+  /** The width of a text on one line. */
+  width: (text: string, style: TextStyle) => number
   /** The height of a text that may be broken anywhere, as an address is. */
   heightAnywhere: (text: string, style: TextStyle, width: number) => number
-  titleSize: (title: string) => SizeName | undefined
+  titleSize: (title: string, layout: string) => SizeName | undefined
   titleFits: (title: string) => boolean
-  /** The height of the body under a title. */
-  body: (title: string) => number
+  /** The height of the body under a title: a heading, unless the layout makes it a label. */
+  body: (title: string, layout?: string) => number
   /** The same under a title that also tells which part it is. */
-  partBody: (title: string) => number
+  partBody: (title: string, layout?: string) => number
   /** Notes that a field cannot be shown, unless it has room. */
   require: (path: Path, text: string, hasRoom: (text: string) => boolean) => void
   /** Notes a text that takes more lines than `most`. */
@@ -66,11 +77,13 @@ export interface Fit {
 
 /** Starts to plan. Pure, but that what cannot be shown gathers in `misfits`. */
 export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit {
-  const lines: Fit['lines'] = (text, style, width) => linesOf(text, style, width, measure)
+  const lines: Fit['lines'] = (text, style, width) => linesOf(typeset(text), style, width, measure)
   const height: Fit['height'] = (text, style, width) => lines(text, style, width) * style.size * style.line
   const fitting = (title: string) => TITLES.find(({ style, most }) => lines(title, style, CANVAS.width) <= most)
   const titleOf = (title: string) => fitting(title) ?? TITLES.at(-1)!
-  const body = (title: string): number => {
+  const body: Fit['body'] = (title, layout) => {
+    if (layout && LABELLED.has(layout))
+      return CANVAS.height - titles.below - Math.min(height(title, LABEL_STYLE, CANVAS.width), 2 * LABEL * slide.headingLine)
     const { style, most } = titleOf(title)
     return CANVAS.height - titles.below - Math.min(height(title, style, CANVAS.width), most * style.size * style.line)
   }
@@ -86,11 +99,12 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
   return {
     lines,
     height,
+    width: (text, { letter, size }) => measure(typeset(text), letter) * size,
     heightAnywhere: (text, style, width) => linesAnywhere(text, style, width, measure) * style.size * style.line,
-    titleSize: title => titleOf(title).name,
+    titleSize: (title, layout) => LABELLED.has(layout) ? 'label' : titleOf(title).name,
     titleFits: title => fitting(title) !== undefined,
     body,
-    partBody: title => body(titlePart(title, LONGEST_PART, LONGEST_PART)),
+    partBody: (title, layout) => body(titlePart(title, LONGEST_PART, LONGEST_PART), layout),
     require,
     requireLines: (path, text, style, width, most) => require(path, text, part => lines(part, style, width) <= most),
     requireWords: (path, text, style, width) => {
@@ -126,8 +140,15 @@ export function sizeFor<Some extends Size>(sizes: readonly Some[], hasRoom: (sty
 }
 
 /** The size as a layout's property: none for the usual one. */
-export function sizeId(size: Size): { size?: SizeName } {
+export function sizeId(size: Pick<Size, 'name'>): { size?: SizeName } {
   return size.name ? { size: size.name } : {}
+}
+
+/** Whether texts have room beside each other on one line, `gap` px apart. */
+export function besides(texts: readonly string[], gap: number, style: TextStyle, width: number, fit: Fit): boolean {
+  // A space is a fifth of its letter's size.
+  const spaces = '\u00A0'.repeat(Math.ceil(gap / style.size * 5))
+  return fit.lines(texts.join(spaces).replaceAll(' ', '\u00A0'), style, width) === 1
 }
 
 /** The longest beginning of a text that has room, in characters. */

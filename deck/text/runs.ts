@@ -1,5 +1,6 @@
 import type { Memo } from '../../schema/read.ts'
 import { MARKS } from '../../schema/marks.ts'
+import { typeset, withoutWidow } from './typography.ts'
 
 /** A piece of text in one language: the memo's own when `language` is not set. */
 export interface Piece {
@@ -58,13 +59,18 @@ export function tied(text: string, emphasis: string | undefined): string {
  * Divides a text into what stands out and what does not, and that into languages, links and marks. Bold are the words
  * that it begins with (`runIn`), and the emphasis wherever it occurs.
  */
-export function runsOf(text: string, lists: WordLists, { emphasis, runIn = '' }: Emphasis = {}): Run[] {
+export function runsOf(text: string, lists: WordLists, { emphasis, runIn = '', display }: Emphasis = {}): Run[] {
   const rest = text.slice(runIn.length)
   const parts = [...(runIn ? ['', runIn] : []), ...(emphasis ? splitAt(rest, emphasis) : [rest])]
-  return parts
+  const runs = parts
     .map((part, index) => ({ emphasised: index % 2 === 1, pieces: piecesOf(part, lists) }))
     .filter(run => run.pieces.length)
+  const plain = typeset(runs.flatMap(({ pieces }) => pieces.map(piece => piece.text)).join(''))
+  const set = display ? withoutWidow(plain) : plain
+  let place = 0
+  return runs.map(run =>
+    ({ ...run, pieces: run.pieces.map(piece => ({ ...piece, text: set.slice(place, place += piece.text.length) })) }))
 }
 
 /** What stands out in a text. */
-export interface Emphasis { emphasis?: string, runIn?: string }
+export interface Emphasis { emphasis?: string, runIn?: string, display?: boolean }

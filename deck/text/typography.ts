@@ -18,9 +18,59 @@ export function cutsOf(excerpt: string, text: string): { before: boolean, after:
   }
 }
 
-/** A title as the lines it is shown in: up to and with its first dash, then the rest. Together they are the title. */
-export function titleLines(title: string): string[] {
-  return /^(.*? [-–—] )?(.*)$/.exec(title)!.slice(1).filter(Boolean)
+/** A title up to its first dash, and what follows: two sizes of letters part them, the dash is left out. */
+export function titleLines(title: string): [title: string, subtitle: string] {
+  const [first = '', ...rest] = title.split(/ [-–—] (.*)/s)
+  return [first, rest[0] ?? '']
+}
+
+/** Words that a number belongs to. */
+const BEFORE_NUMBER = 'hoofdstuk|artikel|paragraaf|bijlage|pagina|figuur|tabel|lid|dilemma|dia|chapter|article|section|page|figure|table|slide'
+const AFTER_NUMBER = 'euro|procent|miljoen|miljard|uur|minuten|jaar|km|m²|januari|februari|maart|april|mei|juni|juli|augustus|september'
+  + '|oktober|november|december|percent|million|billion|hours|minutes|years|January|February|March|May|June|July|August|October'
+
+/** Each keeps the length of the text: what is cut from a text stays at its place. */
+const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
+  // A letter was left out: 's morgens, 't.
+  [/(?<![\p{L}\p{N}])'(?=[stnkm]\b)/gu, '’'],
+  [/(?<![\p{L}\p{N}.,!?)…])'(?=[\p{L}\p{N}(])/gu, '‘'],
+  [/'/g, '’'],
+  [/(?<![\p{L}\p{N}.,!?)…])"(?=[\p{L}\p{N}(])/gu, '“'],
+  [/"/g, '”'],
+  [/(?<= )-(?= )/g, '–'],
+  [/(?<=\b\d{4})-(?=\d{4}\b)/g, '–'],
+  [/(?<=[€§]) (?=\d)/g, '\u00A0'],
+  [/(?<=\d) (?=%)/g, '\u00A0'],
+  [new RegExp(`(?<=\\b(?:${BEFORE_NUMBER}|[Nn]r\\.|[Aa]rt\\.)) (?=\\d)`, 'gi'), '\u00A0'],
+  [new RegExp(`(?<=\\d) (?=(?:${AFTER_NUMBER})\\b)`, 'g'), '\u00A0'],
+  // Abbreviations and initials: m.n. hoofdstuk, J. de Vries.
+  [/(?<=(?<!\p{L})(?:\p{L}\.){2,}) (?=[\p{L}\p{N}])/gu, '\u00A0'],
+  [/(?<=(?<![\p{L}.])\p{Lu}\.) (?=\p{L})/gu, '\u00A0'],
+  [/(?<=\p{Lu}) (?=& \p{Lu}(?!\p{L}))|(?<=\p{Lu}[ \u00A0]&) (?=\p{Lu}(?!\p{L}))/gu, '\u00A0'],
+  [/ (?=[–—] )/g, '\u00A0'],
+]
+
+/** A text as type sets it: curly quotes, dashes, and spaces that no line may end at. As long as it was. */
+export function typeset(text: string): string {
+  return TYPOGRAPHY.reduce((set, [found, instead]) => set.replace(found, instead), text)
+}
+
+/** The most characters that stay together at the end of a text in large letters. */
+const MOST_AT_END = 28
+
+/** A text in large letters: its last line has three words or more. As long as it was. */
+export function withoutWidow(text: string): string {
+  const end = /(?<= )\S+ \S+ \S+$/.exec(text)?.[0]
+  return end && end.length <= MOST_AT_END ? text.slice(0, -end.length) + end.replaceAll(' ', '\u00A0') : text
+}
+
+/** A text around the first of its words that stand out: those with the mark that follows them. */
+export function emphasisIn(text: string, emphasis: string | undefined): Record<'before' | 'big' | 'after', string> | undefined {
+  const start = emphasis ? text.indexOf(emphasis) : -1
+  if (!emphasis || start < 0)
+    return undefined
+  const end = start + emphasis.length + /^[.,;:!?…’”'")]*/.exec(text.slice(start + emphasis.length))![0].length
+  return { before: text.slice(0, start).trim(), big: text.slice(start, end), after: text.slice(end).trim() }
 }
 
 /** What stands between paragraphs that are measured and divided as one text. A text of the memo never holds it. */

@@ -1,0 +1,16 @@
+import type { Source } from '../../schema/memo.ts'
+import type { Fit } from '../text/fit.ts'
+import { SIZES } from '../../styles/tokens.ts'
+import { publisherOfRow } from '../facts.ts'
+import { besides } from '../text/fit.ts'
+import { deckStyle } from '../text/styles.ts'
+
+const { rule, sourceRows: { block, gap, line, text } } = SIZES
+const TEXT = deckStyle(text, line)
+
+/** The height of a source as a row, px: title and publisher beside each other, else under each other. */
+export function rowHeight(source: Source, width: number, fit: Fit, air: keyof typeof block = 'usual'): number {
+  const publisher = publisherOfRow(source)
+  const isOneLine = !publisher || besides([source.title, publisher], gap, TEXT, width, fit)
+  return 2 * block[air] + rule + fit.height(source.title, TEXT, width) + (isOneLine ? 0 : fit.height(publisher, TEXT, width))
+}

@@ -1,0 +1,112 @@
+import type { Deck, Section, Slide } from './deck.ts'
+import type { Fit } from './text/fit.ts'
+import { SIZES } from '../styles/tokens.ts'
+import { CANVAS } from './text/fit.ts'
+import { deckStyle } from './text/styles.ts'
+
+const { route } = SIZES
+
+/** A place on the way through the deck, in px: from the start of its first section until the end of what is spoken. */
+interface Place { alias: string, x: number }
+
+/** A section on the way. */
+export interface Stop extends Place, Pick<Section, 'title' | 'detail'> {
+  /** How far the next stop is, px. */
+  length: number
+  /** The questions in it, from the stop on, px. */
+  dots: number[]
+}
+
+type SectionOnWay = Pick<Section, 'title' | 'detail' | 'alias' | 'inner'>
+type SlideOnWay = Pick<Slide, 'alias' | 'seconds' | 'layout' | 'part'>
+
+/** Stops do not touch each other. */
+const APART = 2 * route.stop + 4
+
+/** The stops of sections that follow the opening, spaced by the minutes between them. Pure. */
+export function stopsOf(sections: readonly SectionOnWay[], slides: readonly SlideOnWay[]): Stop[] {
+  const shown = sections.filter(({ inner }) => !inner)
+  const start = slides.findIndex(({ alias }) => alias === shown[0]?.alias)
+  const ends = endsOf(slides.slice(start))
+  const begin = (alias: string): number => {
+    const slide = slides.find(slide => slide.alias === alias)!
+    return (ends.get(alias)! - slide.seconds / Math.max(1, total(slides.slice(start)))) * (CANVAS.width - route.way)
+  }
+  let before = -APART
+  const places = shown.map(({ title, detail, alias }, index) => {
+    const last = CANVAS.width - 2 * route.stop - (shown.length - 1 - index) * APART
+    before = Math.min(last, Math.max(before + APART, begin(alias)))
+    return { title, detail, alias, x: Math.round(before) }
+  })
+  const questions = slides.filter(({ layout, part, alias }) => layout === 'question' && part === alias)
+  return places.map((place, index) => {
+    const end = places[index + 1]?.x ?? place.x
+    const dots = questions.map(({ alias }) => Math.round(begin(alias))).filter(x => x > place.x && x < end)
+    return { ...place, length: end - place.x, dots: dots.map(x => x - place.x) }
+  })
+}
+
+const total = (slides: readonly SlideOnWay[]): number => slides.reduce((sum, { seconds }) => sum + seconds, 0)
+
+/** Where slides end on the way: 1 is the end of what is spoken. */
+function endsOf(slides: readonly SlideOnWay[]): Map<string, number> {
+  let passed = 0
+  const all = Math.max(1, total(slides))
+  return new Map(slides.map(({ alias, seconds }) => [alias, (passed += seconds) / all]))
+}
+
+/** How far a slide has come on the way, and where its sections and questions begin: from 0 until 1. */
+export function progressOf({ sections, slides }: Deck, alias: string): { end: number, stops: number[], dots: number[] } {
+  const ends = endsOf(slides)
+  const all = Math.max(1, total(slides))
+  const begin = (slide: SlideOnWay): number => ends.get(slide.alias)! - slide.seconds / all
+  return {
+    end: ends.get(alias)!,
+    stops: sections.filter(({ inner }) => !inner).map(section => begin(slides.find(slide => slide.alias === section.alias)!)),
+    dots: slides.filter(slide => slide.layout === 'question' && slide.part === slide.alias).map(begin),
+  }
+}
+
+const NAME = deckStyle(route.text, route.textLine, 700)
+const DETAIL = deckStyle(route.detail, route.textLine)
+/** Between names on one level, px. */
+const GAP = 24
+/** To the right of its stop first, and near to the line. */
+const PLACES = [false, true].flatMap(isEnd =>
+  [1, 2].flatMap(level => (['above', 'below'] as const).map(side => ({ isEnd, level, side }))))
+
+interface Label { x: number, from: number, until: number, side: 'above' | 'below', level: number }
+
+/**
+ * Where the name of each stop stands: above or below the line, near it (1) or far (2), to the right of its stop or
+ * (`end`) to its left. Undefined when there is no room for all of them.
+ */
+export function labelPlaces(stops: readonly Stop[], { lines, width }: Fit): string[] | undefined {
+  const labels: Label[] = []
+  const places = [...stops].reverse().map(({ x, title, detail = '' }) => {
+    const texts = [[title, NAME], [detail, DETAIL]] as const
+    const height = texts.reduce((sum, [text, style]) =>
+      sum + (text ? lines(text, style, route.label) * style.size * style.line : 0), 0)
+    const own = Math.min(route.label, Math.ceil(Math.max(...texts.map(([text, style]) => width(text, style))))) + route.inner
+    const labelAt = ({ isEnd, ...place }: typeof PLACES[number]) =>
+      ({ ...place, isEnd, x, from: isEnd ? x - own : x, until: isEnd ? x : x + own })
+    // Of two sides that of the last name comes second.
+    const taken = labels.at(-1)?.side
+    const free = PLACES
+      .toSorted((a, b) => Number(a.isEnd) - Number(b.isEnd) || a.level - b.level || Number(a.side === taken) - Number(b.side === taken))
+      .map(labelAt)
+      .find(label => label.from >= 0 && label.until <= CANVAS.width && labels.every(other => !collide(label, other)))
+    if (!free || height > route.pitch - 8)
+      return undefined
+    labels.push(free)
+    return `${free.side}-${free.level}${free.isEnd ? '-end' : ''}`
+  })
+  return places.includes(undefined) ? undefined : places.reverse() as string[]
+}
+
+/** Whether two names, or a name and the line that leads to the other, are in each other's way. */
+function collide(a: Label, b: Label): boolean {
+  const leads = (far: Label, near: Label): boolean => far.level > near.level && far.x > near.from - GAP && far.x < near.until + GAP
+  return a.side === b.side
+    && ((a.level === b.level && a.from < b.until + GAP && b.from < a.until + GAP) || leads(a, b) || leads(b, a))
+}
