@@ -76,7 +76,7 @@ export function presentationPdf(job: PrintJob): Promise<Uint8Array> {
   })
 }
 
-async function handoutPdf(job: PrintJob, { render, style }: Renderers['reading']): Promise<Uint8Array> {
+export async function handoutPdf(job: PrintJob, { render, style }: Renderers['reading']): Promise<Uint8Array> {
   const addresses = { slide: (alias: string) => `#${alias}` }
   const html = await render(job.memo, { style: { href: style }, handout: true, addresses })
   await writeFile(join(job.folder, 'reading/index.html'), html)

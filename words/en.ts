@@ -78,6 +78,7 @@ export const en: Words = {
     correction: (received, corrected) => `Typing error in the memo corrected: ‘${received}’ is ‘${corrected}’.`,
   },
   questionSources: 'Sources on this',
+  prompts: 'Consider too',
   themeMap: { title: 'From main theme to source' },
   appendix: {
     title: 'Appendix: all sources',
@@ -129,7 +130,11 @@ export const en: Words = {
   handout: {
     qrCodes: 'Each source with an address has a QR code: point your telephone’s camera at it to open the source.',
     slideNumbers: '‘Slide 3’ is the third slide of the presentation.',
-    notes: 'Your notes',
+    choose: 'What do you want to talk about?',
+    tick: many => `Tick the ${many} that you want to discuss.`,
+    line: 'Further on each has a line: put a cross where you stand, and write down what speaks for and against that.',
+    page: 'page',
+    columns: ['For', 'Against', 'My condition or question'],
     qrCode: title => `QR code with the address of ${title}`,
     pageOf: 'of',
   },

@@ -80,6 +80,7 @@ export const nl = {
     correction: (received: string, corrected: string) => `Tikfout in de memo verbeterd: ‘${received}’ is ‘${corrected}’.`,
   },
   questionSources: 'Bronnen hierbij',
+  prompts: 'Denk ook aan',
   themeMap: { title: 'Van hoofdthema naar bron' },
   appendix: {
     title: 'Bijlage: alle bronnen',
@@ -135,7 +136,11 @@ export const nl = {
   handout: {
     qrCodes: 'Bij elke bron met een adres staat een QR-code: richt de camera van uw telefoon erop om de bron te openen.',
     slideNumbers: '‘Dia 3’ is de derde dia van de presentatie.',
-    notes: 'Uw aantekeningen',
+    choose: 'Waarover wilt u praten?',
+    tick: (many: string) => `Kruis de ${many} aan die u wilt bespreken.`,
+    line: 'Verderop heeft elk een lijn: zet een kruisje waar u staat, en schrijf op wat daar voor en tegen pleit.',
+    page: 'bladzijde',
+    columns: ['Voor', 'Tegen', 'Mijn voorwaarde of vraag'],
     qrCode: (title: string) => `QR-code met het adres van ${title}`,
     pageOf: 'van',
   },
