@@ -132,7 +132,7 @@ export const en: Words = {
     slideNumbers: '‘Slide 3’ is the third slide of the presentation.',
     choose: 'What do you want to talk about?',
     tick: many => `Tick the ${many} that you want to discuss.`,
-    line: 'Further on each has a line: put a cross where you stand, and write down what speaks for and against that.',
+    line: 'Further on each has a line: put a cross at your place, and write down what speaks for and against it.',
     page: 'page',
     columns: ['For', 'Against', 'My condition or question'],
     qrCode: title => `QR code with the address of ${title}`,

@@ -138,7 +138,7 @@ export const nl = {
     slideNumbers: '‘Dia 3’ is de derde dia van de presentatie.',
     choose: 'Waarover wilt u praten?',
     tick: (many: string) => `Kruis de ${many} aan die u wilt bespreken.`,
-    line: 'Verderop heeft elk een lijn: zet een kruisje waar u staat, en schrijf op wat daar voor en tegen pleit.',
+    line: 'Verderop staat bij elk een lijn: zet een kruisje op uw plaats, en schrijf op wat daar voor en tegen pleit.',
     page: 'bladzijde',
     columns: ['Voor', 'Tegen', 'Mijn voorwaarde of vraag'],
     qrCode: (title: string) => `QR-code met het adres van ${title}`,
