@@ -4,7 +4,7 @@ import { anchorPages } from '@raadsdeck/pdf-ua'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
-import { sourcesOf } from '../../deck/look-up.ts'
+import { partsOf, questionAlias, questionsOf, questionTitle, sourcesOf } from '../../deck/look-up.ts'
 import { readingParts } from '../../document/reading-parts.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { compare } from '../../memo/compare.ts'
@@ -16,6 +16,8 @@ import { readPainted } from '../../packages/pdf-ua/src/read/painted.ts'
 import { wordsFor } from '../../words/index.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+interface TextItem { transform: [number, number, number, number, number, number], width: number, height: number }
 
 const memo = await loadMemoForAudience()
 const words = wordsFor(memo.language)
@@ -41,9 +43,9 @@ function pagesWith(text: string): number[] {
 }
 
 describe('the handout PDF', () => {
-  it('is six to ten pages of A4, each with its number', async () => {
+  it('is six to eight pages of A4, each with its number', async () => {
     expect(pdf.numPages).toBeGreaterThanOrEqual(6)
-    expect(pdf.numPages).toBeLessThanOrEqual(10)
+    expect(pdf.numPages).toBeLessThanOrEqual(8)
     for (let page = 1; page <= pdf.numPages; page++) {
       const [,, width, height] = (await pdf.getPage(page)).view as [number, number, number, number]
       expect([width / 72 * 25.4, height / 72 * 25.4].map(Math.round)).toEqual([210, 297])
@@ -72,12 +74,35 @@ describe('the handout PDF', () => {
     expect(sourcesOf(memo).filter(({ annotation = '' }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
   })
 
-  it('names in its contents the page on which each part begins', () => {
-    const parts = readingParts(memo, words).flatMap(({ parts, ...part }) => [part, ...parts])
-    for (const { id, title } of parts) {
-      const page = anchors[id]!
-      expect(texts[0], title).toContain(unbroken(`${title}${page}`))
-      expect(texts[page - 1], title).toContain(unbroken(title))
+  it('names on its first page the page of each question, two of which share a page', () => {
+    const questions = partsOf(memo, 'questions').flatMap(questionsOf)
+    const pages = questions.map((question) => {
+      const title = questionTitle(question, words)
+      const page = anchors[questionAlias(question, words)]!
+      expect(texts[0]).toContain(unbroken(`${title}${words.handout.page}${page}`))
+      expect(texts[page - 1]).toContain(unbroken(title))
+      return page
+    })
+    expect(Math.max(...pages) - Math.min(...pages)).toBe(Math.ceil(questions.length / 2) - 1)
+  })
+
+  it('has no letter under 9.5 pt', async () => {
+    const pages = await Promise.all(texts.map((_, index) => pdf.getPage(index + 1)))
+    const items = (await Promise.all(pages.map(page => page.getTextContent()))).flatMap(({ items }) => items)
+    const sizes = items.flatMap(item => 'str' in item && item.str.trim() ? { text: item.str, size: item.height } : [])
+    expect(sizes.length).toBeGreaterThan(300)
+    expect(sizes.filter(({ size }) => size < 9.49)).toEqual([])
+  })
+
+  it('keeps clear of the edge that a printer leaves white', async () => {
+    const MARGIN = 5 / 25.4 * 72
+    const pages = await Promise.all(texts.map((_, index) => pdf.getPage(index + 1)))
+    for (const page of pages) {
+      const { items } = await page.getTextContent()
+      const [,, right, top] = page.view as [number, number, number, number]
+      for (const { transform: [,,,, x, y], width, height } of items.filter(item => 'str' in item && item.str.trim()) as TextItem[]) {
+        expect(Math.min(x, y, right - x - width, top - y - height)).toBeGreaterThan(MARGIN)
+      }
     }
   })
 
