@@ -6,10 +6,7 @@ import { requireFreshPages } from '../memo/generate.ts'
 import { loadMemo } from '../memo/load.ts'
 import { withDeck } from '../memo/plan.ts'
 
-/**
- * Checks a memo and its pages. Returns a line that says so and counts what it holds.
- * @throws {Problem} with all that is wrong
- */
+/** @throws {Problem} with all that is wrong with a memo and its pages; else returns a line that counts what it holds */
 export async function checkMemo(options: MemoOptions): Promise<string> {
   await requireFreshPages(options)
   return summaryOf(withDeck(await loadMemo(options)))

@@ -9,7 +9,7 @@ export const closing: PartLiteral<'closing'> = {
   ],
   ours: {
     weight: 'small',
-    hints: ['Sluit af met de vraag welk dilemma de raad als eerste op de agenda zet.'],
+    hints: ['Zeg kort bij wie de raad terecht kan; daarna kiest de raad een dilemma.'],
     seconds: 60,
     shortSeconds: 45,
   },

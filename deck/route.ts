@@ -11,9 +11,7 @@ interface Place { alias: string, x: number }
 
 /** A section on the way. */
 export interface Stop extends Place, Pick<Section, 'title' | 'detail'> {
-  /** How far the next stop is, px. */
-  length: number
-  /** The questions in it, from the stop on, px. */
+  /** The questions in it, px. */
   dots: number[]
 }
 
@@ -40,8 +38,8 @@ export function stopsOf(sections: readonly SectionOnWay[], slides: readonly Slid
   const questions = slides.filter(({ layout, part, alias }) => layout === 'question' && part === alias)
   return places.map((place, index) => {
     const end = places[index + 1]?.x ?? place.x
-    const dots = questions.map(({ alias }) => Math.round(begin(alias))).filter(x => x > place.x && x < end)
-    return { ...place, length: end - place.x, dots: dots.map(x => x - place.x) }
+    const dots = questions.map(({ alias }) => Math.round(begin(alias)))
+    return { ...place, dots: dots.filter(x => x > place.x && x < end) }
   })
 }
 

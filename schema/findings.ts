@@ -67,7 +67,7 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? ` ${value}` : ''
 }
 
-/** A line that tells of bad data, with the characters in it that could hide, break or turn it around made visible. */
+/** Shows the characters of a line that could hide, break or turn it around. */
 export function visible(line: string): string {
   return line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, hidden => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
@@ -79,7 +79,7 @@ export function describeFinding(found: Finding, memo: unknown, folder: string, f
   return visible(`${code} ${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))} ${what} → ${mend}`)
 }
 
-/** All that is wrong with a memo, in its language: a heading, a line for each, and where to read more. */
+/** A heading, a line for each finding, and where to read more, in the memo's language. */
 export function describeFindings(
   findings: readonly Finding[],
   memo: unknown,

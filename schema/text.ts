@@ -8,11 +8,8 @@ export type Voice = 'memo' | 'ours'
 export const voices = z.registry<{ voice: Voice }>()
 
 /**
- * Characters that would make a text show as something else than what it is: control characters, what is not there to
- * see (soft hyphen, zero-width space, tags), which makes words that look the same differ, and the marks that turn the
- * reading direction (Unicode UAX #9). Also those that no font and no archive knows the meaning of: private use and
- * noncharacters (PDF/A-2a asks for the meaning of each character, XML 1.0 §2.2 refuses the noncharacters).
- * Joiners and variation selectors make emoji and scripts what they are.
+ * Characters that would make a text show as something else: control characters, invisible ones, those that turn the
+ * reading direction (UAX #9), and those without a meaning (PDF/A-2a; XML 1.0 §2.2). Joiners make emoji what they are.
  */
 // eslint-disable-next-line no-misleading-character-class -- joiners are meant as characters
 export const DECEPTIVE = /[[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\u200C\u200D\uFE00-\uFE0F]]/v

@@ -35,10 +35,7 @@ export function optionOf({ options = [], discriminator }: Definition, value: unk
   })
 }
 
-/**
- * Visits every text of a value, in the order of the schema. Returns the value with the visitor's texts in their place.
- * The schema knows whose words a field holds, so nothing is guessed from names.
- */
+/** Gives a value the visitor's texts. The schema knows whose words a field holds: no guess from names. */
 export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: TextVisitor, path: Path = []): Value {
   if (value === undefined)
     return value

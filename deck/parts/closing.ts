@@ -63,7 +63,8 @@ function lastSlides(parts: readonly SlidePart[], seconds: number, { memo, words 
   const [questions] = choices(memo.parts)
   const part = memo.contacts.length || !questions ? alias : questions.id
   const title = parts[0]?.ids.questions && questions ? words.choice(nounOf(questions, words).one) : contact.title
-  return inParts({ alias, layout: 'closing', title, part, seconds }, parts, words)
+  const hints = parts[0]?.ids.questions ? [words.notes.choiceHint] : []
+  return inParts({ alias, layout: 'closing', title, part, hints, seconds }, parts, words)
 }
 
 /** The parts of which the council can choose where to begin. */
@@ -79,10 +80,10 @@ function lastParts({ memo, words, fit }: PlanContext): SlidePart[] {
   const room = CANVAS.height - closing.below - fit.height(title, TITLE, questions ? CHOICES_WIDTH : CANVAS.width)
   const beside = contactsHeight(fit, contacts, BESIDE) <= CANVAS.height - closing.code
   const said = contacts.flatMap(saidOf)
-  if (!questions) {
+  if (!beside || !questions)
     contacts.forEach((contact, index) => requireContact(fit, contact, index, room))
+  if (!questions)
     return contactParts(contacts, room, fit)
-  }
   const labels = questions.items.map(questionLabel)
   const fits = (start: number, end: number, { columns, style }: typeof CHOICES[number]): boolean => {
     const width = (CHOICES_WIDTH - (columns - 1) * closing.gap) / columns - closing.number

@@ -43,7 +43,7 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
     const [title, subtitle] = titleLines(text)
     return fit.lines(title, style.style, CANVAS.width) > style.most
       ? Infinity
-      : fit.height(title, style.style, CANVAS.width)
+      : cover.under + fit.height(title, style.style, CANVAS.width)
         + (subtitle ? cover.subtitleAbove + fit.height(subtitle, style.subtitle, CANVAS.width) : 0)
   }
   const beside = besideHeight(facts, fit)

@@ -40,7 +40,7 @@ const fileOf: FileOf = ([first, part]) => {
   return first === 'header' ? 'header.ts' : 'index.ts'
 }
 
-/** A memo that holds nothing but the value at a path, so that an example is told as the real error is. */
+/** A memo with nothing but the value at a path. */
 function memoWith(path: Path, value: unknown): unknown {
   return path.toReversed().reduce<unknown>((inner, key) => {
     if (typeof key !== 'number')

@@ -125,16 +125,21 @@ describe('the contact on the last slide', () => {
     body(ClosingLayout, { contacts: [0, 1] }, forAudience(readSmall(), audience)).findAll('.contact p').map(p => p.text())
 
   it('tells the council how to reach whom', () => {
-    expect(shownTo('council')).toEqual(['Bel gerust.', 'Jo Trapadviseur', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.'])
+    expect(shownTo('council')).toEqual(['Bel gerust.', 'Jo Trap', 'adviseur', 'U bereikt Jo Trap via 010\u00A0– 123 en jo@example.nl.'])
   })
 
   it('tells the public who, and neither number nor address', () => {
-    expect(shownTo('public')).toEqual(['Bel gerust.', 'Jo Trapadviseur'])
+    expect(shownTo('public')).toEqual(['Bel gerust.', 'Jo Trap', 'adviseur'])
   })
 
   it('is not there when it stands on another slide', () => {
-    expect(body(ClosingLayout, { part: 'afsluiting' }).find('.contact').exists()).toBe(false)
+    expect(body(ClosingLayout, { questions: 'dilemmas', columns: 1 }).find('.contact').exists()).toBe(false)
   })
+})
+
+it('the last slide leads to every question', () => {
+  const slide = body(ClosingLayout, { questions: 'dilemmas', columns: 1 })
+  expect(linksOf(slide)).toEqual(['Stoplichten → #dilemma-stoplicht', 'De stalling → #dilemma-stalling'])
 })
 
 describe('the cover', () => {
@@ -143,7 +148,7 @@ describe('the cover', () => {
     [{ 'header.via': undefined }, ['Aan Gemeenteraad', 'Van Team Verkeer', 'Datum 29 februari 2024']],
   ])('with %j', (changes, lines) => {
     const cover = body(CoverLayout, {}, readSmall(changes))
-    expect(cover.findAll('li').map(line => line.findAll('strong, .memo-voice').map(part => part.text()).join(' ')))
+    expect(cover.findAll('li').map(line => line.findAll('strong, .memo-voice').map(part => part.text()).join(' ').replaceAll('\u00A0', ' ')))
       .toEqual(lines)
     expect(cover.findAll('h1')).toHaveLength(1)
     expect(cover.get('h1').text().replace(/\s+/g, ' ')).toBe('Fietsen in de stad - uw hulp gevraagd')

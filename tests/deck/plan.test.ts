@@ -42,7 +42,8 @@ describe('the deck of Dordrecht', () => {
         "topic /onderwerp-digitale-grondrechten-en-ethiek",
         "topic /onderwerp-digitale-weerbaarheid",
         "topic /onderwerp-data",
-        "closing /afsluiting",
+        "statement /afsluiting",
+        "closing /contact",
         "appendix /bijlage",
         "source /bron-trendrapport-informatiesamenleving-2022",
         "source /bron-vng-jaarplan-2022",
@@ -109,6 +110,7 @@ describe('planDeck', () => {
       'onderwerp-beleid',
       'onderwerp-cijfers',
       'afsluiting',
+      'contact',
       'bijlage',
       'bron-fietsnota',
       'bron-telling',
@@ -143,11 +145,13 @@ describe('planDeck', () => {
     const whole = planDeck(readSmall(), measure)
     const deck = planDeck(readSmall({ foreignWords: [], [part]: undefined }), measure)
     expect(deck.sections).toEqual(whole.sections.filter(({ id }) => !sections.includes(id)))
-    expect(deck.slides).toEqual(whole.slides.filter(({ section }) => !sections.includes(section)))
+    // The contents show where the names of other sections stand.
+    const slides = (all: typeof deck.slides) => all.filter(({ section, layout }) => layout !== 'contents' && !sections.includes(section))
+    expect(slides(deck.slides)).toEqual(slides(whole.slides))
   })
 
   it.each([
-    ['parts.5', 'contact', 'Contact', ['Bel gerust.', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.']],
+    ['parts.5', 'contact', 'Welk dilemma eerst?', ['Bel gerust.', 'U bereikt Jo Trap via 010 – 123 en jo@example.nl.']],
     ['contacts', 'afsluiting', 'Tot slot', ['Fietsen is gezond.']],
   ])('closes without %s', (part, alias, title, memo) => {
     expect(slide(alias, readSmall({ [part]: undefined }))).toMatchObject({ title, notes: { memo } })
@@ -192,7 +196,7 @@ describe('planDeck', () => {
 
   it.each([
     ['minimal', ['start', 'inhoud', 'tekst-1']],
-    ['english', ['start', 'contents', 'introduction-more', 'dilemma-lights', 'main-themes', 'topic-figures', 'in-closing', 'source-count']],
+    ['english', ['start', 'contents', 'introduction-more', 'dilemma-lights', 'main-themes', 'topic-figures', 'in-closing', 'contact', 'source-count']],
   ])('leaves out what the next slide says alone: %s', async (name, expected) => {
     expect(aliases(await loadMemo(memoIn(resolve('tests/fixtures', name))))).toEqual(expected)
   })
@@ -222,10 +226,11 @@ describe('planDeck', () => {
   })
 
   it('puts the memo’s own sentences in the notes, and our hints beside them', () => {
-    expect(slide('dilemmas').notes).toEqual({ memo: ['Voorbeelden zijn:', 'wie mag eerst?', 'Wel of geen stalling?'], hints: [] })
+    expect(slide('dilemmas').notes).toEqual({ memo: ['Voorbeelden zijn:', 'wie mag eerst?', 'Wel of geen stalling?'], hints: [], cues: [] })
     expect(slide('onderwerp-beleid').notes).toEqual({
       memo: ['Fietsnota 2023 (Bureau Wiel i.o.v. MinIenW)', 'De fietsnota gaat over paden, stallingen en regels. Wat is de beste weg?'],
       hints: ['Noem er één.'],
+      cues: [],
     })
     expect(slide('start').notes.memo).toEqual([
       'Fietsen in de stad - uw hulp gevraagd',

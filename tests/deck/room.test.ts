@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { partById, sourcesOf } from '../../deck/look-up.ts'
 import { layOut } from '../../deck/plan.ts'
+import { typeset } from '../../deck/text/typography.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
@@ -92,9 +93,16 @@ describe('a long text', () => {
     expect([question!.title, question!.ids.size]).toEqual(['Dilemma 2: de stalling (1/2)', 'smaller'])
   })
 
-  it.each([[['Fietsen is gezond.'], 'large'], [[sentences(5)], undefined], [[sentences(8)], 'small']])('closes in the largest letters that have room: %j', (paragraphs, size) => {
-    const closing = withDeck(readSmall({ 'foreignWords': [], 'parts.5.paragraphs': paragraphs })).deck.slides.find(({ layout }) => layout === 'closing')!
-    expect(closing.ids.size).toBe(size)
+  it.each([
+    ['large', 'Fietsen is gezond.', 'large'],
+    ['usual', 'Fietsen is gezond.', undefined],
+    ['usual', sentences(12), undefined],
+    ['small', sentences(12), 'small'],
+    ['large', `Een ${'fiets'.repeat(12)}.`, 'small'],
+  ])('is as large as it weighs, whatever its length: %s', (weight, text, size) => {
+    const memo = readSmall({ 'foreignWords': [], 'parts.5.paragraphs': [text], 'parts.5.ours.weight': weight })
+    const { ids } = withDeck(memo).deck.slides.find(({ alias }) => alias === 'afsluiting')!
+    expect(ids.size ?? 'usual').toBe(size ?? 'usual')
   })
 
   it('in columns keeps the heading of each column on every slide that it is divided over', async () => {
@@ -208,7 +216,7 @@ describe('a long list', () => {
   })
 })
 
-describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english'])('the deck of %s', (folder) => {
+describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english', 'tests/fixtures/every-kind'])('the deck of %s', (folder) => {
   it('has every sentence of its sources on its slides, and nothing empty or undefined', async () => {
     const memo = withDeck(await loadMemo(memoIn(resolve(folder))))
     const slides = await renderSlides(memo)
@@ -216,7 +224,7 @@ describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', '
     const all = flat(slides.map(({ html }) => html).join(' '))
     for (const { annotation = '' } of sourcesOf(memo)) {
       for (const { segment } of new Intl.Segmenter(memo.language, { granularity: 'sentence' }).segment(annotation))
-        expect(all).toContain(segment.trim())
+        expect(all).toContain(typeset(segment.trim()).replaceAll('\u00A0', ' '))
     }
     for (const { html } of slides) {
       expect(html).not.toMatch(/undefined|NaN|<h\d[^>]*>\s*<\/h\d>|<ul[^>]*>\s*<\/ul>|<ol[^>]*>\s*<\/ol>/)
