@@ -225,10 +225,9 @@ export const SIZES = {
     publisherAbove: 12,
     rowsAbove: 32,
   },
-  address: { text: 20, line: 1.25 },
-  source: { facts: 388, gap: 40, qr: 104, foot: 20 },
+  source: { facts: { usual: 388, wide: 560 }, gap: 40, qr: 104, foot: 20 },
   annotation: { text: 26, line: 1.38 },
-  correction: { above: 12, text: 20, line: 1.3 },
+  correction: { above: 12, text: 24, line: 1.3 },
   facts: { edge: 4, indent: 24, gap: 6, text: { usual: 24, small: 22, smallest: 20 }, line: 1.25 },
   back: { text: 24, line: 1.25 },
   list: {
