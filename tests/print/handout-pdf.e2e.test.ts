@@ -17,8 +17,6 @@ import { wordsFor } from '../../words/index.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
-interface TextItem { transform: [number, number, number, number, number, number], width: number, height: number }
-
 const memo = await loadMemoForAudience()
 const words = wordsFor(memo.language)
 /** Lines break where the page does, so that a word that is cut there has a space that the data has not. */
@@ -37,6 +35,21 @@ beforeAll(async () => {
     return unbroken(items.map(item => 'str' in item ? item.str : '').join(''))
   }))
 })
+
+/** Each run of letters with its place and size, and the size of its page, in pt. */
+async function lettersOf(pdf: Pdf) {
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+  return (await Promise.all(pages.map(async (page) => {
+    const [,, right, top] = page.view as [number, number, number, number]
+    const { items } = await page.getTextContent()
+    return items.flatMap((item) => {
+      if (!('str' in item) || !item.str.trim())
+        return []
+      const [x, y] = item.transform.slice(4) as [number, number]
+      return { text: item.str, x, y, width: item.width, height: item.height, right, top }
+    })
+  }))).flat()
+}
 
 function pagesWith(text: string): number[] {
   return texts.flatMap((page, index) => page.includes(unbroken(text)) ? index + 1 : [])
@@ -87,23 +100,15 @@ describe('the handout PDF', () => {
   })
 
   it('has no letter under 9.5 pt', async () => {
-    const pages = await Promise.all(texts.map((_, index) => pdf.getPage(index + 1)))
-    const items = (await Promise.all(pages.map(page => page.getTextContent()))).flatMap(({ items }) => items)
-    const sizes = items.flatMap(item => 'str' in item && item.str.trim() ? { text: item.str, size: item.height } : [])
-    expect(sizes.length).toBeGreaterThan(300)
-    expect(sizes.filter(({ size }) => size < 9.49)).toEqual([])
+    const letters = await lettersOf(pdf)
+    expect(letters.length).toBeGreaterThan(300)
+    expect(letters.filter(({ height }) => height < 9.49)).toEqual([])
   })
 
   it('keeps clear of the edge that a printer leaves white', async () => {
     const MARGIN = 5 / 25.4 * 72
-    const pages = await Promise.all(texts.map((_, index) => pdf.getPage(index + 1)))
-    for (const page of pages) {
-      const { items } = await page.getTextContent()
-      const [,, right, top] = page.view as [number, number, number, number]
-      for (const { transform: [,,,, x, y], width, height } of items.filter(item => 'str' in item && item.str.trim()) as TextItem[]) {
-        expect(Math.min(x, y, right - x - width, top - y - height)).toBeGreaterThan(MARGIN)
-      }
-    }
+    for (const { x, y, width, height, right, top } of await lettersOf(pdf))
+      expect(Math.min(x, y, right - x - width, top - y - height)).toBeGreaterThan(MARGIN)
   })
 
   it('tells a griffie what it is', async () => {

@@ -49,7 +49,8 @@ describe.each([2, 3, 6])('the handout of %i slides to an A4', (perPage) => {
   it('conforms, and is tagged: each slide by its own headings', async () => {
     expect(await check(made.get(perPage)!)).toEqual([])
     const pdf = await getDocumentProxy(made.get(perPage)!.slice())
-    const trees = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getStructTree()))
+    const trees = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) =>
+      (await pdf.getPage(index + 1)).getStructTree()))
     expect(JSON.stringify(trees).match(/"role":"H[12]"/g)!.length).toBeGreaterThanOrEqual(slides.length)
   })
 })
