@@ -144,6 +144,14 @@ export function sizeId(size: Pick<Size, 'name'>): { size?: SizeName } {
   return size.name ? { size: size.name } : {}
 }
 
+/** The height of a text whose words are broken where one is wider than its line: at worst each has lines of its own. */
+export function brokenHeight(text: string, style: TextStyle, width: number, fit: Fit): number {
+  const height = fit.height(text, style, width)
+  return Number.isFinite(height)
+    ? height
+    : text.split(' ').reduce((sum, word) => sum + fit.heightAnywhere(word, style, width), 0)
+}
+
 /** Whether texts have room beside each other on one line, `gap` px apart. */
 export function besides(texts: readonly string[], gap: number, style: TextStyle, width: number, fit: Fit): boolean {
   // A space is a fifth of its letter's size.
