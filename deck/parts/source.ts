@@ -3,7 +3,7 @@ import type { SlideIds } from '../deck.ts'
 import type { PlanContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { factsOf, shownAddress } from '../facts.ts'
+import { factsOf, shownAddress, writtenAddress } from '../facts.ts'
 import { correctionsOf, groupOf, pathOf, sourceById } from '../look-up.ts'
 import { divideText } from '../text/divide.ts'
 import { brokenHeight, CANVAS, ladder, sizeFor } from '../text/fit.ts'
@@ -96,7 +96,7 @@ function addressHeight(
   { fit }: PlanContext,
 ): number {
   return size * line
-    + (url ? fit.heightAnywhere(url, ADDRESS, FACTS_WIDTH) : 0)
+    + (url ? fit.heightAnywhere(writtenAddress(url), ADDRESS, FACTS_WIDTH) : 0)
     + fit.height(state, ADDRESS, FACTS_WIDTH)
 }
 
