@@ -107,7 +107,7 @@ export const SIZES = {
     left: 308,
     arrow: 88,
     gap: 32,
-    row: 28,
+    row: 36,
     from: { usual: 34, small: 26 },
     to: { usual: 44, small: 34 },
     line: 1.2,
