@@ -9,9 +9,9 @@ const archived = 'https://archief.example/nota'
 
 describe('sourceAddress, after a check of the addresses', () => {
   it.each([
-    ['links to what answered', 'alive', {}, [`${url} → ${url}`], url],
-    ['does not link to what is gone, and still shows it', 'gone', {}, [], `${url}bestond niet meer op 31 januari 2026`],
-    ['links to the archive of what is gone', 'gone', { archived }, [`${archived} → ${archived}`], 'dit is een kopie uit een archief'],
+    ['links to what answered', 'alive', {}, [`example.nl/nota → ${url}`], 'example.nl/nota'],
+    ['does not link to what is gone, and still shows it', 'gone', {}, [], `example.nl/notabestond niet meer op 31 januari 2026`],
+    ['links to the archive of what is gone', 'gone', { archived }, [`archief.example/nota → ${archived}`], 'dit is een kopie uit een archief'],
   ])('%s', (_case, state, more, links, text) => {
     const shown = mountInDeck(SourceAddress, {
       props: { source: 'fietsnota' },
