@@ -67,6 +67,11 @@ export function excerptOf({ excerpt, annotation = '' }: Source, language: Memo['
   return excerpt ?? annotation.slice(0, first?.until).trim()
 }
 
+/** An address as one writes it down: a browser adds the rest. */
+export function writtenAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
+}
+
 /** What a reader is shown of where a source is found. */
 export interface ShownAddress {
   /** The address to print; undefined when none was ever seen. */

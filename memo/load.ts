@@ -18,6 +18,7 @@ import { ownMemo } from './options.ts'
 import { picturesOf } from './pictures.ts'
 import { planFindings, withDeck } from './plan.ts'
 import { notUtf8, readingError, slipsIn } from './reading-error.ts'
+import { receivedFindings } from './received.ts'
 
 /**
  * The memo of a folder as its files are now, checked, with its typing errors corrected; when short, with short times.
@@ -34,7 +35,21 @@ export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | '
 
 /** The memo as its audience may see it, with its deck. Throws as {@link loadMemo} does. */
 export async function loadMemoForAudience(options: MemoOptions = ownMemo): Promise<PlannedMemo> {
-  return withDeck(forAudience(await loadMemo(options), options.audience))
+  const memo = withDeck(forAudience(await loadMemo(options), options.audience))
+  const differences = await receivedFindings(options.folder)
+  return { ...memo, wordForWord: differences?.length === 0 }
+}
+
+/**
+ * Compares a memo that was loaded with its memo.md.
+ * @returns a note for a memo without memo.md
+ * @throws {Problem} with every difference, by file and line
+ */
+export async function requireWhole({ language }: Memo, folder: string): Promise<string | undefined> {
+  const findings = await receivedFindings(folder)
+  if (findings?.length)
+    throw memoProblem(findings, (await importMemo(folder)).default, shownFolder(folder), await fileFinder(folder))
+  return findings ? undefined : dataProblem([{ error: refusal('RD604'), where: shownFolder(folder) }], language).message
 }
 
 const readings = new WeakMap<object, Reading>()

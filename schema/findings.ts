@@ -5,6 +5,8 @@ import { errorLanguage, refusal, wordingOf } from './errors.ts'
 /** One thing that is wrong with a memo: where it stands, and which error it is. */
 export interface Finding extends Refusal {
   path: Path
+  /** Set for words of memo.md that no field has. */
+  received?: { text: string, line: number }
 }
 
 /** Makes a finding: where, which error, and what its words take. */
@@ -74,9 +76,12 @@ export function visible(line: string): string {
 
 /** A finding as one line in the memo's language: number, file, field, value, what is wrong and how to mend it. */
 export function describeFinding(found: Finding, memo: unknown, folder: string, fileOf = inOneFile): string {
-  const { path, code } = found
+  const { path, code, received } = found
   const { what, mend } = wordingOf(found, errorLanguage(memo))
-  return visible(`${code} ${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))} ${what} → ${mend}`)
+  const place = received
+    ? `memo.md:${received.line}:${shown(received.text)}`
+    : `${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))}`
+  return visible(`${code} ${folder}/${place} ${what} → ${mend}`)
 }
 
 /** A heading, a line for each finding, and where to read more, in the memo's language. */

@@ -19,6 +19,8 @@ export interface Memo extends Omit<MemoShape, 'corrections'> {
   corrections: AppliedCorrection[]
   /** Whether telephone numbers and e-mail addresses are left out, because of who may read this copy. */
   contactWithheld?: true
+  /** Whether memo.md proves that its words are whole. */
+  wordForWord?: boolean
   /** The pictures of its figures by file, where it has any. */
   pictures?: Record<string, Picture>
 }

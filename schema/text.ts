@@ -4,8 +4,8 @@ import { refusal } from './errors.ts'
 /** Whose words a text is: the memo's, shown as they are, or ours, marked as ours. */
 export type Voice = 'memo' | 'ours'
 
-/** Tells of every text field in the schema whose words it holds. */
-export const voices = z.registry<{ voice: Voice }>()
+/** Tells of every text field in the schema whose words it holds; those of a quotation stand in another field too. */
+export const voices = z.registry<{ voice: Voice, isQuoted?: boolean }>()
 
 /**
  * Characters that would make a text show as something else: control characters, invisible ones, those that turn the
@@ -38,6 +38,9 @@ function text(mayBeEmpty = false) {
 
 /** A text of the memo itself: one line, not empty, no hidden characters. */
 export const memoText = () => text().register(voices, { voice: 'memo' })
+
+/** Words of a text of the memo that stand in another field too. */
+export const quotedText = () => text().register(voices, { voice: 'memo', isQuoted: true })
 
 /** A cell of a table of the memo: a text, or nothing. */
 export const memoCell = () => text(true).register(voices, { voice: 'memo' })

@@ -104,11 +104,12 @@ export const SIZES = {
     gap: 24,
   },
   shift: {
+    left: 308,
     arrow: 88,
     gap: 32,
-    row: 28,
+    row: 36,
     from: { usual: 34, small: 26 },
-    to: { usual: 48, small: 34 },
+    to: { usual: 44, small: 34 },
     line: 1.2,
   },
   column: {

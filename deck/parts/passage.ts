@@ -17,7 +17,7 @@ type Shifts = Passage['shifts'] & object
 type Columns = Passage['columns'] & object
 
 const SIDES = ['from', 'to'] as const
-const SHIFT_WIDTH = (CANVAS.width - shift.arrow - 2 * shift.gap) / 2
+const SHIFT_WIDTHS = { from: shift.left, to: CANVAS.width - shift.left - shift.arrow - 2 * shift.gap }
 /** The letters of what was and of what it becomes. */
 const SHIFTS = (['usual', 'small'] as const).map(name => ({
   name: name === 'usual' ? undefined : name,
@@ -49,12 +49,12 @@ export function shiftParts(passage: Passage, shifts: Shifts, context: BlockConte
   const { fit, path, title, ids } = context
   const room = fit.partBody(title, 'shift')
   const rowOf = (drawn: Shifts[number], size: typeof SHIFTS[number]): number =>
-    2 * shift.row + Math.max(...SIDES.map(side => fit.height(drawn[side], size[side], SHIFT_WIDTH)))
+    2 * shift.row + Math.max(...SIDES.map(side => fit.height(withoutWidow(drawn[side]), size[side], SHIFT_WIDTHS[side])))
   const height = (start: number, end: number, size: typeof SHIFTS[number]): number =>
     shifts.slice(start, end).reduce((sum, drawn) => sum + rowOf(drawn, size), 0)
   const size = SHIFTS.find(size => height(0, shifts.length, size) <= room) ?? SHIFTS.at(-1)!
   shifts.forEach((drawn, index) => SIDES.forEach(side => fit.require([...path, 'shifts', index, side], drawn[side], text =>
-    fit.height(text, size[side], SHIFT_WIDTH) + 2 * shift.row <= room)))
+    fit.height(withoutWidow(text), size[side], SHIFT_WIDTHS[side]) + 2 * shift.row <= room)))
   const groups = packEvenly(shifts.length, (start, end) => height(start, end, size) <= room)
   return groups.map(([from, until]): SlidePart => ({
     layout: 'shift',

@@ -3,7 +3,7 @@ import type { SlideIds } from '../deck.ts'
 import type { PlanContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { factsOf, shownAddress } from '../facts.ts'
+import { factsOf, shownAddress, writtenAddress } from '../facts.ts'
 import { correctionsOf, groupOf, pathOf, sourceById } from '../look-up.ts'
 import { divideText } from '../text/divide.ts'
 import { brokenHeight, CANVAS, ladder } from '../text/fit.ts'
@@ -106,7 +106,7 @@ function addressHeight(
   { fit }: PlanContext,
 ): number {
   return style.size * style.line
-    + (url ? fit.heightAnywhere(url, style, facts) : 0)
+    + (url ? fit.heightAnywhere(writtenAddress(url), style, facts) : 0)
     + fit.height(state, style, facts)
 }
 

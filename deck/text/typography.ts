@@ -56,7 +56,7 @@ export function typeset(text: string): string {
 }
 
 /** The most characters that stay together at the end of a text in large letters. */
-const MOST_AT_END = 28
+const MOST_AT_END = 32
 
 /** A text in large letters: its last line has three words or more. As long as it was. */
 export function withoutWidow(text: string): string {

@@ -1,21 +1,9 @@
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
+import { LABELS } from '../labels.ts'
 import { oneLine, plain } from './blocks.ts'
 import { dateIn } from './dates.ts'
 import { decide } from './draft.ts'
-
-/** The labels of a memo's head, by the field that their line becomes. */
-const LABELS = {
-  title: /^(?:onderwerp|betreft|titel|subject|re|title)$/,
-  kind: /^(?:soort(?: stuk| document)?|documentsoort|type document|document type)$/,
-  to: /^(?:aan|to|t\.a\.v\.|geadresseerde)$/,
-  via: /^(?:via|through)$/,
-  from: /^(?:van|from|afzender|auteur|author)$/,
-  date: /^(?:datum|date|d\.d\.)$/,
-  portfolioHolder: /^(?:portefeuillehouder|portefeuille|wethouder|portfolio holder|portfolio)$/,
-  caseNumber: /^(?:zaaknummer|zaaknr\.?|zaak|(?:ons )?kenmerk|registratienummer|case number|(?:our )?reference)$/,
-  secrecy: /^(?:geheimhouding|vertrouwelijkheid|openbaarheid|secrecy|confidentiality|classification)$/,
-} as const
 
 type Field = keyof typeof LABELS
 /** Fields whose label is known without its colon, among other lines. */
@@ -46,7 +34,7 @@ export function recogniseHeader(blocks: readonly Block[], draft: Draft, fileName
       break
   }
   if (!header.title) {
-    const subject = lines.findIndex(({ label }) => LABELS.title.test(label.toLowerCase()))
+    const subject = lines.findIndex(({ label }) => LABELS.title.test(label))
     const [line] = subject < 0 ? [] : lines.splice(subject, 1)
     header.title = line?.text ?? header.kind ?? fileName
     draft.said.push(line?.label ?? '')
@@ -107,7 +95,7 @@ function linesOf(block: Block, among: boolean): Line[] | undefined {
 
 function lineOf(text: string, among: boolean): Line | undefined {
   const [, label = '', value = ''] = /^([^:]+?) ?: ?(.*)$/.exec(text) ?? /^(\S+) (.+)$/.exec(text) ?? []
-  const field = (Object.keys(LABELS) as Field[]).find(name => LABELS[name].test(label.toLowerCase()))
+  const field = (Object.keys(LABELS) as Field[]).find(name => LABELS[name].test(label))
   const colon = text[label.length] === ':' || text.startsWith(`${label} :`)
   const isOwn = colon && among && label.length <= LONGEST.label && label.split(' ').length <= 3
   if (field ? colon || (among && WITHOUT_COLON.includes(field)) : isOwn)

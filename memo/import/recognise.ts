@@ -3,6 +3,7 @@ import type { SourceDocument, Words } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { Problem } from '../../lib/problem.ts'
 import { webAddress } from '../../schema/values.ts'
+import { ATTACHMENTS } from '../labels.ts'
 import { oneLine, textsIn } from './blocks.ts'
 import { decide } from './draft.ts'
 import { recogniseContacts } from './recognise-contacts.ts'
@@ -11,7 +12,6 @@ import { recogniseParts } from './recognise-parts.ts'
 import { sectionsOf } from './sections.ts'
 
 const LANGUAGES = { nl: /\b(?:de|het|een|van) /gi, en: /\b(?:the|of|and|for) /gi }
-const ATTACHMENTS = /^(?:bijlagen?|attachments?|appendi(?:x|ces))[ :]*$/i
 
 /**
  * The memo of a document, as far as rules can tell it. Pure.

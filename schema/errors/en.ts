@@ -91,4 +91,10 @@ export const en: typeof nl = {
   RD511: ({ count }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
   RD513: ({ count }) => ({ what: count === 1 ? 'A page was changed by hand.' : `${count} pages were changed by hand.`, mend: 'put the change in the memo, delete the page and run: npm run generate' }),
   RD521: ({ time, limit }) => ({ what: `The short version takes ${time} and may take ${limit}.`, mend: 'give more parts short: false or a lower shortSeconds' }),
+
+  // RD6: the memo as it was received, in memo.md.
+  RD601: () => ({ what: 'is not in the data', mend: 'copy it literally where it belongs' }),
+  RD602: ({ said }) => ({ what: `says something that memo.md does not have: "${said}"`, mend: 'copy the words of the memo literally; what you add belongs under ours' }),
+  RD603: ({ said, received, line }) => ({ what: `says "${said}", and memo.md in line ${line} "${received}"`, mend: 'copy the words of the memo literally; corrections mends a typing error in it' }),
+  RD604: () => ({ what: 'Without memo.md nobody can tell whether the text of the memo is whole: the reading page does not say that it stands there word for word.', mend: 'put the memo as it was received in memo.md, in the memo’s folder' }),
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorParams } from '../errors.ts'
+import type { Finding } from '../findings.ts'
 import type { Path } from '../walk.ts'
 
 /** An error as it may come up: in a field its path and value, elsewhere the place. */
@@ -6,6 +7,7 @@ export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
   params: ErrorParams<Code>
   path?: Path
   value?: unknown
+  received?: Finding['received']
   where?: string
 }
 
@@ -74,4 +76,8 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD511: { params: [{ count: 1 }], where: 'pages/opening.md' },
   RD513: { params: [{ count: 1 }], where: 'pages/opgave.md' },
   RD521: { params: [{ time: '18:10', limit: '10:00' }], where: 'data' },
+  RD601: { params: [], path: [], received: { text: 'De stalling is vol.', line: 12 } },
+  RD602: { params: [{ said: 'Dat is goed nieuws.' }], path: ['parts', 0, 'blocks', 0, 'text'], value: 'Er zijn steeds meer fietsers. Dat is goed nieuws.' },
+  RD603: { params: [{ said: 'minder', received: 'meer', line: 9 }], path: ['parts', 0, 'blocks', 0, 'text'], value: 'Er zijn steeds minder fietsers.' },
+  RD604: { params: [], where: 'memos/fietsen' },
 }

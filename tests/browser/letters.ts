@@ -13,6 +13,8 @@ export function lettersOf(page: Page): Promise<Letters> {
   return page.evaluate(() => {
     /** From this size on, a text is one that is shown rather than read, px. */
     const LARGE = 44
+    /** A name of a few words may have one on each line. */
+    const FEW = 5
     const slide = document.querySelector('.slide')!
     const sizes: Record<string, number> = {}
     const walk = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
@@ -38,7 +40,7 @@ export function lettersOf(page: Page): Promise<Letters> {
           }
         }
         const last = words.filter(({ top }) => Math.abs(top - words.at(-1)!.top) < 4)
-        return last.length < Math.min(3, words.length) ? [words.map(({ text }) => text).join(' ')] : []
+        return words.length > FEW && last.length < 3 ? [words.map(({ text }) => text).join(' ')] : []
       })
     return { sizes, widows }
   })

@@ -5,9 +5,11 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import dordrecht from '../../../data/index.ts'
 import { projectFolder } from '../../../lib/project.ts'
+import { compare } from '../../../memo/compare.ts'
 import { imported, importFile } from '../../../memo/import/import-file.ts'
 import { readDocx } from '../../../memo/import/read-docx.ts'
 import { readMarkdown } from '../../../memo/import/read-markdown.ts'
+import { piecesOf } from '../../../memo/memo-md.ts'
 import { memoSchema } from '../../../schema/memo.ts'
 import { bodyFile, bold, item, link, paragraph, run, wordFile } from './word-file.ts'
 
@@ -26,7 +28,7 @@ function dordrechtInWord(): Uint8Array {
 }
 
 const OURS = [
-  ...['id', 'ours', 'noun', 'emphasis', 'shifts', 'columns', 'excerpt', 'optimum', 'topic'],
+  ...['id', 'ours', 'noun', 'emphasis', 'shifts', 'columns', 'excerpt', 'optimum', 'topic', 'lead'],
   ...['corrections', 'foreignWords', 'checkedAddresses'],
 ]
 
@@ -123,6 +125,17 @@ describe('any memo', () => {
     fc.assert(fc.property(memo, (text) => {
       const { literal, markdown } = imported(readMarkdown(text), 'naam')
       expect(imported(readMarkdown(markdown), 'naam')).toMatchObject({ literal, markdown })
+    }), { numRuns: 200 })
+  })
+
+  it('has in its data all that its memo.md has, and nothing else', () => {
+    fc.assert(fc.property(memo, (text) => {
+      const { literal, markdown } = imported(readMarkdown(text), 'naam')
+      const { missing, invented, changed } = compare(piecesOf(markdown), literal)
+      // The picture is not there, and a memo without a title takes its file's name until a person gives it one.
+      expect(missing.filter(piece => piece.text !== 'weg.png')).toEqual([])
+      expect(invented.filter(({ path, said }) => path[1] !== 'title' || said !== 'naam')).toEqual([])
+      expect(changed).toEqual([])
     }), { numRuns: 200 })
   })
 

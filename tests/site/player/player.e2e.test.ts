@@ -320,7 +320,7 @@ describe('in a small window, and at high zoom', () => {
     await deck.page.keyboard.press('g')
     await deck.page.getByRole('searchbox').waitFor()
     await deck.page.keyboard.press('Escape')
-    for (const layout of ['contents', 'dilemma', 'theme-map', 'topic', 'appendix', 'timeline', 'source']) {
+    for (const layout of ['contents', 'question', 'theme-map', 'topic', 'appendix', 'timeline', 'source']) {
       const { alias } = slides.find(slide => slide.layout === layout)!
       await deck.page.keyboard.press('g')
       await deck.page.keyboard.type(`${aliases.indexOf(alias) + 1}`)
