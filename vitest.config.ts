@@ -8,7 +8,11 @@ const e2e = folders.map(folder => `${folder}/**/*.e2e.test.ts`)
 /** Those on the site, which is built once for all of them. */
 const site = ['site', 'document', 'print'].map(folder => `tests/${folder}/**/*.e2e.test.ts`)
 
+/** One worker for many files: it starts once and loads the house once. */
+const shared = { isolate: false }
+
 const slow = {
+  ...shared,
   testTimeout: 60_000,
   hookTimeout: 240_000,
   // Two browsers keep two cores busy; more would only wait for each other.
@@ -27,9 +31,8 @@ export default defineConfig({
           include: unit,
           exclude: e2e,
           testTimeout: 20_000,
+          ...shared,
           maxWorkers: '100%',
-          // One worker for many files takes two thirds of the time, threads a quarter less again.
-          isolate: false,
           pool: 'threads',
         },
       },

@@ -1,19 +1,14 @@
 import type { Declaration } from './usage.ts'
 import { parseArgs } from 'node:util'
 import { Problem } from '../lib/problem.ts'
-import { nearest } from './nearest.ts'
-import { isPositional, repeats, typedCommand } from './usage.ts'
+import { isPositional, nearest, typedCommand } from './usage.ts'
 
-/**
- * Refuses arguments that a command does not take, which citty lets pass.
- * @throws {Problem} at the first one: an option that is unknown or has a wrong value, an argument missing or too many
- */
+/** @throws {Problem} at the first argument that a command does not take: citty lets most pass */
 export function requireValid(args: string[], { name, args: known }: Declaration): void {
   const refuse = (what: string): never => {
     throw new Problem({ what, mend: `lees hoe het moet met: ${typedCommand(name, '--help')}` })
   }
-  const options = Object.keys(known).filter(key => !isPositional(known[key]!))
-  const positionals = Object.keys(known).filter(key => isPositional(known[key]!))
+  const { true: positionals = [], false: options = [] } = Object.groupBy(Object.keys(known), key => `${isPositional(known[key]!)}`)
   const types = options.map(key => [key, { type: known[key]!.type === 'boolean' ? 'boolean' : 'string' }] as const)
   const { tokens } = parseArgs({ args, options: Object.fromEntries(types), strict: false, tokens: true })
 
@@ -32,7 +27,7 @@ export function requireValid(args: string[], { name, args: known }: Declaration)
 
   const given = tokens.filter(({ kind }) => kind === 'positional') as { value: string }[]
   const surplus = given[positionals.length]
-  if (surplus && !positionals.some(repeats))
+  if (surplus && !positionals.at(-1)?.endsWith('…'))
     refuse(`Dit commando kan niets met '${surplus.value}' (opties komen na een losse --).`)
   const missing = positionals[given.length]
   if (missing && known[missing]!.required !== false)

@@ -3,16 +3,18 @@ import type { MemoOptions } from '../memo/options.ts'
 import { spokenSeconds } from '../deck/deck.ts'
 import { partsOf, sourcesOf } from '../deck/look-up.ts'
 import { requireFreshPages } from '../memo/generate.ts'
-import { loadMemo } from '../memo/load.ts'
+import { loadMemo, requireWhole } from '../memo/load.ts'
 import { withDeck } from '../memo/plan.ts'
 
 /**
- * Checks a memo and its pages. Returns a line that says so and counts what it holds.
- * @throws {Problem} with all that is wrong
+ * @returns a line that counts what a memo holds, and a note where nothing proves that it is whole
+ * @throws {Problem} with all that is wrong with a memo, with its pages, or with its words beside memo.md
  */
 export async function checkMemo(options: MemoOptions): Promise<string> {
   await requireFreshPages(options)
-  return summaryOf(withDeck(await loadMemo(options)))
+  const memo = await loadMemo(options)
+  const note = await requireWhole(memo, options.folder)
+  return [summaryOf(withDeck(memo)), note].filter(Boolean).join('\n')
 }
 
 /** The contents of a memo without faults, in one line. */

@@ -4,8 +4,7 @@ import { runCommand } from 'citty'
 import { messageOf } from '../lib/causes.ts'
 import { Problem } from '../lib/problem.ts'
 import { requireValid } from './arguments.ts'
-import { nearest } from './nearest.ts'
-import { commandList, usage } from './usage.ts'
+import { commandList, nearest, usage } from './usage.ts'
 
 /** Commands by name. Their modules load the code that they need only when they run. */
 export type Commands = Record<string, () => Promise<{ default: CommandDef<any> }>>
@@ -13,12 +12,9 @@ export type Commands = Record<string, () => Promise<{ default: CommandDef<any> }
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 const HELP = ['--help', '-h']
 
-/**
- * Runs a command line, a command and its arguments, in this process. A {@link Problem} ends it with its message and
- * exit code 1, any other error with its trace too, and a signal with the shell's code for it.
- */
+/** Runs a command line in this process: exit code 1 for an error, with a trace but for a {@link Problem}. */
 export async function runCommandLine([name = '--help', ...args]: string[], commands: Commands): Promise<void> {
-  // A signal comes twice, from the terminal and from the bootstrap: once() would let the second cut the tidying short.
+  // Not once(): a second signal, from the bootstrap, would cut the tidying short.
   for (const [signal, code] of Object.entries(SIGNALS))
     process.on(signal, () => process.exit(code))
   try {

@@ -1,30 +1,22 @@
-import type { Ranges } from '../styles/style-sheet.ts'
 import type { Commands } from './command.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
 import { errorsPage } from '../schema/errors/page.ts'
-import { styleSheet } from '../styles/style-sheet.ts'
 import { declarationsOf } from './command.ts'
 import { commandTable } from './usage.ts'
 
 const TABLE_START = '<!-- commands: npm run generate -->\n'
 const TABLE_END = '<!-- /commands -->\n'
 
-/** The files that repeat the code, by their path in the project, as they should be: documentation and tokens. */
+/** The documentation that repeats the code, by its path, as it should be. */
 export async function generatedDocs(commands: Commands): Promise<{ path: string, text: string }[]> {
   const table = commandTable(await declarationsOf(commands))
   return [
     { path: 'docs/fouten.md', text: errorsPage() },
-    { path: 'styles/tokens.css', text: styleSheet(rangesOf) },
     { path: 'README.md', text: withTable(readFileSync(join(projectFolder, 'README.md'), 'utf8'), table) },
   ]
-}
-
-function rangesOf(fontPackage: string): Ranges {
-  const path = join(projectFolder, 'node_modules/@fontsource', fontPackage, 'unicode.json')
-  return JSON.parse(readFileSync(path, 'utf8')) as Ranges
 }
 
 /** Writes the files that are not up to date. Returns their paths. */
@@ -35,10 +27,7 @@ export async function writeGeneratedDocs(commands: Commands): Promise<string[]> 
   return stale.map(({ path }) => path)
 }
 
-/**
- * Puts the table between its markers.
- * @throws {Problem} when a marker is gone
- */
+/** @throws {Problem} when a marker of the table is gone */
 export function withTable(readme: string, table: string): string {
   const [before, rest] = readme.split(TABLE_START)
   const [, after] = rest?.split(TABLE_END) ?? []

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { allEnded } from '../lib/all-ended.ts'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 
-/** A program in node_modules that judges the code; `what` is told above its own words when it finds something. */
+/** A program in node_modules that judges the code; `what` stands above its own words. */
 interface Tool { name: string, command: string, what: string, mend?: string }
 
 const TYPES: Tool = {
@@ -25,34 +26,24 @@ const UNUSED: Tool = {
   mend: 'haal weg wat niemand gebruikt, of zet erbij waar het wordt gebruikt',
 }
 
-/**
- * Judges the code: types, style and what is unused.
- * @throws {Problem} with the words of each tool that finds something
- */
+/** @throws {Problem} with what types, style and unused code have against it */
 export function lint(): Promise<void> {
   return runTools([TYPES, STYLE, UNUSED])
 }
 
-/**
- * Mends the style of the code.
- * @throws {Problem} with what does not mend itself
- */
+/** @throws {Problem} with what does not mend itself */
 export function format(): Promise<void> {
   return runTools([{ ...STYLE, command: `${STYLE.command} --fix`, mend: undefined }])
 }
 
-/** Runs tools side by side, all of them to their end, so that one round shows all there is to mend. */
+/** Side by side, all of them to their end: one round shows all there is to mend. */
 async function runTools(tools: Tool[]): Promise<void> {
-  const results = await Promise.allSettled(tools.map(tool => step(`${tool.name} …`, () => runTool(tool))))
-  const reasons = results.flatMap(result => result.status === 'rejected' ? [result.reason as unknown] : [])
-  const defect = reasons.find(reason => !(reason instanceof Problem))
-  if (defect)
-    throw defect
-  if (reasons.length)
-    throw new Problem({ what: reasons.map(reason => (reason as Problem).message).join('\n\n') })
+  const found = await allEnded(tools.map(tool => step(`${tool.name} …`, () => findingsOf(tool))))
+  if (found.some(Boolean))
+    throw new Problem({ what: found.filter(Boolean).join('\n\n') })
 }
 
-async function runTool({ command, what, mend }: Tool): Promise<void> {
+async function findingsOf({ command, what, mend }: Tool): Promise<string | undefined> {
   const [script, ...args] = command.split(' ') as [string, ...string[]]
   try {
     await run(process.execPath, [join(projectFolder, 'node_modules', script), ...args], { cwd: projectFolder })
@@ -60,6 +51,6 @@ async function runTool({ command, what, mend }: Tool): Promise<void> {
   catch (error) {
     if (!(error instanceof RunError) || error.exitCode === undefined)
       throw error
-    throw new Problem({ what: `${what}\n${error.output.trim()}`, mend })
+    return new Problem({ what: `${what}\n${error.output.trim()}`, mend }).message
   }
 }

@@ -28,10 +28,7 @@ export const addressOptions = {
 /** The option of a command that serves pages. */
 export const openOption = { open: { type: 'boolean', description: 'opent de browser' } } satisfies ArgsDef
 
-/**
- * The memo that a command is about.
- * @throws {Problem} for a folder without a memo
- */
+/** @throws {Problem} for a folder without a memo */
 export function readMemoOptions(args: { memo?: string, audience?: Audience, short?: boolean }): MemoOptions {
   const { memo, audience = ownMemo.audience, short = false } = args
   const folder = memo === undefined ? ownMemo.folder : fromUser(memo)
@@ -45,7 +42,10 @@ export function readMemoOptions(args: { memo?: string, audience?: Audience, shor
   return { folder, audience, short }
 }
 
-/** A path as its user typed it, made absolute: npm runs us in the project's folder, from wherever the user is. */
+/** Absolute, from the user's own folder: npm runs us in the project's. */
 export function fromUser(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }
+
+/** The day here, in ISO 8601. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())

@@ -7,19 +7,19 @@ import { listFiles } from '../lib/folders/manifest.ts'
 import { Problem } from '../lib/problem.ts'
 import { freePort, serveFolder } from '../lib/serve.ts'
 import { headersFor, inlineHashes } from '../site/policy.ts'
+import { noWorker } from '../site/worker.ts'
 
 const PREFERRED_PORT = 4173
 
-/**
- * Serves a built site with the headers of the policy, on a free port.
- * @throws {Problem} when there is no site in the folder
- */
+/** @throws {Problem} when there is no site in the folder */
 export async function sitePreview(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Problem({ what: `In ${basename(folder)}/ staat geen site.`, mend: 'maak hem eerst met: npm run build' })
   const hashes = await hashesOf(folder)
-  const { port } = await freePort(PREFERRED_PORT, '127.0.0.1')
-  return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
+  const { port } = await freePort(PREFERRED_PORT)
+  // Nothing of one preview is kept for the next, which may be of another project.
+  const instead = { '/worker.js': noWorker }
+  return serveFolder(folder, { port, instead, headers: path => headersFor(path, hashes), ...options })
 }
 
 /** The hashes of the scripts and styles in the pages of a site, for its policy. */

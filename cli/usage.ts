@@ -5,6 +5,7 @@ export interface Declaration {
   /** The name of its npm script. */
   name: string
   description: string
+  /** Positionals first. One whose name ends in … may be given more than once. */
   args: ArgsDef
 }
 
@@ -12,9 +13,6 @@ export interface Declaration {
 const SHORT_SCRIPTS = ['start', 'test']
 
 export const isPositional = ({ type }: ArgDef): boolean => type === 'positional'
-
-/** By our convention, a positional whose name ends in … may be given more than once. */
-export const repeats = (name: string): boolean => name.endsWith('…')
 
 /** A command as its user types it, with npm's `--` before its arguments. */
 export function typedCommand(name: string, ...args: string[]): string {
@@ -25,14 +23,13 @@ export function typedCommand(name: string, ...args: string[]): string {
 /** The help of a command. */
 export function usage({ name, description, args }: Declaration): string {
   const entries = Object.entries(args)
-  const positionals = entries.filter(([, arg]) => isPositional(arg))
-  const options = entries.filter(([, arg]) => !isPositional(arg))
-  const words = positionals.map(([key, { required }]) => required === false ? `[${key}]` : `<${key}>`)
+  const words = entries.filter(([, arg]) => isPositional(arg))
+    .map(([key, { required }]) => required === false ? `[${key}]` : `<${key}>`)
   return [
-    typedCommand(name, ...words, ...(options.length ? ['[opties]'] : [])),
+    typedCommand(name, ...words, ...(entries.length > words.length ? ['[opties]'] : [])),
     `\n${description}`,
     ...(entries.length ? [''] : []),
-    ...columns([...positionals, ...options].map(([key, arg]) => [typedArgument(key, arg), arg.description!])),
+    ...columns(entries.map(([key, arg]) => [typedArgument(key, arg), arg.description!])),
   ].join('\n')
 }
 
@@ -66,4 +63,24 @@ function typedArgument(name: string, { type, valueHint, options }: ArgDef & { op
 function columns(rows: [string, string][]): string[] {
   const width = Math.max(...rows.map(([first]) => first.length))
   return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`)
+}
+
+/** The word nearest to a mistyped one; undefined when none is near. */
+export function nearest(typed: string, words: readonly string[]): string | undefined {
+  const [best] = words
+    .map(word => ({ word, distance: editDistance(typed, word) }))
+    .toSorted((a, b) => a.distance - b.distance)
+  return best && best.distance <= Math.ceil(best.word.length / 3) ? best.word : undefined
+}
+
+/** Levenshtein's distance: how many letters to add, drop or replace. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1]
+    for (let at = 1; at <= to.length; at++)
+      next.push(Math.min(row[at]! + 1, next[at - 1]! + 1, row[at - 1]! + (letter === to[at - 1] ? 0 : 1)))
+    row = next
+  }
+  return row.at(-1)!
 }

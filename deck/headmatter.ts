@@ -53,7 +53,7 @@ export function headmatter(memo: Memo, spoken: number, origin: DeckOrigin = {}):
     'contextMenu: false',
     'record: false',
     'drawings:',
-    '  enabled: false',
+    '  presenterOnly: true',
     'twoslash: false',
     'monaco: false',
     'editor: false',

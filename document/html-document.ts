@@ -19,12 +19,10 @@ export const stepDirective = {
 export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
   /** Addresses of modules, which run once the page has been read. */
   scripts?: readonly string[]
-  /** Address of a style sheet that the first paint does not wait for: the fonts. */
-  lateStyle?: string
 }
 
 /** The parts of a whole document. */
-export interface HtmlDocument extends Pick<PageOptions, 'scripts' | 'lateStyle'> {
+export interface HtmlDocument extends Pick<PageOptions, 'scripts'> {
   /** For the components. */
   context: DeckContext
   head: DocumentHeadProps
@@ -36,14 +34,13 @@ export interface HtmlDocument extends Pick<PageOptions, 'scripts' | 'lateStyle'>
 
 /** Renders a whole HTML document by Vue and without a browser. Data only ever becomes text. */
 export async function htmlDocument(document: HtmlDocument): Promise<string> {
-  const { context, head, pageStyle, body, props, scripts = [], lateStyle } = document
+  const { context, head, pageStyle, body, props, scripts = [] } = document
   const styles = [...('text' in head.style ? [head.style.text] : []), ...(pageStyle ? [pageStyle] : [])]
   return [
     '<!doctype html>',
     `<html lang="${context.memo.language}">`,
     `<head>${await renderPart(context, DocumentHead, head)}${styles.map(css => `<style>${css}</style>`).join('')}</head>`,
     `<body class="accent-0">${await renderPart(context, body, props)}`,
-    ...lateStyle ? [`<link rel="stylesheet" href="${escapeHtml(lateStyle)}">`] : [],
     ...scripts.map(src => `<script type="module" src="${escapeHtml(src)}"></script>`),
     '</body>',
     '</html>',

@@ -8,17 +8,18 @@ import colours from '../styles/document-colours.css?inline'
 import drawings from '../styles/document-drawings.css?inline'
 import print from '../styles/document-print.css?inline'
 import base from '../styles/document.css?inline'
+import tokens from '../styles/tokens.css?inline'
 import { htmlDocument } from './html-document.ts'
 import NotFoundPage from './NotFoundPage.vue'
 import { pageBoxes } from './page-boxes.ts'
 import ReadingPage from './ReadingPage.vue'
 
 /** Its style sheet, around the components' own rules. */
-export const styleSheet = (components: string): string => base + components + drawings + colours + print
+export const styleSheet = (components: string): string => tokens + base + components + drawings + colours + print
 
 /** The options of the reading page. */
 export interface ReadingOptions extends PageOptions {
-  addresses: Pick<Addresses, 'slide'>
+  addresses: Pick<Addresses, 'slide' | 'picture'>
   /** The PDFs that the page links to. */
   documents?: readonly DocumentLink[]
   /** For paper: room for notes, QR codes, a running header; the slides' numbers instead of links to them. */
@@ -27,9 +28,9 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses: { slide }, documents = [], handout = false, scripts, lateStyle, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, ...head } = options
   const anchor = (part: string): string => `#${part}`
-  const context = deckContext(memo, { slide, part: anchor, place: anchor, paper: handout })
+  const context = deckContext(memo, { ...addresses, part: anchor, place: anchor, paper: handout })
   const { words } = context
   return htmlDocument({
     context,
@@ -38,7 +39,6 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
     body: ReadingPage,
     props: { documents },
     scripts,
-    lateStyle,
   })
 }
 

@@ -3,10 +3,11 @@ import type { Memo } from '../schema/read.ts'
 import type { PageOptions } from './html-document.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { pageDescription, pageTitle } from '../deck/page-head.ts'
-import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
-import base from '../styles/index.css?inline'
+import { partPath, picturePath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import dialogStyle from '../styles/player-dialogs.css?inline'
 import player from '../styles/player.css?inline'
+import slide from '../styles/slide.css?inline'
+import tokens from '../styles/tokens.css?inline'
 import { wordsFor } from '../words/index.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlDocument, renderPart } from './html-document.ts'
@@ -18,7 +19,7 @@ import UsbPage from './UsbPage.vue'
 export { dialogStyle }
 
 /** Its style sheet: the components' own rules win from the base. */
-export const styleSheet = (components: string): string => base + player + components
+export const styleSheet = (components: string): string => tokens + slide + player + components
 
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
@@ -58,7 +59,7 @@ export interface SlidePageOptions extends PageOptions {
 
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
-  const { alias, root, scripts, lateStyle, ...head } = options
+  const { alias, root, scripts, ...head } = options
   const words = wordsFor(memo.language)
   const readingAddress = head.canonical && new URL(root + partPath(words, ''), head.canonical).href
   const context = { ...siteContext(memo, root), readingAddress }
@@ -78,7 +79,6 @@ export async function renderPage(memo: Memo, options: SlidePageOptions): Promise
     body: SlidePage,
     props: { alias },
     scripts,
-    lateStyle,
   })
 }
 
@@ -118,6 +118,7 @@ function siteContext(memo: Memo, root: string): DeckContext {
   const words = wordsFor(memo.language)
   return deckContext(memo, {
     slide: alias => root + slidePath(alias),
+    picture: file => root + picturePath(file),
     part: part => root + partPath(words, part),
     presentation: () => root + PRESENTATION_PDF,
   })

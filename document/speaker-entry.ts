@@ -4,12 +4,13 @@ import { deckContext } from '../components/deck-context.ts'
 import { shortTitle } from '../deck/headmatter.ts'
 import print from '../styles/document-print.css?inline'
 import base from '../styles/document.css?inline'
+import tokens from '../styles/tokens.css?inline'
 import { htmlDocument } from './html-document.ts'
 import { pageBoxes } from './page-boxes.ts'
 import SpeakerText from './SpeakerText.vue'
 
 /** Its style sheet, around the components' own rules. */
-export const styleSheet = (components: string): string => base + components + print
+export const styleSheet = (components: string): string => tokens + base + components + print
 
 /** The options of the speaker's text. */
 export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { digestOf } from '../lib/digest.ts'
+import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { projectFolder } from '../lib/project.ts'
 
 const CACHE = join(projectFolder, '.raadsdeck/static')
 
 /**
- * The folder that `make` fills, kept for as long as its sources stay the same.
+ * The folder that `make` fills, kept for as long as its sources stay the same. Atomic: renamed after a full write.
  * @param name what is kept: an older folder of this name is removed
  * @param sources files and folders, from the project's folder
  * @param make fills an empty folder
@@ -17,29 +18,39 @@ export async function cached(
   sources: readonly string[],
   make: (folder: string) => Promise<void>,
 ): Promise<string> {
-  const kept = join(CACHE, `${name}-${digestOf(sources, projectFolder)}`)
+  const kept = placeOf(name, sources)
   if (existsSync(kept))
     return kept
-  mkdirSync(CACHE, { recursive: true })
-  const beside = mkdtempSync(`${kept}.`)
-  try {
-    await make(beside)
-    removeOlder(`${name}-`, kept)
-    renameSync(beside, kept)
-  }
-  catch (error) {
-    rmSync(beside, { recursive: true, force: true })
-    // Another process made the same meanwhile.
-    if (!existsSync(kept))
-      throw error
-  }
+  await withWorkFolder(name, async (folder) => {
+    await make(folder)
+    mkdirSync(CACHE, { recursive: true })
+    removeOlder(name, kept)
+    try {
+      renameSync(folder, kept)
+    }
+    catch (error) {
+      // Another process made the same meanwhile.
+      if (!existsSync(kept))
+        throw error
+    }
+  })
   return kept
 }
 
-/** Leaves the same from another process, and what one is making at this moment: its name has a dot. */
-function removeOlder(prefix: string, kept: string): void {
-  for (const entry of readdirSync(CACHE).filter(entry => entry.startsWith(prefix) && !entry.includes('.'))) {
-    if (join(CACHE, entry) !== kept)
+/** The folder of {@link cached} when it is there. */
+export function kept(name: string, sources: readonly string[]): string | undefined {
+  const place = placeOf(name, sources)
+  return existsSync(place) ? place : undefined
+}
+
+function placeOf(name: string, sources: readonly string[]): string {
+  return join(CACHE, `${name}-${digestOf(sources, projectFolder)}`)
+}
+
+/** Leaves the same from another process. */
+function removeOlder(name: string, kept: string): void {
+  for (const entry of readdirSync(CACHE)) {
+    if (entry !== basename(kept) && entry.slice(0, entry.lastIndexOf('-')) === name)
       rmSync(join(CACHE, entry), { recursive: true, force: true })
   }
 }

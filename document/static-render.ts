@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectFolder } from '../lib/project.ts'
+import { tokensPlugin } from '../styles/style-sheet.ts'
 import { cached } from './static-cache.ts'
 
 /** All that the bundle is made from. */
@@ -50,7 +51,7 @@ async function bundleDocuments(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [vue()],
+    plugins: [vue(), tokensPlugin()],
     // Addresses in styles begin with it, for `styleText` to replace.
     base: '/',
     // Vue comes along, without its compiler and its checks for developers: one file loads in a quarter of the time.

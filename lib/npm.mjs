@@ -1,6 +1,5 @@
 /**
- * How to start npm: the very npm that started us where it says so, else the one on the PATH.
- * JavaScript: the bootstrap uses it too.
+ * The npm that started us, else the one on the PATH. The bootstrap uses it too.
  * @param {string[]} args npm's own
  * @param {{ env: Record<string, string | undefined>, execPath: string, platform: string }} process the running one
  * @returns {{ command: string, args: string[], shell: boolean }} for child_process.spawn

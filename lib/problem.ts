@@ -1,4 +1,4 @@
-/** The parts of a {@link Problem}: each one plain sentence or less, for a person who did not write the code. */
+/** Each one plain sentence or less. */
 export interface ProblemParts {
   /** The mistake itself. */
   what: string
@@ -15,10 +15,7 @@ const LABELS = {
   en: { where: 'where:   ', mend: 'solution:' },
 } as const
 
-/**
- * A mistake that its user can mend: bad data, a missing browser, a port in use.
- * Commands print it as one message without a trace; any other error is a defect of ours and keeps its trace.
- */
+/** A mistake that its user can mend: told as one message, where any other error is ours and keeps its trace. */
 export class Problem extends Error {
   override name = 'Problem'
 

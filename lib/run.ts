@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 import { killOnExit, killTree } from './kill-tree.ts'
 
 export interface RunOptions {
@@ -6,14 +7,14 @@ export interface RunOptions {
   cwd?: string
   /** Added to our environment; undefined takes a variable out. */
   env?: Record<string, string | undefined>
-  /** Time after which it is ended and counts as failed, in ms; no limit unless said. */
+  /** In ms; no limit unless said. */
   timeout?: number
 }
 
 /** A child process that failed; its caller knows what that means to the user. */
 export class RunError extends Error {
   override name = 'RunError'
-  /** All that it wrote, in the order in which it came. */
+  /** All that it wrote. */
   readonly output: string
   /** Undefined when it did not start, or was ended by a signal or by its time limit. */
   readonly exitCode: number | undefined
@@ -29,7 +30,7 @@ export class RunError extends Error {
  * Runs a program, without a shell, to its end. It and its own children are ended when we end before it.
  * @throws {RunError} when it cannot be started, does not exit with 0, or runs out of its time
  */
-export function run(
+export async function run(
   command: string,
   args: string[],
   { cwd, env, timeout }: RunOptions = {},
@@ -42,30 +43,23 @@ export function run(
     windowsHide: true,
   })
   killOnExit(child)
-  const written = { stdout: '', stderr: '', output: '' }
-  for (const name of ['stdout', 'stderr'] as const) {
-    child[name].setEncoding('utf8').on('data', (text: string) => {
-      written[name] += text
-      written.output += text
-    })
-  }
-  let late = false
+  let failure = ''
   const timer = timeout && setTimeout(() => {
-    late = true
+    failure = `not done after ${timeout} ms`
     killTree(child)
   }, timeout)
-  return new Promise<{ stdout: string, stderr: string }>((resolve, reject) => {
-    const fail = (why: string, code?: number): void =>
-      reject(new RunError(`${[command, ...args].join(' ')}: ${why}`, written.output, code))
-    child.once('error', error => fail(error.message))
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', error => failure = error.message)
     child.once('close', (code, signal) => {
-      if (late)
-        fail(`not done after ${timeout} ms`)
-      else if (signal)
-        fail(`ended by ${signal}`)
-      else if (code)
-        fail(`exit code ${code}`, code)
-      else resolve({ stdout: written.stdout, stderr: written.stderr })
+      failure ||= signal ? `ended by ${signal}` : ''
+      resolve(code)
     })
-  }).finally(() => clearTimeout(timer))
+  })
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  clearTimeout(timer)
+  if (failure)
+    throw new RunError(`${[command, ...args].join(' ')}: ${failure}`, stdout + stderr)
+  if (code)
+    throw new RunError(`${[command, ...args].join(' ')}: exit code ${code}`, stdout + stderr, code)
+  return { stdout, stderr }
 }

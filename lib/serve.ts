@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { existsSync } from 'node:fs'
@@ -6,18 +6,23 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkPort } from 'get-port-please'
 import sirv from 'sirv'
+import { isForThisMachine, isOwn, isPageOpenedByHand } from './own-requests.ts'
 import { Problem } from './problem.ts'
 
 // An import would load WebSockets too, which takes longer than to serve a folder.
 const { createServer } = process.getBuiltinModule('node:http')
 
 export interface ServeOptions {
-  /** The path that the site lives under, with a slash at both ends; `/` unless said. All else is not found. */
+  /** The site's path, with a slash at both ends; `/` unless said. All else is not found. */
   base?: string
   /** Headers to add to a file's answer, for its path below the base, such as `/index.html`. */
   headers?: (path: string) => Record<string, string>
-  /** Read files anew at each request and tell browsers to keep none; otherwise as they are at the start. */
+  /** Scripts to answer with in the place of files, by their paths. */
+  instead?: Record<string, string>
+  /** Reads files anew at each request, and tells browsers to keep none. */
   dev?: boolean
+  /** An app: each address without a file is its one page, and no page elsewhere may ask for anything. */
+  app?: boolean
   /** Any free one unless said. */
   port?: number
 }
@@ -30,14 +35,15 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a folder of files on this machine alone. What is not there is answered with the folder's own 404.html.
+ * To this machine alone. What is not there is answered with the folder's own 404.html.
  * @throws {Problem} when the port is in use
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
-  const { base = '/', headers, dev = false, port = 0 } = options
+  const { base = '/', headers, instead = {}, dev = false, app = false, port = 0 } = options
   const files = sirv(folder, {
     dev,
     etag: !dev,
+    single: app,
     setHeaders: (res, path) => res.setHeaders(new Map(Object.entries(headers?.(path) ?? {}))),
   })
   const listener: RequestListener = (req, res) => {
@@ -47,12 +53,16 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
       res.writeHead(404, { ...headers?.('/404.html'), 'Content-Type': type, 'Cache-Control': 'no-store' })
       res.end(req.method === 'HEAD' ? undefined : page)
     }
+    if (!isForThisMachine(req) || (app && !isOwn(req) && !isPageOpenedByHand(req)))
+      return void res.writeHead(403).end()
     if (req.method !== 'GET' && req.method !== 'HEAD')
       return void res.writeHead(405, { Allow: 'GET, HEAD' }).end()
     // Two slashes at the start of an address would lead to another host.
     if (!req.url?.startsWith(base) || req.url.startsWith('//', base.length - 1))
       return void notFound()
     req.url = req.url.slice(base.length - 1)
+    if (req.url in instead)
+      return void res.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(instead[req.url])
     if (folderPage(folder, req.url))
       return void res.writeHead(301, { Location: base + req.url.slice(1).replace(/(?=\?|$)/, '/') }).end()
     if (!isRange(req.headers.range))
@@ -62,12 +72,14 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     files(req, res, notFound)
   }
   const server = createServer(listener)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? inUse(port) : error))
-    server.listen(port, '127.0.0.1', resolve)
+  // A machine may have IPv6 alone.
+  const host = await listen(server, port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRNOTAVAIL')
+      throw error.code === 'EADDRINUSE' ? inUse(port) : error
+    return listen(server, port, '::1')
   })
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}${base}`,
     close: () => new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
@@ -75,7 +87,15 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   }
 }
 
-/** An address without a slash at its end of a folder with a page: that page's links count on the slash. */
+/** @returns the host as it stands in an address */
+function listen(server: Server, port: number, host: '127.0.0.1' | '::1'): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(host === '::1' ? '[::1]' : host))
+  })
+}
+
+/** A folder with a page, without the slash at its end that its links count on. */
 function folderPage(folder: string, url: string): boolean {
   const path = url.split('?')[0]!
   return /^[\w/-]*[\w-]$/.test(path) && existsSync(join(folder, path, 'index.html'))
@@ -88,27 +108,30 @@ function isRange(range = ''): boolean {
 }
 
 /**
- * The preferred port, or the next one that is free.
+ * The preferred port, or (`taken`) the next one that is free.
  * @param preferred 1 to 65535
- * @param host the address that will be listened on; all of this machine's unless said
- * @returns `taken`: the preferred one was in use
  * @throws {Problem} when none of a hundred is free
  */
-export async function freePort(preferred: number, host?: string): Promise<{ port: number, taken: boolean }> {
+export async function freePort(preferred: number): Promise<{ port: number, taken: boolean }> {
   for (let port = preferred; port < Math.min(preferred + 100, 65_536); port++) {
-    if (await isFree(port, host))
+    if (await isFree(port))
       return { port, taken: port !== preferred }
   }
   throw inUse(preferred)
 }
 
-/** A port is free when it is so on every address of this machine: 'localhost' may be any of them. */
-async function isFree(port: number, host?: string): Promise<boolean> {
-  const hasIpv6 = await checkPort(0, '::1') !== false
-  return await checkPort(port, host ?? ['127.0.0.1', '0.0.0.0', ...hasIpv6 ? ['::1'] : []]) !== false
+/** On every address that this machine has: 'localhost' may be any of them. */
+async function isFree(port: number): Promise<boolean> {
+  for (const host of ['127.0.0.1', '0.0.0.0', '::1']) {
+    if (await checkPort(port, host) === false && await checkPort(0, host) !== false)
+      return false
+  }
+  return true
 }
 
 function inUse(port: number): Problem {
-  const mend = 'sluit het programma dat hem gebruikt, of kies een andere poort'
-  return new Problem({ what: `Poort ${port} is in gebruik.`, mend })
+  return new Problem({
+    what: `Poort ${port} is in gebruik.`,
+    mend: 'sluit het programma dat hem gebruikt, of kies een andere poort',
+  })
 }

@@ -4,10 +4,10 @@ import { Problem } from '../lib/problem.ts'
 import { wordingOf } from '../schema/errors.ts'
 import { describeFindings, visible } from '../schema/findings.ts'
 
-/** An error that data caused outside the fields of the memo: a folder without a memo, a page that is out of date. */
+/** An error outside the memo's fields, such as a page that is out of date. */
 export interface DataError { error: Refusal, where?: string }
 
-/** Such errors as one Problem, each with its number and its mend, in the memo's language where it is known. */
+/** In the memo's language where it is known. */
 export function dataProblem(errors: readonly DataError[], language: ErrorLanguage = 'nl'): Problem {
   const messages = errors.map(({ error, where }) => {
     const { what, mend } = wordingOf(error, language)

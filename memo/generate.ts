@@ -1,11 +1,10 @@
 import type { Deck } from '../deck/deck.ts'
-import type { DeckOrigin } from '../deck/headmatter.ts'
-import type { DeckFiles, Page } from '../deck/pages.ts'
+import type { Page } from '../deck/pages.ts'
 import type { ErrorLanguage } from '../schema/errors.ts'
 import type { MemoOptions } from './options.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { clock } from '../deck/dates.ts'
 import { spokenSeconds } from '../deck/deck.ts'
 import { deckPages, GENERATED, WHOLE_DECK } from '../deck/pages.ts'
@@ -13,8 +12,8 @@ import { SHORT_SECONDS } from '../deck/short.ts'
 import { projectFolder } from '../lib/project.ts'
 import { refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
+import { deckFiles, originOf } from './deck-files.ts'
 import { loadMemo } from './load.ts'
-import { ownMemo } from './options.ts'
 import { withDeck } from './plan.ts'
 import { readSlidesFile, withAddedSlides } from './slides-file.ts'
 
@@ -28,29 +27,6 @@ interface PagesState {
   left: string[]
   /** Paths of pages that a person changed: never overwritten. */
   edited: string[]
-}
-
-/**
- * The places of a deck's markdown. Only the project's own memo, whole and public, is committed: any other deck starts
- * from a hidden file that git ignores, beside the layouts, where Slidev looks for them.
- */
-export function deckFiles(options: MemoOptions): DeckFiles {
-  const { memo, audience, short } = originOf(options)
-  const name = [
-    memo === undefined ? '' : `memo-${memo.match(/[\p{L}\p{N}]+/gu)?.join('-')}`,
-    audience,
-    short ? 'short' : '',
-  ].filter(Boolean).join('.')
-  return name ? { entry: `.slides.${name}.md`, pages: `.raadsdeck/${name}` } : WHOLE_DECK
-}
-
-/** The headmatter of a deck that is not the committed one. */
-function originOf({ folder, audience, short }: MemoOptions): DeckOrigin {
-  return {
-    ...(folder === ownMemo.folder ? {} : { memo: relative(projectFolder, folder).replaceAll(sep, '/') }),
-    ...(audience === ownMemo.audience ? {} : { audience }),
-    ...(short ? { short } : {}),
-  }
 }
 
 /**

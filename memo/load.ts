@@ -15,8 +15,10 @@ import { dataProblem, memoProblem } from './data-problem.ts'
 import { fileFinder } from './file-finder.ts'
 import { importMemo } from './import-memo.ts'
 import { ownMemo } from './options.ts'
+import { picturesOf } from './pictures.ts'
 import { planFindings, withDeck } from './plan.ts'
 import { notUtf8, readingError, slipsIn } from './reading-error.ts'
+import { receivedFindings } from './received.ts'
 
 /**
  * The memo of a folder as its files are now, checked, with its typing errors corrected; when short, with short times.
@@ -24,7 +26,7 @@ import { notUtf8, readingError, slipsIn } from './reading-error.ts'
  */
 export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | 'short'> = ownMemo): Promise<Memo> {
   const literal = await importLiteral(folder)
-  const { memo, findings } = readOnce(literal)
+  const { memo, findings } = readOnce(literal, folder)
   const wrong = memo ? planFindings(memo) : findings
   if (!memo || wrong.length)
     throw memoProblem(wrong, literal, shownFolder(folder), await fileFinder(folder))
@@ -33,17 +35,40 @@ export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | '
 
 /** The memo as its audience may see it, with its deck. Throws as {@link loadMemo} does. */
 export async function loadMemoForAudience(options: MemoOptions = ownMemo): Promise<PlannedMemo> {
-  return withDeck(forAudience(await loadMemo(options), options.audience))
+  const memo = withDeck(forAudience(await loadMemo(options), options.audience))
+  const differences = await receivedFindings(options.folder)
+  return { ...memo, wordForWord: differences?.length === 0 }
+}
+
+/**
+ * Compares a memo that was loaded with its memo.md.
+ * @returns a note for a memo without memo.md
+ * @throws {Problem} with every difference, by file and line
+ */
+export async function requireWhole({ language }: Memo, folder: string): Promise<string | undefined> {
+  const findings = await receivedFindings(folder)
+  if (findings?.length)
+    throw memoProblem(findings, (await importMemo(folder)).default, shownFolder(folder), await fileFinder(folder))
+  return findings ? undefined : dataProblem([{ error: refusal('RD604'), where: shownFolder(folder) }], language).message
 }
 
 const readings = new WeakMap<object, Reading>()
 
 /** Files that did not change give the same object, which is read and planned once, however often it is asked for. */
-function readOnce(literal: unknown): Reading {
+function readOnce(literal: unknown, folder: string): Reading {
   const key = new Object(literal) as object
-  const reading = readings.get(key) ?? readMemo(literal)
+  const reading = readings.get(key) ?? withPictures(readMemo(literal), folder)
   readings.set(key, reading)
   return reading
+}
+
+function withPictures(reading: Reading, folder: string): Reading {
+  if (!reading.memo)
+    return reading
+  const { pictures, findings } = picturesOf(reading.memo, folder)
+  if (findings.length)
+    return { memo: undefined, findings }
+  return Object.keys(pictures).length ? { memo: { ...reading.memo, pictures }, findings: [] } : reading
 }
 
 async function importLiteral(folder: string): Promise<unknown> {

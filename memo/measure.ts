@@ -6,10 +6,10 @@ import { projectFolder } from '../lib/project.ts'
 import { LETTERS } from '../styles/tokens.ts'
 import { unpackWoff } from './woff.ts'
 
-/** The files of a letter in the order in which the browser asks them: see `styles/tokens.css`. */
+/** The files of a letter in the order in which the browser asks them: see `styles/style-sheet.ts`. */
 const SUBSETS = ['latin', 'latin-ext']
 
-/** Room for a character that our letters do not have, in em: few of the browser's own are wider. */
+/** In em, for a character that our letters lack: few are wider. */
 const UNKNOWN = 1.1
 
 /** Joined to the letter before it, or a sign to join: without room of its own. */
@@ -21,10 +21,7 @@ const shapers = new Map<string, Shaper>()
 /** By letter: words come back all the time. */
 const widths = new Map<string, Map<string, number>>()
 
-/**
- * Measures text in em with the fonts that the slides are set in, by the shaper that Chromium and Firefox use: kerning
- * and ligatures included.
- */
+/** Measures text in em with the slides' own fonts and the browsers' shaper: kerning and ligatures included. */
 export const measure: Measure = (text, letter) => {
   const known = cached(widths, `${letter.voice} ${letter.weight}`, () => new Map<string, number>())
   return cached(known, text, () => widthOf(text, letter))

@@ -10,10 +10,7 @@ const RESOLVED = '\0raadsdeck-memo'
 /** Fields for the speaker alone. */
 const SPOKEN = new Set(['notes', 'hints', 'cues'])
 
-/**
- * Gives Slidev's client the memo as `#memo`: checked, corrected and cut to its audience. The schema stays behind.
- * A change in the memo's folder reloads what shows it.
- */
+/** Gives Slidev's client the memo as `#memo`, cut to its audience, and reloads it when its folder changes. */
 export function memoPlugin(options: MemoOptions): Plugin {
   return {
     name: 'raadsdeck:memo',
@@ -30,10 +27,7 @@ export function memoPlugin(options: MemoOptions): Plugin {
   }
 }
 
-/**
- * The memo as slides show it, with the deck that the pages are made of: that of the whole memo. Notes and hints are in
- * the pages alone, where Slidev can leave them out.
- */
+/** With the deck of the whole memo, as the pages have. Notes are in the pages, where Slidev can leave them out. */
 async function memoModule(options: MemoOptions): Promise<string> {
   const memo = await loadMemo(options)
   const shown: PlannedMemo = { ...forAudience(memo, options.audience), deck: withDeck(memo).deck }

@@ -3,7 +3,8 @@ import { watch } from 'node:fs'
 import { WHOLE_DECK } from '../deck/pages.ts'
 import { messageOf } from '../lib/causes.ts'
 import { say } from '../lib/progress.ts'
-import { deckFiles, generatePages } from './generate.ts'
+import { deckFiles } from './deck-files.ts'
+import { generatePages } from './generate.ts'
 
 /** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
 const QUIET = 120

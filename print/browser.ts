@@ -21,10 +21,7 @@ export async function findBrowser(probes = realProbes): Promise<BrowserChoice> {
   return value
 }
 
-/**
- * Starts the first browser that works: one may lack a system library.
- * @throws {Problem} when none starts, with the last one's words
- */
+/** @throws {Problem} when no browser starts, with the last one's words: one may lack a system library */
 export async function launchBrowser(probes = realProbes, start = startBrowser): Promise<Browser> {
   let failed: { choice: BrowserChoice, why: string } | undefined
   for await (const choice of browserCandidates(probes)) {

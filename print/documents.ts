@@ -39,10 +39,7 @@ export interface Documents {
   pictures: SlidePicture[]
 }
 
-/**
- * Makes all documents, at the same time as far as they do not need each other.
- * @throws {Problem} when a text does not fit, a file does not conform, or the browser fails
- */
+/** @throws {Problem} when a text does not fit, a file does not conform, or the browser fails */
 export async function makeDocuments(job: PrintJob, renderers: Renderers): Promise<Documents> {
   await writeSlides(job, renderers.slides)
   const pictures = picturesOfSlides(job)
@@ -67,10 +64,7 @@ export async function writeSlides({ folder, memo, site }: PrintJob, { render, st
   await writeFile(join(folder, 'slides/index.html'), await render(memo, { style, fonts, addresses }))
 }
 
-/**
- * Makes the presentation, one page a slide.
- * @throws {Problem} when a slide's text does not fit, the file does not conform, or the browser fails
- */
+/** @throws {Problem} when a slide's text does not fit, the file does not conform, or the browser fails */
 export function presentationPdf(job: PrintJob): Promise<Uint8Array> {
   const { deck } = job.memo
   return makePdf(job, {

@@ -9,10 +9,7 @@ import { refreshPages } from '../memo/refresh-pages.ts'
 import { presentationPdf, writeSlides } from './documents.ts'
 import { withPrintServer } from './print-server.ts'
 
-/**
- * Makes only the presentation PDF, in place of the last one.
- * @throws {Problem} when anything fails; the last one stays
- */
+/** @throws {Problem} when anything fails; the last presentation stays */
 export async function exportPresentation(target: string, options: MemoOptions): Promise<void> {
   await withWorkFolder('export', folder => withPrintServer(folder, async (server) => {
     await refreshPages(options)

@@ -15,7 +15,7 @@ import { textsOf } from '../schema/walk.ts'
 import { ANSWER_LIMIT } from './browser.ts'
 import { printPage } from './print.ts'
 
-/** Ms that printing a slide may take, on top of the usual limit: ten times as long as it does. */
+/** Ms for each slide on top of the usual limit: ten times what it takes. */
 const SLIDE_LIMIT = 100
 
 /** A memo to print, on a print server. */

@@ -1,23 +1,18 @@
 import type { Browser, Page, Size } from './browser.ts'
+import { prepare } from '@raadsdeck/pdf-ua/prepare'
 
 export interface PrintOptions {
   /** The window in which the page is laid out before it is printed. */
   viewport: Size
   /** Sees the page just before it is printed, and may throw. */
   inspect?: (page: Page) => Promise<void>
-  /**
-   * Finds from a first print on which page each part is. A second print has these numbers in its `data-page-of`:
-   * Chromium counts pages only while it prints.
-   */
+  /** From a first print, the page of each part, for `data-page-of`: Chromium counts only while it prints. */
   findPages?: (printed: Uint8Array) => Promise<Record<string, number>>
   /** How long a print may take, in ms. */
   limit?: number
 }
 
-/**
- * Prints a page to a tagged PDF with an outline, on the paper size of its style sheet.
- * @throws {Problem} when the browser crashes or hangs
- */
+/** @throws {Problem} when the browser crashes or hangs */
 export async function printPage(browser: Browser, url: string, options: PrintOptions): Promise<Uint8Array> {
   const { viewport, inspect, findPages, limit } = options
   const page = await browser.newPage({ viewport })
@@ -26,6 +21,7 @@ export async function printPage(browser: Browser, url: string, options: PrintOpt
     await page.emulateMedia({ media: 'print' })
     await page.goto(url)
     await page.evaluate(untilFontsLoaded)
+    await page.evaluate(prepare)
     await inspect?.(page)
     const printed = await page.pdf(limit)
     if (!findPages)

@@ -8,7 +8,7 @@ export interface SlidePicture {
   png: Buffer
 }
 
-/** Takes pictures of static slides, all on one page; `scale` is px of a picture for one px of the canvas. */
+/** All on one page. `scale` is px of a picture for one px of the canvas. */
 export async function slidePictures(
   browser: { newPage: (options: PageOptions) => Promise<Omit<Page, 'pdf'>> },
   url: string,
@@ -30,7 +30,7 @@ export async function slidePictures(
   }
 }
 
-/** Runs in the page. Its style shows the target alone: a picture takes longer the more the page shows. */
+/** Runs in the page. Its style shows the target alone: pictures are quicker. */
 async function showSlide(alias: string): Promise<void> {
   location.hash = alias
   document.body.getBoundingClientRect()

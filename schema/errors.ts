@@ -4,19 +4,16 @@ import { nl } from './errors/nl.ts'
 
 export type { ErrorLanguage, Wording } from './errors/wording.ts'
 
-/**
- * Every error that data can cause, by its number. A number is never given to another error: people look it up in
- * `docs/fouten.md`, also in the one of an older release.
- */
+/** Every error that data can cause. A number is never used again: people look it up in `docs/fouten.md`. */
 export const ERRORS = { nl, en }
 
-/** The number of an error: RD0 the folder, RD1 fields, RD2 texts, RD3 values, RD4 between parts, RD5 slides. */
+/** The number of an error: RD0 folder, RD1 fields, RD2 texts, RD3 values, RD4 between parts, RD5 slides, RD6 memo.md. */
 export type ErrorCode = keyof typeof nl
 
 /** What the words of an error take; nothing for most. */
 export type ErrorParams<Code extends ErrorCode> = Parameters<typeof nl[Code]>
 
-/** An error and what its words take, kept apart from the words until it is known who reads them. */
+/** Kept apart from the words until the language is known. */
 export interface Refusal {
   code: ErrorCode
   params: readonly unknown[]

@@ -66,7 +66,7 @@ function unknownField(path: readonly (string | number)[], key: string, literal: 
 
 interface KnownFields {
   names: string[]
-  /** Of a group of several kinds: the field that tells the kind, and the kinds that do have the other field. */
+  /** The field that tells a group's kind, and the kinds that do have the other field. */
   choice?: { field: string, values: string[] }
 }
 

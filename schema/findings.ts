@@ -5,6 +5,8 @@ import { errorLanguage, refusal, wordingOf } from './errors.ts'
 /** One thing that is wrong with a memo: where it stands, and which error it is. */
 export interface Finding extends Refusal {
   path: Path
+  /** Set for words of memo.md that no field has. */
+  received?: { text: string, line: number }
 }
 
 /** Makes a finding: where, which error, and what its words take. */
@@ -67,19 +69,22 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? ` ${value}` : ''
 }
 
-/** A line that tells of bad data, with the characters in it that could hide, break or turn it around made visible. */
+/** Shows the characters of a line that could hide, break or turn it around. */
 export function visible(line: string): string {
   return line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, hidden => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
 
 /** A finding as one line in the memo's language: number, file, field, value, what is wrong and how to mend it. */
 export function describeFinding(found: Finding, memo: unknown, folder: string, fileOf = inOneFile): string {
-  const { path, code } = found
+  const { path, code, received } = found
   const { what, mend } = wordingOf(found, errorLanguage(memo))
-  return visible(`${code} ${folder}/${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))} ${what} → ${mend}`)
+  const place = received
+    ? `memo.md:${received.line}:${shown(received.text)}`
+    : `${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))}`
+  return visible(`${code} ${folder}/${place} ${what} → ${mend}`)
 }
 
-/** All that is wrong with a memo, in its language: a heading, a line for each, and where to read more. */
+/** A heading, a line for each finding, and where to read more, in the memo's language. */
 export function describeFindings(
   findings: readonly Finding[],
   memo: unknown,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { memoCell, memoText, ourText } from './text.ts'
+import { memoCell, memoText, ourText, quotedText } from './text.ts'
 import { day, fileName, id, index, language, mark, moment, seconds, webAddress } from './values.ts'
 
 /** An id that may be left out: `schema/ids.ts` then makes one. */
@@ -75,13 +75,13 @@ const passage = z.strictObject({
   /** It stands in the same paragraph as the block before it. */
   continues: z.literal(true).optional(),
   /** Words that the text begins with and that the memo sets in bold, as a small heading. */
-  runIn: memoText().optional(),
+  runIn: quotedText().optional(),
   /** Words of the text that stand out. */
-  emphasis: memoText().optional(),
+  emphasis: quotedText().optional(),
   /** What changes into what, in words of the text: drawn as a shift. */
-  shifts: z.array(z.strictObject({ from: memoText(), to: memoText() })).min(1).optional(),
+  shifts: z.array(z.strictObject({ from: quotedText(), to: quotedText() })).min(1).optional(),
   /** Sentences at the end of the text, each for someone else: shown side by side. */
-  columns: z.array(z.strictObject({ text: memoText(), ours: z.strictObject({ heading: ourText() }) }))
+  columns: z.array(z.strictObject({ text: quotedText(), ours: z.strictObject({ heading: ourText() }) }))
     .min(2)
     .max(3)
     .optional(),
@@ -144,7 +144,7 @@ const question = z.strictObject({
   id: ownId(),
   text: memoText(),
   /** Words that the text begins with, which its slide shows first. */
-  lead: memoText().optional(),
+  lead: quotedText().optional(),
   subQuestions: z.array(memoText()).default([]),
   ours: optionalGroup({
     /** What it is about, in a few words that follow 'Dilemma 2:'. */
@@ -180,7 +180,7 @@ const task = z.strictObject({
   ...part,
   text: memoText(),
   /** The optimum and what pulls at it, in words of the text: drawn, not listed. */
-  optimum: z.strictObject({ centre: memoText(), forces: z.array(memoText()).min(2).max(4) }).optional(),
+  optimum: z.strictObject({ centre: quotedText(), forces: z.array(quotedText()).min(2).max(4) }).optional(),
 })
 
 const mainTheme = z.strictObject({
@@ -235,13 +235,13 @@ const source = z.strictObject({
   /** The line of the memo that names the source, as a whole. */
   listed: memoText(),
   /** Title, publisher and on whose behalf: words of that line. */
-  title: memoText(),
-  publisher: memoText().optional(),
-  onBehalfOf: memoText().optional(),
+  title: quotedText(),
+  publisher: quotedText().optional(),
+  onBehalfOf: quotedText().optional(),
   /** The memo's full annotation. */
   annotation: memoText().optional(),
   /** Words of the annotation that fit on a card; its first sentence unless said. */
-  excerpt: memoText().optional(),
+  excerpt: quotedText().optional(),
   ours: optionalGroup({
     /** The full title, where the memo's is shorter. */
     fullTitle: ourText().optional(),
@@ -290,7 +290,7 @@ const attachment = z.strictObject({
 const footnote = z.strictObject({ mark: mark(), text: memoText() })
 
 /** Words of the memo that are a link, wherever they stand. */
-const link = z.strictObject({ words: memoText(), url: webAddress() })
+const link = z.strictObject({ words: quotedText(), url: webAddress() })
 
 /** A typing error of the memo that is shown corrected: every `received` in its texts becomes `corrected`. */
 const correction = z.strictObject({ received: ourText(), corrected: ourText() })

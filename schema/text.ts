@@ -4,15 +4,12 @@ import { refusal } from './errors.ts'
 /** Whose words a text is: the memo's, shown as they are, or ours, marked as ours. */
 export type Voice = 'memo' | 'ours'
 
-/** Tells of every text field in the schema whose words it holds. */
-export const voices = z.registry<{ voice: Voice }>()
+/** Tells of every text field in the schema whose words it holds; those of a quotation stand in another field too. */
+export const voices = z.registry<{ voice: Voice, isQuoted?: boolean }>()
 
 /**
- * Characters that would make a text show as something else than what it is: control characters, what is not there to
- * see (soft hyphen, zero-width space, tags), which makes words that look the same differ, and the marks that turn the
- * reading direction (Unicode UAX #9). Also those that no font and no archive knows the meaning of: private use and
- * noncharacters (PDF/A-2a asks for the meaning of each character, XML 1.0 §2.2 refuses the noncharacters).
- * Joiners and variation selectors make emoji and scripts what they are.
+ * Characters that would make a text show as something else: control characters, invisible ones, those that turn the
+ * reading direction (UAX #9), and those without a meaning (PDF/A-2a; XML 1.0 §2.2). Joiners make emoji what they are.
  */
 // eslint-disable-next-line no-misleading-character-class -- joiners are meant as characters
 export const DECEPTIVE = /[[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\u200C\u200D\uFE00-\uFE0F]]/v
@@ -41,6 +38,9 @@ function text(mayBeEmpty = false) {
 
 /** A text of the memo itself: one line, not empty, no hidden characters. */
 export const memoText = () => text().register(voices, { voice: 'memo' })
+
+/** Words of a text of the memo that stand in another field too. */
+export const quotedText = () => text().register(voices, { voice: 'memo', isQuoted: true })
 
 /** A cell of a table of the memo: a text, or nothing. */
 export const memoCell = () => text(true).register(voices, { voice: 'memo' })

@@ -6,7 +6,10 @@ import { voices } from './text.ts'
 export type Path = readonly (string | number)[]
 
 /** What a walk does with one text: give back the text to put in its place. */
-export type TextVisitor = (text: string, path: Path, voice: Voice) => string
+export type TextVisitor = (text: string, path: Path, voice: Voice, isQuoted: boolean) => string
+
+/** A text, where it stands, and whether its words stand in another field too. */
+export interface PlacedText { text: string, path: Path, isQuoted: boolean }
 
 /** As much of zod's definition of a schema as walks ask for. */
 interface Definition {
@@ -35,16 +38,13 @@ export function optionOf({ options = [], discriminator }: Definition, value: unk
   })
 }
 
-/**
- * Visits every text of a value, in the order of the schema. Returns the value with the visitor's texts in their place.
- * The schema knows whose words a field holds, so nothing is guessed from names.
- */
+/** Gives a value the visitor's texts. The schema knows whose words a field holds: no guess from names. */
 export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: TextVisitor, path: Path = []): Value {
   if (value === undefined)
     return value
-  const voice = voices.get(schema as z.ZodType)?.voice
-  if (voice)
-    return visit(value as string, path, voice) as Value
+  const told = voices.get(schema as z.ZodType)
+  if (told)
+    return visit(value as string, path, told.voice, told.isQuoted ?? false) as Value
 
   const { innerType } = schema._zod.def as unknown as Definition
   if (innerType)
@@ -65,11 +65,11 @@ export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: Te
 }
 
 /** The texts of one voice, with the place where each stands. */
-export function textsOf(schema: z.core.$ZodType, value: unknown, wanted: Voice): { text: string, path: Path }[] {
-  const found: { text: string, path: Path }[] = []
-  mapTexts(schema, value, (text, path, voice) => {
+export function textsOf(schema: z.core.$ZodType, value: unknown, wanted: Voice): PlacedText[] {
+  const found: PlacedText[] = []
+  mapTexts(schema, value, (text, path, voice, isQuoted) => {
     if (voice === wanted)
-      found.push({ text, path })
+      found.push({ text, path, isQuoted })
     return text
   })
   return found

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Plugin, WebSocketServer } from 'vite'
 import { unescape } from 'node:querystring'
+import { isOwn, isPageOpenedByHand } from '../lib/own-requests.ts'
 
 /** Paths that write files, start programs or list folders: closed to all. */
 const CLOSED = ['/__open-in-editor', '/@slidev-monaco-types/', '/__mcp', '/__inspect']
@@ -39,18 +40,6 @@ function isClosed({ url = '/', method = '' }: IncomingMessage): boolean {
   // Behind any base, and however it is written.
   const path = unescape(url.split('?')[0]!).toLowerCase()
   return CLOSED.some(part => path.includes(part)) || (path.includes(SLIDES) && !['GET', 'HEAD'].includes(method))
-}
-
-/** Browsers say where a request comes from; programs on this machine, which need no guard, do not. */
-function isOwn({ headers }: IncomingMessage): boolean {
-  const { origin, host } = headers
-  const site = headers['sec-fetch-site'] ?? 'none'
-  return ['same-origin', 'none'].includes(String(site)) && (origin === undefined || origin.split('://')[1] === host)
-}
-
-/** A link elsewhere that somebody clicked: scripts elsewhere may not open a page, which would move the deck. */
-function isPageOpenedByHand({ headers, method }: IncomingMessage): boolean {
-  return method === 'GET' && headers['sec-fetch-dest'] === 'document' && headers['sec-fetch-user'] === '?1'
 }
 
 /** Empties a message that asks to write a file before Slidev, which listens later, reads it. */

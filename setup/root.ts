@@ -1,23 +1,31 @@
 import { defineRootSetup } from '@slidev/types'
 import { useHead } from '@unhead/vue'
-import { provide } from 'vue'
+import { onMounted, provide, watch } from 'vue'
 import { useRouter } from 'vue-router'
 import memo from '#memo'
 import { deckContext, deckKey } from '../components/deck-context.ts'
-import { titleOf } from '../components/presenter/slide-of.ts'
-import { useNav } from '../components/presenter/slidev-client.js'
+import { marked } from '../components/presenter/clock.ts'
+import { connectRemote } from '../components/presenter/remote.ts'
+import { setClock } from '../components/presenter/room.ts'
+import { slideOf, titleOf } from '../components/presenter/slide-of.ts'
+import { getSlidePath, sharedState, useNav } from '../components/presenter/slidev-client.js'
+import { listenToKeys } from './keys.ts'
 import '../styles/added-slides.css'
 
-/** Gives every layout the memo's deck, titles each slide, and follows links between slides without a page load. */
+/**
+ * Gives every layout the memo's deck, titles each slide, and follows links between slides without a page load. All
+ * windows hear the same keys, and follow each other.
+ */
 export default defineRootSetup(() => {
-  const { currentSlideRoute, go, isPresenter, isPrintMode } = useNav()
+  const { clicksContext, currentSlideNo, currentSlideRoute, go, hasPrimarySlide, isPresenter, isPrintMode } = useNav()
   const router = useRouter()
   // In print a slide is a place in the document: see slide-bottom.vue.
   const slide = (alias: string): string => isPrintMode.value
     ? `#${alias}`
     : router.resolve(`${isPresenter.value ? '/presenter' : ''}/${alias}`).href
-  const { words, deck, ...context } = deckContext(memo, { slide, part: () => undefined })
-  provide(deckKey, { words, deck, ...context })
+  const context = deckContext(memo, { slide, part: () => undefined })
+  const { words, deck } = context
+  provide(deckKey, context)
 
   useHead({
     title: () => `${isPresenter.value ? words.presenter.prefix : ''}${titleOf(deck, currentSlideRoute.value)}`,
@@ -32,4 +40,21 @@ export default defineRootSetup(() => {
     event.preventDefault()
     void go(to.alias)
   })
+  listenToKeys()
+  if (import.meta.env.PROD && !isPrintMode.value)
+    void connectRemote(context)
+  onMounted(() => {
+    if (hasPrimarySlide.value && !isPrintMode.value)
+      Object.assign(sharedState, { page: currentSlideNo.value, clicks: clicksContext.value.current })
+  })
+  // Slidev's windows follow another kind; a second presenter view, or a second beamer, is of the same.
+  watch(() => [sharedState.page, sharedState.clicks] as const, ([page, clicks]) => {
+    const isThere = page === currentSlideNo.value && clicks === clicksContext.value.current
+    if (!isThere && hasPrimarySlide.value && !isPrintMode.value)
+      void router.replace({ path: getSlidePath(page, isPresenter.value), query: clicks ? { clicks } : {} })
+  })
+  watch(() => [sharedState.timer.status, slideOf(deck, currentSlideRoute.value)?.section] as const, ([, section]) => {
+    if (section !== undefined)
+      setClock((clock, now) => marked(clock, section, now))
+  }, { immediate: true })
 })

@@ -1,7 +1,10 @@
 import { defineVitePluginsSetup } from '@slidev/types'
 import { memoPlugin } from '../memo/memo-plugin.ts'
 import { memoOfHeadmatter } from '../memo/options.ts'
+import { tokensPlugin } from '../styles/style-sheet.ts'
 import { guard } from './guard.ts'
+import { oneScript } from './one-script.ts'
 
-/** The memo that the deck's headmatter names, and a guard for the development server. */
-export default defineVitePluginsSetup(({ data }) => [memoPlugin(memoOfHeadmatter(data.headmatter)), guard()])
+/** The memo that the deck's headmatter names, the house style, a guard for development, and one script in a build. */
+export default defineVitePluginsSetup(({ data }) =>
+  [memoPlugin(memoOfHeadmatter(data.headmatter)), tokensPlugin(), guard(), oneScript()])

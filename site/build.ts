@@ -1,7 +1,7 @@
 import type { MemoOptions } from '../memo/options.ts'
 import type { Documents, Renderers } from '../print/documents.ts'
+import type { Audience } from '../schema/audience.ts'
 import type { SitePages } from './pages.ts'
-import type { PlayerFiles } from './player-files.ts'
 import type { SiteAddress } from './site-address.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -18,13 +18,14 @@ import { refreshPages } from '../memo/refresh-pages.ts'
 import { findBrowser } from '../print/browser.ts'
 import { makeDocuments, SPEAKER_PDF } from '../print/documents.ts'
 import { withPrintServer } from '../print/print-server.ts'
+import { wordsFor } from '../words/index.ts'
 import { copyLicences } from './licences.ts'
 import { COVER_PICTURE, sitePages } from './pages.ts'
 import { playerFiles } from './player-files.ts'
 import { billOfMaterials, writeRelease } from './release.ts'
 import { headersFile } from './server-examples.ts'
 import { usbPage } from './usb.ts'
-import { workerScript } from './worker.ts'
+import { noWorker, workerScript } from './worker.ts'
 
 /** The presentation as one file for a USB stick. */
 const USB_PAGE = 'presentatie.html'
@@ -65,15 +66,21 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         makeDocuments({ ...server, memo, memoFolder: memoOptions.folder, site: address.site }, renderers),
         releaseFolder && billOfMaterials(),
       ])
-      await writeSite(site, pages, player, documents)
+      await writeSite(site, pages, memoOptions.audience, documents)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
         const { presentation, handout } = documents
-        await writeAll(usb, [[USB_PAGE, page], [PRESENTATION_PDF, presentation], [HANDOUT_PDF, handout]])
+        const readMe = wordsFor(memo.language).usbReadMe(USB_PAGE).map(line => `${line}\r\n`).join('')
+        await writeAll(usb, [
+          [USB_PAGE, page],
+          ['LEESMIJ.txt', readMe],
+          [PRESENTATION_PDF, presentation],
+          [HANDOUT_PDF, handout],
+        ])
       }
       if (bill)
-        await writeRelease(release, pages.hashes, address.base ?? '/', bill)
+        await writeRelease(release, { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }, bill)
     })
     // All is made: now it may take the place of the last.
     if (usbFolder)
@@ -94,11 +101,12 @@ async function documentRenderers(folder: string): Promise<Renderers> {
   return { slides, reading, speaker }
 }
 
-async function writeSite(site: string, pages: SitePages, player: PlayerFiles, documents: Documents): Promise<void> {
+async function writeSite(site: string, pages: SitePages, audience: Audience, documents: Documents): Promise<void> {
   await writeAll(site, [
     ...pages.files,
-    ...player.files,
-    ['_headers', headersFile(pages.hashes)],
+    // GitHub Pages leaves files alone by it.
+    ['.nojekyll', ''],
+    ['_headers', headersFile(pages.hashes, audience)],
     [PRESENTATION_PDF, documents.presentation],
     [HANDOUT_PDF, documents.handout],
     [COVER_PICTURE, documents.pictures[0]!.png],
@@ -108,8 +116,7 @@ async function writeSite(site: string, pages: SitePages, player: PlayerFiles, do
   // Last: it names all other files.
   const paths = await listFiles(site)
   const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))
-  const script = await readFile(join(import.meta.dirname, 'worker.js'), 'utf8')
-  await writeFile(join(site, 'worker.js'), workerScript(script, files))
+  await writeFile(join(site, 'worker.js'), audience === 'public' ? workerScript(files) : noWorker)
 }
 
 async function writeAll(

@@ -10,7 +10,7 @@ export interface FontFace {
   ranges: UnicodeRange[]
 }
 
-/** The faces of a style sheet that come from a file; a stand-in has none. */
+/** The faces of a style sheet that come from a file. */
 export function facesOf(css: string): FontFace[] {
   const faces: FontFace[] = []
   visit(css, { Rule: { 'font-face': ({ value }) => {

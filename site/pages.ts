@@ -6,12 +6,12 @@ import type { PlayerFiles } from './player-files.ts'
 import type { InlineHashes } from './policy.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { SiteFonts } from './site-fonts.ts'
-import { DIALOGS, HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { characterKeys } from '../deck/keys.ts'
+import { DIALOGS, HANDOUT_PDF, partPath, picturePath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import { shortDigest } from '../lib/digest.ts'
 import { wordsFor } from '../words/index.ts'
 import { withoutFaces } from './font-faces.ts'
 import { partsOf } from './page-parts.ts'
-import { CHARACTER_KEYS } from './player/keys.ts'
 import { inlineHashes, KEPT_FOLDER } from './policy.ts'
 import { siteFonts } from './site-fonts.ts'
 import { usedRules } from './used-rules.ts'
@@ -22,11 +22,11 @@ export const COVER_PICTURE = 'omslag.png'
 /** The depth below the site's root at which the not-found page still finds its way back by itself. */
 const NOT_FOUND_DEPTH = 5
 
-const READING = 'reading'
-
-/** The places of a page's style and of the fonts' style sheet, which depend on what all pages show. */
+/** The places of a page's style, its fonts and its player, which depend on what all pages show. */
 const NO_STYLE = '<style></style>'
-const FONT_STYLE = `${KEPT_FOLDER}/fonts.css`
+const END = '</body>'
+const PLAYER = `${KEPT_FOLDER}/player.js`
+const NOT_FOUND_SCRIPT = 'not-found.js'
 
 /** The classes that the player adds by itself. */
 const PLAYER_CLASSES = ['player-full', 'player-awake']
@@ -39,6 +39,8 @@ interface BarePage {
   kind: string
   /** The sheet that its style is taken from. */
   css: string
+  /** The way to its fonts and its player, where it has them. */
+  assets?: string
 }
 
 /** All that the pages of a site depend on. */
@@ -75,32 +77,56 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
     notFoundPage(parts),
   ])
   const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, bare.map(({ html }) => html).join(''))
-  const fontStyle = `${KEPT_FOLDER}/fonts-${shortDigest(fonts.style)}.css`
+  // The player's name tells it, and so its pages, from those of another edition.
+  const texts = [...bare.flatMap(({ html, css }) => [html, css]), ...fonts.files.keys(), parts.player.player]
+  const player = PLAYER.replace('.', `-${shortDigest(texts.join(''))}.`)
   const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
     const style = styleOf(same, fonts)
-    const styled = (html: string): string => html.replace(NO_STYLE, () => style).replace(FONT_STYLE, fontStyle)
-    return same.map(({ path, html }) => [path, styled(html)] as const)
+    return same.map(({ path, html, assets }) => {
+      const styled = filled(html, NO_STYLE, style)
+      const whole = (page: string): string => filled(filled(page, PLAYER, player), END, preloads(fonts, assets!))
+      return [path, assets === undefined ? styled : whole(styled)] as const
+    })
   })
   const fontFiles = [...fonts.files].map(([name, font]) => [`${KEPT_FOLDER}/${name}`, font] as const)
   return {
-    files: [...pages, ...fontFiles, [fontStyle, fonts.style]],
+    files: [
+      ...pages,
+      ...fontFiles,
+      ...pictureFiles(parts.memo),
+      [player, parts.player.player],
+      [NOT_FOUND_SCRIPT, parts.player.notFound],
+    ],
     fonts,
     hashes: inlineHashes(pages.map(([, html]) => html)),
   }
 }
 
+/** Puts what a page needs in its place. */
+function filled(html: string, place: string, content: string): string {
+  if (!html.includes(place))
+    throw new Error(`A page has no ${place}`)
+  return html.replace(place, () => content)
+}
+
+/** The pictures of the memo's figures, which it holds as data addresses. */
+function pictureFiles({ pictures = {} }: PlannedMemo): SitePages['files'] {
+  return Object.entries(pictures).map(([file, { url }]) =>
+    [decodeURIComponent(picturePath(file)), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')])
+}
+
 /** The style within pages of one kind. */
 function styleOf(pages: readonly BarePage[], fonts: SiteFonts): string {
-  const { kind, css } = pages[0]!
+  const { css, assets } = pages[0]!
   const classes = new Set([...PLAYER_CLASSES, ...pages.flatMap(({ html }) => [...partsOf(html).classes])])
-  const rules = usedRules(withoutFaces(css), classes)
-  if (kind !== READING)
-    return `<style>${rules}</style>`
-  const assets = `../${KEPT_FOLDER}/`
-  // Fonts asked for before the style is read are there for the first paint, on most lines.
-  const preloads = [...fonts.files.keys()].map(name =>
+  return `<style>${assets === undefined ? '' : fonts.style(assets)}${usedRules(withoutFaces(css), classes)}</style>`
+}
+
+/** Asks for the fonts early, but in the body: in the head they would keep the first paint waiting. */
+function preloads({ files }: SiteFonts, assets: string): string {
+  const links = [...files.keys()].map(name =>
     `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`)
-  return `${preloads.join('')}<style>${fonts.optionalStyle(assets)}${rules}</style>`
+  return links.join('') + END
 }
 
 /** `root` is the way from the page to the site's root, `path` the page's one address below it. */
@@ -118,7 +144,8 @@ async function slidePage(parts: SiteParts, slide: Slide, root: string, path: str
     ],
   })
   const folder = root === './' ? '' : slidePath(alias)
-  return { path: `${folder}index.html`, html, kind: layout, css: slides.styleText(`${root}${KEPT_FOLDER}/`) }
+  const assets = `${root}${KEPT_FOLDER}/`
+  return { path: `${folder}index.html`, html, kind: root + layout, css: slides.styleText(assets), assets }
 }
 
 async function readingPage(parts: SiteParts): Promise<BarePage> {
@@ -132,35 +159,34 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
   ]
   const html = await reading.render(memo, {
     ...optionsOf(parts, root, path),
-    lateStyle: undefined,
-    addresses: { slide: alias => root + slidePath(alias) },
+    addresses: { slide: alias => root + slidePath(alias), picture: file => root + picturePath(file) },
     documents,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
   })
-  return { path: `${path}index.html`, html, kind: READING, css: reading.styleText(`${root}${KEPT_FOLDER}/`) }
+  const assets = `${root}${KEPT_FOLDER}/`
+  return { path: `${path}index.html`, html, kind: 'reading', css: reading.styleText(assets), assets }
 }
 
 async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {
-  const html = await slides.renderDialogs(memo, CHARACTER_KEYS)
+  const html = await slides.renderDialogs(memo, characterKeys(['contents', 'find', 'read', 'fullscreen', 'help']))
   return { path: DIALOGS, html, kind: 'dialogs', css: slides.dialogStyle }
 }
 
 /** Without fonts: their place is not known. */
-async function notFoundPage({ memo, reading, player, address: { base } }: SiteParts): Promise<BarePage> {
+async function notFoundPage({ memo, reading, address: { base } }: SiteParts): Promise<BarePage> {
   const roots = base ? [base] : Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => '../'.repeat(depth) || './')
   const html = await reading.renderNotFound(memo, {
     root: roots[0]!,
     style: { text: '' },
-    scripts: roots.map(root => root + player.notFound),
+    scripts: roots.map(root => root + NOT_FOUND_SCRIPT),
   })
   return { path: '404.html', html, kind: 'not-found', css: reading.styleText('') }
 }
 
-function optionsOf({ address: { site }, audience, player }: SiteParts, root: string, path: string): PageOptions {
+function optionsOf({ address: { site }, audience }: SiteParts, root: string, path: string): PageOptions {
   return {
     style: { text: '' },
-    lateStyle: root + FONT_STYLE,
-    scripts: [root + player.player],
+    scripts: [root + PLAYER],
     icon: `${root}favicon.svg`,
     hidden: audience !== 'public',
     ...(site && { canonical: new URL(path, site).href, picture: new URL(COVER_PICTURE, site).href }),

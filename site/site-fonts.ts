@@ -9,10 +9,8 @@ import { facesAt, facesOf } from './font-faces.ts'
 export interface SiteFonts {
   /** The fonts' files by their names, which change with their content. */
   files: ReadonlyMap<string, Uint8Array>
-  /** The faces' style sheet, to stand beside the files. */
-  style: string
-  /** The same for a page elsewhere: a font that comes too late waits for the next page, so no text moves. */
-  optionalStyle: (assets: string) => string
+  /** The faces for a page: a font that comes too late waits for the next slide, so no text moves. */
+  style: (assets: string) => string
   /** The same, with the fonts within it. */
   wholeStyle: string
 }
@@ -46,8 +44,7 @@ export async function siteFonts(css: string, folder: string, text: string): Prom
     facesAt(css, file => made.has(file) ? addressOf(made.get(file)!) : undefined, display)
   return {
     files: new Map([...made.values()].map(({ name, font }) => [name, font])),
-    style: at(({ name }) => name),
-    optionalStyle: assets => at(({ name }) => assets + name, 'optional'),
+    style: assets => at(({ name }) => assets + name, 'optional'),
     wholeStyle: at(({ font }) => `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`),
   }
 }

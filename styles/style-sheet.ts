@@ -1,22 +1,27 @@
+import type { Plugin } from 'vite'
 import type { Family } from './tokens.ts'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { COLOURS, DARK, LETTERS, SIZES } from './tokens.ts'
 
-/** The subsets that the slides have of a font, and the characters that each is for. */
-export type Ranges = Record<'latin' | 'latin-ext', string>
+const require = createRequire(import.meta.url)
+const FILE = join(import.meta.dirname, 'tokens.css').replaceAll('\\', '/')
+
+/** Fills `tokens.css`, wherever it is imported. */
+export function tokensPlugin(): Plugin {
+  return { name: 'raadsdeck:tokens', load: id => id.split('?')[0] === FILE ? styleSheet() : undefined }
+}
 
 /**
- * The text of `styles/tokens.css`: the letters, and a custom property for each colour and size, named by its place.
+ * The letters, and a custom property for each colour and size, named by its place.
  * The class `size-small` sets all texts in it that have a small size: `SIZES.title.text.small` is `--title-text` there.
- * @param rangesOf gives the `unicode.json` of a package of fonts
  */
-export function styleSheet(rangesOf: (fontPackage: string) => Ranges): string {
-  const faces = Object.values(LETTERS)
-    .flatMap(family => [...fileFaces(family, rangesOf(family.package)), ...standIns(family)])
-  const families = Object.entries(LETTERS).map(([voice, { name, generic }]) =>
-    `--font-${voice}: '${name}', '${name} stand-in', ${generic};`)
+export function styleSheet(): string {
+  const faces = Object.values(LETTERS).flatMap(facesOf)
+  const families = Object.entries(LETTERS).map(([voice, { name, fallback }]) =>
+    `--font-${voice}: '${name}', ${fallback};`)
   const { groups, classes } = sizes()
-  return `/* Generated from styles/tokens.ts by: npm run generate. Edit that file, not this one. */
-${faces.map(face => `@font-face { ${face} }\n`).join('')}
+  return `${faces.map(face => `@font-face { ${face} }\n`).join('')}
 :root {
 ${[families, colours('--', COLOURS), colours('--dark-', DARK), ...groups].map(group => `  ${group.join(' ')}\n`).join('')}}
 
@@ -26,8 +31,9 @@ ${COLOURS.accent.map((_, index) => `.accent-${index + 1} { --accent: var(--accen
 }
 
 /** A browser fetches a file only when a character of its range is shown. */
-function fileFaces(family: Family, ranges: Ranges): string[] {
-  return Object.keys(family.weights).flatMap(weight => (['latin-ext', 'latin'] as const).map(subset => [
+function facesOf(family: Family): string[] {
+  const ranges = require(`@fontsource/${family.package}/unicode.json`) as Record<'latin' | 'latin-ext', string>
+  return family.weights.flatMap(weight => (['latin-ext', 'latin'] as const).map(subset => [
     `font-family: '${family.name}'; font-weight: ${weight}; font-display: swap;`,
     metrics(family),
     `src: url('@fontsource/${family.package}/files/${family.package}-${subset}-${weight}-normal.woff2') format('woff2');`,
@@ -35,17 +41,9 @@ function fileFaces(family: Family, ranges: Ranges): string[] {
   ].join(' ')))
 }
 
-function standIns(family: Family): string[] {
-  return Object.entries(family.weights).map(([weight, { local, width }]) => [
-    `font-family: '${family.name} stand-in'; font-weight: ${weight}; size-adjust: ${percent(width)};`,
-    metrics(family, width),
-    `src: ${local.map(name => `local('${name}')`).join(', ')};`,
-  ].join(' '))
-}
-
 /** They keep the baseline and take out the empty room above and below the letters: a tight line fits its box. */
-function metrics({ ascent, descent }: Family, width = 1): string {
-  return `ascent-override: ${percent(ascent / width)}; descent-override: ${percent(descent / width)}; line-gap-override: 0%;`
+function metrics({ ascent, descent }: Family): string {
+  return `ascent-override: ${percent(ascent)}; descent-override: ${percent(descent)}; line-gap-override: 0%;`
 }
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`
@@ -56,7 +54,7 @@ function colours(prefix: string, values: Readonly<Record<string, string | readon
     : value.map((colour, index) => `${prefix}${kebab(name)}-${index + 1}: ${colour};`))
 }
 
-/** The usual sizes, a group for each part of a slide, and what the classes of the other sizes change. */
+/** The usual sizes by part, and what the classes of the other sizes change. */
 function sizes(): { groups: string[][], classes: Map<string, string[]> } {
   const classes = new Map<string, string[]>()
   const groups = Object.entries(SIZES).map(([part, group]) =>

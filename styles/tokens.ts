@@ -1,6 +1,6 @@
 /**
- * Every colour, letter and size of Raadsdeck: `npm run generate` writes `tokens.css` from them, and the deck measures
- * its text with them. A house style changes this file and the logo, and nothing else.
+ * Every colour, letter and size of Raadsdeck: the styles take them, and the deck measures its text with them.
+ * A house style changes this file and the logo, and nothing else.
  */
 
 /** Text has 7:1 or better on paper and panel (WCAG 1.4.6), lines that mean something 3:1 (WCAG 1.4.11). */
@@ -31,44 +31,36 @@ export const DARK = {
   accentNeutral: '#a9c7ff',
 } as const
 
-/** A letter in the weights that the slides use. Its room above and below the baseline is a share of its size. */
+/** `ascent` and `descent` are shares of the letter's size. */
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
-  generic: 'serif' | 'sans-serif'
+  /** Until it is there, or in its place: no wider, so that a slide's text fits. */
+  fallback: string
   /** Of the package `@fontsource/…`. */
   package: string
   ascent: number
   descent: number
-  weights: Partial<Record<400 | 600 | 700, StandIn>>
+  weights: readonly (400 | 600 | 700)[]
 }
-
-/** A letter of the system until ours is there, made as wide as ours on the memo's text, so that lines break alike. */
-interface StandIn { local: readonly string[], width: number }
 
 /** The memo speaks in serif, the deck in sans. Static instances: Chromium prints variable fonts as Type 3 drawings. */
 export const LETTERS: Record<'memo' | 'deck', Family> = {
   memo: {
     name: 'Beraad Serif 4',
-    generic: 'serif',
+    fallback: `'Times New Roman', serif`,
     package: 'source-serif-4',
     ascent: 0.95,
     descent: 0.25,
-    weights: {
-      400: { local: ['Times New Roman', 'Liberation Serif'], width: 1.208 },
-      600: { local: ['Times New Roman Bold', 'Liberation Serif Bold'], width: 1.154 },
-    },
+    weights: [400, 600],
   },
   deck: {
     name: 'Beraad Sans 3',
-    generic: 'sans-serif',
+    fallback: 'Arial, sans-serif',
     package: 'source-sans-3',
     ascent: 0.92,
     descent: 0.28,
-    weights: {
-      400: { local: ['Arial', 'Liberation Sans'], width: 0.958 },
-      700: { local: ['Arial Bold', 'Liberation Sans Bold'], width: 0.943 },
-    },
+    weights: [400, 700],
   },
 }
 
@@ -248,8 +240,23 @@ export const SIZES = {
     text: { usual: 34, small: 28, smallest: 24 },
     line: 1.3,
   },
-  table: { text: { usual: 28, small: 24, smallest: 20 }, line: 1.25, block: 8, inline: 12, caption: 24, below: 16 },
-  figure: { caption: 24, above: 12, below: 12 },
+  table: {
+    text: { usual: 28, small: 24, smallest: 20 },
+    line: 1.25,
+    block: 8,
+    inline: 12,
+    caption: 24,
+    below: 16,
+    bar: 120,
+    barHeight: 20,
+    proof: 340,
+    proofGap: 48,
+    proofText: { usual: 72, small: 56, smallest: 40 },
+    proofLine: 1.25,
+    proofLabel: 24,
+    edge: 2,
+  },
+  figure: { caption: 24, line: 1.3, above: 12, below: 12 },
   quotation: { by: 28, above: 20 },
   closing: {
     title: 64,

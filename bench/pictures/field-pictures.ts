@@ -1,14 +1,10 @@
 import type { Browser, Page } from 'playwright-chromium'
-import type { Answers } from '../../cli/new/answers.ts'
+import { exampleMemo } from '../../cli/new/example.ts'
+import { imported } from '../../memo/import/import-file.ts'
+import { readMarkdown } from '../../memo/import/read-markdown.ts'
 
-/** The memo in the pictures, as `npm run new` writes it. */
-export const EXAMPLE: Answers = {
-  title: 'Fietsen in de stad - uw hulp gevraagd',
-  to: 'Gemeenteraad',
-  from: 'Team Verkeer',
-  date: '2024-09-12',
-  language: 'nl',
-}
+/** The memo in the pictures, as `npm run new` makes it. */
+export const EXAMPLE = imported(readMarkdown(exampleMemo('2024-09-12')), 'memo')
 
 interface FieldLabel {
   field: string
@@ -37,32 +33,22 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
   },
   {
     file: 'memo-inleiding.png',
-    alias: 'inleiding-waarom-deze-memo',
-    labels: [
-      label('introduction.ts: ours.heading', 'h2'),
-      label('emphasis', '.statement strong', 'above'),
-      label('introduction.ts: text', '.statement', 'below'),
-      label('heading', '.slide-section', 'above'),
-    ],
+    alias: 'inleiding-1',
+    labels: [label('inleiding.ts: heading', 'h2'), label('blocks: text', '.statement', 'below')],
   },
   {
-    file: 'memo-dilemma.png',
-    alias: 'vraag-het-een-of-het-ander',
-    labels: [
-      label('questions.ts: ours.subject', 'h2'),
-      label('questions.ts: text', '.question-words .memo-voice', 'below'),
-      label('ours.sources', '.source-links a'),
-    ],
+    file: 'memo-vraag.png',
+    alias: 'vraag-1',
+    labels: [label('vragen-aan-de-raad.ts: text', '.question-words .memo-voice', 'below')],
   },
   {
-    file: 'memo-onderwerp.png',
-    alias: 'onderwerp-eerste-onderwerp',
+    file: 'memo-bronnen.png',
+    alias: 'bronnen',
     labels: [
-      label('sources.ts: topics[].title', 'h2'),
-      label('items[].title', '.source-card h3 a'),
-      label('publisher, ours.published', '.source-card-publisher'),
-      label('excerpt, of de hele annotation', '.source-card-text .memo-voice', 'below'),
-      label('ours.address', '.source-card-address'),
+      label('bronnen.ts: heading', 'h2'),
+      label('title', '.source-card h3 a'),
+      label('publisher', '.source-card-publisher'),
+      label('annotation', '.source-card-text .memo-voice', 'below'),
     ],
   },
 ]

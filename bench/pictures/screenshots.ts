@@ -5,13 +5,13 @@ import type { SlidePicture } from '../../print/slide-pictures.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { createMemo } from '../../cli/new/create.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { replaceFolder } from '../../lib/folders/replace.ts'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { step } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { serveFolder } from '../../lib/serve.ts'
+import { writeMemoFolder } from '../../memo/import/memo-folder.ts'
 import { loadMemo, loadMemoForAudience } from '../../memo/load.ts'
 import { memoIn, ownMemo } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
@@ -62,7 +62,7 @@ export async function takeSheetPictures(folder: string): Promise<SlidePicture[]>
 /** The pictures of `docs/eigen-memo.md`, by file name. */
 async function takeFieldPictures(folder: string): Promise<Map<string, Buffer>> {
   const memo = join(folder, 'memo')
-  await createMemo(memo, EXAMPLE)
+  await writeMemoFolder(memo, EXAMPLE)
   return withSlides(withDeck(await loadMemo(memoIn(memo))), join(folder, 'slides'), fieldPictures)
 }
 

@@ -6,6 +6,7 @@ import type { Results } from './report/results.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
+import { Problem } from '../../lib/problem.ts'
 import { say, step } from '../../lib/progress.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { findBrowser } from '../../print/browser.ts'
@@ -23,12 +24,32 @@ import { MEMO } from './report/results.ts'
 import { goalsTable, resultsPage } from './report/table.ts'
 
 /** The measures to take, and how often. */
-export interface Plan {
+interface Plan {
   measures: ReadonlySet<Measure>
   /** Runs on the memo's own deck; 0 leaves it out. */
   runs: number
   /** Runs on each scaled deck; 0 leaves them out. */
   growthRuns: number
+}
+
+const RUNS = 5
+const GROWTH_RUNS = 3
+const MEASURES: readonly Measure[] = ['build', 'pdf', 'paint']
+
+/**
+ * The plan that the options of `npm run bench` ask for.
+ * @throws {Problem} for a number of runs that is none
+ */
+export function planOf(quick: boolean, runs?: string, only?: Measure | 'growth'): Plan {
+  if (runs !== undefined && !/^[1-9]\d?$/.test(runs))
+    throw new Problem({ what: `Bij --runs hoort een getal van 1 tot en met 99, niet '${runs}'.` })
+  const count = (usual: number): number => runs ? Number(runs) : quick ? 1 : usual
+  const measure = MEASURES.find(name => name === only)
+  return {
+    measures: new Set(measure ? [measure] : MEASURES),
+    runs: only === 'growth' ? 0 : count(RUNS),
+    growthRuns: quick || measure ? 0 : count(GROWTH_RUNS),
+  }
 }
 
 /**

@@ -5,10 +5,7 @@ export default defineCommand({
   meta: { name: 'dev', description: 'Als start, om aan te werken: de browser volgt wat u in de memo of de vormgeving verandert.' },
   args: { ...openOption, ...deckOptions },
   async run({ args }) {
-    const memo = readMemoOptions(args)
-    const { present } = await import('../present.ts')
-    const { watchMemo } = await import('../../memo/refresh-pages.ts')
-    watchMemo(memo)
-    await present(memo, args.open)
+    const { develop } = await import('../develop.ts')
+    await develop(readMemoOptions(args), args.open)
   },
 })

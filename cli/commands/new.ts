@@ -1,27 +1,28 @@
 import { defineCommand } from 'citty'
+import { messageOf } from '../../lib/causes.ts'
 import { say } from '../../lib/progress.ts'
-import { fromUser } from '../options.ts'
-import { today } from '../today.ts'
+import { fromUser, today } from '../options.ts'
 
 export default defineCommand({
-  meta: { name: 'new', description: 'Begint een nieuwe memo om in te vullen; vraagt wat u niet meegeeft.' },
+  meta: { name: 'new', description: 'Maakt de map van een memo: uit een Word-bestand, of met een voorbeeld om in te vullen.' },
   args: {
     map: { type: 'positional', required: true, description: 'waar de memo komt: een map die er nog niet is' },
-    title: { type: 'string', valueHint: 'titel', description: 'de titel van de memo' },
-    to: { type: 'string', valueHint: 'naam', description: 'aan wie hij gericht is' },
-    from: { type: 'string', valueHint: 'naam', description: 'van wie hij is' },
-    date: { type: 'string', valueHint: 'datum', description: 'zoals 2024-02-29; anders vandaag' },
-    language: { type: 'enum', options: ['nl', 'en'], description: 'de taal; anders Nederlands' },
+    from: { type: 'string', valueHint: 'bestand', description: 'de memo in Word (.docx) of Markdown (.md)' },
   },
-  async run({ args: { map, title, to, from, date, language } }) {
-    const { askUser, completed } = await import('../new/answers.ts')
-    const { createMemo, requireEmpty } = await import('../new/create.ts')
-    const folder = fromUser(map)
-    await requireEmpty(folder)
-    const given = { title, to, from, date, language }
-    const usual = { date: today(), language: 'nl' }
-    await createMemo(folder, await completed(given, usual, process.stdin.isTTY ? askUser : undefined))
-    const typed = /^[\w./-]+$/.test(map) ? map : JSON.stringify(map)
-    say(`De memo staat in ${map}. Bekijk hem terwijl u hem invult: npm run dev -- --open --memo ${typed}`)
+  async run({ args: { map, from } }) {
+    const { importFile, imported } = await import('../../memo/import/import-file.ts')
+    const { writeMemoFolder } = await import('../../memo/import/memo-folder.ts')
+    const { readMarkdown } = await import('../../memo/import/read-markdown.ts')
+    const { loadMemo } = await import('../../memo/load.ts')
+    const { memoIn } = await import('../../memo/options.ts')
+    const { exampleMemo } = await import('../new/example.ts')
+    const { importReport } = await import('../new/report.ts')
+    const made = from === undefined
+      ? imported(readMarkdown(exampleMemo(today())), map)
+      : await importFile(fromUser(from))
+    const { folder, changes } = await writeMemoFolder(fromUser(map), made)
+    const wrong = await loadMemo(memoIn(folder)).then(() => [], error => [messageOf(error)])
+    const shown = map.replace(/[\\/]+$/, '') + folder.slice(fromUser(map).length)
+    say([importReport(made, shown, changes), ...wrong].join('\n'))
   },
 })

@@ -2,10 +2,10 @@ import { mkdirSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A mark that was not touched for this long, in ms, is of a process that is gone: a pid differs by container. */
+/** A mark untouched for this long, in ms, is of a process that is gone. */
 const STALE_AFTER = 20_000
 
-/** Does something while no other process does it; `file` marks the turn, `onWait` is called when it is another's. */
+/** Works while no other process does; `file` marks the turn. */
 export async function inTurn(file, work, onWait) {
   mkdirSync(dirname(file), { recursive: true })
   for (let waited = false; !take(file); waited = true) {

@@ -7,13 +7,19 @@ import { inTurn } from './in-turn.mjs'
 import { missingPackages, packagesIn } from './lockfiles.mjs'
 import { causeOf, ciArguments, npmSays } from './npm.mjs'
 import { endOf } from './signals.mjs'
-import { Stop } from './stop.mjs'
+
+/** Ends the bootstrap with one message: the counterpart of `Problem`, before there is TypeScript. */
+export class Stop extends Error {
+  constructor({ what, where, mend }, exitCode = 1) {
+    super([what, where && `  waar:      ${where}`, mend && `  oplossing: ${mend}`].filter(Boolean).join('\n'))
+    this.exitCode = exitCode
+  }
+}
 
 /**
  * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
  * @param {string} project its folder
- * @param {boolean} mayGoOn with the packages of before, when npm fails
- * @throws {Stop} when npm fails; node_modules stays as it was
+ * @param {boolean} mayGoOn with the packages of before, when npm fails; node_modules stays as it was
  */
 export async function ensureInstalled(project, mayGoOn) {
   const lacks = () => missingIn(project, project).length > 0

@@ -1,10 +1,10 @@
 /**
- * The folders of a lockfile's packages that are not installed, going by npm's own record, which npm writes last.
+ * The folders of a lockfile's packages that are not installed; a file's own name when its text is missing or broken.
  * @param {string | undefined} lockfile the text of package-lock.json
- * @param {string | undefined} record the text of node_modules/.package-lock.json
- * @param {(folder: string) => boolean} isThere whether a package is on the disk
+ * @param {string | undefined} record the text of node_modules/.package-lock.json, which npm writes last
+ * @param {(folder: string) => boolean} isThere
  * @param {{ os: string, cpu: string, libc?: string | false }} machine in npm's names
- * @returns {string[]} the file itself when one of the texts is missing or broken
+ * @returns {string[]} such as 'node_modules/vue'
  */
 export function missingPackages(lockfile, record, isThere, machine) {
   const [wanted, installed] = [packagesIn(lockfile), packagesIn(record)]
@@ -33,7 +33,7 @@ function mayBeMissing({ optional, os, cpu, libc }, machine) {
   return Boolean(optional) && !isForUs
 }
 
-/** As npm reads it: a name or a list of them, with `!` before those that it is not for. */
+/** As npm: a name or a list, with `!` before those that are excluded. */
 function fits(list, name) {
   const names = [list || []].flat()
   return !names.includes(`!${name}`) && (names.includes(name) || names.every(one => one.startsWith('!')))

@@ -4,21 +4,10 @@
  */
 export function ciArguments(goesOn) {
   return [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--no-update-notifier',
-    '--loglevel=error',
-    // The only script would download a browser.
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-    '--include=peer',
-    // The packages run with another Node than npm.
-    '--engine-strict=false',
-    ...goesOn
-      ? ['--fetch-retries=0', '--fetch-timeout=20000']
-      : ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
+    // Scripts would only download a browser; the packages run with another Node than npm.
+    ...'ci --no-audit --no-fund --no-update-notifier --loglevel=error --ignore-scripts --engine-strict=false'.split(' '),
+    ...'--include=dev --include=optional --include=peer'.split(' '),
+    ...goesOn ? ['--fetch-retries=0', '--fetch-timeout=20000'] : ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
   ]
 }
 
@@ -39,7 +28,7 @@ const CAUSES = [
   { signs: /^/, mend: 'voer `npm ci` zelf uit om alles te zien wat npm meldt' },
 ]
 
-/** The way to mend an `npm ci` that failed, by all that it wrote or by an error's code. */
+/** By all that npm wrote, or by an error's code. */
 export const causeOf = output => CAUSES.find(({ signs }) => signs.test(output)).mend
 
 /** The first lines of npm's own on what is wrong. */

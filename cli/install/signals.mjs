@@ -6,7 +6,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const WATCH = 500
 
 /**
- * Waits for a child and hands it our signals. It is ended too when the npm that started us is gone.
+ * Waits for a child, hands it our signals, and ends it when the npm that started us is gone.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<{ code: number, stopped: number }>} `stopped` by a signal to us: 128 + its number, else 0
  * @throws the spawn error when it could not be started

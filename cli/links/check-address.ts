@@ -1,6 +1,20 @@
-import type { Ask } from './client.ts'
-import type { Answer, LinkOutcome } from './outcome.ts'
-import { judge } from './outcome.ts'
+import type { Answer, Ask } from './client.ts'
+
+/** 'moved' is for good; 'unknown': its server refuses programs, has a fault, or gives no answer. */
+export type LinkState = 'alive' | 'moved' | 'gone' | 'unknown'
+
+export interface LinkOutcome {
+  url: string
+  state: LinkState
+  /** Only when it moved. */
+  movedTo?: string
+  /** In Dutch; not when it is simply alive. */
+  why?: string
+  /** False for all addresses: our own network failed. */
+  answered: boolean
+}
+
+type Verdict = Pick<LinkOutcome, 'state' | 'why' | 'answered'>
 
 /** Redirects that are followed; browsers give up at twenty. */
 const MOST_HOPS = 10
@@ -8,10 +22,23 @@ const MOST_HOPS = 10
 /** Errors of a server that was reached. */
 const BROKEN_ANSWER = /^(?:ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_TIMEOUT|HTTPParserError|HPE_.*)$/
 
+const SILENT = 'geen antwoord binnen de tijd'
+const CUT_OFF = 'de server verbreekt de verbinding'
+const REASONS: Record<string, string> = {
+  EAI_AGAIN: 'de naam van de server is nu niet op te zoeken',
+  ECONNREFUSED: 'de server neemt niet op',
+  ECONNRESET: CUT_OFF,
+  ETIMEDOUT: SILENT,
+  HTTPParserError: 'de server antwoordt geen geldig HTTP',
+  UND_ERR_ABORTED: SILENT,
+  UND_ERR_CONNECT_TIMEOUT: SILENT,
+  UND_ERR_HEADERS_TIMEOUT: SILENT,
+  UND_ERR_SOCKET: CUT_OFF,
+}
+
 /**
- * The outcome for an address, with redirects followed to their end.
- * It has moved only as far as the redirects are permanent (301 and 308, RFC 9110 §15.4); a page of which only the
- * site's front page is left is unknown.
+ * Follows an address to the end of its redirects. It has moved as far as they are permanent (RFC 9110 §15.4);
+ * when only the site's front page is left, it is unknown.
  */
 export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> {
   const visited = new Set<string>()
@@ -21,17 +48,19 @@ export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> 
     const answer = await askTwice(current, ask)
     const next = targetOf(answer, current)
     if (!next)
-      return conclude(url, current, lasting, answer)
+      return { url, ...conclude(url, current, lasting, answer) }
     if (visited.has(next))
-      return { url, state: 'unknown', why: 'verwijst in een kring door', answered: true }
+      return { url, ...unknown('verwijst in een kring door') }
     if (visited.size > MOST_HOPS)
-      return { url, state: 'unknown', why: 'verwijst eindeloos door', answered: true }
+      return { url, ...unknown('verwijst eindeloos door') }
     forGood &&= 'status' in answer && [301, 308].includes(answer.status)
     if (forGood)
       lasting = next
     current = next
   }
 }
+
+const unknown = (why: string, answered = true): Verdict => ({ state: 'unknown', why, answered })
 
 /** HEAD costs the server least, but many answer it wrongly: then asks as a browser does. */
 async function askTwice(url: string, ask: Ask): Promise<Answer> {
@@ -43,17 +72,6 @@ async function askTwice(url: string, ask: Ask): Promise<Answer> {
   return isSettled ? answer : ask('GET', url)
 }
 
-function conclude(url: string, end: string, lasting: string, answer: Answer): LinkOutcome {
-  const verdict = judge(answer)
-  if (verdict.state !== 'alive' || end === url)
-    return { url, ...verdict, answered: verdict.answered || end !== url }
-  if (isFrontPage(end) && !isFrontPage(url))
-    return { url, state: 'unknown', why: `komt uit op de voorpagina ${end}`, answered: true }
-  return lasting === url ? { url, ...verdict } : { url, ...verdict, state: 'moved', movedTo: lasting }
-}
-
-const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
-
 /** The target of a redirect to somewhere on the web. A fragment goes along (RFC 9110 §10.2.2). */
 function targetOf(answer: Answer, from: string): string | undefined {
   if (!('status' in answer) || answer.status < 300 || answer.status >= 400 || !answer.location)
@@ -63,4 +81,39 @@ function targetOf(answer: Answer, from: string): string | undefined {
     return undefined
   target.hash ||= new URL(from).hash
   return target.href
+}
+
+function conclude(url: string, end: string, lasting: string, answer: Answer): Verdict & { movedTo?: string } {
+  const verdict = 'error' in answer ? judgeError(answer.error) : judgeStatus(answer.status)
+  if (verdict.state !== 'alive' || end === url)
+    return { ...verdict, answered: verdict.answered || end !== url }
+  if (isFrontPage(end) && !isFrontPage(url))
+    return unknown(`komt uit op de voorpagina ${end}`)
+  return lasting === url ? verdict : { state: 'moved', movedTo: lasting, answered: true }
+}
+
+const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
+
+/** Only 404 and 410 say that a page is gone (RFC 9110 §15.5.5, §15.5.11). */
+function judgeStatus(status: number): Verdict {
+  if (status >= 200 && status < 300)
+    return { state: 'alive', answered: true }
+  if (status === 404 || status === 410)
+    return { state: 'gone', why: `bestaat niet meer (${status})`, answered: true }
+  if (status === 429)
+    return unknown('de server vraagt om later terug te komen (429)')
+  if (status >= 500)
+    return unknown(`storing bij de server (${status})`)
+  return unknown(status >= 400
+    ? `de server weigert dit programma; kijk zelf in een browser (${status})`
+    : `de server verwijst door zonder adres (${status})`)
+}
+
+function judgeError(code: string): Verdict {
+  // No such name, or no network: all outcomes tell together.
+  if (code === 'ENOTFOUND')
+    return { state: 'gone', why: 'de naam van de server bestaat niet', answered: false }
+  return unknown(/CERT|TLS|SSL|SIGNED|SIGNATURE/.test(code)
+    ? `het certificaat van de server klopt niet (${code})`
+    : REASONS[code] ?? `geen verbinding (${code})`, false)
 }

@@ -1,15 +1,18 @@
 import type { MemoOptions } from '../../memo/options.ts'
 import type { Memo } from '../../schema/read.ts'
-import type { LinkOutcome } from './outcome.ts'
+import type { LinkOutcome } from './check-address.ts'
 import { sourcesOf } from '../../deck/look-up.ts'
 import { createProgress } from '../../lib/progress.ts'
 import { loadMemo, shownFolder } from '../../memo/load.ts'
-import { today } from '../today.ts'
+import { today } from '../options.ts'
 import { checkAddress } from './check-address.ts'
 import { createClient } from './client.ts'
-import { politely } from './politely.ts'
-import { RECORD, writeRecord } from './record.ts'
-import { asJson, STATES, table } from './report.ts'
+import { asJson, RECORD, STATES, table, writeRecord } from './report.ts'
+
+/** Hosts that are asked at the same time. */
+const HOSTS = 6
+/** Between two addresses of one host, in ms. */
+export const PAUSE = 500
 
 const NO_NETWORK = `Er is geen netwerk: geen enkele server antwoordt. Er is niets veranderd.
   oplossing: controleer of er internet is (of een proxy nodig is: HTTPS_PROXY) en start het commando opnieuw
@@ -17,8 +20,7 @@ const NO_NETWORK = `Er is geen netwerk: geen enkele server antwoordt. Er is niet
 
 /**
  * Asks for every address of a memo and keeps the outcome in its folder, for the deck to show.
- * @param options of the memo
- * @param json prints the results for programs, with the progress on standard error
+ * With `json` the results are for programs, and the progress goes to standard error.
  * @returns the exit code: 1 when an address is gone, 2 when there is no network and nothing has changed
  */
 export async function checkLinks(options: MemoOptions, json: boolean): Promise<0 | 1 | 2> {
@@ -34,7 +36,7 @@ export async function checkLinks(options: MemoOptions, json: boolean): Promise<0
   const { ask, close } = createClient()
   const outcomes = await politely(addresses.map(({ url }) => url), async (url) => {
     const outcome = await checkAddress(url, ask)
-    // No answer at all may be our own network's fault: all outcomes tell together.
+    // No answer may be our own network's fault: all outcomes tell together.
     say(`${++done}/${addresses.length} ${outcome.answered ? STATES[outcome.state] : 'geen antwoord'}: ${url}`)
     return outcome
   })
@@ -62,7 +64,26 @@ export function addressesOf(memo: Memo): { url: string, sources: string[] }[] {
   return [...Map.groupBy(pairs, ({ url }) => url)].map(([url, uses]) => ({ url, sources: uses.map(({ id }) => id) }))
 }
 
-/** Our own network failed: there were addresses, and no server answered for any of them. */
 export function isOffline(outcomes: readonly LinkOutcome[]): boolean {
   return outcomes.length > 0 && outcomes.every(({ answered }) => !answered)
+}
+
+/** One address of a host at a time. Keeps the order of the addresses. */
+export async function politely<Result>(
+  urls: readonly string[],
+  work: (url: string) => Promise<Result>,
+): Promise<Result[]> {
+  const results = new Map<string, Result>()
+  const queues = [...Map.groupBy(urls, url => new URL(url).host).values()]
+  const visitHosts = async (): Promise<void> => {
+    for (let queue = queues.shift(); queue; queue = queues.shift()) {
+      for (const [index, url] of queue.entries()) {
+        if (index)
+          await new Promise(resolve => setTimeout(resolve, PAUSE))
+        results.set(url, await work(url))
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: HOSTS }, visitHosts))
+  return urls.map(url => results.get(url)!)
 }

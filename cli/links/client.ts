@@ -1,8 +1,10 @@
 import type { LookupFunction } from 'node:net'
-import type { Answer } from './outcome.ts'
 import { Agent, EnvHttpProxyAgent, interceptors, request } from 'undici'
 
-/** Asks a server for an address; it never follows a redirect and never throws. */
+/** The answer of a server, or the code of the error that came instead. */
+export type Answer = { status: number, location?: string } | { error: string }
+
+/** Never follows a redirect and never throws. */
 export type Ask = (method: 'HEAD' | 'GET', url: string) => Promise<Answer>
 
 /** All times in ms. */
@@ -30,12 +32,9 @@ const HEADERS = {
 }
 
 /**
- * A client that asks politely: one connection to a host at a time, again after a fault, later when told so.
- * It goes through the proxy of HTTP_PROXY and HTTPS_PROXY, but for the hosts of NO_PROXY.
- *
- * Linkinator 8.1 was compared: it has no limit for a single host, and calls 'broken' what may be gone, forbidden or
- * out of order: just what the reader of a memo must know.
- * `lookup` resolves names; as the system does unless said.
+ * A client with one connection to a host, which asks again after a fault and heeds HTTPS_PROXY and NO_PROXY.
+ * Linkinator 8.1 was compared: without a limit for a host, and 'broken' is all that it says.
+ * `lookup` resolves names, as the system does unless said.
  */
 export function createClient(
   { timeout, retries, wait, longestWait }: Patience = USUAL,

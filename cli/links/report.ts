@@ -1,10 +1,43 @@
-import type { LinkOutcome, LinkState } from './outcome.ts'
+import type { LinkOutcome, LinkState } from './check-address.ts'
+import { rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { asProblem } from '../../lib/causes.ts'
 
-/** In Dutch, from good to bad: the order of the table, too. */
+/** The file in a memo's folder that keeps the results. */
+export const RECORD = 'checked-addresses.ts'
+
+/** The text of that file: a literal in the order of the addresses, for a readable diff. */
+export function recordText(outcomes: readonly LinkOutcome[], checkedOn: string): string {
+  const results = outcomes.map(({ url, state, movedTo }) =>
+    `    ${quoted(url)}: { state: '${state}'${movedTo === undefined ? '' : `, movedTo: ${quoted(movedTo)}`} },\n`)
+  return `// Gemaakt door \`npm run links\`: niet zelf veranderen.
+export const checkedAddresses = {
+  checkedOn: '${checkedOn}',
+  results: {
+${results.join('')}  },
+} as const
+`
+}
+
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
+
+/** Atomic: rename after a full write. */
+export async function writeRecord(folder: string, outcomes: readonly LinkOutcome[], checkedOn: string): Promise<void> {
+  const file = join(folder, RECORD)
+  try {
+    await writeFile(`${file}.nieuw`, recordText(outcomes, checkedOn))
+    await rename(`${file}.nieuw`, file)
+  }
+  catch (error) {
+    throw asProblem(error, file)
+  }
+}
+
+/** From good to bad: the order of the table, too. */
 export const STATES: Record<LinkState, string> = { alive: 'leeft', moved: 'verhuisd', unknown: 'onbekend', gone: 'weg' }
 
 /** A checked address and the sources that it belongs to. */
-export type CheckedAddress = LinkOutcome & { sources: string[] }
+type CheckedAddress = LinkOutcome & { sources: string[] }
 
 /** All addresses as a table, the worst last, where the eye is, with a line that counts them. */
 export function table(checked: readonly CheckedAddress[]): string {

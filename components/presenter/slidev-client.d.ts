@@ -1,5 +1,6 @@
 import type { ClicksContext, SlideInfo, SlideRoute } from '@slidev/types'
 import type { Component, Ref } from 'vue'
+import type { Clock } from './clock.ts'
 
 /** A slide that was loaded: Slidev knows its meta's type only within its client. */
 export type Route = SlideRoute & { meta: { slide: SlideInfo } }
@@ -8,27 +9,57 @@ export type Route = SlideRoute & { meta: { slide: SlideInfo } }
 export interface Nav {
   slides: Readonly<Ref<Route[]>>
   currentSlideRoute: Readonly<Ref<Route>>
+  currentSlideNo: Readonly<Ref<number>>
   clicksContext: Readonly<Ref<ClicksContext>>
+  hasPrimarySlide: Readonly<Ref<boolean>>
   isPresenter: Readonly<Ref<boolean>>
   isPrintMode: Readonly<Ref<boolean>>
   next: () => Promise<void>
   prev: () => Promise<void>
+  nextSlide: () => Promise<void>
+  prevSlide: () => Promise<void>
   /** To a slide by its number from 1 or its alias, in the view that is open. */
   go: (to: number | string) => Promise<void>
 }
 
-/** Slidev's clock, which all windows of one presentation share. */
-export interface Timer {
-  status: Readonly<Ref<'stopped' | 'running' | 'paused'>>
-  /** Seconds since the start, pauses left out. */
-  passed: Readonly<Ref<number>>
-  toggle: () => void
-  reset: () => void
+/** What the windows of one presentation share: Slidev's, and our black screen. */
+export interface Room {
+  page: number
+  clicks: number
+  timer: Clock
+  /** In percents of the slide. */
+  cursor?: { x: number, y: number, style: 'cursor' | 'laser' }
+  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
+  black?: boolean
 }
 
+/** Another way for windows to follow each other. */
+export interface Sync {
+  /** Gets what changes a state, and that state; returns what is told of its changes. */
+  init: (channel: string, update: (patch: object) => void, state: object) => ((state: object) => void) | undefined
+}
+
+export type DrawingMode = 'stylus' | 'line' | 'arrow' | 'ellipse' | 'rectangle' | 'eraseLine'
+
+/** As much of Slidev's drawing as our tools use. */
+export interface Drawings {
+  brush: Ref<{ color: string, size: number }>
+  brushColors: string[]
+  canClear: Readonly<Ref<boolean>>
+  canUndo: Readonly<Ref<boolean>>
+  clear: () => void
+  drauu: { undo: () => void }
+  drawingEnabled: Ref<boolean>
+  drawingMode: Ref<DrawingMode>
+}
+
+export const sharedState: Room
+export const slidesTitle: string
+export function addSyncMethod(sync: Sync): void
+export function useDrawings(): Drawings
+export function useMousePosInSlide(): Readonly<Ref<{ x: number, y: number } | undefined>>
 export function useNav(): Nav
 export function useSlideContext(): { $frontmatter: Record<string, unknown> & { routeAlias?: string } }
-export function useTimer(): Timer
 export function useSwipeControls(root: Ref<HTMLElement | null>): void
 /** Keeps the screen on. */
 export function useWakeLock(): void
@@ -36,9 +67,11 @@ export function useWakeLock(): void
 export function registerShortcuts(): void
 /** The clicks of a slide that stand still: `clicks` of them are done. */
 export function createFixedClicks(route: Route, clicks: number): ClicksContext
+/** The path of a slide below the base, by its number. */
+export function getSlidePath(page: number, presenter: boolean): string
+export const showOverview: Ref<boolean>
 
-export const GoTo: Component
-export const NoteStatic: Component
+export const NoteDisplay: Component
 export const QuickOverview: Component
 export const SlideContainer: Component
 export const SlidesShow: Component

@@ -4,11 +4,16 @@ export interface Range { from: number, until: number }
 /** A full stop after one of these ends no sentence: 'm.n.', 'dr.', 'J.', 'nr.'. */
 const ABBREVIATION = /(?:\b\p{L}\.|\b(?:art|bijv|blz|ca|dhr|dr|drs|e\.g|enz|etc|ing|ir|jl|mevr|mr|nl|no|nr|pag|prof|resp|st|vs|zgn))\.?\s*$/iu
 
+// A segmenter takes longer to make than to use.
+const segmenters = new Map<string, Intl.Segmenter>()
+
 /** The sentences of a text, in their order; put together they are the text. Pure. */
 export function sentencesOf(text: string, language: string): Range[] {
   const sentences: Range[] = []
   let joins = false
-  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, segmenter)
+  for (const { segment, index } of segmenter.segment(text)) {
     const until = index + segment.length
     if (joins)
       sentences.at(-1)!.until = until

@@ -13,7 +13,7 @@ const STAYED = 'Wat er stond, is gebleven.'
 const NAMED = 5
 
 /**
- * Moves a finished folder into the place of the one that is there, marked as ours. Atomic: when it fails, that stays.
+ * Atomic: moves a finished folder into the place of the last one, marked as ours.
  * @throws {Problem} when `to` holds files that we did not make, or cannot be written
  */
 export async function replaceFolder(from: string, to: string): Promise<void> {
@@ -35,7 +35,7 @@ export async function replaceFolder(from: string, to: string): Promise<void> {
 }
 
 /**
- * Moves a finished file into the place of the one that is there, and lists it in its folder as ours. Atomic.
+ * Atomic: moves a finished file into the place of the last one, and lists it as ours.
  * @throws {Problem} when `to` is a file that we did not make, or cannot be written
  */
 export async function replaceFile(from: string, to: string): Promise<void> {
@@ -56,10 +56,7 @@ export async function replaceFile(from: string, to: string): Promise<void> {
   }
 }
 
-/**
- * Tells before any work what {@link replaceFolder} and {@link replaceFile} would tell after all of it.
- * @throws {Problem} when a place holds files that we did not make, or cannot be read
- */
+/** @throws {Problem} before any work with what {@link replaceFolder} and {@link replaceFile} would refuse after it */
 export async function requireOurs(places: readonly string[]): Promise<void> {
   for (const to of places) {
     try {
@@ -78,7 +75,7 @@ function beside(path: string, kind: 'nieuw' | 'oud'): string {
   return join(dirname(path), `.${basename(path)}.${kind}-${process.pid}`)
 }
 
-/** Takes up what a process left that was killed in {@link swap}, and removes what the new folder replaced. */
+/** Takes up the work of a process that was killed in {@link swap}. */
 async function tidy(target: string): Promise<void> {
   const parent = dirname(target)
   const names = existsSync(parent) ? await readdir(parent) : []

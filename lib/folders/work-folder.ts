@@ -8,8 +8,7 @@ const mine = new Set<string>()
 process.on('exit', () => mine.forEach(remove))
 
 /**
- * A fresh, empty folder for half-finished things, below `.raadsdeck/`: on the disk that they are renamed within.
- * It is removed when this process ends; those of processes that were killed are removed now.
+ * A fresh folder on the project's disk, removed when this process ends.
  * @param name letters, digits and hyphens
  * @throws {Problem} when it cannot be made
  */
@@ -17,6 +16,7 @@ export function workFolder(name: string, base: string = projectFolder): string {
   const parent = join(base, '.raadsdeck', 'work')
   try {
     mkdirSync(parent, { recursive: true })
+    // Of processes that were killed.
     readdirSync(parent).filter(isLeftOver).forEach(folder => remove(join(parent, folder)))
     const folder = mkdtempSync(join(parent, `${name}-${process.pid}-`))
     mine.add(folder)

@@ -3,7 +3,7 @@ export function browserFlags(isRoot: boolean): string[] {
   return [...quietFlags, ...isRoot ? ['--no-sandbox'] : []]
 }
 
-/** For a browser that only prints and takes pictures, with a profile of its own: an open Chrome locks the user's. */
+/** With a profile of its own: an open Chrome locks the user's. */
 export function printingFlags(isRoot: boolean, profile: string): string[] {
   return [...browserFlags(isRoot), ...windowlessFlags, `--user-data-dir=${profile}`]
 }

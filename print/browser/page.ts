@@ -13,17 +13,14 @@ export interface PageOptions {
 
 /** A page to print or to take pictures of; but for `pdf`, with a few methods of Playwright's. */
 export interface Page {
-  /**
-   * Opens an address and waits until it has loaded.
-   * @throws {Error} when it answers with an error, such as 404
-   */
+  /** Waits until it has loaded. @throws {Error} when it answers with an error, such as 404 */
   goto: (url: string) => Promise<unknown>
   emulateMedia: (options: { media: 'screen' | 'print' }) => Promise<unknown>
   /** Calls a function in the page. Its argument and its result are copied as JSON. */
   evaluate: <R, Arg>(run: (arg: Arg) => R | Promise<R>, arg?: Arg) => Promise<R>
   /** A picture of the viewport, as PNG. */
   screenshot: () => Promise<Buffer>
-  /** Prints with tags and outline, on the style sheet's paper size; `limit` in ms where it may take more than usual. */
+  /** With tags and outline, on the style sheet's paper size; `limit` in ms. */
   pdf: (limit?: number) => Promise<Uint8Array>
   close: () => Promise<void>
 }

@@ -9,7 +9,7 @@ export interface BrowserChoice {
   origin: 'setting' | 'playwright' | 'system' | 'download' | 'apt'
 }
 
-/** All that the search needs of the machine, to be tested without it. The last two take time and say so. */
+/** All that the search needs of the machine. The last two take time and say so. */
 export interface Probes {
   system: System
   /** False for a stand-in that only tells how to install the program. */

@@ -15,13 +15,10 @@ export interface Browser {
   close: () => Promise<void>
 }
 
-/** Time to answer, in ms. A busy machine with a cold disk may need half a minute to start a browser. */
+/** In ms. A busy machine may need half a minute to start a browser. */
 export const ANSWER_LIMIT = 60_000
 
-/**
- * Starts a Chromium, Chrome or Edge and drives it by its own protocol: loading Playwright takes longer than a print.
- * @throws {Error} with the browser's own words when it does not start
- */
+/** @throws {Error} with the browser's own words when it does not start. Playwright would take longer to load. */
 export async function startBrowser(program: string, limit: number = ANSWER_LIMIT): Promise<Browser> {
   const profile = workFolder('browser')
   const child = spawn(program, printingFlags(process.getuid?.() === 0, profile), {

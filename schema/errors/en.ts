@@ -78,6 +78,10 @@ export const en: typeof nl = {
   RD412: ({ mark }) => ({ what: `stands nowhere in the memo as [^${mark}]`, mend: `put [^${mark}] in the text where the note belongs, or take the note out` }),
   RD413: ({ mark }) => ({ what: `names a footnote that is not there ([^${mark}])`, mend: `add to footnotes: { mark: '${mark}', text: '…' }` }),
   RD414: () => ({ what: 'is not how the text begins', mend: 'copy the first words of the text' }),
+  RD415: () => ({ what: 'is not there', mend: 'put the picture in the memo’s folder, and mind capitals' }),
+  RD416: ({ most }) => ({ what: `is larger than ${most} MB`, mend: 'save the picture smaller: 2000 pixels wide is enough' }),
+  RD417: () => ({ what: 'is not a picture of the kind that its name says', mend: 'save it again as .png, .jpg or .svg' }),
+  RD418: ({ found }) => ({ what: `holds something that runs or comes from elsewhere (${found})`, mend: 'save the drawing again without scripts and references, or as .png' }),
 
   // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
   RD501: ({ length, fits }) => ({ what: `does not fit its slide (${length} characters)`, mend: `shorten the text to ${fits} characters` }),
@@ -87,4 +91,10 @@ export const en: typeof nl = {
   RD511: ({ count }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
   RD513: ({ count }) => ({ what: count === 1 ? 'A page was changed by hand.' : `${count} pages were changed by hand.`, mend: 'put the change in the memo, delete the page and run: npm run generate' }),
   RD521: ({ time, limit }) => ({ what: `The short version takes ${time} and may take ${limit}.`, mend: 'give more parts short: false or a lower shortSeconds' }),
+
+  // RD6: the memo as it was received, in memo.md.
+  RD601: () => ({ what: 'is not in the data', mend: 'copy it literally where it belongs' }),
+  RD602: ({ said }) => ({ what: `says something that memo.md does not have: "${said}"`, mend: 'copy the words of the memo literally; what you add belongs under ours' }),
+  RD603: ({ said, received, line }) => ({ what: `says "${said}", and memo.md in line ${line} "${received}"`, mend: 'copy the words of the memo literally; corrections mends a typing error in it' }),
+  RD604: () => ({ what: 'Without memo.md nobody can tell whether the text of the memo is whole: the reading page does not say that it stands there word for word.', mend: 'put the memo as it was received in memo.md, in the memo’s folder' }),
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorParams } from '../errors.ts'
+import type { Finding } from '../findings.ts'
 import type { Path } from '../walk.ts'
 
 /** An error as it may come up: in a field its path and value, elsewhere the place. */
@@ -6,6 +7,7 @@ export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
   params: ErrorParams<Code>
   path?: Path
   value?: unknown
+  received?: Finding['received']
   where?: string
 }
 
@@ -63,6 +65,10 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD412: { params: [{ mark: '2' }], path: ['footnotes', 0, 'mark'], value: '2' },
   RD413: { params: [{ mark: '3' }], path: ['parts', 1, 'items', 0, 'text'], value: 'wie mag eerst?[^3]' },
   RD414: { params: [], path: ['parts', 0, 'blocks', 0, 'runIn'], value: 'Meer fietsers.' },
+  RD415: { params: [], path: ['parts', 0, 'blocks', 4, 'figure', 'file'], value: 'fietsers.png' },
+  RD416: { params: [{ most: 10 }], path: ['parts', 0, 'blocks', 4, 'figure', 'file'], value: 'fietsers.png' },
+  RD417: { params: [], path: ['parts', 0, 'blocks', 4, 'figure', 'file'], value: 'fietsers.png' },
+  RD418: { params: [{ found: '<script>' }], path: ['parts', 0, 'blocks', 4, 'figure', 'file'], value: 'fietsers.svg' },
   RD501: { params: [{ length: 83, fits: 60 }], path: ['header', 'title'], value: 'Fietsen in de stad, op de dijk, door de polder en langs de rivier: uw hulp gevraagd' },
   RD502: { params: [{ word: 'fietsenstallingsbeheerdersopleidingsinstituut', fits: 32 }], path: ['parts', 1, 'items', 0, 'text'], value: 'Hoort een fietsenstallingsbeheerdersopleidingsinstituut in de stad?' },
   RD503: { params: [{ places: [{ slide: 'dilemma-stoplicht', element: 'slide-body', overflow: 12 }] }] },
@@ -70,4 +76,8 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD511: { params: [{ count: 1 }], where: 'pages/opening.md' },
   RD513: { params: [{ count: 1 }], where: 'pages/opgave.md' },
   RD521: { params: [{ time: '18:10', limit: '10:00' }], where: 'data' },
+  RD601: { params: [], path: [], received: { text: 'De stalling is vol.', line: 12 } },
+  RD602: { params: [{ said: 'Dat is goed nieuws.' }], path: ['parts', 0, 'blocks', 0, 'text'], value: 'Er zijn steeds meer fietsers. Dat is goed nieuws.' },
+  RD603: { params: [{ said: 'minder', received: 'meer', line: 9 }], path: ['parts', 0, 'blocks', 0, 'text'], value: 'Er zijn steeds minder fietsers.' },
+  RD604: { params: [], where: 'memos/fietsen' },
 }

@@ -1,4 +1,4 @@
-import type { Cells, Choice, Kind, Known, Length, Limit, Mark, Places, Quoted, Slip, Wording, Years } from './wording.ts'
+import type { Cells, Changed, Choice, Kind, Known, Length, Limit, Mark, Places, Quoted, Said, Slip, Wording, Years } from './wording.ts'
 import { choice, few, listed, placesIn } from './wording.ts'
 
 const KINDS: Record<Kind, Wording & { article: string }> = {
@@ -78,6 +78,10 @@ export const nl = {
   RD412: ({ mark }: Mark) => ({ what: `staat nergens in de memo als [^${mark}]`, mend: `zet [^${mark}] in de tekst waar de noot hoort, of haal de noot weg` }),
   RD413: ({ mark }: Mark) => ({ what: `noemt een voetnoot die er niet is ([^${mark}])`, mend: `voeg bij footnotes toe: { mark: '${mark}', text: '…' }` }),
   RD414: () => ({ what: 'is niet waar de tekst mee begint', mend: 'neem de eerste woorden van de tekst over' }),
+  RD415: () => ({ what: 'is er niet', mend: 'zet het plaatje in de map van de memo, en let op hoofdletters' }),
+  RD416: ({ most }: { most: number }) => ({ what: `is groter dan ${most} MB`, mend: 'bewaar het plaatje kleiner: 2000 pixels breed is genoeg' }),
+  RD417: () => ({ what: 'is geen plaatje van de soort die zijn naam noemt', mend: 'bewaar het opnieuw als .png, .jpg of .svg' }),
+  RD418: ({ found }: { found: string }) => ({ what: `bevat iets dat wordt uitgevoerd of van elders komt (${found})`, mend: 'bewaar de tekening opnieuw zonder scripts en verwijzingen, of als .png' }),
 
   // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
   RD501: ({ length, fits }: Length) => ({ what: `past niet op zijn dia (${length} tekens)`, mend: `kort de tekst in tot ${fits} tekens` }),
@@ -88,4 +92,10 @@ export const nl = {
   RD513: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is met de hand veranderd.' : `${count} pagina’s zijn met de hand veranderd.`, mend: 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate' }),
   // RD512 was a page that names what the memo no longer has: now RD511.
   RD521: ({ time, limit }: { time: string, limit: string }) => ({ what: `De korte versie duurt ${time} en mag ${limit} duren.`, mend: 'zet bij meer onderdelen short: false of een lagere shortSeconds' }),
+
+  // RD6: the memo as it was received, in memo.md.
+  RD601: () => ({ what: 'staat niet in de data', mend: 'neem het letterlijk over waar het hoort' }),
+  RD602: ({ said }: Said) => ({ what: `zegt iets dat niet in memo.md staat: "${said}"`, mend: 'neem de woorden van de memo letterlijk over; wat u toevoegt, hoort onder ours' }),
+  RD603: ({ said, received, line }: Changed) => ({ what: `zegt "${said}", en memo.md in regel ${line} "${received}"`, mend: 'neem de woorden van de memo letterlijk over; een tikfout erin verbetert u met corrections' }),
+  RD604: () => ({ what: 'Zonder memo.md is niet na te gaan of de tekst van de memo volledig is: de leespagina zegt niet dat hij er woord voor woord staat.', mend: 'zet de memo zoals hij is ontvangen in memo.md, in de map van de memo' }),
 } satisfies Record<string, (params: never) => Wording>

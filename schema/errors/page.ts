@@ -29,6 +29,7 @@ const FAMILIES: Record<string, string> = {
   RD3: 'Waarden: id, datum, adres, tijd en taal',
   RD4: 'Delen die niet bij elkaar passen',
   RD5: 'Dia’s en pagina’s',
+  RD6: 'De memo zoals hij is ontvangen: memo.md',
 }
 
 /** The files of the parts in the memo of the examples. */
@@ -40,7 +41,7 @@ const fileOf: FileOf = ([first, part]) => {
   return first === 'header' ? 'header.ts' : 'index.ts'
 }
 
-/** A memo that holds nothing but the value at a path, so that an example is told as the real error is. */
+/** A memo with nothing but the value at a path. */
 function memoWith(path: Path, value: unknown): unknown {
   return path.toReversed().reduce<unknown>((inner, key) => {
     if (typeof key !== 'number')
@@ -51,9 +52,9 @@ function memoWith(path: Path, value: unknown): unknown {
   }, value)
 }
 
-function exampleLine(code: ErrorCode, { params, path, value, where }: ErrorExample): string {
+function exampleLine(code: ErrorCode, { params, path, value, where, received }: ErrorExample): string {
   if (path)
-    return describeFinding({ code, params, path }, memoWith(path, value), 'data', fileOf)
+    return describeFinding({ code, params, path, received }, memoWith(path, value), 'data', fileOf)
   const { what, mend } = wordingOf({ code, params }, 'nl')
   return [`${code} ${what}`, ...(where ? [`  waar:      ${where}`] : []), `  oplossing: ${mend}`].join('\n')
 }

@@ -33,6 +33,10 @@ export interface Length { length: number, fits: number }
 export interface Limit { limit: number }
 export interface Mark { mark: string }
 export interface Places { places: readonly Overflow[] }
+/** Words of the data that memo.md has otherwise, in a line. */
+export interface Changed { said: string, received: string, line: number }
+/** Words of the data that memo.md lacks. */
+export interface Said { said: string }
 export interface Years { first: number, last: number }
 
 /** Words in a row, for a person to choose from: '"a", "b" of "c"'. */

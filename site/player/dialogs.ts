@@ -1,4 +1,5 @@
 import type { CharacterKeys } from './character-keys.ts'
+import { isFound } from '../../deck/find.ts'
 
 /** A dialog of the player, by its element's id. */
 export type DialogName = 'contents' | 'help'
@@ -73,14 +74,4 @@ function filterSlides(contents: Element, typed: string): void {
     link.closest('li')!.hidden = !isFound(typed, link.dataset.number!, link.textContent)
   for (const section of contents.querySelectorAll<HTMLElement>('.player-contents > li'))
     section.hidden = !section.querySelector('li:not([hidden])')
-}
-
-/** Typing a number finds that slide alone; accents and capitals make no difference. */
-export function isFound(typed: string, number: string, title: string): boolean {
-  const wanted = plain(typed)
-  return /^\d+$/.test(wanted) ? wanted === number : plain(title).includes(wanted)
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -1,11 +1,11 @@
+import type { PlayerAction } from '../../deck/keys.ts'
 import type { Deck } from './deck.ts'
-import type { PlayerAction } from './keys.ts'
 import type { Origin } from './origin.ts'
+import { actionOf, keyPlace } from '../../deck/keys.ts'
 import { characterKeys } from './character-keys.ts'
 import { fetchDialogs, openDialog, wireDialogs } from './dialogs.ts'
 import { fileDeck } from './file-deck.ts'
 import { fullScreen } from './full-screen.ts'
-import { actionOf, keyPlace } from './keys.ts'
 import { leadBack, originAfter } from './origin.ts'
 import { siteDeck } from './site-deck.ts'
 import { closeSmallLinks } from './small-links.ts'
@@ -81,6 +81,8 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
   const actions: Record<PlayerAction, () => unknown> = {
     next: () => step(stepForward) || go(control('next').href),
     previous: () => step(stepBack) || go(control('previous').href),
+    nextSlide: () => go(control('next').href),
+    previousSlide: () => go(control('previous').href),
     first: () => go(bar.dataset.first),
     last: () => go(bar.dataset.last),
     contents: () => open('contents'),
@@ -88,6 +90,9 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
     help: () => open('help'),
     read: () => isFile || location.assign(control('read').href),
     fullscreen: fullScreen(frame, control('fullscreen')),
+    // In the room alone: a page on the site is read.
+    black: () => isFile && frame.classList.toggle('player-black'),
+    time: () => {},
   }
   // Full screen needs the very press that asks for it.
   const act = (action: PlayerAction): void =>

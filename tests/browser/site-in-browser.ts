@@ -1,14 +1,12 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { hashesOf } from '../../cli/preview.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { headersFor } from '../../site/policy.ts'
 
-/** A built site on a plain file server with the policy's headers, and a browser that notes what goes against them. */
+/** A built site on a plain file server with the policy's headers, for visitors who note what goes against them. */
 export interface SiteInBrowser {
   url: string
-  browser: Browser
   /** A fresh visitor, with a window of 1280 × 720 and without the worker that keeps the whole site, unless said. */
   visit: (options?: BrowserContextOptions) => Promise<Visitor>
   close: () => Promise<void>
@@ -28,18 +26,10 @@ async function serveSite(folder: string, base: string): Promise<ServedFolder> {
   return serveFolder(folder, { base, dev: true, headers: path => headersFor(path, hashes) })
 }
 
-/** Serves a site and starts a browser for it. */
-export async function openSite(folder: string, base: string): Promise<SiteInBrowser> {
-  const [site, browser] = await Promise.all([serveSite(folder, base), launchPlaywright()])
-  return {
-    url: site.url,
-    browser,
-    visit: options => visitor(browser, site.url, options),
-    close: async () => {
-      await browser.close()
-      await site.close()
-    },
-  }
+/** Serves a site for visitors in a browser, which is the caller's to close. */
+export async function openSite(browser: Browser, folder: string, base: string): Promise<SiteInBrowser> {
+  const site = await serveSite(folder, base)
+  return { url: site.url, visit: options => visitor(browser, site.url, options), close: site.close }
 }
 
 async function visitor(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {

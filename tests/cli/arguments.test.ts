@@ -1,7 +1,7 @@
 import type { Declaration } from '../../cli/usage.ts'
 import { describe, expect, it } from 'vitest'
 import { requireValid } from '../../cli/arguments.ts'
-import { nearest } from '../../cli/nearest.ts'
+import { nearest } from '../../cli/usage.ts'
 
 const options: Declaration = {
   name: 'build',

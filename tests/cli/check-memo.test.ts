@@ -1,10 +1,47 @@
 import type { PlannedMemo } from '../../deck/deck.ts'
-import { expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { checkMemo, summaryOf } from '../../cli/check-memo.ts'
-import { ownMemo } from '../../memo/options.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { memoIn, ownMemo } from '../../memo/options.ts'
 
 it('the project’s own memo is right', async () => {
   expect(await checkMemo(ownMemo)).toMatch(/^Alles klopt: \d+ dia’s, 13 bronnen, 5 vragen, \d+ minuten\.$/)
+})
+
+describe('a memo beside its memo.md', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'raadsdeck-check-'))
+  const options = memoIn(folder)
+  const memoOf = (text: string): void => {
+    writeFileSync(join(folder, 'index.ts'), `export default { language: 'nl', header: { title: 'Fietsen' }, parts: [{ kind: 'text', blocks: [{ text: '${text}' }] }] }`)
+  }
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it('is right without one, but cannot be said to be whole', async () => {
+    memoOf('Het gaat goed.')
+    expect(await checkMemo(options)).toMatch(/^Alles klopt: .*\nRD604 Zonder memo\.md .*woord voor woord/)
+    expect((await loadMemoForAudience(options)).wordForWord).toBe(false)
+  })
+
+  it('is whole when both say the same', async () => {
+    writeFileSync(join(folder, 'memo.md'), '# Fietsen\n\nHet gaat goed.\n')
+    expect(await checkMemo(options)).toMatch(/^Alles klopt: [^\n]*$/)
+    expect((await loadMemoForAudience(options)).wordForWord).toBe(true)
+  })
+
+  it('is refused with each difference by file and line', async () => {
+    writeFileSync(join(folder, 'memo.md'), '# Fietsen\n\nHet gaat goed. De stalling is vol.\n\nBijlage: kaart\n')
+    memoOf('Het gaat slecht. Dat is jammer.')
+    const message = await checkMemo(options).catch((error: Error) => error.message)
+    const field = `${folder}/index.ts: parts[0].blocks[0].text "Het gaat slecht. Dat is jammer."`
+    expect(message).toContain(`RD603 ${field} zegt "slecht.", en memo.md in regel 3 "goed." → neem de woorden van de memo letterlijk over`)
+    expect(message).toContain(`RD602 ${field} zegt iets dat niet in memo.md staat: "Dat is jammer." → `)
+    expect(message).toContain(`RD601 ${folder}/memo.md:3: "De stalling is vol." staat niet in de data → `)
+    expect(message).toContain(`RD601 ${folder}/memo.md:5: "Bijlage: kaart" staat niet in de data → `)
+    expect((await loadMemoForAudience(options)).wordForWord).toBe(false)
+  })
 })
 
 function planned(slides: number, sources: number, questions: number, seconds: number): PlannedMemo {

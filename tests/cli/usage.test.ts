@@ -31,7 +31,7 @@ describe('every command', () => {
     ['links', ['memo', 'json']],
     ['preview', ['open']],
     ['lint', []],
-    ['start', ['open', 'memo', 'audience', 'short']],
+    ['start', ['open', 'remote', 'memo', 'audience', 'short']],
     ['build', ['site', 'base', 'usb', 'memo', 'audience', 'short']],
   ])('takes no option that it ignores: %s', (name, options) => {
     expect(Object.keys(declarations.find(declaration => declaration.name === name)!.args)).toEqual(options)

@@ -216,7 +216,7 @@ describe('a long list', () => {
   })
 })
 
-describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english'])('the deck of %s', (folder) => {
+describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english', 'tests/fixtures/every-kind'])('the deck of %s', (folder) => {
   it('has every sentence of its sources on its slides, and nothing empty or undefined', async () => {
     const memo = withDeck(await loadMemo(memoIn(resolve(folder))))
     const slides = await renderSlides(memo)

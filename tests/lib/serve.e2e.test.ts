@@ -74,6 +74,10 @@ describe('serveFolder', () => {
     const response = await fetch(new URL(`/map${path}`, served.url), { redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([301, `/map${to}`])
   })
+  it('answers with a script in the place of a file', async () => {
+    const response = await get('assets/app.js', { instead: { '/assets/app.js': 'let y' } })
+    expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/javascript', 'let y'])
+  })
   it('answers what is not there with the site’s own page', async () => {
     writeFileSync(join(folder, '404.html'), 'weg')
     const response = await get('nope')
@@ -126,6 +130,25 @@ describe('serveFolder', () => {
     await expect(fetch(`${site.url}assets/app.js`).then(response => response.text())).rejects.toThrow()
     expect((await fetch(site.url)).status).toBe(200)
   })
+  it.each([
+    ['another name', { host: 'rebound.example' }, false, 403],
+    ['its name in capitals, with a port', { host: 'LocalHost:3030' }, false, 200],
+    ['the name of IPv6', { host: '[::1]:3030' }, false, 200],
+    ['a page elsewhere, on a site', { 'sec-fetch-site': 'cross-site' }, false, 200],
+    ['a page elsewhere, on an app', { 'sec-fetch-site': 'cross-site' }, true, 403],
+    ['a page on another port, on an app', { 'origin': 'http://localhost:1', 'sec-fetch-site': 'same-site' }, true, 403],
+    ['an app’s own page', { 'sec-fetch-site': 'same-origin' }, true, 200],
+  ])('answers %s', async (_case, headers, app, status) => {
+    site = await serveFolder(folder, { app })
+    expect(await statusOf(site, '/', headers)).toBe(status)
+  })
+  it.each([
+    ['presenter/3', 200, 'start'],
+    ['assets/nope.js', 404, 'Niet gevonden'],
+  ])('an app has one page for every address without a file: %s', async (path, status, text) => {
+    const response = await get(path, { app: true })
+    expect([response.status, await response.text()]).toEqual([status, text])
+  })
   it('is on this machine only', async () => {
     await get('')
     expect(new URL(site!.url).hostname).toBe('127.0.0.1')
@@ -162,13 +185,10 @@ describe('freePort', () => {
     const port = await quietPort()
     expect(await freePort(port)).toEqual({ port, taken: false })
   })
-  it.each([['127.0.0.1', undefined], ['0.0.0.0', undefined], ['127.0.0.1', '127.0.0.1']])(
-    'is the next one when someone listens on %s, asked for %s',
-    async (held, host) => {
-      const port = await quietPort()
-      const other = await listen(held, port)
-      expect(await freePort(port, host)).toEqual({ port: port + 1, taken: true })
-      await close(other)
-    },
-  )
+  it.each(['127.0.0.1', '0.0.0.0'])('is the next one when someone listens on %s', async (held) => {
+    const port = await quietPort()
+    const other = await listen(held, port)
+    expect(await freePort(port)).toEqual({ port: port + 1, taken: true })
+    await close(other)
+  })
 })

@@ -4,11 +4,11 @@ import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { splitText, wordsOf } from '../../memo/cover.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { textsOf } from '../../schema/walk.ts'
-import { sentencesOf } from '../memo/sentences.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
@@ -76,11 +76,12 @@ describe('the presentation PDF', () => {
   })
 
   it('has every sentence of all but the sources', () => {
-    const all = texts.map(unbroken)
+    const typed = (text: string): string => wordsOf(text).join('')
+    const all = texts.map(typed)
     const memos = memo.parts.filter(({ kind }) => kind !== 'sources')
       .flatMap(part => textsOf(memoSchema, { parts: [part] }, 'memo'))
       .map(({ text }) => text)
-    const missing = memos.flatMap(sentencesOf).filter(sentence => !all.some(page => page.includes(unbroken(sentence))))
+    const missing = memos.flatMap(text => splitText(text, 'nl').map(({ raw }) => raw)).filter(sentence => !all.some(page => page.includes(typed(sentence))))
     expect(missing).toEqual([])
   })
 

@@ -68,6 +68,10 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD412', 'stands nowhere in the memo as [^2]', 'put [^2] in the text where the note belongs, or take the note out'],
   ['RD413', 'names a footnote that is not there ([^3])', 'add to footnotes: { mark: \'3\', text: \'…\' }'],
   ['RD414', 'is not how the text begins', 'copy the first words of the text'],
+  ['RD415', 'is not there', 'put the picture in the memo’s folder, and mind capitals'],
+  ['RD416', 'is larger than 10 MB', 'save the picture smaller: 2000 pixels wide is enough'],
+  ['RD417', 'is not a picture of the kind that its name says', 'save it again as .png, .jpg or .svg'],
+  ['RD418', 'holds something that runs or comes from elsewhere (<script>)', 'save the drawing again without scripts and references, or as .png'],
   ['RD501', 'does not fit its slide (83 characters)', 'shorten the text to 60 characters'],
   ['RD502', 'holds a word that does not fit a line ("fietsenstallingsbeheerdersopleidingsinstituut")', 'write it in parts of at most 32 characters, with a space or hyphen between them'],
   ['RD503', 'Not all text fits its place. dilemma-stoplicht (slide-body): 12 px too large', 'shorten the text of that part'],
@@ -75,6 +79,10 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD511', 'A page is no longer what the memo makes of it.', 'make them again with: npm run generate'],
   ['RD513', 'A page was changed by hand.', 'put the change in the memo, delete the page and run: npm run generate'],
   ['RD521', 'The short version takes 18:10 and may take 10:00.', 'give more parts short: false or a lower shortSeconds'],
+  ['RD601', 'is not in the data', 'copy it literally where it belongs'],
+  ['RD602', 'says something that memo.md does not have: "Dat is goed nieuws."', 'copy the words of the memo literally; what you add belongs under ours'],
+  ['RD603', 'says "minder", and memo.md in line 9 "meer"', 'copy the words of the memo literally; corrections mends a typing error in it'],
+  ['RD604', 'Without memo.md nobody can tell whether the text of the memo is whole: the reading page does not say that it stands there word for word.', 'put the memo as it was received in memo.md, in the memo’s folder'],
 ]
 
 /** The Dutch words of what reading a memo's fields never comes to; `read.test.ts` holds the others. */
@@ -94,6 +102,10 @@ const dutch: typeof english = [
   ['RD511', 'Een pagina is niet meer wat de memo ervan maakt.', 'maak ze opnieuw met: npm run generate'],
   ['RD513', 'Een pagina is met de hand veranderd.', 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate'],
   ['RD521', 'De korte versie duurt 18:10 en mag 10:00 duren.', 'zet bij meer onderdelen short: false of een lagere shortSeconds'],
+  ['RD601', 'staat niet in de data', 'neem het letterlijk over waar het hoort'],
+  ['RD602', 'zegt iets dat niet in memo.md staat: "Dat is goed nieuws."', 'neem de woorden van de memo letterlijk over; wat u toevoegt, hoort onder ours'],
+  ['RD603', 'zegt "minder", en memo.md in regel 9 "meer"', 'neem de woorden van de memo letterlijk over; een tikfout erin verbetert u met corrections'],
+  ['RD604', 'Zonder memo.md is niet na te gaan of de tekst van de memo volledig is: de leespagina zegt niet dat hij er woord voor woord staat.', 'zet de memo zoals hij is ontvangen in memo.md, in de map van de memo'],
 ]
 
 describe('the words of each error', () => {
@@ -137,7 +149,8 @@ describe('the words of each error', () => {
 })
 
 // No data can come to RD108: it is for a check of zod's that the schema does not use yet; see below.
-const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108')
+// RD415 and on are of files: see `tests/memo/pictures.test.ts`.
+const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108' && !/^RD41[5-8]$/.test(code))
 
 /** The small memo with a table, a figure and a footnote. */
 function exampleMemo(): MemoLiteral {

@@ -10,15 +10,15 @@ describe('textsOf', () => {
   const theirs = textsOf(memoSchema, memo, 'memo')
 
   it('tells the memo’s words from ours by the schema', () => {
-    expect(theirs).toContainEqual({ text: 'Wel of geen stalling?', path: ['parts', 1, 'items', 1, 'text'] })
-    expect(ours).toContainEqual({ text: 'de stalling', path: ['parts', 1, 'items', 1, 'ours', 'subject'] })
+    expect(theirs).toContainEqual({ text: 'Wel of geen stalling?', path: ['parts', 1, 'items', 1, 'text'], isQuoted: false })
+    expect(ours).toContainEqual({ text: 'de stalling', path: ['parts', 1, 'items', 1, 'ours', 'subject'], isQuoted: false })
     expect(theirs.filter(({ path }) => path.includes('ours'))).toEqual([])
   })
 
   it('reaches into lists of lists and into what an address may be', () => {
-    expect(theirs).toContainEqual({ text: 'De raad kiest.', path: ['parts', 0, 'blocks', 2, 'columns', 1, 'text'] })
+    expect(theirs).toContainEqual({ text: 'De raad kiest.', path: ['parts', 0, 'blocks', 2, 'columns', 1, 'text'], isQuoted: true })
     const thirdParty = readSmall({ 'parts.4.items.0.ours.address.thirdParty': 'de krant' })
-    expect(textsOf(memoSchema, thirdParty, 'ours')).toContainEqual({ text: 'de krant', path: ['parts', 4, 'items', 0, 'ours', 'address', 'thirdParty'] })
+    expect(textsOf(memoSchema, thirdParty, 'ours')).toContainEqual({ text: 'de krant', path: ['parts', 4, 'items', 0, 'ours', 'address', 'thirdParty'], isQuoted: false })
   })
 
   it('takes no id, date or address for a text', () => {

@@ -1,11 +1,8 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { typeset } from '../../deck/text/typography.ts'
-import { listFiles } from '../../lib/folders/manifest.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { findClippings } from '../../print/clipping.ts'
@@ -15,11 +12,10 @@ import { lettersOf } from '../browser/letters.ts'
 const memo = await loadMemo()
 const { slides } = planDeck(memo, measure)
 const aliases = slides.map(slide => slide.alias)
-const site = inject('site')
 
 let deck: DeckInBrowser
 beforeAll(async () => {
-  deck = await openDeck(site)
+  deck = await openDeck(inject('site'))
 })
 afterEach(() => expect(deck.complaints()).toEqual([]))
 afterAll(() => deck.close())
@@ -89,76 +85,26 @@ describe('a walk that begins in the middle, backwards and forwards again', () =>
   })
 })
 
-describe('the keys', () => {
-  it('lead from the first slide to the last, in order, and back', async () => {
-    await deck.open(aliases[0]!)
-    for (const alias of aliases.slice(1)) {
-      await deck.page.keyboard.press('ArrowRight')
-      await deck.shows(alias)
-    }
-    await deck.page.keyboard.press('ArrowRight')
-    await deck.shows(aliases.at(-1)!)
-    for (const alias of aliases.toReversed().slice(1, 4)) {
-      await deck.page.keyboard.press('ArrowLeft')
-      await deck.shows(alias)
-    }
-  })
+const topics = slides.filter(({ layout }) => layout === 'topic').map(({ alias, ids }) => {
+  const shown = ids.sources as string[]
+  return { alias, sources: sourcesOf(memo).filter(({ id }) => shown.includes(id)) }
 })
 
-const cards = slides.filter(slide => slide.layout === 'topic')
-  .flatMap(({ alias, ids }) => (ids.sources as string[]).map(source => ({ card: alias, source: `bron-${source}`, title: sourcesOf(memo).find(({ id }) => id === source)!.title })))
+const byId = (one: { id: string }, other: { id: string }): number => one.id.localeCompare(other.id)
 
 describe('the links', () => {
   it('there is a card for each source', () => {
-    expect(cards.map(({ source }) => source).toSorted()).toEqual(sourcesOf(memo).map(({ id }) => `bron-${id}`).toSorted())
+    expect(topics.flatMap(({ sources }) => sources).toSorted(byId)).toEqual(sourcesOf(memo).toSorted(byId))
   })
 
-  it.each(cards)('lead from the card on $card to $source by one click, and back by one', async ({ card, source, title }) => {
-    await deck.open(card)
-    await deck.slide.getByRole('link', { name: title, exact: true }).click()
-    await deck.shows(source)
-    expect(await deck.slide.locator('h2').textContent()).toBe(title)
-    await deck.slide.locator('.source-back a').click()
-    await deck.shows(card)
-  })
-
-  it('all lead to slides that there are', async () => {
-    const led = new Set<string>()
-    for (const { alias } of slides.filter(({ layout }) => ['contents', 'dilemmas', 'dilemma', 'theme-map', 'topics', 'appendix', 'timeline'].includes(layout))) {
-      await deck.open(alias)
-      const hrefs = await deck.slide.locator('.slide-body a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).href))
-      expect(hrefs, alias).not.toEqual([])
-      for (const href of hrefs)
-        led.add(/([^/#]+)\/?$/.exec(href)![1]!)
+  it.each(topics)('lead from each card on $alias to its source by a click, and back by one', async (topic) => {
+    await deck.open(topic.alias)
+    for (const { id, title } of topic.sources) {
+      await deck.slide.getByRole('link', { name: title, exact: true }).click()
+      await deck.shows(`bron-${id}`)
+      expect(await deck.slide.locator('h2').textContent()).toBe(title)
+      await deck.slide.locator('.source-back a').click()
+      await deck.shows(topic.alias)
     }
-    expect([...led].filter(alias => !aliases.includes(alias))).toEqual([])
-  })
-})
-
-describe('the files of the public site', async () => {
-  const files = await Promise.all((await listFiles(site)).map(async path => ({ path, text: await readFile(join(site, path), 'utf8') })))
-  const holding = (words: string): string[] => files.filter(({ text }) => text.includes(words)).map(({ path }) => path)
-
-  it('hold the memo, so that the search below finds what is there', () => {
-    expect(holding('Wel of geen slimme camera')).not.toEqual([])
-  })
-
-  it('hold none of the hints for the speaker', () => {
-    const hints = slides.flatMap(slide => slide.seconds ? slide.notes.hints : [])
-    const ofTheMemo = hints.filter(hint => JSON.stringify(memo).includes(JSON.stringify(hint)))
-    expect(ofTheMemo.length).toBeGreaterThan(15)
-    expect(ofTheMemo.flatMap(holding)).toEqual([])
-  })
-
-  it.each(['**Uit de memo**', '<strong>Uit de memo', '**Tip', '<strong>Tip', 'Richttijd: 0:', 'klaar na 2:'])('hold no notes: %s', (mark) => {
-    expect(holding(mark)).toEqual([])
-  })
-
-  it.each(['telephone', 'email', 'lines'] as const)('hold nothing of the contact’s %s', (field) => {
-    expect(holding(memo.contacts[0]![field]!)).toEqual([])
-  })
-
-  it('hold no path of the machine that built them', () => {
-    expect(holding(join(import.meta.dirname, '..', '..'))).toEqual([])
   })
 })

@@ -1,13 +1,15 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { run } from '../../lib/run.ts'
+import { deckFiles } from '../../memo/deck-files.ts'
 import { measure } from '../../memo/measure.ts'
+import { memoIn } from '../../memo/options.ts'
+import { buildSite } from '../../site/build.ts'
 import { openDeck } from '../browser/deck-in-browser.ts'
 import { hostileMemo } from '../fixtures/hostile-memo.ts'
 import { readRight } from '../fixtures/small-memo.ts'
@@ -15,30 +17,21 @@ import { readRight } from '../fixtures/small-memo.ts'
 const memo = readRight(hostileMemo())
 const { slides } = planDeck(memo, measure)
 
-/** Not part of what makes a site, or large. */
-const left = ['.git', '.raadsdeck', 'bench', 'data', 'dist', 'node_modules', 'private', 'tests']
-
-/** Builds a site of the hostile memo in a copy of the project: its pages take the place of ours. */
-async function buildHostileSite(folder: string): Promise<string> {
-  const copied = (path: string): boolean => !left.some(name => path === join(projectFolder, name))
-  cpSync(projectFolder, folder, { recursive: true, filter: copied })
-  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  cpSync(join(projectFolder, 'data'), join(folder, 'data'), { recursive: true })
-  writeFileSync(join(folder, 'data/index.ts'), `export default ${JSON.stringify(hostileMemo())}\n`)
-  await run(process.execPath, [join(folder, 'cli/main.ts'), 'build'], { cwd: folder })
-  return join(folder, 'dist')
-}
-
 describe('a site of hostile text', () => {
-  let folder: string
+  const folder = workFolder('hostile')
+  const options = memoIn(join(folder, 'memo'))
   let deck: DeckInBrowser
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
-    deck = await openDeck(await buildHostileSite(folder))
+    mkdirSync(options.folder)
+    writeFileSync(join(options.folder, 'index.ts'), `export default ${JSON.stringify(hostileMemo())}\n`)
+    await buildSite(join(folder, 'dist'), options)
+    deck = await openDeck(join(folder, 'dist'))
   })
   afterAll(async () => {
     await deck?.close()
-    rmSync(folder, { recursive: true })
+    const { entry, pages } = deckFiles(options)
+    for (const made of [folder, entry, pages])
+      rmSync(resolve(projectFolder, made), { recursive: true, force: true })
   })
 
   it.each(slides)('shows the text as it is, and runs none of it: $alias', async ({ alias, title, layout, notes }) => {

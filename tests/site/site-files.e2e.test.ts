@@ -1,10 +1,11 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { MemoOptions } from '../../memo/options.ts'
 import { readFile } from 'node:fs/promises'
 import { homedir, tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
+import { parse } from 'parse5'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { partsOf } from '../../deck/look-up.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
@@ -30,17 +31,24 @@ async function textOf(file: string): Promise<string> {
   return `${text}\n${content.toString('latin1')}`
 }
 
+function attributesOf(node: DefaultTreeAdapterTypes.Node): { name: string, value: string }[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(attributesOf) : []
+  return 'attrs' in node ? [...node.attrs, ...inner] : inner
+}
+
 function containing(texts: Map<string, string>, wanted: string): string[] {
   return [...texts].filter(([, text]) => text.replace(/\s+/g, '').includes(wanted.replace(/\s+/g, ''))).map(([path]) => path)
 }
 
 /** A telephone number as it may be written elsewhere, too. */
-const spellings = [contact.telephone!, contact.telephone!.replace(/\D/g, ''), contact.email!]
+const spellings = [contact.telephone!, contact.telephone!.replace(/\D/g, ''), contact.email!, contact.lines!]
 
 describe('the public site', () => {
   const site = inject('site')
   let texts: Map<string, string>
+  let files: string[]
   beforeAll(async () => {
+    files = await listFiles(site)
     texts = new Map([...await textsIn(site), ...await textsIn(join(dirname(site), 'usb')), ...await textsIn(join(dirname(site), 'release'))])
   })
 
@@ -52,9 +60,32 @@ describe('the public site', () => {
     expect(containing(texts, text)).toEqual([])
   })
   it('never has a hint for the speaker', () => {
-    const hints = [memo.header.ours.hints, partsOf(memo, 'closing').flatMap(({ ours }) => ours.hints)].flat()
-    expect(hints.length).toBeGreaterThan(1)
-    expect(hints.flatMap(hint => containing(texts, hint))).toEqual([])
+    const { deck, ...literal } = memo
+    const hints = deck.slides.flatMap(slide => slide.seconds ? slide.notes.hints : [])
+    const ofTheMemo = hints.filter(hint => JSON.stringify(literal).includes(JSON.stringify(hint)))
+    expect(ofTheMemo.length).toBeGreaterThan(15)
+    expect(ofTheMemo.flatMap(hint => containing(texts, hint))).toEqual([])
+  })
+  it.each(['**Uit de memo**', '<strong>Uit de memo', '**Tip', '<strong>Tip', 'Richttijd: 0:', 'klaar na 2:'])('has no notes: %s', (mark) => {
+    expect(containing(texts, mark)).toEqual([])
+  })
+  it('leads only to pages and parts of pages that are there', () => {
+    const pages = new Map([...texts].filter(([path]) => path.endsWith('index.html')).map(([path, html]) => {
+      const attributes = attributesOf(parse(html))
+      return [path.replace('index.html', ''), {
+        ids: attributes.flatMap(({ name, value }) => name === 'id' ? [value] : []),
+        links: attributes.flatMap(({ name, value }) => name === 'href' ? [value] : []),
+      }]
+    }))
+    const root = 'https://site.test/'
+    const broken = [...pages].flatMap(([path, { links }]) => links.filter((link) => {
+      const { href, hash, pathname } = new URL(link, root + path)
+      const [place, part] = [pathname, hash].map(text => text.slice(1)) as [string, string]
+      const target = pages.get(place)
+      return href.startsWith(root) && !(target ? !part || target.ids.includes(part) : files.includes(place))
+    }).map(link => `${path}: ${link}`))
+    expect(pages.size).toBe(memo.deck.slides.length + 2)
+    expect(broken).toEqual([])
   })
   it.each([projectFolder, homedir() === '/' ? projectFolder : `${homedir()}/`, `${tmpdir()}/`, '/node_modules/', `${userInfo().username}@`])('never tells where it was made: %s', (path) => {
     expect([...texts].filter(([, text]) => text.includes(path)).map(([file]) => file)).toEqual([])

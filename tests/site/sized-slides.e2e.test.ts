@@ -80,7 +80,7 @@ describe('a dilemma', () => {
     [{ question: 30 }, 1],
     [{ question: 138 }, 5],
   ])('%j stands as large as any, in %i lines', async (sizes, lines) => {
-    const [slide] = await slidesOf(sizedMemo(sizes), 'dilemma')
+    const [slide] = await slidesOf(sizedMemo(sizes), 'question')
     const question = (await textsOf(slide!)).find(({ text }) => text.endsWith('?'))
     expect(question).toMatchObject({ lines, size: 52 })
   })

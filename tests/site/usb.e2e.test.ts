@@ -29,7 +29,7 @@ function shown(): Promise<string[]> {
 
 describe('the one file, opened from a stick', () => {
   it('lies beside the PDFs, and asks for nothing but itself', async () => {
-    expect(await listFiles(folder)).toEqual(['.raadsdeck.json', 'handout.pdf', 'presentatie.html', 'presentatie.pdf'])
+    expect(await listFiles(folder)).toEqual(['.raadsdeck.json', 'LEESMIJ.txt', 'handout.pdf', 'presentatie.html', 'presentatie.pdf'])
     expect(requests.filter(url => !url.startsWith('data:'))).toEqual([address])
     expect(await readFile(file, 'utf8')).not.toMatch(/(?:src|href)="(?!#|data:|https?:|presentatie\.pdf|tel:|mailto:)/)
   })
@@ -69,6 +69,16 @@ describe('the one file, opened from a stick', () => {
     await page.keyboard.press('?')
     expect(await page.getByRole('dialog', { name: 'Hulp' }).textContent()).not.toContain('als tekst')
     await page.keyboard.press('Escape')
+  })
+  it.each(['b', '.'])('is black by %s, and shows the slide again', async (key) => {
+    const black = (): Promise<string> => page.evaluate(() => {
+      const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!
+      return getComputedStyle(top, '::after').backgroundColor
+    })
+    await page.keyboard.press(key)
+    expect(await black()).toBe('rgb(0, 0, 0)')
+    await page.keyboard.press(key)
+    expect(await black()).not.toBe('rgb(0, 0, 0)')
   })
   it('goes through the steps of a slide, in both directions', async () => {
     await page.locator('#opgave p').first().evaluate(text => Object.assign(text, { id: 'stepped' }).setAttribute('data-step', '1'))

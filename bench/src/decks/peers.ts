@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureInstalled } from '../../../cli/install/install.mjs'
-import { Stop } from '../../../cli/install/stop.mjs'
+import { ensureInstalled, Stop } from '../../../cli/install/install.mjs'
 import { Problem } from '../../../lib/problem.ts'
 import { projectFolder } from '../../../lib/project.ts'
 

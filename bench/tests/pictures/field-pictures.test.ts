@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createMemo } from '../../../cli/new/create.ts'
 import { projectFolder } from '../../../lib/project.ts'
+import { writeMemoFolder } from '../../../memo/import/memo-folder.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { memoIn } from '../../../memo/options.ts'
 import { renderSlides } from '../../../tests/fixtures/render-slides.ts'
@@ -14,7 +14,7 @@ describe('the pictures of docs/eigen-memo.md', () => {
   const slides = new Map<string, string>()
   const folder = mkdtempSync(join(tmpdir(), 'raadsdeck-fields-'))
   beforeAll(async () => {
-    await createMemo(join(folder, 'memo'), EXAMPLE)
+    await writeMemoFolder(join(folder, 'memo'), EXAMPLE)
     for (const { alias, html } of await renderSlides(await loadMemo(memoIn(join(folder, 'memo')))))
       slides.set(alias, html)
   })

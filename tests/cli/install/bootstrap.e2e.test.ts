@@ -41,6 +41,13 @@ function useNpm(script: string): void {
   writeFileSync(join(project, 'npm-cli.cjs'), npmProgram(script))
 }
 
+/** As the good npm leaves it. */
+function installed(): void {
+  mkdirSync(join(project, 'node_modules/one'), { recursive: true })
+  writeFileSync(join(project, 'node_modules/one/package.json'), '{}')
+  writeFileSync(record(), lockfile)
+}
+
 function npmProgram(script: string): string {
   return `const fs = require('node:fs')\nconst NOTE = ${JSON.stringify(join(project, 'npm-ran'))}\n${script}`
 }
@@ -69,11 +76,12 @@ describe('a command', () => {
     expect(bootstrap('hello')).toEqual({ out: 'hello\n', err: '', code: 0 })
   })
   it('installs again when the lockfile asks for something else', () => {
-    bootstrap('hello')
+    installed()
     writeFileSync(join(project, 'package-lock.json'), lockfile.replace('1.0.0', '1.0.1'))
     expect(bootstrap('hello').out).toMatch(/^Pakketten installeren/)
   })
   it('hands on its exit code', () => {
+    installed()
     expect(bootstrap('hello', 'fail').code).toBe(7)
   })
 })
@@ -88,7 +96,7 @@ describe('an installation', () => {
     expect(bootstrap('hello').code).toBe(0)
   })
   it('that fails leaves the packages that were there', () => {
-    bootstrap('hello')
+    installed()
     writeFileSync(join(project, 'package-lock.json'), lockfile.replace('1.0.0', '1.0.1'))
     useNpm('fs.rmSync("node_modules", { recursive: true, force: true }); process.exit(1)')
     expect(bootstrap('hello').code).toBe(1)
@@ -96,7 +104,7 @@ describe('an installation', () => {
     expect(bootstrap('hello')).toEqual({ out: 'hello\n', err: '', code: 0 })
   })
   it.each(['start', 'dev', 'preview'])('that fails does not keep %s from showing what is there', (command) => {
-    bootstrap('hello')
+    installed()
     writeFileSync(join(project, 'package-lock.json'), lockfile.replace('1.0.0', '1.0.1'))
     useNpm('console.error("npm error code ENOTFOUND"); process.exit(1)')
     const { out, code } = bootstrap(command)
@@ -110,7 +118,7 @@ describe('an installation', () => {
     expect(code).toBe(1)
   })
   it('without a native package for this machine is mended', () => {
-    bootstrap('hello')
+    installed()
     const native = { version: '1.0.0', optional: true, os: [process.platform], cpu: [process.arch] }
     const withNative = JSON.stringify({ packages: { ...JSON.parse(lockfile).packages, 'node_modules/native': native } })
     writeFileSync(join(project, 'package-lock.json'), withNative)
@@ -169,7 +177,7 @@ describe('ctrl+C', () => {
     })
 
   it('reaches the command, which tidies up', async () => {
-    bootstrap('hello')
+    installed()
     expect(await interrupt(['wait'], /waiting/)).toEqual({ out: 'waiting\ntidied\n', code: 130 })
   })
   it('while installing starts no command, and the next one installs again', async () => {
@@ -186,7 +194,7 @@ describe('ctrl+C', () => {
 it('a broken package is told to be one', () => {
   cpSync(join(projectFolder, 'cli/main.ts'), join(project, 'cli/main.ts'))
   writeFileSync(join(project, 'cli/command-list.ts'), 'import "one"\n')
-  bootstrap('hello')
+  installed()
   writeFileSync(join(project, 'node_modules/one/index.js'), 'let let\n')
   expect(bootstrap('hello').err).toMatch(/^Een van de geïnstalleerde pakketten is kapot.*\n.*\n {2}oplossing: voer npm ci uit/)
 })
@@ -198,7 +206,7 @@ describe('an end of npm', () => {
     setInterval(() => {}, 1000)`
 
   it.runIf(process.platform === 'linux').each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('by %s ends the command', async (signal) => {
-    bootstrap('hello')
+    installed()
     const env = { ...environment(), NODE: process.execPath, npm_lifecycle_event: 'wait' }
     const npm = spawn(process.execPath, ['-e', asNpm], { cwd: project, env })
     onTestFinished(() => void npm.kill('SIGKILL'))

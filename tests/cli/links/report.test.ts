@@ -1,8 +1,7 @@
-import type { LinkOutcome } from '../../../cli/links/outcome.ts'
+import type { LinkOutcome } from '../../../cli/links/check-address.ts'
 import { describe, expect, it } from 'vitest'
 import { addressesOf, isOffline } from '../../../cli/links/check-links.ts'
-import { recordText } from '../../../cli/links/record.ts'
-import { asJson, table } from '../../../cli/links/report.ts'
+import { asJson, recordText, table } from '../../../cli/links/report.ts'
 import { readSmall } from '../../fixtures/small-memo.ts'
 
 const alive: LinkOutcome = { url: 'https://a.test/', state: 'alive', answered: true }

@@ -24,7 +24,8 @@ function exportsOf(file: string, text: string): string[] {
     if (statement.type !== 'ExportNamedDeclaration')
       return []
     const { declaration, specifiers } = statement
-    const names = declaration && 'id' in declaration ? [nameOf(declaration.id!)] : []
+    const declared = declaration && 'declarations' in declaration ? declaration.declarations : [declaration ?? {}]
+    const names = declared.flatMap(one => 'id' in one && one.id ? [nameOf(one.id)] : [])
     return [...names, ...specifiers.map(({ exported }) => nameOf(exported))]
   })
 }
@@ -46,8 +47,10 @@ describe('what is taken from inside Slidev’s client', () => {
 describe('what those give', () => {
   it.each([
     ['useNav', 'composables/useNav.ts', ['slides', 'currentSlideRoute', 'clicksContext', 'next', 'prev', 'go']],
+    ['useNav', 'composables/useNav.ts', ['currentSlideNo', 'hasPrimarySlide', 'nextSlide', 'prevSlide']],
     ['useNav', 'composables/useNav.ts', ['isPresenter', 'isPrintMode']],
-    ['useTimer', 'composables/useTimer.ts', ['status', 'passed', 'toggle', 'reset']],
+    ['useDrawings', 'composables/useDrawings.ts', ['brush', 'brushColors', 'canClear', 'canUndo', 'clear', 'drauu']],
+    ['useDrawings', 'composables/useDrawings.ts', ['drawingEnabled', 'drawingMode']],
     ['useSlideContext', 'context.ts', ['$frontmatter']],
   ])('%s still has it', (_, path, names) => {
     const file = require.resolve(`@slidev/client/${path}`)
@@ -60,7 +63,7 @@ describe('what components are given', () => {
     ['SlideContainer', ['isMain']],
     ['SlidesShow', ['renderContext']],
     ['SlideWrapper', ['clicksContext', 'renderContext', 'route']],
-    ['NoteStatic', ['clicksContext', 'no']],
+    ['NoteDisplay', ['autoScroll', 'clicksContext', 'note', 'noteHtml', 'placeholder']],
   ])('%s still takes it', (component, props) => {
     const text = readFileSync(require.resolve(`@slidev/client/internals/${component}.vue`), 'utf8')
     const bindings = Object.entries(compileScript(parseVue(text).descriptor, { id: component }).bindings!)

@@ -1,0 +1,29 @@
+import type { MemoOptions } from '../memo/options.ts'
+import { join } from 'node:path'
+import { Problem } from '../lib/problem.ts'
+import { projectFolder } from '../lib/project.ts'
+import { run, RunError } from '../lib/run.ts'
+import { deckFiles } from '../memo/deck-files.ts'
+
+const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
+
+/**
+ * Runs Slidev's command line on a memo's slides, until it ends; without a command it develops.
+ * @throws {Problem} with Slidev's own words when it does not start or cannot go on
+ */
+export async function slidev(memo: MemoOptions, command: string[], options: string[]): Promise<void> {
+  const { entry, pages } = deckFiles(memo)
+  try {
+    // A build for production whatever the user's shell says.
+    const env = { NODE_ENV: undefined }
+    await run(process.execPath, [SLIDEV, ...command, entry, ...options], { cwd: projectFolder, env })
+  }
+  catch (error) {
+    if (!(error instanceof RunError))
+      throw error
+    throw new Problem({
+      what: `Slidev kan de dia’s niet tonen:\n${error.output.trim()}`,
+      where: `${entry} en ${pages}/`,
+    })
+  }
+}

@@ -1,0 +1,9 @@
+/** Typing a number finds that slide alone; accents and capitals make no difference. */
+export function isFound(typed: string, number: string, title: string): boolean {
+  const wanted = plain(typed)
+  return /^\d+$/.test(wanted) ? wanted === number : plain(title).includes(wanted)
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}

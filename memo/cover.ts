@@ -1,0 +1,122 @@
+import type { Path } from '../schema/walk.ts'
+import { sentencesOf } from '../deck/text/sentences.ts'
+import { withoutMarks } from '../schema/marks.ts'
+import { DECEPTIVE } from '../schema/text.ts'
+
+/** A sentence as it stands in its text, and its words. */
+export interface Sentence { raw: string, words: string[], used?: boolean }
+
+/** A text that can say some words: each sentence once, unless it may repeat. */
+export interface Saying { path: Path, sentences: Sentence[], mayRepeat: boolean }
+
+/** A word to be said, and whether a line or a unit begins with it: a sentence within a line. */
+export interface Word { text: string, line: number, startsLine: boolean, startsUnit: boolean }
+
+/** Whole sentences of one saying that are the words until `end`. */
+export interface Tile { sentences: Sentence[], end: number }
+
+const TYPED: [RegExp, string][] = [[/[‘’‚‛′`]/g, '\''], [/[“”„‟″«»]/g, '"'], [/[\u2010-\u2015−]/g, '-'], [/…/g, '...']]
+const HIDDEN = new RegExp(DECEPTIVE.source, 'gv')
+const ADDRESS = /^[<(]*https?:\/\/\S+$/
+/** Marks that may be lost where a text begins or ends: they join it to the next. */
+const [OPENING, CLOSING] = [/^["'([]+/, /[\])"'.,;:]+$/]
+
+/** The words of a text, however its quotes, dashes and spaces were typed; addresses are none. */
+export function wordsOf(text: string): string[] {
+  const shown = text.normalize().replace(/\s/g, ' ').replace(HIDDEN, '')
+  const typed = TYPED.reduce((now, [found, plain]) => now.replace(found, plain), shown)
+  return typed.split(' ').filter(word => word && !ADDRESS.test(word))
+}
+
+/** The sentences of a text that have words; marks of notes are none. */
+export function splitText(marked: string, language: string): Sentence[] {
+  const text = withoutMarks(marked)
+  return sentencesOf(text, language)
+    .map(({ from, until }) => ({ raw: text.slice(from, until).trim(), words: wordsOf(text.slice(from, until)) }))
+    .filter(({ words }) => words.length)
+}
+
+/** The words of a text of several lines, the first of which is `line`. */
+export function unitsOf(text: string, line: number, language: string): Word[] {
+  return text.split('\n').flatMap((row, index) => splitText(row, language).flatMap(({ words }, place) =>
+    words.map((text, at) => ({ text, line: line + index, startsLine: place + at === 0, startsUnit: at === 0 }))))
+}
+
+/** Tells whether words stand at a place, but for marks before the first where they open, and after the last. */
+export function isSaid(words: readonly string[], all: readonly string[], from: number, opens = true, closes = true) {
+  return words.every((word, index) => {
+    const found = all[from + index]
+    const edges = [opens && index === 0, closes && index === words.length - 1] as const
+    const isEdge = found !== undefined && edges.includes(true)
+    return found === word || (isEdge && bare(found, ...edges) === bare(word, ...edges))
+  })
+}
+
+/** A word without the marks before it, after it or both, unless it is nothing else. */
+function bare(word: string, first = true, last = true): string {
+  const opened = first ? word.replace(OPENING, '') : word
+  return (last ? opened.replace(CLOSING, '') : opened) || word
+}
+
+/** The first place from one where a unit or line starts, or the end of all words. */
+export function untilStart(words: readonly Word[], what: 'startsUnit' | 'startsLine', from: number): number {
+  let at = from
+  while (words[at] && !words[at]![what])
+    at++
+  return at
+}
+
+/**
+ * Lays sayings over words, the longest first.
+ * @param words to be said, in units
+ * @param sayings each marks its sentences as used
+ * @param others more that may lie at a place, such as what need not be said
+ * @returns the places where units begin that are not said, and all that are laid
+ */
+export function cover(words: readonly Word[], sayings: readonly Saying[], others = (_: number): Tile[] => []) {
+  const places = sayings.flatMap(saying => saying.sentences.map((_, start) => ({ saying, start })))
+  const byWord = Map.groupBy(places, ({ saying, start }) => bare(saying.sentences[start]!.words[0]!))
+  const texts = words.map(({ text }) => text)
+  const dead = new Set<number>()
+  const tiles: Tile[] = []
+  const unsaid: number[] = []
+  for (let at = 0; at < words.length;) {
+    dead.clear()
+    const found = coverFrom(at)
+    tiles.push(...found ?? [])
+    unsaid.push(...found ? [] : [at])
+    at = found?.at(-1)?.end ?? untilStart(words, 'startsUnit', at + 1)
+  }
+  return { unsaid, tiles }
+
+  /** The tiles from a place to the end of its unit, or of a later one. */
+  function coverFrom(at: number): Tile[] | undefined {
+    for (const tile of dead.has(at) ? [] : [...tilesAt(at), ...others(at)]) {
+      const before = tile.sentences.map(({ used }) => used)
+      tile.sentences.forEach(sentence => sentence.used = true)
+      const rest = words[tile.end]?.startsUnit ?? true ? [] : coverFrom(tile.end)
+      if (rest)
+        return [tile, ...rest]
+      tile.sentences.forEach((sentence, index) => sentence.used = before[index])
+    }
+    dead.add(at)
+  }
+
+  /** First what was not said before, then the longest, and a text that is there for this alone before a name. */
+  function tilesAt(at: number): Tile[] {
+    const found = (byWord.get(bare(texts[at]!)) ?? []).flatMap(({ saying: { sentences, mayRepeat }, start }) => {
+      const ends: (Tile & { rank: number })[] = []
+      let [end, again] = [at, false]
+      for (let index = start; index < sentences.length; index++) {
+        const { words: own, used } = sentences[index]!
+        if ((used && !mayRepeat) || !isSaid(own, texts, end, index === 0, index === sentences.length - 1))
+          break
+        end += own.length
+        again ||= Boolean(used)
+        ends.push({ sentences: sentences.slice(start, index + 1), end, rank: again ? 0 : 2 * end - Number(mayRepeat) })
+      }
+      return ends
+    })
+    return found.toSorted((one, other) => other.rank - one.rank)
+  }
+}

@@ -1,0 +1,33 @@
+import type { PlayerAction } from '../deck/keys.ts'
+import { isFinding, isHelping, timesAsked, toggleBlack, toggleOverview } from '../components/presenter/room.ts'
+import { showOverview, useNav } from '../components/presenter/slidev-client.js'
+import { actionOf, keyPlace } from '../deck/keys.ts'
+
+/** Hears the keys of the player and of a clicker: Slidev's own stop while a button has the focus. */
+export function listenToKeys(): void {
+  const { go, isPrintMode, next, nextSlide, prev, prevSlide, slides } = useNav()
+  const actions: Partial<Record<PlayerAction, () => unknown>> = {
+    next,
+    nextSlide: () => nextSlide(),
+    previous: prev,
+    previousSlide: () => prevSlide(),
+    first: () => go(1),
+    last: () => go(slides.value.length),
+    contents: toggleOverview,
+    find: () => isFinding.value = true,
+    help: () => isHelping.value = true,
+    black: toggleBlack,
+    time: () => timesAsked.value++,
+  }
+  addEventListener('keydown', (event) => {
+    if (event.repeat || event.defaultPrevented || isPrintMode.value || document.querySelector('dialog[open]'))
+      return
+    const name = actionOf(event, keyPlace(event.target, true))
+    const action = name && actions[name]
+    // The overview has arrows of its own.
+    if (!action || (showOverview.value && name !== 'contents'))
+      return
+    event.preventDefault()
+    void action()
+  })
+}

@@ -1,0 +1,18 @@
+import { defineShortcutsSetup } from '@slidev/types'
+
+/** Those that setup/keys.ts hears, also while a button has the focus; and dark colours, which the deck has not. */
+const OURS = new Set([
+  'next_space',
+  'prev_space',
+  'next_right',
+  'prev_left',
+  'next_page_key',
+  'prev_page_key',
+  'next_down',
+  'prev_up',
+  'toggle_dark',
+  'toggle_overview',
+  'goto',
+])
+
+export default defineShortcutsSetup((_, shortcuts) => shortcuts.filter(({ name }) => !OURS.has(name ?? '')))

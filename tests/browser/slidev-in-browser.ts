@@ -1,0 +1,63 @@
+import type { Browser, Locator, Page } from 'playwright-chromium'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { expect, vi } from 'vitest'
+import { projectFolder } from '../../lib/project.ts'
+
+/** The longest that anything may take on a busy machine, in ms. */
+export const LIMIT = 120_000
+
+/** For what takes a moment, and longer on a busy machine. */
+export const eventually: typeof expect.poll = probe => expect.poll(probe, { timeout: LIMIT / 4 })
+
+/** A page with what went wrong on it, and what it asked of others. */
+export async function openPage(browser: Browser): Promise<{ page: Page, complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+  // The development server makes each module when it is first asked for it.
+  context.setDefaultTimeout(LIMIT)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  // A headless browser has no screen to keep on.
+  page.on('pageerror', ({ message }) => message.includes('Wake Lock') || complaints.push(message))
+  page.on('request', asked => /^(?:data|blob|ws):|\/\/localhost:|\/\/127\./.test(asked.url()) || complaints.push(asked.url()))
+  return { page, complaints }
+}
+
+/** The slide that is open: the one before it leaves a moment later. */
+export function shown(page: Page): Locator {
+  return page.locator('#slide-content .slidev-page:visible:not(.none-leave-active)')
+}
+
+/** Opens an address, and waits until its slide is there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await shown(page).filter({ hasText: /\S/, hasNotText: 'Loading slide' }).waitFor()
+}
+
+/** A command that serves until it is stopped. */
+export interface Running {
+  /** All that it said so far. */
+  output: () => string
+  /** The address of the deck, as it was said. */
+  deck: string
+  stop: () => Promise<unknown>
+}
+
+/** Runs an npm script of ours as npm does it, without npm between us and the signal. */
+export async function serve(name: 'start' | 'dev', ...options: string[]): Promise<Running> {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const child = spawn(process.execPath, [...scripts[name]!.split(' ').slice(1), ...options], { cwd: projectFolder })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => output += String(chunk))
+  await vi.waitFor(() => expect(output).toContain('Stoppen: Ctrl+C'), { timeout: LIMIT, interval: 50 })
+  return {
+    output: () => output,
+    deck: /http:\/\/\S+/.exec(output)![0],
+    stop: () => {
+      child.kill('SIGINT')
+      return once(child, 'exit')
+    },
+  }
+}

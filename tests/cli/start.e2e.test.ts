@@ -1,0 +1,300 @@
+import type { Browser, Page } from 'playwright-chromium'
+import type { ServedFolder } from '../../lib/serve.ts'
+import type { Running } from '../browser/slidev-in-browser.ts'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
+import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
+import { serveFolder } from '../../lib/serve.ts'
+import { deckFiles } from '../../memo/deck-files.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { ownMemo } from '../../memo/options.ts'
+import { withDeck } from '../../memo/plan.ts'
+import { violations } from '../browser/accessibility.ts'
+import { attack } from '../browser/attack.ts'
+import { eventually, LIMIT, open, openPage, serve, shown } from '../browser/slidev-in-browser.ts'
+
+/** A deck that is not the committed one, so that a slide can be added to it. */
+const options = { ...ownMemo, audience: 'council', short: true } as const
+const OPTIONS = ['--short', '--audience', 'council']
+const { entry } = deckFiles(options)
+const { slides } = withDeck(await loadMemo(options)).deck
+const question = slides.find(({ layout }) => layout === 'question')!
+
+let folder: string
+let browser: Browser
+let start: Running
+let elsewhere: ServedFolder
+let audience: Page
+let speaker: Page
+let complaints: string[]
+let asked = 0
+
+beforeAll(async () => {
+  folder = workFolder('start-test')
+  rmSync(entry, { force: true })
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Elsewhere</title>')
+  elsewhere = await serveFolder(folder)
+  ;[browser, start] = await Promise.all([launchPlaywright(), serve('start', ...OPTIONS)])
+  ;({ page: audience, complaints } = await openPage(browser))
+  audience.on('request', () => asked++)
+  speaker = await audience.context().newPage()
+  await open(audience, start.deck)
+})
+afterAll(async () => {
+  await Promise.all([browser?.close(), start?.stop(), elsewhere?.close()])
+  rmSync(entry, { force: true })
+  removeWorkFolder(folder)
+})
+
+describe('npm start', () => {
+  it('says where the deck and the speaker’s screen are', () => {
+    expect(start.output()).toContain(`Sprekersscherm:         ${start.deck}presenter/1`)
+  })
+
+  it('shows the first slide in the deck’s own letters, for a few files of its own', async () => {
+    expect(await shown(audience).textContent()).toContain(slides[0]!.title.split(' ')[0])
+    await audience.evaluate(() => document.fonts.ready)
+    expect(await audience.evaluate(() => [...document.fonts].filter(font => font.status === 'loaded').length)).toBeGreaterThan(0)
+    expect(asked).toBeLessThan(20)
+    expect(complaints).toEqual([])
+  })
+
+  it('starts in the middle, goes back, reloads, and goes on', async () => {
+    const index = slides.indexOf(question)
+    await open(audience, start.deck + question.alias)
+    for (const step of [1, 2, 3]) {
+      await audience.keyboard.press('ArrowLeft')
+      await eventually(() => audience.url()).toContain(`/${slides[index - step]!.alias}`)
+      await eventually(() => audience.title()).toBe(slides[index - step]!.title)
+    }
+    await audience.reload()
+    await shown(audience).waitFor()
+    await audience.keyboard.press('ArrowRight')
+    await eventually(() => audience.url()).toContain(`/${slides[index - 2]!.alias}`)
+    expect(complaints).toEqual([])
+  })
+
+  it('starts at once beside another, from what is kept, on another port', async () => {
+    const other = await serve('start', ...OPTIONS)
+    expect(other.output()).toMatch(/Poort \d+ is in gebruik; de presentatie staat nu op poort \d+/)
+    expect(other.output()).not.toContain('klaarmaken')
+    expect((await fetch(other.deck)).status).toBe(200)
+    await other.stop()
+  })
+})
+
+describe('the windows of one presentation', () => {
+  const at = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1)!
+  const both = async (alias: string): Promise<void> => {
+    for (const page of [audience, speaker])
+      await eventually(() => at(page)).toBe(alias)
+  }
+  const timer = (page: Page): Promise<string | null> => page.getByRole('timer').textContent()
+  const press = (name: string): Promise<void> => speaker.getByRole('button', { name, exact: true }).click()
+  const index = slides.indexOf(question)
+
+  it('have a speaker’s screen, which joins them wherever it is opened', async () => {
+    await open(audience, start.deck + question.alias)
+    await open(speaker, `${start.deck}presenter/1`)
+    await both(question.alias)
+    expect(await speaker.getByRole('region', { name: 'Spreektekst' }).textContent()).toContain(question.notes.memo[0])
+    expect(await speaker.getByRole('region', { name: 'Klok' }).textContent()).toMatch(/Deze dia: \d+:\d\d, klaar na \d+:\d\d/)
+    expect(await violations(speaker)).toEqual([])
+  })
+
+  it('move together, forward and back, also while a button has the focus', async () => {
+    await press('Start')
+    await speaker.keyboard.press('PageDown')
+    await both(slides[index + 1]!.alias)
+    await audience.keyboard.press('PageUp')
+    await both(question.alias)
+    await audience.keyboard.press('ArrowDown')
+    await both(slides[index + 1]!.alias)
+  })
+
+  it('are black by the clicker’s keys, and show the slide again', async () => {
+    await speaker.keyboard.press('b')
+    await eventually(() => audience.locator('.black-screen').count()).toBe(1)
+    await eventually(() => speaker.getByText('De zaal ziet een zwart scherm').first().isVisible()).toBe(true)
+    await audience.keyboard.press('.')
+    await eventually(() => speaker.locator('.black-screen').count()).toBe(0)
+  })
+
+  it('keep the clock through a reload and a second speaker’s screen, which moves with the first', async () => {
+    await eventually(() => timer(speaker)).not.toBe('0:00')
+    await speaker.reload()
+    await shown(speaker).waitFor()
+    expect(await timer(speaker)).not.toBe('0:00')
+    const second = await audience.context().newPage()
+    await open(second, `${start.deck}presenter/1`)
+    await both(slides[index + 1]!.alias)
+    expect(await timer(second)).not.toBe('0:00')
+    await second.keyboard.press('PageUp')
+    await both(question.alias)
+    await second.close()
+  })
+
+  it('can take the clock back from nought', async () => {
+    await press('Op nul')
+    await eventually(() => timer(speaker)).toBe('0:00')
+    await press('Op nul ongedaan maken')
+    await eventually(() => timer(speaker)).not.toBe('0:00')
+  })
+
+  it('go to a slide by a word of its title', async () => {
+    await speaker.keyboard.press('g')
+    await speaker.getByLabel('Zoek op nummer of woord').fill(slides[0]!.title.split(' ')[0]!)
+    await speaker.keyboard.press('Enter')
+    await both(slides[0]!.alias)
+  })
+
+  it('say the times by one key', async () => {
+    await speaker.keyboard.press('t')
+    await eventually(() => speaker.getByText('te gaan volgens plan').count()).toBe(1)
+  })
+
+  it('show a line that the speaker draws, under Dutch names', async () => {
+    await press('Tekenen')
+    await expect.poll(() => speaker.getByRole('button', { name: 'Rechthoek' }).count()).toBe(1)
+    await speaker.mouse.move(100, 100)
+    await speaker.mouse.down()
+    await speaker.mouse.move(300, 200, { steps: 4 })
+    await speaker.mouse.up()
+    await eventually(() => audience.locator('#slide-content svg path').count()).toBeGreaterThan(0)
+    await press('Alles weg')
+    await press('Tekenen')
+  })
+
+  it('follow a link to another slide', async () => {
+    await speaker.keyboard.press('g')
+    await speaker.getByLabel('Zoek op nummer of woord').fill(String(index + 1))
+    await speaker.keyboard.press('Enter')
+    await both(question.alias)
+    const link = shown(speaker).getByRole('link').first()
+    const to = (await link.getAttribute('href'))!
+    expect(to).toMatch(/^\/presenter\//)
+    await link.click()
+    await both(to.split('/').at(-1)!)
+  })
+
+  it('are whole in a small window, and at 400 %', async () => {
+    await speaker.setViewportSize({ width: 320, height: 256 })
+    const notes = speaker.getByRole('region', { name: 'Spreektekst' })
+    await notes.scrollIntoViewIfNeeded()
+    const cut = await notes.evaluate(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) =>
+      [scrollWidth - clientWidth, scrollHeight - clientHeight])
+    expect(cut).toEqual([0, 0])
+    await speaker.setViewportSize({ width: 1280, height: 720 })
+  })
+
+  it('tell that the audience’s is gone, and open it again where they were', async () => {
+    const place = at(speaker)
+    await audience.close()
+    await eventually(() => speaker.getByText('Er is geen zaalscherm open.').count()).toBe(1)
+    const opened = speaker.context().waitForEvent('page')
+    await press('Zaalscherm openen')
+    audience = await opened
+    await shown(audience).waitFor()
+    await both(place)
+    await eventually(() => speaker.getByText('Er is geen zaalscherm open.').count()).toBe(0)
+  })
+})
+
+describe('while another page is open', () => {
+  it.each(['127.0.0.1', 'localhost'])('on %s, that reads nothing and moves nothing', async (host) => {
+    const page = await openElsewhere(host)
+    const files = await audience.evaluate(() => [...document.scripts].map(({ src }) => new URL(src).pathname.slice(1)))
+    expect(files).not.toEqual([])
+    const place = audience.url()
+    expect(await page.evaluate(attack, { deck: start.deck, files })).toEqual([])
+    expect(audience.url()).toBe(place)
+    await page.context().close()
+  })
+
+  it('the deck’s own page can read files, and nothing else', async () => {
+    const statuses = await audience.evaluate(() => Promise.all([
+      fetch('/__slidev/slides/2.json', { method: 'POST', body: '{"content":"# x"}' }),
+      fetch('/@server-reactive/nav', { method: 'POST', body: '{}' }),
+      fetch('/../package.json'),
+      fetch('/slides.md'),
+    ].map(async answer => (await answer).status)))
+    expect(statuses).toEqual([405, 405, 404, 404])
+  })
+
+  it('no other name leads to this machine', async () => {
+    expect(await statusByAnotherName(start.deck)).toBe(403)
+  })
+})
+
+it('builds anew when a person added a slide, while the first goes on', { timeout: LIMIT }, async () => {
+  const block = `/${question.section}.md\n---\n`
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace(block, `${block}\n---\n\n# Toegevoegd\n\nMet de hand.\n`))
+  const before = slides.findLast(({ section }) => section === question.section)!
+  const again = await serve('start', ...OPTIONS)
+  expect(again.output()).toContain('Presentatie klaarmaken')
+  const { page } = await openPage(browser)
+  await open(page, again.deck + before.alias)
+  await page.keyboard.press('ArrowRight')
+  await eventually(() => page.url()).toContain(`/${slides.indexOf(before) + 2}`)
+  expect(await shown(page).textContent()).toContain('Met de hand.')
+  await page.context().close()
+  await again.stop()
+  await audience.reload()
+  await shown(audience).waitFor()
+})
+
+describe('npm run dev', () => {
+  const DISK = ['slides.md', 'pages/opening.md', 'setup/vite-plugins.ts']
+  const onDisk = (): string[] => DISK.map(file => readFileSync(file, 'utf8'))
+  let dev: Running
+  let editor: Page
+  let token: string
+
+  beforeAll(async () => {
+    dev = await serve('dev')
+    ;({ page: editor } = await openPage(browser))
+    await open(editor, dev.deck)
+    // As if it had leaked: another page is refused this file.
+    const client = await fetch(`${dev.deck}@vite/client`).then(response => response.text())
+    token = /wsToken = "([^"]+)"/.exec(client)![1]!
+  })
+  afterAll(() => dev?.stop())
+
+  it.each(['127.0.0.1', 'localhost'])('a page on %s writes nothing, opens nothing and moves nothing', async (host) => {
+    const page = await openElsewhere(host)
+    const [place, disk] = [editor.url(), onDisk()]
+    expect(await page.evaluate(attack, { deck: dev.deck, token, files: ['@vite/client'] })).toEqual([])
+    expect([editor.url(), onDisk()]).toEqual([place, disk])
+    await page.context().close()
+  })
+
+  it('not even the deck’s own page writes a slide, opens an editor or lists a folder', async () => {
+    const statuses = await editor.evaluate(() => Promise.all([
+      fetch('/__slidev/slides/2.json', { method: 'POST', body: '{"content":"# x"}' }),
+      fetch('/__open-in-editor?file=slides.md'),
+      fetch('/@slidev-monaco-types/load?root=/'),
+    ].map(async answer => (await answer).status)))
+    expect(statuses).toEqual([403, 403, 403])
+  })
+
+  it('no other name leads to this machine', async () => {
+    expect(await statusByAnotherName(dev.deck)).toBe(403)
+  })
+})
+
+async function openElsewhere(host: string): Promise<Page> {
+  const { page } = await openPage(browser)
+  await page.goto(elsewhere.url.replace('127.0.0.1', host))
+  return page
+}
+
+function statusByAnotherName(deck: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(deck, { headers: { host: 'rebound.example' } }, response => resolve(response.statusCode))
+      .on('error', reject)
+      .end()
+  })
+}
