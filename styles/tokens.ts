@@ -136,8 +136,8 @@ export const SIZES = {
     top: 48,
     title: 28,
     number: 200,
-    numberTop: 24,
-    numberLine: 1,
+    numberTop: 8,
+    numberLine: 1.2,
     /** The place of the number, which words keep clear of. */
     above: 184,
     clear: 96,

@@ -139,7 +139,7 @@ describe('the contact on the last slide', () => {
 
 it('the last slide leads to every question', () => {
   const slide = body(ClosingLayout, { questions: 'dilemmas', columns: 1 })
-  expect(linksOf(slide)).toEqual(['Stoplichten → #dilemma-stoplicht', 'De stalling → #dilemma-stalling'])
+  expect(linksOf(slide)).toEqual(['Het stoplicht → #dilemma-stoplicht', 'De stalling → #dilemma-stalling'])
 })
 
 describe('the cover', () => {

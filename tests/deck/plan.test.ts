@@ -228,7 +228,7 @@ describe('planDeck', () => {
   it('puts the memo’s own sentences in the notes, and our hints beside them', () => {
     expect(slide('dilemmas').notes).toEqual({ memo: ['Voorbeelden zijn:', 'wie mag eerst?', 'Wel of geen stalling?'], hints: [], cues: [] })
     expect(slide('onderwerp-beleid').notes).toEqual({
-      memo: ['Fietsnota 2023 (Bureau Wiel i.o.v. MinIenW)', 'De fietsnota gaat over paden, stallingen en regels. Wat is de beste weg?'],
+      memo: ['Hieronder staan bronnen.', 'Fietsnota 2023 (Bureau Wiel i.o.v. MinIenW)', 'De fietsnota gaat over paden, stallingen en regels. Wat is de beste weg?'],
       hints: ['Noem er één.'],
       cues: [],
     })
