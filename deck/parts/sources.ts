@@ -12,7 +12,7 @@ import { stretchesOf } from '../text/divide.ts'
 import { ladder, PLANE, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
-import { cutsOf } from '../text/typography.ts'
+import { cutsOf, withoutWidow } from '../text/typography.ts'
 import { stacked } from './overview.ts'
 import { ownTextParts } from './own-text.ts'
 import { rowHeight } from './source-rows.ts'
@@ -88,7 +88,7 @@ function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
   const rows = stacked(heights, 0)
   const annotation = others.length ? undefined : begin.annotation
   const head = headHeight(begin, context)
-  const height = (text: string, style: TextStyle): number => head + fit.height(text, style, width)
+  const height = (text: string, style: TextStyle): number => head + fit.height(withoutWidow(text), style, width)
   const ids = { topic: group.alias, begin: begin.id }
 
   const whole = annotation && sizeFor(TEXTS.slice(0, -1), style => height(annotation, style) <= ROOM)

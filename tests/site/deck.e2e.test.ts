@@ -100,9 +100,9 @@ describe('the links', () => {
   it.each(topics)('lead from each card on $alias to its source by a click, and back by one', async (topic) => {
     await deck.open(topic.alias)
     for (const { id, title } of topic.sources) {
-      await deck.slide.getByRole('link', { name: title, exact: true }).click()
+      await deck.slide.getByRole('link', { name: typeset(title), exact: true }).click()
       await deck.shows(`bron-${id}`)
-      expect(await deck.slide.locator('h2').textContent()).toBe(title)
+      expect(await deck.slide.locator('h2').textContent()).toBe(typeset(title))
       await deck.slide.locator('.source-back a').click()
       await deck.shows(topic.alias)
     }
