@@ -7,6 +7,7 @@ import { listFiles } from '../lib/folders/manifest.ts'
 import { Problem } from '../lib/problem.ts'
 import { freePort, serveFolder } from '../lib/serve.ts'
 import { headersFor, inlineHashes } from '../site/policy.ts'
+import { noWorker } from '../site/worker.ts'
 
 const PREFERRED_PORT = 4173
 
@@ -16,7 +17,9 @@ export async function sitePreview(folder: string, options: ServeOptions = {}): P
     throw new Problem({ what: `In ${basename(folder)}/ staat geen site.`, mend: 'maak hem eerst met: npm run build' })
   const hashes = await hashesOf(folder)
   const { port } = await freePort(PREFERRED_PORT)
-  return serveFolder(folder, { port, headers: path => headersFor(path, hashes), ...options })
+  // Nothing of one preview is kept for the next, which may be of another project.
+  const instead = { '/worker.js': noWorker }
+  return serveFolder(folder, { port, instead, headers: path => headersFor(path, hashes), ...options })
 }
 
 /** The hashes of the scripts and styles in the pages of a site, for its policy. */

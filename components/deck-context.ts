@@ -12,10 +12,14 @@ export interface Addresses {
   slide: (alias: string) => string
   /** The address of a part of the reading page. */
   part: (part: string) => string | undefined
+  /** The whole address of the reading page, where the site's is known: for a QR code. */
+  readingAddress?: string
   /** The address of the presentation PDF. */
   presentation?: () => string | undefined
   /** Links within the memo, by the alias of a slide: to that slide unless said. */
   place?: (alias: string) => string | undefined
+  /** The address of a picture of the memo's folder: it holds the picture itself unless said. */
+  picture?: (file: string) => string | undefined
   /** On paper no link to a slide can be followed, and there is room for notes. */
   paper?: boolean
 }
@@ -26,6 +30,7 @@ export interface DeckContext extends Addresses {
   deck: Deck
   words: Words
   place: NonNullable<Addresses['place']>
+  picture: NonNullable<Addresses['picture']>
 }
 
 /** What several layouts are given. Stretches of a text are in characters; all of it unless said. */
@@ -50,7 +55,8 @@ export function deckContext(memo: Memo & Partial<PlannedMemo>, addresses: Addres
     throw new Error('This memo has no deck yet: plan it first, with withDeck(memo)')
   const place = (alias: string): string | undefined =>
     deck.slides.some(slide => slide.alias === alias) ? addresses.slide(alias) : undefined
-  return { memo, deck, words: wordsFor(language), place, ...addresses }
+  const picture = (file: string): string | undefined => memo.pictures?.[file]?.url
+  return { memo, deck, words: wordsFor(language), place, picture, ...addresses }
 }
 
 /** The deck that a component belongs to. @throws when its app provides none */

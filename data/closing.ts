@@ -8,7 +8,8 @@ export const closing: PartLiteral<'closing'> = {
     'Digitalisering is een domein overstijgend en horizontaal onderwerp. Dit maakt het een complex strategisch onderwerp. Ronald Mons, de CIO (Chief Information Officer) voor de regio vanuit de gemeente Dordrecht, en de strategische adviseurs van het team Beleid & Ontwikkeling van de Servicegemeente Dordrecht houden zich dagelijks bezig met digitalisering en de maatschappelijke relevantie.',
   ],
   ours: {
-    hints: ['Sluit af met de vraag welk dilemma de raad als eerste op de agenda zet.'],
+    weight: 'small',
+    hints: ['Zeg kort bij wie de raad terecht kan; daarna kiest de raad een dilemma.'],
     seconds: 60,
     shortSeconds: 45,
   },

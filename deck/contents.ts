@@ -1,6 +1,6 @@
 import type { Deck, Section } from './deck.ts'
 
-/** The contents: every section but the opening and those that another tells of. */
+/** The contents: every section but the opening. */
 export function contentsOf({ sections }: Pick<Deck, 'sections'>): Pick<Section, 'title' | 'alias' | 'detail'>[] {
-  return sections.filter(({ inner }, index) => index > 0 && !inner)
+  return sections.slice(1)
 }

@@ -13,14 +13,10 @@ export interface Section {
   title: string
   /** Its title for the footer, where there is one line for it. */
   label: string
-  /** 0 is neutral; 1 and up count the topics, each with its own colour in `styles/tokens.ts`. */
-  accent: number
   /** The address of its first slide. */
   alias: string
   /** What is in it, in a few words for the contents. */
   detail?: string
-  /** The contents leave it out: the section before it tells of it. */
-  inner?: boolean
 }
 
 /** What the speaker reads with a slide. */

@@ -25,8 +25,7 @@ export interface BlockContext extends PartContext {
 /** Makes sections out of a part of the memo. */
 export type PlanPart<Kind extends PartKind> = (part: PartOf<Kind>, context: PartContext) => PlannedSection[]
 
-export interface PlannedSection extends Pick<Section, 'id' | 'title' | 'detail' | 'inner'> {
-  accent?: number
+export interface PlannedSection extends Pick<Section, 'id' | 'title' | 'detail'> {
   slides: PlannedSlide[]
 }
 

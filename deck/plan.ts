@@ -59,10 +59,9 @@ export function layOut(memo: Memo, measure: Measure): Plan {
   return {
     deck: withoutTimeless({
       title: shorten(shortTitle(memo), TITLE, LABEL_WIDTH, fit),
-      sections: planned.map(({ slides, accent = 0, ...section }): Section => ({
+      sections: planned.map(({ slides, ...section }): Section => ({
         ...section,
         label: shorten(section.title, SECTION, LABEL_WIDTH, fit),
-        accent,
         alias: slides[0]!.alias,
       })),
       slides: planned.flatMap(({ id, slides }) => slides.map(({ titlePath, of, continues, alias, ...slide }): Slide => {

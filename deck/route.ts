@@ -11,13 +11,11 @@ interface Place { alias: string, x: number }
 
 /** A section on the way. */
 export interface Stop extends Place, Pick<Section, 'title' | 'detail'> {
-  /** How far the next stop is, px. */
-  length: number
-  /** The questions in it, from the stop on, px. */
+  /** The questions in it, px. */
   dots: number[]
 }
 
-type SectionOnWay = Pick<Section, 'title' | 'detail' | 'alias' | 'inner'>
+type SectionOnWay = Pick<Section, 'title' | 'detail' | 'alias'>
 type SlideOnWay = Pick<Slide, 'alias' | 'seconds' | 'layout' | 'part'>
 
 /** Stops do not touch each other. */
@@ -25,24 +23,23 @@ const APART = 2 * route.stop + 4
 
 /** The stops of sections that follow the opening, spaced by the minutes between them. Pure. */
 export function stopsOf(sections: readonly SectionOnWay[], slides: readonly SlideOnWay[]): Stop[] {
-  const shown = sections.filter(({ inner }) => !inner)
-  const start = slides.findIndex(({ alias }) => alias === shown[0]?.alias)
+  const start = slides.findIndex(({ alias }) => alias === sections[0]?.alias)
   const ends = endsOf(slides.slice(start))
   const begin = (alias: string): number => {
     const slide = slides.find(slide => slide.alias === alias)!
     return (ends.get(alias)! - slide.seconds / Math.max(1, total(slides.slice(start)))) * (CANVAS.width - route.way)
   }
   let before = -APART
-  const places = shown.map(({ title, detail, alias }, index) => {
-    const last = CANVAS.width - 2 * route.stop - (shown.length - 1 - index) * APART
+  const places = sections.map(({ title, detail, alias }, index) => {
+    const last = CANVAS.width - 2 * route.stop - (sections.length - 1 - index) * APART
     before = Math.min(last, Math.max(before + APART, begin(alias)))
     return { title, detail, alias, x: Math.round(before) }
   })
   const questions = slides.filter(({ layout, part, alias }) => layout === 'question' && part === alias)
   return places.map((place, index) => {
     const end = places[index + 1]?.x ?? place.x
-    const dots = questions.map(({ alias }) => Math.round(begin(alias))).filter(x => x > place.x && x < end)
-    return { ...place, length: end - place.x, dots: dots.map(x => x - place.x) }
+    const dots = questions.map(({ alias }) => Math.round(begin(alias)))
+    return { ...place, dots: dots.filter(x => x > place.x && x < end) }
   })
 }
 
@@ -62,7 +59,7 @@ export function progressOf({ sections, slides }: Deck, alias: string): { end: nu
   const begin = (slide: SlideOnWay): number => ends.get(slide.alias)! - slide.seconds / all
   return {
     end: ends.get(alias)!,
-    stops: sections.filter(({ inner }) => !inner).map(section => begin(slides.find(slide => slide.alias === section.alias)!)),
+    stops: sections.map(section => begin(slides.find(slide => slide.alias === section.alias)!)),
     dots: slides.filter(slide => slide.layout === 'question' && slide.part === slide.alias).map(begin),
   }
 }

@@ -17,5 +17,10 @@ export function partPath({ slugs }: Words, part: string): string {
   return part ? `${slugs.reading}/#${part}` : `${slugs.reading}/`
 }
 
+/** A picture of the memo's folder, from the site's root. */
+export function picturePath(file: string): string {
+  return `beelden/${encodeURIComponent(file)}`
+}
+
 /** The player's dialogs, at the site's root. */
 export const DIALOGS = 'bediening.html'

@@ -19,7 +19,7 @@ export const styleSheet = (components: string): string => tokens + base + compon
 
 /** The options of the reading page. */
 export interface ReadingOptions extends PageOptions {
-  addresses: Pick<Addresses, 'slide'>
+  addresses: Pick<Addresses, 'slide' | 'picture'>
   /** The PDFs that the page links to. */
   documents?: readonly DocumentLink[]
   /** For paper: room for notes, QR codes, a running header; the slides' numbers instead of links to them. */
@@ -28,9 +28,9 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses: { slide }, documents = [], handout = false, scripts, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, ...head } = options
   const anchor = (part: string): string => `#${part}`
-  const context = deckContext(memo, { slide, part: anchor, place: anchor, paper: handout })
+  const context = deckContext(memo, { ...addresses, part: anchor, place: anchor, paper: handout })
   const { words } = context
   return htmlDocument({
     context,

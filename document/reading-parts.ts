@@ -97,6 +97,11 @@ export function correctedSources(memo: Memo, { fields }: AppliedCorrection): str
   return sourcesOf(memo).filter(source => places.has(pathOf(memo, source).join())).map(({ id }) => id)
 }
 
+/** The id of the part in which the mark of a footnote stands first; of the whole page when that is its head. */
+export function partOfMark(memo: Memo, mark: string): string {
+  return memo.parts.find(part => JSON.stringify(part).includes(`[^${mark}]`))?.id ?? 'memo'
+}
+
 /** The contact lines, divided at the telephone number and the e-mail address, each then a link. */
 export function linkedLines(lines: string, telephone?: string, email?: string): { text: string, href?: string }[] {
   const links = [

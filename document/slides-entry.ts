@@ -4,7 +4,7 @@ import type { PageOptions } from './html-document.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { shortTitle } from '../deck/headmatter.ts'
 import { pageDescription, pageTitle } from '../deck/page-head.ts'
-import { partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { partPath, picturePath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import dialogStyle from '../styles/player-dialogs.css?inline'
 import player from '../styles/player.css?inline'
 import slide from '../styles/slide.css?inline'
@@ -78,7 +78,9 @@ export interface SlidePageOptions extends PageOptions {
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
   const { alias, root, scripts, ...head } = options
-  const context = siteContext(memo, root)
+  const words = wordsFor(memo.language)
+  const readingAddress = head.canonical && new URL(root + partPath(words, ''), head.canonical).href
+  const context = { ...siteContext(memo, root), readingAddress }
   const { slides } = context.deck
   const index = slides.findIndex(slide => slide.alias === alias)
   const [previous, next] = [slides[index - 1], slides[index + 1]].map(slide => slide && context.slide(slide.alias))
@@ -134,6 +136,7 @@ function siteContext(memo: Memo, root: string): DeckContext {
   const words = wordsFor(memo.language)
   return deckContext(memo, {
     slide: alias => root + slidePath(alias),
+    picture: file => root + picturePath(file),
     part: part => root + partPath(words, part),
     presentation: () => root + PRESENTATION_PDF,
   })

@@ -17,6 +17,8 @@ export interface ServeOptions {
   base?: string
   /** Headers to add to a file's answer, for its path below the base, such as `/index.html`. */
   headers?: (path: string) => Record<string, string>
+  /** Scripts to answer with in the place of files, by their paths. */
+  instead?: Record<string, string>
   /** Reads files anew at each request, and tells browsers to keep none. */
   dev?: boolean
   /** An app: each address without a file is its one page, and no page elsewhere may ask for anything. */
@@ -37,7 +39,7 @@ export interface ServedFolder {
  * @throws {Problem} when the port is in use
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
-  const { base = '/', headers, dev = false, app = false, port = 0 } = options
+  const { base = '/', headers, instead = {}, dev = false, app = false, port = 0 } = options
   const files = sirv(folder, {
     dev,
     etag: !dev,
@@ -59,6 +61,8 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     if (!req.url?.startsWith(base) || req.url.startsWith('//', base.length - 1))
       return void notFound()
     req.url = req.url.slice(base.length - 1)
+    if (req.url in instead)
+      return void res.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(instead[req.url])
     if (folderPage(folder, req.url))
       return void res.writeHead(301, { Location: base + req.url.slice(1).replace(/(?=\?|$)/, '/') }).end()
     if (!isRange(req.headers.range))

@@ -15,6 +15,7 @@ import { dataProblem, memoProblem } from './data-problem.ts'
 import { fileFinder } from './file-finder.ts'
 import { importMemo } from './import-memo.ts'
 import { ownMemo } from './options.ts'
+import { picturesOf } from './pictures.ts'
 import { planFindings, withDeck } from './plan.ts'
 import { notUtf8, readingError, slipsIn } from './reading-error.ts'
 
@@ -24,7 +25,7 @@ import { notUtf8, readingError, slipsIn } from './reading-error.ts'
  */
 export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | 'short'> = ownMemo): Promise<Memo> {
   const literal = await importLiteral(folder)
-  const { memo, findings } = readOnce(literal)
+  const { memo, findings } = readOnce(literal, folder)
   const wrong = memo ? planFindings(memo) : findings
   if (!memo || wrong.length)
     throw memoProblem(wrong, literal, shownFolder(folder), await fileFinder(folder))
@@ -39,11 +40,20 @@ export async function loadMemoForAudience(options: MemoOptions = ownMemo): Promi
 const readings = new WeakMap<object, Reading>()
 
 /** Files that did not change give the same object, which is read and planned once, however often it is asked for. */
-function readOnce(literal: unknown): Reading {
+function readOnce(literal: unknown, folder: string): Reading {
   const key = new Object(literal) as object
-  const reading = readings.get(key) ?? readMemo(literal)
+  const reading = readings.get(key) ?? withPictures(readMemo(literal), folder)
   readings.set(key, reading)
   return reading
+}
+
+function withPictures(reading: Reading, folder: string): Reading {
+  if (!reading.memo)
+    return reading
+  const { pictures, findings } = picturesOf(reading.memo, folder)
+  if (findings.length)
+    return { memo: undefined, findings }
+  return Object.keys(pictures).length ? { memo: { ...reading.memo, pictures }, findings: [] } : reading
 }
 
 async function importLiteral(folder: string): Promise<unknown> {

@@ -6,7 +6,7 @@ import type { PrintJob } from './make-pdf.ts'
 import type { SlidePicture } from './slide-pictures.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { HANDOUT_PDF, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
+import { HANDOUT_PDF, partPath, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
 import { allEnded } from '../lib/all-ended.ts'
 import { step } from '../lib/progress.ts'
 import { wordsFor } from '../words/index.ts'
@@ -63,10 +63,14 @@ export async function makeDocuments(
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
-export async function writeSlides({ folder, memo }: PrintJob, { render, styleText }: Renderers['slides']): Promise<void> {
+export async function writeSlides({ folder, memo, site }: PrintJob, { render, styleText }: Renderers['slides']): Promise<void> {
   const style = styleText('assets/')
   const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
-  const addresses = { slide: (alias: string) => SLIDE_LINK + alias, part: () => undefined }
+  const addresses = {
+    slide: (alias: string) => SLIDE_LINK + alias,
+    part: () => undefined,
+    ...(site ? { readingAddress: new URL(partPath(wordsFor(memo.language), ''), site).href } : {}),
+  }
   await writeFile(join(folder, 'slides/index.html'), await render(memo, { style, fonts, addresses }))
 }
 

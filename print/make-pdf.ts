@@ -23,6 +23,8 @@ export interface PrintJob extends PrintServer {
   memo: PlannedMemo
   /** For messages. */
   memoFolder: string
+  /** Where the site will be, for a QR code. */
+  site?: URL
 }
 
 /** A page of the print server, and the file to make of it. */

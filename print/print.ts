@@ -1,4 +1,5 @@
 import type { Browser, Page, Size } from './browser.ts'
+import { prepare } from '@raadsdeck/pdf-ua/prepare'
 
 export interface PrintOptions {
   /** The window in which the page is laid out before it is printed. */
@@ -20,6 +21,7 @@ export async function printPage(browser: Browser, url: string, options: PrintOpt
     await page.emulateMedia({ media: 'print' })
     await page.goto(url)
     await page.evaluate(untilFontsLoaded)
+    await page.evaluate(prepare)
     await inspect?.(page)
     const printed = await page.pdf(limit)
     if (!findPages)

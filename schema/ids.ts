@@ -25,8 +25,8 @@ const KINDS: Record<MemoShape['language'], Record<Part['kind'], string>> = {
 /** Addresses and pages of the deck itself, in every language: see `slugs` in `words/`. */
 export const RESERVED = [
   ...['opening', 'assets', 'memo', 'start', 'contact'],
-  ...['inhoud', 'kaart', 'onderwerp', 'bijlage', 'bron', 'bijlagen', 'voetnoten', 'verbeteringen', 'lezen'],
-  ...['contents', 'map', 'topic', 'appendix', 'source', 'attachments', 'footnotes', 'corrections', 'read'],
+  ...['inhoud', 'kaart', 'onderwerp', 'bijlage', 'bron', 'bijlagen', 'voetnoten', 'voetnoot', 'verbeteringen', 'lezen'],
+  ...['contents', 'map', 'topic', 'appendix', 'source', 'attachments', 'footnotes', 'footnote', 'corrections', 'read'],
 ]
 
 /** Shorter than the longest id: room for a number. */

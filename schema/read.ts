@@ -11,11 +11,16 @@ import { mapTexts } from './walk.ts'
 /** A typing error of the memo, what it became, and each field where it stood. */
 export interface AppliedCorrection { received: string, corrected: string, fields: Path[] }
 
+/** A picture of the memo's folder: an address that holds it, and its size in px. */
+export interface Picture { url: string, width: number, height: number }
+
 /** A memo that was checked and corrected: what every other part of Raadsdeck works with. */
 export interface Memo extends Omit<MemoShape, 'corrections'> {
   corrections: AppliedCorrection[]
   /** Whether telephone numbers and e-mail addresses are left out, because of who may read this copy. */
   contactWithheld?: true
+  /** The pictures of its figures by file, where it has any. */
+  pictures?: Record<string, Picture>
 }
 
 /** What reading a memo comes to: the memo, or everything that is wrong with it at once. */

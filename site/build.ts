@@ -1,8 +1,8 @@
 import type { SlidesPerPage } from '../document/slides-entry.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import type { Documents, Renderers } from '../print/documents.ts'
+import type { Audience } from '../schema/audience.ts'
 import type { SitePages } from './pages.ts'
-import type { PlayerFiles } from './player-files.ts'
 import type { SiteAddress } from './site-address.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -26,7 +26,7 @@ import { playerFiles } from './player-files.ts'
 import { billOfMaterials, writeRelease } from './release.ts'
 import { headersFile } from './server-examples.ts'
 import { usbPage } from './usb.ts'
-import { workerScript } from './worker.ts'
+import { noWorker, workerScript } from './worker.ts'
 
 /** The presentation as one file for a USB stick. */
 const USB_PAGE = 'presentatie.html'
@@ -66,10 +66,14 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       // At the same time: the browser prints while pages are rendered here.
       const [pages, documents, bill] = await allEnded([
         step('Site bouwen …', () => sitePages(parts)),
-        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder }, renderers, slidesPerPage),
+        makeDocuments(
+          { ...server, memo, memoFolder: memoOptions.folder, site: address.site },
+          renderers,
+          slidesPerPage,
+        ),
         releaseFolder && billOfMaterials(),
       ])
-      await writeSite(site, pages, player, documents)
+      await writeSite(site, pages, memoOptions.audience, documents)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -83,7 +87,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         ])
       }
       if (bill)
-        await writeRelease(release, pages.hashes, address.base ?? '/', bill)
+        await writeRelease(release, { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }, bill)
     })
     // All is made: now it may take the place of the last.
     if (usbFolder)
@@ -104,11 +108,12 @@ async function documentRenderers(folder: string): Promise<Renderers> {
   return { slides, reading, speaker }
 }
 
-async function writeSite(site: string, pages: SitePages, player: PlayerFiles, documents: Documents): Promise<void> {
+async function writeSite(site: string, pages: SitePages, audience: Audience, documents: Documents): Promise<void> {
   await writeAll(site, [
     ...pages.files,
-    ...player.files,
-    ['_headers', headersFile(pages.hashes)],
+    // GitHub Pages leaves files alone by it.
+    ['.nojekyll', ''],
+    ['_headers', headersFile(pages.hashes, audience)],
     [PRESENTATION_PDF, documents.presentation],
     [HANDOUT_PDF, documents.handout],
     ...(documents.slidesHandout ? [[SLIDES_HANDOUT_PDF, documents.slidesHandout] as const] : []),
@@ -119,8 +124,7 @@ async function writeSite(site: string, pages: SitePages, player: PlayerFiles, do
   // Last: it names all other files.
   const paths = await listFiles(site)
   const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))
-  const script = await readFile(join(import.meta.dirname, 'worker.js'), 'utf8')
-  await writeFile(join(site, 'worker.js'), workerScript(script, files))
+  await writeFile(join(site, 'worker.js'), audience === 'public' ? workerScript(files) : noWorker)
 }
 
 async function writeAll(

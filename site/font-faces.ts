@@ -24,15 +24,19 @@ export function withoutFaces(css: string): string {
   return visit(css, { Rule: { 'font-face': ({ value }) => faceOf(value).length ? [] : undefined } })
 }
 
-/** The faces alone, optional, each with its file at another address; without those that have none. */
-export function facesAt(css: string, addressOf: (file: string) => string | undefined): string {
+/** The faces alone, each with its file at another address; without those that have none. */
+export function facesAt(
+  css: string,
+  addressOf: (file: string) => string | undefined,
+  display: 'swap' | 'optional' = 'swap',
+): string {
   return visit(css, {
     Rule: (rule) => {
       const [face] = rule.type === 'font-face' ? faceOf(rule.value) : []
       return face && addressOf(face.file) !== undefined ? undefined : []
     },
     Url: url => ({ ...url, url: addressOf(posix.basename(url.url))! }),
-    Token: { ident: token => token.value === 'swap' ? { type: 'token', value: { ...token, value: 'optional' } } : undefined },
+    Token: { ident: token => token.value === 'swap' ? { type: 'token', value: { ...token, value: display } } : undefined },
   })
 }
 

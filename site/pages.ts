@@ -7,7 +7,8 @@ import type { InlineHashes } from './policy.ts'
 import type { SiteAddress } from './site-address.ts'
 import type { SiteFonts } from './site-fonts.ts'
 import { characterKeys } from '../deck/keys.ts'
-import { DIALOGS, HANDOUT_PDF, partPath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { DIALOGS, HANDOUT_PDF, partPath, picturePath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
+import { shortDigest } from '../lib/digest.ts'
 import { wordsFor } from '../words/index.ts'
 import { withoutFaces } from './font-faces.ts'
 import { partsOf } from './page-parts.ts'
@@ -21,9 +22,11 @@ export const COVER_PICTURE = 'omslag.png'
 /** The depth below the site's root at which the not-found page still finds its way back by itself. */
 const NOT_FOUND_DEPTH = 5
 
-/** The places of a page's style and of its fonts, which depend on what all pages show. */
+/** The places of a page's style, its fonts and its player, which depend on what all pages show. */
 const NO_STYLE = '<style></style>'
 const END = '</body>'
+const PLAYER = `${KEPT_FOLDER}/player.js`
+const NOT_FOUND_SCRIPT = 'not-found.js'
 
 /** The classes that the player adds by itself. */
 const PLAYER_CLASSES = ['player-full', 'player-awake']
@@ -36,7 +39,7 @@ interface BarePage {
   kind: string
   /** The sheet that its style is taken from. */
   css: string
-  /** The way to its fonts. */
+  /** The way to its fonts and its player, where it has them. */
   assets?: string
 }
 
@@ -74,14 +77,26 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
     notFoundPage(parts),
   ])
   const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, bare.map(({ html }) => html).join(''))
+  // The player's name tells it, and so its pages, from those of another edition.
+  const texts = [...bare.flatMap(({ html, css }) => [html, css]), ...fonts.files.keys(), parts.player.player]
+  const player = PLAYER.replace('.', `-${shortDigest(texts.join(''))}.`)
   const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
     const style = styleOf(same, fonts)
-    return same.map(({ path, html, assets }) =>
-      [path, filled(filled(html, NO_STYLE, style), END, preloads(fonts, assets) + END)] as const)
+    return same.map(({ path, html, assets }) => {
+      const styled = filled(html, NO_STYLE, style)
+      const whole = (page: string): string => filled(filled(page, PLAYER, player), END, preloads(fonts, assets!))
+      return [path, assets === undefined ? styled : whole(styled)] as const
+    })
   })
   const fontFiles = [...fonts.files].map(([name, font]) => [`${KEPT_FOLDER}/${name}`, font] as const)
   return {
-    files: [...pages, ...fontFiles],
+    files: [
+      ...pages,
+      ...fontFiles,
+      ...pictureFiles(parts.memo),
+      [player, parts.player.player],
+      [NOT_FOUND_SCRIPT, parts.player.notFound],
+    ],
     fonts,
     hashes: inlineHashes(pages.map(([, html]) => html)),
   }
@@ -94,6 +109,12 @@ function filled(html: string, place: string, content: string): string {
   return html.replace(place, () => content)
 }
 
+/** The pictures of the memo's figures, which it holds as data addresses. */
+function pictureFiles({ pictures = {} }: PlannedMemo): SitePages['files'] {
+  return Object.entries(pictures).map(([file, { url }]) =>
+    [decodeURIComponent(picturePath(file)), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')])
+}
+
 /** The style within pages of one kind. */
 function styleOf(pages: readonly BarePage[], fonts: SiteFonts): string {
   const { css, assets } = pages[0]!
@@ -102,10 +123,10 @@ function styleOf(pages: readonly BarePage[], fonts: SiteFonts): string {
 }
 
 /** Asks for the fonts early, but in the body: in the head they would keep the first paint waiting. */
-function preloads(fonts: SiteFonts, assets?: string): string {
-  return assets === undefined
-    ? ''
-    : [...fonts.files.keys()].map(name => `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`).join('')
+function preloads({ files }: SiteFonts, assets: string): string {
+  const links = [...files.keys()].map(name =>
+    `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`)
+  return links.join('') + END
 }
 
 /** `root` is the way from the page to the site's root, `path` the page's one address below it. */
@@ -138,7 +159,7 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
   ]
   const html = await reading.render(memo, {
     ...optionsOf(parts, root, path),
-    addresses: { slide: alias => root + slidePath(alias) },
+    addresses: { slide: alias => root + slidePath(alias), picture: file => root + picturePath(file) },
     documents,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
   })
@@ -152,20 +173,20 @@ async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {
 }
 
 /** Without fonts: their place is not known. */
-async function notFoundPage({ memo, reading, player, address: { base } }: SiteParts): Promise<BarePage> {
+async function notFoundPage({ memo, reading, address: { base } }: SiteParts): Promise<BarePage> {
   const roots = base ? [base] : Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => '../'.repeat(depth) || './')
   const html = await reading.renderNotFound(memo, {
     root: roots[0]!,
     style: { text: '' },
-    scripts: roots.map(root => root + player.notFound),
+    scripts: roots.map(root => root + NOT_FOUND_SCRIPT),
   })
   return { path: '404.html', html, kind: 'not-found', css: reading.styleText('') }
 }
 
-function optionsOf({ address: { site }, audience, player }: SiteParts, root: string, path: string): PageOptions {
+function optionsOf({ address: { site }, audience }: SiteParts, root: string, path: string): PageOptions {
   return {
     style: { text: '' },
-    scripts: [root + player.player],
+    scripts: [root + PLAYER],
     icon: `${root}favicon.svg`,
     hidden: audience !== 'public',
     ...(site && { canonical: new URL(path, site).href, picture: new URL(COVER_PICTURE, site).href }),

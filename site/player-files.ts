@@ -1,23 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cached } from '../document/static-cache.ts'
 import { projectFolder } from '../lib/project.ts'
 
-/** The scripts of a site, each in a file by its path from the root. */
+/** The scripts of a site, as text. */
 export interface PlayerFiles {
-  /** The player's path; its name changes with its content. */
   player: string
-  /** The not-found page's script: asked for at several depths, so its name is always the same. */
+  /** The not-found page's: asked for at several depths, so its name is always the same. */
   notFound: string
-  files: ReadonlyMap<string, string>
 }
 
 /** The player, bundled for browsers; kept for as long as its sources stay the same. */
 export async function playerFiles(): Promise<PlayerFiles> {
-  const folder = await cached('player', ['site/player', 'package-lock.json'], bundlePlayer)
-  const player = join('assets', readdirSync(join(folder, 'assets'))[0]!)
-  const notFound = 'not-found.js'
-  return { player, notFound, files: new Map([player, notFound].map(path => [path, readFileSync(join(folder, path), 'utf8')])) }
+  const folder = await cached('player', ['site/player', 'site/player-files.ts', 'package-lock.json'], bundlePlayer)
+  const textOf = (name: string): string => readFileSync(join(folder, `${name}.js`), 'utf8')
+  return { player: textOf('player'), notFound: textOf('not-found') }
 }
 
 /** Imports Vite only here: loading it takes a third of a second. */
@@ -34,7 +31,7 @@ async function bundlePlayer(folder: string): Promise<void> {
       modulePreload: false,
       rolldownOptions: {
         input: { 'player': 'site/player/main.ts', 'not-found': 'site/player/not-found.ts' },
-        output: { entryFileNames: ({ name }) => name === 'player' ? 'assets/player-[hash].js' : '[name].js' },
+        output: { entryFileNames: '[name].js' },
       },
     },
   })

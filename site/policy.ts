@@ -1,3 +1,4 @@
+import type { Audience } from '../schema/audience.ts'
 import { createHash } from 'node:crypto'
 import { partsOf } from './page-parts.ts'
 
@@ -52,7 +53,12 @@ export const TRANSPORT: Headers = { 'Strict-Transport-Security': `max-age=${HSTS
 export const KEPT_FOLDER = 'assets'
 
 /** How long a file may be kept: those of {@link KEPT_FOLDER} for ever, all else must be asked for again. */
-export const CACHING = { kept: `public, max-age=${FOREVER}, immutable`, asked: 'no-cache' }
+const CACHING = { kept: `public, max-age=${FOREVER}, immutable`, asked: 'no-cache' }
+
+/** The same for an audience: what is not public stays on no device. */
+export function cachingFor(audience: Audience): typeof CACHING {
+  return audience === 'public' ? CACHING : { kept: 'no-store', asked: 'no-store' }
+}
 
 /** All headers of a file, for its path below the site's root, such as `/index.html`: what the preview sends. */
 export function headersFor(path: string, hashes: InlineHashes): Headers {

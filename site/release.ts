@@ -1,4 +1,4 @@
-import type { InlineHashes } from './policy.ts'
+import type { HostSettings } from './server-examples.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cached } from '../document/static-cache.ts'
@@ -19,13 +19,13 @@ interface Bill {
 
 const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only']
 const SBOM_FILE = 'sbom.cdx.json'
-const SBOM_SOURCES = ['package.json', 'package-lock.json']
+const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
 /** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials. */
-export async function writeRelease(folder: string, hashes: InlineHashes, base: string, bill: string): Promise<void> {
+export async function writeRelease(folder: string, settings: HostSettings, bill: string): Promise<void> {
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'nginx.conf'), nginxConfig(hashes, base))
-  await writeFile(join(folder, 'apache.conf'), apacheConfig(hashes, base))
+  await writeFile(join(folder, 'nginx.conf'), nginxConfig(settings))
+  await writeFile(join(folder, 'apache.conf'), apacheConfig(settings))
   await cp(bill, join(folder, SBOM_FILE))
 }
 

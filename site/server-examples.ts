@@ -1,30 +1,41 @@
+import type { Audience } from '../schema/audience.ts'
 import type { InlineHashes } from './policy.ts'
-import { CACHING, KEPT_FOLDER, securityHeaders, TRANSPORT } from './policy.ts'
+import { cachingFor, KEPT_FOLDER, securityHeaders, TRANSPORT } from './policy.ts'
 
 const NOTE = 'Gemaakt door Raadsdeck bij deze versie van de site: neem dit bestand mee als u de site vervangt.'
 
+/** What the settings of a host depend on. */
+export interface HostSettings {
+  hashes: InlineHashes
+  audience: Audience
+  /** The site's path on the host, with a slash at both ends. */
+  base: string
+}
+
 /** The policy for hosts that read a `_headers` file in the site, such as Netlify and Cloudflare Pages. */
-export function headersFile(hashes: InlineHashes): string {
+export function headersFile(hashes: InlineHashes, audience: Audience): string {
+  const { kept, asked } = cachingFor(audience)
   const lines = (headers: Record<string, string>): string[] => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
   return [
     '/*',
-    ...lines({ ...securityHeaders(hashes), ...TRANSPORT }),
-    `/${KEPT_FOLDER}/*`,
-    ...lines({ 'Cache-Control': CACHING.kept }),
+    ...lines({ ...securityHeaders(hashes), ...TRANSPORT, ...audience !== 'public' && { 'Cache-Control': asked } }),
+    ...audience === 'public' ? [`/${KEPT_FOLDER}/*`, ...lines({ 'Cache-Control': kept })] : [],
     '',
   ].join('\n')
 }
 
-/** The policy for nginx, to be included in a `server` block; `base` is the site's path on the host. */
-export function nginxConfig(hashes: InlineHashes, base: string): string {
-  const add = ([name, value]: [string, string]): string => `    add_header ${name} "${value}" always;`
-  const always = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(add)
-  const location = (path: string, caching: string, more: string[] = []): string => [
+/** The policy for nginx, to be included in a `server` block. */
+export function nginxConfig({ hashes, audience, base }: HostSettings): string {
+  const { kept, asked } = cachingFor(audience)
+  const add = ([name, value]: [string, string], always = ' always'): string => `    add_header ${name} "${value}"${always};`
+  const headers = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(header => add(header))
+  const location = (path: string, lines: string[]): string => [
     `location ${path} {`,
     // nginx drops the headers of an outer block as soon as an inner one has any of its own.
-    ...always,
-    add(['Cache-Control', caching]),
-    ...more.map(line => `    ${line}`),
+    ...headers,
+    ...lines,
+    `    error_page 404 ${base}404.html;`,
+    '    autoindex off;',
     '}',
   ].join('\n')
   return [
@@ -35,14 +46,16 @@ export function nginxConfig(hashes: InlineHashes, base: string): string {
     'gzip_vary on;',
     'gzip_types text/css text/javascript application/javascript image/svg+xml;',
     // Behind a proxy nginx knows neither the visitor's scheme nor port: redirect by the path alone.
-    location(base, CACHING.asked, [`error_page 404 ${base}404.html;`, 'index index.html;', 'absolute_redirect off;']),
-    location(`${base}${KEPT_FOLDER}/`, CACHING.kept, [`error_page 404 ${base}404.html;`]),
+    location(base, [add(['Cache-Control', asked]), '    index index.html;', '    absolute_redirect off;']),
+    // Not "always": an error must not be kept for a year.
+    location(`${base}${KEPT_FOLDER}/`, [add(['Cache-Control', kept], '')]),
     '',
   ].join('\n')
 }
 
 /** The policy for Apache 2.4 with mod_headers, for the site's `<Directory>`, or as `.htaccess` beside it. */
-export function apacheConfig(hashes: InlineHashes, base: string): string {
+export function apacheConfig({ hashes, audience, base }: HostSettings): string {
+  const { kept, asked } = cachingFor(audience)
   const set = ([name, value]: [string, string]): string => `Header always set ${name} "${value}"`
   return [
     `# ${NOTE}`,
@@ -50,12 +63,13 @@ export function apacheConfig(hashes: InlineHashes, base: string): string {
     '# Niet los in de virtual host: dan krijgen andere pagina’s daar dit beleid ook.',
     '# Nodig: a2enmod headers deflate.',
     'DirectoryIndex index.html',
+    'Options -Indexes',
     `ErrorDocument 404 ${base}404.html`,
     'AddDefaultCharset utf-8',
     ...Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(set),
     // Not "always": that table is another one, and both would be sent.
-    `Header set Cache-Control "${CACHING.asked}"`,
-    `Header set Cache-Control "${CACHING.kept}" "expr=%{REQUEST_URI} =~ m#^${base}${KEPT_FOLDER}/#"`,
+    `Header set Cache-Control "${asked}"`,
+    `Header set Cache-Control "${kept}" "expr=%{REQUEST_URI} =~ m#^${base}${KEPT_FOLDER}/#"`,
     '<IfModule mod_deflate.c>',
     '  AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript image/svg+xml',
     '</IfModule>',

@@ -40,11 +40,11 @@ export async function siteFonts(css: string, folder: string, text: string): Prom
     const font = await subset(join(folder, file), used)
     made.set(file, { name: `${ourName(basename(file, '.woff2'))}-${shortDigest(font)}.woff2`, font })
   }
-  const at = (addressOf: (made: { name: string, font: Uint8Array }) => string): string =>
-    facesAt(css, file => made.has(file) ? addressOf(made.get(file)!) : undefined)
+  const at = (addressOf: (made: { name: string, font: Uint8Array }) => string, display?: 'optional'): string =>
+    facesAt(css, file => made.has(file) ? addressOf(made.get(file)!) : undefined, display)
   return {
     files: new Map([...made.values()].map(({ name, font }) => [name, font])),
-    style: assets => at(({ name }) => assets + name),
+    style: assets => at(({ name }) => assets + name, 'optional'),
     wholeStyle: at(({ font }) => `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`),
   }
 }

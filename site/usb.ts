@@ -9,14 +9,14 @@ import { withoutFaces } from './font-faces.ts'
 export interface UsbParts {
   slides: Pick<StaticRenderer<'slides'>, 'renderUsb' | 'styleText'>
   fonts: Pick<SiteFonts, 'wholeStyle'>
-  player: Pick<PlayerFiles, 'player' | 'files'>
+  player: Pick<PlayerFiles, 'player'>
 }
 
 /** The whole presentation as one HTML file that opens by a double click, without a server and without a network. */
 export function usbPage(memo: Memo, { slides, fonts, player }: UsbParts): Promise<string> {
   return slides.renderUsb(memo, {
     style: fonts.wholeStyle + withoutFaces(slides.styleText('')),
-    script: player.files.get(player.player)!,
+    script: player.player,
     letters: characterKeys(['contents', 'find', 'fullscreen', 'black', 'help']),
   })
 }

@@ -18,8 +18,8 @@ export function tokensPlugin(): Plugin {
  */
 export function styleSheet(): string {
   const faces = Object.values(LETTERS).flatMap(facesOf)
-  const families = Object.entries(LETTERS).map(([voice, { name, generic }]) =>
-    `--font-${voice}: '${name}', ${generic};`)
+  const families = Object.entries(LETTERS).map(([voice, { name, fallback }]) =>
+    `--font-${voice}: '${name}', ${fallback};`)
   const { groups, classes } = sizes()
   return `${faces.map(face => `@font-face { ${face} }\n`).join('')}
 :root {

@@ -35,7 +35,8 @@ export const DARK = {
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
-  generic: 'serif' | 'sans-serif'
+  /** Until it is there, or in its place: no wider, so that a slide's text fits. */
+  fallback: string
   /** Of the package `@fontsource/…`. */
   package: string
   ascent: number
@@ -47,7 +48,7 @@ export interface Family {
 export const LETTERS: Record<'memo' | 'deck', Family> = {
   memo: {
     name: 'Beraad Serif 4',
-    generic: 'serif',
+    fallback: `'Times New Roman', serif`,
     package: 'source-serif-4',
     ascent: 0.95,
     descent: 0.25,
@@ -55,7 +56,7 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
   },
   deck: {
     name: 'Beraad Sans 3',
-    generic: 'sans-serif',
+    fallback: 'Arial, sans-serif',
     package: 'source-sans-3',
     ascent: 0.92,
     descent: 0.28,
@@ -76,7 +77,7 @@ export const SIZES = {
   rule: 1,
   slide: { top: 56, text: 26, line: 1.4, heading: 30, headingLine: 1.2 },
   title: { text: { usual: 40, small: 32, smallest: 26, label: 26 }, below: 24 },
-  footer: { height: 76, strip: 16, text: 20, line: 1.3 },
+  footer: { height: 76, strip: 16, gap: 6, text: 20, line: 1.3 },
   cover: {
     top: 64,
     bottom: 56,
@@ -84,14 +85,16 @@ export const SIZES = {
     text: { usual: 100, small: 76, smaller: 56, smallest: 40 },
     line: 1.06,
     subtitle: { usual: 44, small: 40, smaller: 36, smallest: 30 },
-    subtitleAbove: 20,
+    /** What its letters stick out of their lines. */
+    under: 8,
+    subtitleAbove: 12,
     label: 20,
     facts: 24,
     factsLine: 1.3,
     gap: 40,
     above: 20,
   },
-  route: { way: 48, stop: 11, line: 4, label: 248, pitch: 128, text: 30, detail: 24, textLine: 1.2, inner: 14 },
+  route: { way: 48, stop: 11, stroke: 4, lead: 2, label: 248, pitch: 122, text: 30, detail: 24, textLine: 1.2, inner: 14 },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
   /** The sizes of what is said go by its weight, never by its length. */
   statement: {
@@ -132,9 +135,12 @@ export const SIZES = {
     top: 48,
     title: 28,
     number: 200,
+    numberTop: 24,
+    numberLine: 1,
     /** The place of the number, which words keep clear of. */
     above: 184,
-    below: 20,
+    clear: 96,
+    below: 28,
     lead: { usual: 76, small: 60, smallest: 48 },
     leadLine: 1.15,
     gap: 24,
@@ -154,13 +160,25 @@ export const SIZES = {
     track: 72,
     stop: 26,
     stopGap: 16,
+    ring: 26,
+    way: 4,
+    askEdge: 3,
+    end: 38,
     askAbove: 20,
     askInner: 16,
     ask: 28,
   },
   sourceLinks: { above: 12, below: 16, label: 200, text: 24, row: 4, gap: 24 },
   task: { gap: 48, up: 16, text: { usual: 28, small: 24 } },
-  optimum: { width: 680, height: 528, labelWidth: 296, labelHeight: 100, disc: 74, text: { usual: 26, small: 24 }, line: 1.2 },
+  optimum: {
+    width: 680,
+    height: 528,
+    labelWidth: 296,
+    labelHeight: 100,
+    disc: 74,
+    text: { usual: 26, small: 24 },
+    line: 1.2,
+  },
   mainThemes: {
     leadBelow: 20,
     below: 8,
@@ -188,11 +206,11 @@ export const SIZES = {
     line: 1.2,
   },
   topic: {
-    panel: 424,
+    panel: { usual: 424, wide: 560 },
     inner: 32,
     top: 64,
     below: 28,
-    title: { usual: 44, small: 34, smallest: 26 },
+    title: { usual: 44, small: 34, smallest: 26, wide: 22 },
     titleLine: 1.15,
     lead: 24,
     leadAbove: 28,
@@ -206,10 +224,9 @@ export const SIZES = {
     publisherAbove: 12,
     rowsAbove: 32,
   },
-  address: { text: 20, line: 1.25 },
-  source: { facts: 388, gap: 40, qr: 104, foot: 20 },
+  source: { facts: { usual: 388, wide: 560 }, gap: 40, qr: 104, foot: 20 },
   annotation: { text: 26, line: 1.38 },
-  correction: { above: 12, text: 20, line: 1.3 },
+  correction: { above: 12, text: 24, line: 1.3 },
   facts: { edge: 4, indent: 24, gap: 6, text: { usual: 24, small: 22, smallest: 20 }, line: 1.25 },
   back: { text: 24, line: 1.25 },
   list: {
@@ -221,11 +238,43 @@ export const SIZES = {
     text: { usual: 34, small: 28, smallest: 24 },
     line: 1.3,
   },
-  table: { text: { usual: 28, small: 24, smallest: 20 }, line: 1.25, block: 8, inline: 12, caption: 24, below: 16 },
-  figure: { caption: 24, above: 12, below: 12 },
+  table: {
+    text: { usual: 28, small: 24, smallest: 20 },
+    line: 1.25,
+    block: 8,
+    inline: 12,
+    caption: 24,
+    below: 16,
+    bar: 120,
+    barHeight: 20,
+    proof: 340,
+    proofGap: 48,
+    proofText: { usual: 72, small: 56, smallest: 40 },
+    proofLine: 1.25,
+    proofLabel: 24,
+    edge: 2,
+  },
+  figure: { caption: 24, line: 1.3, above: 12, below: 12 },
   quotation: { by: 28, above: 20 },
-  closing: { width: 1040, text: { large: 36, usual: 30, small: 24 }, gap: 20 },
-  contact: { block: 28, left: 625, gap: 48, row: 16, heading: 24, invitation: 36, invitationLine: 1.3, text: 26 },
+  closing: {
+    title: 64,
+    below: 32,
+    side: 336,
+    gap: 64,
+    number: 56,
+    row: 8,
+    text: { usual: 38, small: 26 },
+    line: 1.2,
+    code: 216,
+  },
+  contact: {
+    gap: 28,
+    below: 16,
+    line: 1.3,
+    invitation: { usual: 30, large: 48 },
+    text: { usual: 24, large: 34 },
+    code: 148,
+  },
   sourceRows: { text: 24, line: 1.25, block: { usual: 11, small: 1 }, gap: 20 },
   appendix: {
     gap: 12,

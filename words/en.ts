@@ -13,6 +13,7 @@ export const en: Words = {
     contact: 'contact',
     attachments: 'attachments',
     footnotes: 'footnotes',
+    footnote: 'footnote',
     corrections: 'corrections',
     reading: 'read',
   },
@@ -80,12 +81,12 @@ export const en: Words = {
   questionSources: 'Sources on this',
   prompts: 'Consider too',
   themeMap: { title: 'From main theme to source' },
-  appendix: {
-    title: 'Appendix: all sources',
-  },
+  appendix: { title: 'Appendix: all sources' },
   contact: { title: 'Contact' },
+  choice: noun => `Which ${noun} first?`,
+  choiceCode: address => `QR code of the reading page: ${address}`,
   attachments: { title: 'Attachments to the memo' },
-  footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'back to the text' },
+  footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'Back to the text' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,
   footer: { slideOf: (number, total) => `${number} of ${total}`, appendixOf: (number, total) => `A${number} of ${total}` },
   notes: {
@@ -96,6 +97,7 @@ export const en: Words = {
     appendixTime: 'Extra information: no target time',
     contentsHint: 'Name the parts briefly; click a part to go there.',
     themeMapHint: 'Point out one line, from main theme to source; click a name to go there.',
+    choiceHint: 'Ask the council where to begin, and click it.',
     appendixHint: 'Show this slide only when the council asks for it; the link on the slide leads back.',
   },
   site: {
@@ -130,7 +132,6 @@ export const en: Words = {
   handout: {
     qrCodes: 'Each source with an address has a QR code: point your telephone’s camera at it to open the source.',
     slideNumbers: '‘Slide 3’ is the third slide of the presentation.',
-    choose: 'What do you want to talk about?',
     tick: many => `Tick the ${many} that you want to discuss.`,
     line: 'Further on each has a line: put a cross at your place, and write down what speaks for and against it.',
     page: 'page',

@@ -1,5 +1,8 @@
 import { listed } from './listed.ts'
 
+/** Nouns for questions that go with 'het'. */
+const HET = new Set(['dilemma', 'vraagstuk', 'punt', 'onderwerp', 'thema', 'besluit', 'voorstel', 'probleem', 'gesprekspunt'])
+
 /** All words of the interface in Dutch, plain (B1). Other languages have the same keys; functions take what varies. */
 export const nl = {
   /** Parts of addresses: small letters, digits and hyphens. */
@@ -13,6 +16,7 @@ export const nl = {
     contact: 'contact',
     attachments: 'bijlagen',
     footnotes: 'voetnoten',
+    footnote: 'voetnoot',
     corrections: 'verbeteringen',
     reading: 'lezen',
   },
@@ -82,12 +86,12 @@ export const nl = {
   questionSources: 'Bronnen hierbij',
   prompts: 'Denk ook aan',
   themeMap: { title: 'Van hoofdthema naar bron' },
-  appendix: {
-    title: 'Bijlage: alle bronnen',
-  },
+  appendix: { title: 'Bijlage: alle bronnen' },
   contact: { title: 'Contact' },
+  choice: (noun: string) => `${HET.has(noun) ? 'Welk' : 'Welke'} ${noun} eerst?`,
+  choiceCode: (address: string) => `QR-code van de leespagina: ${address}`,
   attachments: { title: 'Bijlagen bij de memo' },
-  footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'terug naar de tekst' },
+  footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'Terug naar de tekst' },
   asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,
   footer: {
     slideOf: (number: number, total: number) => `${number} van ${total}`,
@@ -101,6 +105,7 @@ export const nl = {
     appendixTime: 'Extra informatie: geen richttijd',
     contentsHint: 'Noem de delen kort; klik op een deel om ernaartoe te gaan.',
     themeMapHint: 'Wijs één lijn aan, van hoofdthema naar bron; klik op een naam om ernaartoe te gaan.',
+    choiceHint: 'Vraag de raad waarmee het gesprek begint, en klik daarop.',
     appendixHint: 'Laat deze dia alleen zien als de raad erom vraagt; met de link op de dia gaat u terug.',
   },
   site: {
@@ -136,7 +141,6 @@ export const nl = {
   handout: {
     qrCodes: 'Bij elke bron met een adres staat een QR-code: richt de camera van uw telefoon erop om de bron te openen.',
     slideNumbers: '‘Dia 3’ is de derde dia van de presentatie.',
-    choose: 'Waarover wilt u praten?',
     tick: (many: string) => `Kruis de ${many} aan die u wilt bespreken.`,
     line: 'Verderop staat bij elk een lijn: zet een kruisje op uw plaats, en schrijf op wat daar voor en tegen pleit.',
     page: 'bladzijde',

@@ -4,7 +4,7 @@ import { addressNotice } from '../facts.ts'
 import { listOf } from '../list-rows.ts'
 import { groupsOf, pathOf, sourcesOf } from '../look-up.ts'
 import { inParts } from '../part.ts'
-import { CANVAS } from '../text/fit.ts'
+import { brokenHeight, CANVAS } from '../text/fit.ts'
 import { leavesOneAlone, packEvenly } from '../text/pack.ts'
 import { deckStyle } from '../text/styles.ts'
 import { listParts } from './list.ts'
@@ -54,7 +54,7 @@ function sourceListParts(title: string, { memo, fit, words }: PlanContext): Slid
   const all = groupsOf(memo).flatMap(({ alias, title, sources }) => sources.map(source => ({
     alias,
     id: source.id,
-    heading: list.headingAbove + fit.height(title, HEADING, HEADING_WIDTH),
+    heading: list.headingAbove + brokenHeight(title, HEADING, HEADING_WIDTH, fit),
     height: rowHeight(source, CANVAS.width - list.topic, fit, 'small'),
   })))
   const notice = addressNotice(memo, words.source)

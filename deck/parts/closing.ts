@@ -1,81 +1,112 @@
 import type { Contact, PartOf } from '../../schema/memo.ts'
-import type { BlockContext, PlanContext, PlannedSection, PlanPart, SlidePart } from '../part.ts'
+import type { PlanContext, PlannedSection, PlannedSlide, PlanPart, SlidePart } from '../part.ts'
+import type { Fit } from '../text/fit.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { contactLines, partsOf, partTitle } from '../look-up.ts'
+import { contactLines, nounOf, partsOf, partTitle, questionLabel } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
-import { stretchesOf } from '../text/divide.ts'
-import { CANVAS, ladder } from '../text/fit.ts'
+import { CANVAS, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
-import { baselineOf, deckStyle, memoStyle } from '../text/styles.ts'
+import { deckStyle, memoStyle } from '../text/styles.ts'
 import { BREAK } from '../text/typography.ts'
+import { ownTextParts } from './own-text.ts'
 
-const { closing: text, contact: lines, gap, slide } = SIZES
-const TEXTS = ladder(text.text, size => memoStyle(size, slide.line))
+const { closing, contact: sizes, slide } = SIZES
+const TITLE = deckStyle(closing.title, slide.headingLine, 700)
+/** The questions in one column or two, in large letters or small. Widths are px. */
+const CHOICES = ([[1, 'usual'], [2, 'usual'], [2, 'small']] as const).map(([columns, name]) => ({
+  columns,
+  name: name === 'usual' ? undefined : name,
+  style: deckStyle(closing.text[name], closing.line, 700),
+}))
+const CHOICES_WIDTH = CANVAS.width - closing.side - closing.gap
+/** The letters of the contacts beside the questions, and of those that have a slide for themselves. */
+const BESIDE = contactStyle('usual', closing.side)
+const ALONE = contactStyle('large', CANVAS.width)
 
-const INVITATION = memoStyle(lines.invitation, lines.invitationLine)
-const NAME = memoStyle(lines.text, slide.line, 600)
-const LINE = memoStyle(lines.text, slide.line)
-const HEADING = deckStyle(lines.heading, slide.headingLine, 700)
-const RIGHT = CANVAS.width - lines.left - lines.gap
-/** A person begins lower than the invitation, with which it shares a baseline. */
-const LOWER = baselineOf(lines.invitation, lines.invitationLine) - baselineOf(lines.text, slide.line)
-
-/** The closing words, with the contacts under them where no other closing follows. */
+/** The closing words, then the last slide where no other closing follows. */
 export const closingSlides: PlanPart<'closing'> = (part, context) => {
-  const { memo, words } = context
+  const { memo, words, path } = context
   const isLast = partsOf(memo, 'closing').at(-1) === part
-  const contacts = isLast ? memo.contacts : []
-  const subject = headed(part, context, 'closing', 45)
-  const parts = closingParts(part, contacts, { ...context, title: subject.title, ids: { part: part.id } })
+  const { seconds, ...subject } = headed(part, context, 'statement', 60)
+  const own = {
+    text: part.paragraphs.join(BREAK),
+    path: [...path, 'paragraphs'],
+    title: subject.title,
+    ids: { part: part.id, field: 'paragraphs' },
+    weight: part.ours.weight,
+  }
+  const last = isLast ? lastParts(context) : []
+  // Half of the time is for what the council chooses.
+  const share = last.length ? Math.ceil(seconds / 2) : seconds
   return [{
     id: part.id,
     title: partTitle(part, words),
-    detail: part.ours.summary ?? (contacts.length ? words.contents.closing : undefined),
-    slides: inParts(subject, parts, words),
+    detail: part.ours.summary ?? (isLast && memo.contacts.length ? words.contents.closing : undefined),
+    slides: [
+      ...inParts({ ...subject, seconds: share }, ownTextParts(context, own), words),
+      ...lastSlides(last, seconds - share, context),
+    ],
   }]
 }
 
-/** The contacts of a memo without closing words. */
+/** The last slide of a memo without closing words, where there is somebody to talk to. */
 export function contactSlides(context: PlanContext): PlannedSection[] {
-  const { memo, words } = context
+  const { memo, words: { slugs, contact, contents } } = context
   if (!memo.contacts.length || partsOf(memo, 'closing').length)
     return []
-  const { slugs, contact: { title }, contents } = words
-  const parts = contactParts(memo.contacts, title, context)
-  const subject = { alias: slugs.contact, layout: 'closing', title, seconds: 45 } as const
-  return [{ id: slugs.contact, title, detail: contents.closing, slides: inParts(subject, parts, words) }]
+  const slides = lastSlides(lastParts(context), 45, context)
+  return [{ id: slugs.contact, title: contact.title, detail: contents.closing, slides }]
 }
 
-function closingParts(part: PartOf<'closing'>, contacts: readonly Contact[], context: BlockContext): SlidePart[] {
-  const { fit, title, path, ids } = context
-  const { paragraphs } = part
-  const stretches = stretchesOf(context, {
-    text: paragraphs.join(BREAK),
-    sizes: TEXTS,
-    width: text.width,
-    whole: fit.body(title) - gap - contactsHeight(fit, contacts),
-    room: fit.partBody(title) - gap,
-    gap: text.gap,
-  })
-  if (stretches.every(({ ids }) => ids.until === undefined)) {
-    return [{
-      ids: { ...ids, ...stretches[0]!.ids, ...(contacts.length ? { contacts: [0, contacts.length].map(String) } : {}) },
-      memo: [...paragraphs, ...contacts.flatMap(saidOf)],
-    }]
+function lastSlides(parts: readonly SlidePart[], seconds: number, { memo, words }: PlanContext): PlannedSlide[] {
+  const { slugs: { contact: alias }, contact } = words
+  const [questions] = choices(memo.parts)
+  const part = memo.contacts.length || !questions ? alias : questions.id
+  const title = parts[0]?.ids.questions && questions ? words.choice(nounOf(questions, words).one) : contact.title
+  const hints = parts[0]?.ids.questions ? [words.notes.choiceHint] : []
+  return inParts({ alias, layout: 'closing', title, part, hints, seconds }, parts, words)
+}
+
+/** The parts of which the council can choose where to begin. */
+function choices(parts: PlanContext['memo']['parts']): PartOf<'questions'>[] {
+  return parts.filter((part): part is PartOf<'questions'> => part.kind === 'questions' && part.items.length > 1)
+}
+
+/** The questions to choose from with the contacts beside them; contacts that have no room follow. */
+function lastParts({ memo, words, fit }: PlanContext): SlidePart[] {
+  const { contacts } = memo
+  const [questions] = choices(memo.parts)
+  const title = questions ? words.choice(nounOf(questions, words).one) : words.contact.title
+  const room = CANVAS.height - closing.below - fit.height(title, TITLE, questions ? CHOICES_WIDTH : CANVAS.width)
+  const beside = contactsHeight(fit, contacts, BESIDE) <= CANVAS.height - closing.code
+  const said = contacts.flatMap(saidOf)
+  if (!beside || !questions)
+    contacts.forEach((contact, index) => requireContact(fit, contact, index, room))
+  if (!questions)
+    return contactParts(contacts, room, fit)
+  const labels = questions.items.map(questionLabel)
+  const fits = (start: number, end: number, { columns, style }: typeof CHOICES[number]): boolean => {
+    const width = (CHOICES_WIDTH - (columns - 1) * closing.gap) / columns - closing.number
+    const heights = labels.slice(start, end).map(label => 2 * closing.row + fit.height(label, style, width))
+    return Math.ceil((end - start) / columns) * Math.max(...heights) <= room
   }
-  paragraphs.forEach((paragraph, index) =>
-    fit.requireWords([...path, 'paragraphs', index], paragraph, TEXTS.at(-1)!.style, text.width))
-  return [
-    ...stretches.map(({ ids: own, text }): SlidePart => ({ ids: { ...ids, ...own }, memo: text.split(BREAK) })),
-    ...contactParts(contacts, title, context),
-  ]
+  const choice = CHOICES.find(choice => fits(0, labels.length, choice)) ?? CHOICES.at(-1)!
+  const groups = packEvenly(labels.length, (start, end) => fits(start, end, choice))
+  const parts = groups.map(([from, until], index): SlidePart => ({
+    ids: {
+      questions: questions.id as string,
+      columns: choice.columns,
+      ...(groups.length > 1 ? { from, until } : {}),
+      ...sizeId(choice),
+      ...(index || !beside ? {} : { contacts: [0, contacts.length].map(String) }),
+    },
+    memo: index || !beside ? [] : said,
+  }))
+  return beside ? parts : [...parts, ...contactParts(contacts, room, fit)]
 }
 
-/** The contacts on slides of their own. */
-function contactParts(contacts: readonly Contact[], title: string, { fit }: PlanContext): SlidePart[] {
-  const room = fit.partBody(title) - gap
-  contacts.forEach((contact, index) => requireContact(fit, contact, index, room))
-  return packEvenly(contacts.length, (start, end) => contactsHeight(fit, contacts.slice(start, end)) <= room)
+function contactParts(contacts: readonly Contact[], room: number, fit: Fit): SlidePart[] {
+  return packEvenly(contacts.length, (start, end) => contactsHeight(fit, contacts.slice(start, end), ALONE) <= room)
     .map(([start, end]) =>
       ({ ids: { contacts: [start, end].map(String) }, memo: contacts.slice(start, end).flatMap(saidOf) }))
 }
@@ -89,26 +120,23 @@ function saidOf({ name, role, invitation, ...contact }: Contact): string[] {
   ]
 }
 
-/** The invitation stands beside the person, the lines under both. */
-function contactsHeight(fit: PlanContext['fit'], contacts: readonly Contact[]): number {
-  return contacts.length && 2 * lines.block + HEADING.size * HEADING.line
-    + contacts.reduce((sum, contact) => sum + lines.row + contactHeight(fit, contact), 0)
+function contactStyle(name: 'usual' | 'large', width: number) {
+  return { invitation: memoStyle(sizes.invitation[name], sizes.line), text: memoStyle(sizes.text[name], sizes.line, 600), width }
 }
 
-function contactHeight(fit: PlanContext['fit'], { invitation, name, role, ...contact }: Contact): number {
-  const person = (invitation ? LOWER : 0) + fit.height(name, NAME, RIGHT) + (role ? fit.height(role, LINE, RIGHT) : 0)
-  const address = contactLines(contact)
-  return Math.max(invitation ? fit.height(invitation, INVITATION, lines.left) : 0, person)
-    + (address ? lines.row + fit.height(address, LINE, CANVAS.width) : 0)
+function contactsHeight(fit: Fit, contacts: readonly Contact[], { invitation: large, text, width }: typeof BESIDE): number {
+  return contacts.reduce((sum, { name, role = '', invitation = '', ...contact }) => {
+    const texts = [name, role, contactLines(contact) ?? ''].filter(Boolean)
+    return sum + sizes.gap + (invitation ? fit.height(invitation, large, width) + sizes.below : 0)
+      + texts.reduce((sum, line) => sum + fit.height(line, text, width), 0)
+  }, -sizes.gap)
 }
 
 /** A contact cannot be divided: each of its lines may take a share of a slide, or what the others leave. */
-function requireContact(fit: PlanContext['fit'], contact: Contact, index: number, room: number): void {
-  if (contactsHeight(fit, [contact]) <= room)
-    return
-  const widths = { name: RIGHT, role: RIGHT, invitation: lines.left, lines: CANVAS.width } as const
-  for (const [name, width] of Object.entries(widths) as [keyof typeof widths, number][]) {
+function requireContact(fit: Fit, contact: Contact, index: number, room: number): void {
+  for (const name of ['name', 'role', 'invitation', 'lines'] as const) {
     fit.require(['contacts', index, name], contact[name] ?? '', text =>
-      fit.height(text, INVITATION, width) <= room / 6 || contactsHeight(fit, [{ ...contact, [name]: text }]) <= room)
+      fit.height(text, ALONE.invitation, ALONE.width) <= room / 6
+      || contactsHeight(fit, [{ ...contact, [name]: text }], ALONE) <= room)
   }
 }

@@ -43,7 +43,7 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
     const [title, subtitle] = titleLines(text)
     return fit.lines(title, style.style, CANVAS.width) > style.most
       ? Infinity
-      : fit.height(title, style.style, CANVAS.width)
+      : cover.under + fit.height(title, style.style, CANVAS.width)
         + (subtitle ? cover.subtitleAbove + fit.height(subtitle, style.subtitle, CANVAS.width) : 0)
   }
   const beside = besideHeight(facts, fit)
@@ -110,7 +110,7 @@ function contentsParts(sections: readonly PlannedSection[], { fit, words, memo }
   const places = labelPlaces(stops, fit)
   if (places)
     return [{ ids: { places }, memo: [] }]
-  const rows = sections.filter(({ inner }) => !inner).map(({ title, detail = '' }) => rule + Math.max(
+  const rows = sections.map(({ title, detail = '' }) => rule + Math.max(
     LEAST_ROW,
     fit.height(title, deckStyle(contents.text, slide.line), contents.title),
     fit.height(detail, deckStyle(contents.detail, slide.line), DETAIL),

@@ -9,6 +9,7 @@ import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
+import { withoutWidow } from '../text/typography.ts'
 import { ownTextParts } from './own-text.ts'
 
 const { column, shift, slide } = SIZES
@@ -73,7 +74,7 @@ export function columnParts(passage: Passage, columns: Columns, context: BlockCo
   const height = (style: TextStyle): number =>
     Math.max(...columns.map(({ ours, text }) => columnHead(ours.heading, width) + fit.height(text, style, width)))
   const whole = COLUMNS.find(({ style }, index) => height(style)
-    + (lead ? fit.height(lead, LEADS[index]!.style, CANVAS.width) + column.leadBelow : 0) <= fit.body(title, 'columns'))
+    + (lead ? fit.height(withoutWidow(lead), LEADS[index]!.style, CANVAS.width) + column.leadBelow : 0) <= fit.body(title, 'columns'))
   if (whole) {
     const steps = columns.length - Number(!lead)
     return [{ layout: 'columns', ids: { ...ids, ...sizeId(whole) }, steps, memo: [passage.text] }]

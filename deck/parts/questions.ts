@@ -24,7 +24,7 @@ const TILES = (['usual', 'small'] as const).map(name => ({
 }))
 const SMALLEST = TILES.at(-1)!
 const MOST_TILES = 12
-const MOST_TILE_LINES = 4
+const MOST_TILE_LINES = 3
 
 /** A question alone on its slide: first its lead, then the rest of it; or all of it in one size. */
 const LEADS = Object.entries(sizes.lead).map(([name, size]) => ({
@@ -91,8 +91,8 @@ function allParts(part: PartOf<'questions'>, context: PartContext): SlidePart[] 
     const rows = Math.ceil(count / columns)
     const width = (CANVAS.width - (columns - 1) * tile.gap) / columns - 2 * tile.inline
     const height = (fit.partBody(title) - tile.below - (rows - 1) * tile.gap) / rows
-    return TILES.find(({ style, around }) =>
-      texts.every(text => fit.lines(text, style, width) <= MOST_TILE_LINES && around + fit.height(text, style, width) <= height))
+    return TILES.find(({ style, around }) => texts.every(text =>
+      fit.lines(text, style, width) <= MOST_TILE_LINES && around + fit.height(text, style, width) <= height))
   }
   const leads = leadIn !== undefined && fitting([leadIn], Math.min(items.length + 1, MOST_TILES)) !== undefined
   const more = Number(leads)
@@ -164,7 +164,12 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
   const parts = stretches.map(({ ids: own, text }, index): SlidePart => {
     const isLast = index === stretches.length - 1
     return {
-      ids: { ...ids, ...own, ...(together ? { sheet: 1 } : {}), ...(isLast && (together || !hasSheet) ? bare : { sources: [] }) },
+      ids: {
+        ...ids,
+        ...own,
+        ...(together ? { sheet: 1 } : {}),
+        ...(isLast && (together || !hasSheet) ? bare : { sources: [] }),
+      },
       steps: Number(led !== undefined) + Number(together),
       memo: [text],
     }
@@ -206,7 +211,7 @@ function sheetHeight({ ours: { sides, prompts } }: Question, { fit, path }: Part
       ? name.size * name.line + highest([sides.left.prompt, sides.right.prompt], prompt, HALF)
       + debate.track + highest(sides.between, stop, STOP)
       : 0)
-    + (prompts.length ? debate.askAbove + rule + debate.askInner + highest(prompts, ask, PROMPT) : 0)
+    + (prompts.length ? debate.askAbove + debate.askEdge + debate.askInner + highest(prompts, ask, PROMPT) : 0)
 }
 
 /** The height of a list of sources that stand beside each other as far as they have room, px. */

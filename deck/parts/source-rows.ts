@@ -12,5 +12,6 @@ const TEXT = deckStyle(text, line)
 export function rowHeight(source: Source, width: number, fit: Fit, air: keyof typeof block = 'usual'): number {
   const publisher = publisherOfRow(source)
   const isOneLine = !publisher || besides([source.title, publisher], gap, TEXT, width, fit)
-  return 2 * block[air] + rule + fit.height(source.title, TEXT, width) + (isOneLine ? 0 : fit.height(publisher, TEXT, width))
+  return 2 * block[air] + rule + fit.height(source.title, TEXT, width)
+    + (isOneLine ? 0 : fit.height(publisher, TEXT, width))
 }

@@ -6,21 +6,27 @@ import { SIZES } from '../../styles/tokens.ts'
 import { factsOf, shownAddress } from '../facts.ts'
 import { correctionsOf, groupOf, pathOf, sourceById } from '../look-up.ts'
 import { divideText } from '../text/divide.ts'
-import { CANVAS, ladder, sizeFor } from '../text/fit.ts'
+import { brokenHeight, CANVAS, ladder } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 
-const { address, annotation, back, correction, facts, source: sides } = SIZES
-/** The annotation beside the facts, px: all sources in one size. */
-const WIDTH = CANVAS.width - sides.facts - sides.gap
+const { annotation, back, correction, facts, source: sides } = SIZES
+/** The annotations have one size. */
 const TEXT = memoStyle(annotation.text, annotation.line)
 const CORRECTION = deckStyle(correction.text, correction.line)
 
-/** The width of the facts, px: their labels are bold, and measured as if they were not. */
-const FACTS_WIDTH = sides.facts - facts.edge - facts.indent - 18
+/** The annotation and the facts beside it, which are wider where they ask for more. Widths are px. */
+const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
+  ids: (name === 'wide' ? { side: name } : {}) as SlideIds,
+  text: CANVAS.width - sides.facts[name] - sides.gap,
+  // Labels are bold, and measured as if they were not.
+  facts: sides.facts[name] - facts.edge - facts.indent - 18,
+})) as [Side, Side]
+
+interface Side { ids: SlideIds, text: number, facts: number }
+
 const FACTS = ladder(facts.text, size => deckStyle(size, facts.line))
 const SMALLEST = FACTS.at(-1)!
-const ADDRESS = deckStyle(address.text, address.line)
 const BACK = deckStyle(back.text, back.line, 700)
 /** The share of a slide that an address may take. */
 const MOST_ADDRESS = 0.6
@@ -30,28 +36,31 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   const { memo, words, fit } = context
   const { annotation = '', listed } = source
   const foot = footHeight(source, context)
-  const corrections = correctionsOf(memo, source.id).reduce((sum, { received, corrected }) =>
-    sum + correction.above + fit.height(words.source.correction(received, corrected), CORRECTION, WIDTH), 0)
+  const corrections = ({ text }: Side): number =>
+    correctionsOf(memo, source.id).reduce((sum, { received, corrected }) =>
+      sum + correction.above + fit.height(words.source.correction(received, corrected), CORRECTION, text), 0)
   const room = fit.body(source.title)
-  const side = room - foot
-  const details = sizeFor(FACTS, style => stackedFacts(factHeights(source, style, context)) <= side)
-  if (details && fit.height(annotation, TEXT, WIDTH) + corrections <= room) {
-    const ids = { source: source.id, ...(details.name && { details: details.name }) }
-    return [{ ids, memo: [listed, ...(annotation ? [annotation] : [])] }]
+  for (const { name, style } of FACTS) {
+    const side = [USUAL, WIDE].find(side => fit.height(annotation, TEXT, side.text) + corrections(side) <= room
+      && stackedFacts(factHeights(source, style, side, context)) <= room - foot)
+    if (side) {
+      const ids = { source: source.id, ...side.ids, ...(name && { details: name }) }
+      return [{ ids, memo: [listed, ...(annotation ? [annotation] : [])] }]
+    }
   }
 
   const partRoom = fit.partBody(source.title)
   const partSide = partRoom - foot
   requireFacts(source, partSide, context)
-  fit.requireWords([...pathOf(memo, source), 'annotation'], annotation, TEXT, WIDTH)
+  fit.requireWords([...pathOf(memo, source), 'annotation'], annotation, TEXT, USUAL.text)
   const texts = !annotation
     ? []
     : divideText(annotation, {
         language: memo.language,
-        fits: (part, first) => fit.height(part, TEXT, WIDTH) <= partRoom - (first ? corrections : 0),
-        lines: part => fit.lines(part, TEXT, WIDTH),
+        fits: (part, first) => fit.height(part, TEXT, USUAL.text) <= partRoom - (first ? corrections(USUAL) : 0),
+        lines: part => fit.lines(part, TEXT, USUAL.text),
       })
-  const heights = factHeights(source, SMALLEST.style, context)
+  const heights = factHeights(source, SMALLEST.style, USUAL, context)
   const groups = packEvenly(heights.length, (start, end) => stackedFacts(heights.slice(start, end)) <= partSide)
   return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {
     const { from, until } = texts[index] ?? { from: annotation.length, until: annotation.length }
@@ -69,7 +78,7 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
 function footHeight(source: Source, { memo, words, fit }: PlanContext): number {
   const code = shownAddress(memo, source.id, words.source).isLink ? sides.qr : 0
   const back = words.source.backTo(groupOf(memo, source.id).title)
-  return facts.gap + Math.max(code, fit.height(back, BACK, sides.facts - sides.qr - sides.foot))
+  return facts.gap + Math.max(code, brokenHeight(back, BACK, sides.facts.usual - sides.qr - sides.foot, fit))
 }
 
 function stackedFacts(heights: readonly number[]): number {
@@ -77,14 +86,14 @@ function stackedFacts(heights: readonly number[]): number {
 }
 
 /** The heights of the facts in the order in which they are shown, px. */
-function factHeights(source: Source, style: TextStyle, context: PlanContext): number[] {
+function factHeights(source: Source, style: TextStyle, side: Side, context: PlanContext): number[] {
   const { memo, words, fit } = context
   const { url, state } = shownAddress(memo, source.id, words.source)
   return factsOf(memo, source, words).map((fact) => {
     if (fact.field === 'address')
-      return addressHeight(url, state, style, context)
+      return addressHeight(url, state, style, side, context)
     const text = 'links' in fact ? fact.links.map(({ brief }) => brief).join(', ') : fact.text
-    return fit.height(factText(fact.label, text), style, FACTS_WIDTH)
+    return fit.height(factText(fact.label, text), style, side.facts)
   })
 }
 
@@ -92,12 +101,13 @@ function factHeights(source: Source, style: TextStyle, context: PlanContext): nu
 function addressHeight(
   url: string | undefined,
   state: string,
-  { size, line }: TextStyle,
+  style: TextStyle,
+  { facts }: Side,
   { fit }: PlanContext,
 ): number {
-  return size * line
-    + (url ? fit.heightAnywhere(url, ADDRESS, FACTS_WIDTH) : 0)
-    + fit.height(state, ADDRESS, FACTS_WIDTH)
+  return style.size * style.line
+    + (url ? fit.heightAnywhere(url, style, facts) : 0)
+    + fit.height(state, style, facts)
 }
 
 /** A fact as it is measured: a colon and the room after it take three spaces at most. */
@@ -108,7 +118,7 @@ function requireFacts(source: Source, room: number, context: PlanContext): void 
   const { memo, words, fit } = context
   const path = pathOf(memo, source)
   const ours = [...path, 'ours']
-  const height = (text: string): number => fit.height(text, SMALLEST.style, FACTS_WIDTH)
+  const height = (text: string): number => fit.height(text, SMALLEST.style, USUAL.facts)
   for (const fact of factsOf(memo, source, words)) {
     if ('text' in fact) {
       const { field, label, text } = fact
@@ -120,11 +130,11 @@ function requireFacts(source: Source, room: number, context: PlanContext): void 
   const owner = source.ours.address?.certainty === 'seen' ? source.ours.address.thirdParty : undefined
   if (owner) {
     fit.require([...ours, 'address', 'thirdParty'], owner, text =>
-      addressHeight(url, state.replace(owner, () => text), SMALLEST.style, context) <= room)
+      addressHeight(url, state.replace(owner, () => text), SMALLEST.style, USUAL, context) <= room)
   }
   if (url) {
     fit.require([...ours, 'address', 'url'], url, text =>
-      fit.heightAnywhere(text, ADDRESS, FACTS_WIDTH) <= room * MOST_ADDRESS)
+      fit.heightAnywhere(text, SMALLEST.style, USUAL.facts) <= room * MOST_ADDRESS)
   }
   const titles = source.ours.related.map(id => sourceById(memo, id).title)
   fit.requireList([...ours, 'related'], titles, count =>

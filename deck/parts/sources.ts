@@ -12,21 +12,27 @@ import { ladder, PLANE, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { cutsOf } from '../text/typography.ts'
-import { ownTextParts } from './own-text.ts'
 import { stacked } from './overview.ts'
+import { ownTextParts } from './own-text.ts'
 import { rowHeight } from './source-rows.ts'
 
 const { margin, topic } = SIZES
 
-/** The panel with the topic's name; widths are px. */
-const PANEL = topic.panel - margin - topic.inner
-const TITLES = ladder(topic.title, size => memoStyle(size, topic.titleLine, 600))
+/** The panel with the topic's name in each of its sizes, wider for a long word, and the sources beside it. Px. */
+const PANELS = (['usual', 'small', 'smallest', 'wide'] as const).map((name) => {
+  const panel = topic.panel[name === 'wide' ? name : 'usual']
+  return {
+    ids: (name === 'usual' ? {} : { panel: name }) as SlideIds,
+    title: memoStyle(topic.title[name], topic.titleLine, 600),
+    inner: panel - margin - topic.inner,
+    width: PLANE.width - panel - topic.gap - margin,
+  }
+})
+const WIDEST = PANELS.at(-1)!
 const LEAD = memoStyle(topic.lead, topic.line)
 const ABOUT = 2 * topic.about * topic.line
 const MOST_TITLE_LINES = 8
 
-/** The sources beside it. */
-const WIDTH = PLANE.width - topic.panel - topic.gap - margin
 const ROOM = PLANE.height - topic.top - topic.below
 const BEGIN = deckStyle(topic.begin, topic.line, 700)
 const TEXTS = ladder(topic.text, size => memoStyle(size, topic.line))
@@ -34,6 +40,9 @@ const PUBLISHER = deckStyle(topic.publisher, topic.line)
 /** The shares of a slide that the name and the publisher of a source may take. */
 const MOST_NAME = 0.4
 const MOST_PUBLISHER = 0.2
+
+/** What the sources of a group are planned with: `width` is theirs beside the panel, px. */
+interface GroupContext extends PartContext { width: number }
 
 /** The sources, topic by topic: one to begin with, and the others as rows. */
 export const sourceSlides: PlanPart<'sources'> = (part, context) => {
@@ -52,15 +61,15 @@ function groupSlides(group: SourceGroup, isFirst: boolean, context: PartContext)
   const { memo, words, fit } = context
   const { alias, title, topic: own, part } = group
   const { leadIn = '' } = isFirst ? part : {}
-  const size = sizeFor(TITLES, style => fit.lines(title, style, PANEL) < Infinity) ?? TITLES.at(-1)!
+  const panel = PANELS.find(({ title: style, inner }) => fit.lines(title, style, inner) <= MOST_TITLE_LINES) ?? WIDEST
   if (own)
-    fit.requireLines([...pathOf(memo, own), 'title'], title, TITLES.at(-1)!.style, PANEL, MOST_TITLE_LINES)
-  const titleHeight = fit.height(words.titlePart(title, 99, 99), size.style, PANEL)
-  const hasRoom = titleHeight + topic.leadAbove + fit.height(leadIn, LEAD, PANEL) + ABOUT <= ROOM
-  const panel: SlideIds = size.name ? { panel: size.name } : {}
-  const parts = sourceParts(group, context).map(({ ids, memo }, index): SlidePart => index || !leadIn || !hasRoom
-    ? { ids: { ...ids, ...panel }, memo }
-    : { ids: { ...ids, ...panel, intro: 1 }, memo: [leadIn, ...memo] })
+    fit.requireLines([...pathOf(memo, own), 'title'], title, WIDEST.title, WIDEST.inner, MOST_TITLE_LINES)
+  const titleHeight = fit.height(words.titlePart(title, 99, 99), panel.title, panel.inner)
+  const hasRoom = titleHeight + topic.leadAbove + fit.height(leadIn, LEAD, panel.inner) + ABOUT <= ROOM
+  const parts = sourceParts(group, { ...context, width: panel.width }).map(({ ids, memo }, index): SlidePart =>
+    index || !leadIn || !hasRoom
+      ? { ids: { ...ids, ...panel.ids }, memo }
+      : { ids: { ...ids, ...panel.ids, intro: 1 }, memo: [leadIn, ...memo] })
   const apart = leadIn && !hasRoom
     ? ownTextParts(context, { text: leadIn, path: [...context.path, 'leadIn'], title, ids: { part: part.id, field: 'leadIn' } })
     : []
@@ -71,14 +80,14 @@ function groupSlides(group: SourceGroup, isFirst: boolean, context: PartContext)
 }
 
 /** The source to begin with and the rows under it; where they have no room, the rows go on. */
-function sourceParts(group: SourceGroup, context: PartContext): SlidePart[] {
-  const { memo, fit } = context
+function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
+  const { memo, fit, width } = context
   const [begin, ...others] = sourcesInOrder(group) as [Source, ...Source[]]
-  const heights = others.map(source => rowHeight(source, WIDTH, fit))
+  const heights = others.map(source => rowHeight(source, width, fit))
   const rows = stacked(heights, 0)
   const annotation = others.length ? undefined : begin.annotation
   const head = headHeight(begin, context)
-  const height = (text: string, style: TextStyle): number => head + fit.height(text, style, WIDTH)
+  const height = (text: string, style: TextStyle): number => head + fit.height(text, style, width)
   const ids = { topic: group.alias, begin: begin.id }
 
   const whole = annotation && sizeFor(TEXTS.slice(0, -1), style => height(annotation, style) <= ROOM)
@@ -106,7 +115,7 @@ function sourceParts(group: SourceGroup, context: PartContext): SlidePart[] {
       text: excerptOf(begin, memo.language),
       path: [...pathOf(memo, begin), begin.excerpt === undefined ? 'annotation' : 'excerpt'],
       sizes: TEXTS,
-      width: WIDTH,
+      width,
       whole: ROOM - head,
       room: ROOM - head,
       shown: part => `… ${part} …`,
@@ -127,16 +136,16 @@ function withCuts(source: Source, { memo }: PartContext): string {
 }
 
 /** The height of what stands around the words of the source to begin with, px. */
-function headHeight(source: Source, { fit, words }: PartContext): number {
-  return fit.height(words.source.beginWith(source.title), BEGIN, WIDTH) + topic.textAbove
-    + topic.publisherAbove + fit.height(publisherLine(source, words), PUBLISHER, WIDTH)
+function headHeight(source: Source, { fit, words, width }: GroupContext): number {
+  return fit.height(words.source.beginWith(source.title), BEGIN, width) + topic.textAbove
+    + topic.publisherAbove + fit.height(publisherLine(source, words), PUBLISHER, width)
 }
 
 /** The names of a source that takes more than a slide, which are not divided. */
-function requireHead(source: Source, { memo, fit }: PartContext): void {
+function requireHead(source: Source, { memo, fit, width }: GroupContext): void {
   const path = pathOf(memo, source)
   const require = (field: 'title' | 'publisher', text: string, style: TextStyle, most: number): void =>
-    fit.require([...path, field], text, text => fit.height(text, style, WIDTH) <= ROOM * most)
+    fit.require([...path, field], text, text => fit.height(text, style, width) <= ROOM * most)
   require('title', source.title, BEGIN, MOST_NAME)
   if (source.publisher)
     require('publisher', source.publisher, PUBLISHER, MOST_PUBLISHER)

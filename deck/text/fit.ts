@@ -21,7 +21,7 @@ export const PLANE = { width: canvas.width, height: canvas.height - footer.heigh
 const MOST_LINES = { usual: 2, small: 2, smallest: 3 }
 
 /** Layouts whose slides show their title as a small label, over words that are larger. */
-const LABELLED: ReadonlySet<string> = new Set(['statement', 'quotation', 'shift', 'columns', 'closing'])
+const LABELLED: ReadonlySet<string> = new Set(['statement', 'quotation', 'shift', 'columns'])
 
 const { label: LABEL, ...HEADINGS } = titles.text
 const LABEL_STYLE = deckStyle(LABEL, slide.headingLine, 700)
@@ -142,6 +142,14 @@ export function sizeFor<Some extends Size>(sizes: readonly Some[], hasRoom: (sty
 /** The size as a layout's property: none for the usual one. */
 export function sizeId(size: Pick<Size, 'name'>): { size?: SizeName } {
   return size.name ? { size: size.name } : {}
+}
+
+/** The height of a text whose words are broken where one is wider than its line: at worst each has lines of its own. */
+export function brokenHeight(text: string, style: TextStyle, width: number, fit: Fit): number {
+  const height = fit.height(text, style, width)
+  return Number.isFinite(height)
+    ? height
+    : text.split(' ').reduce((sum, word) => sum + fit.heightAnywhere(word, style, width), 0)
 }
 
 /** Whether texts have room beside each other on one line, `gap` px apart. */

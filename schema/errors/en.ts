@@ -78,6 +78,10 @@ export const en: typeof nl = {
   RD412: ({ mark }) => ({ what: `stands nowhere in the memo as [^${mark}]`, mend: `put [^${mark}] in the text where the note belongs, or take the note out` }),
   RD413: ({ mark }) => ({ what: `names a footnote that is not there ([^${mark}])`, mend: `add to footnotes: { mark: '${mark}', text: '…' }` }),
   RD414: () => ({ what: 'is not how the text begins', mend: 'copy the first words of the text' }),
+  RD415: () => ({ what: 'is not there', mend: 'put the picture in the memo’s folder, and mind capitals' }),
+  RD416: ({ most }) => ({ what: `is larger than ${most} MB`, mend: 'save the picture smaller: 2000 pixels wide is enough' }),
+  RD417: () => ({ what: 'is not a picture of the kind that its name says', mend: 'save it again as .png, .jpg or .svg' }),
+  RD418: ({ found }) => ({ what: `holds something that runs or comes from elsewhere (${found})`, mend: 'save the drawing again without scripts and references, or as .png' }),
 
   // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
   RD501: ({ length, fits }) => ({ what: `does not fit its slide (${length} characters)`, mend: `shorten the text to ${fits} characters` }),

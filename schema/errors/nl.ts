@@ -78,6 +78,10 @@ export const nl = {
   RD412: ({ mark }: Mark) => ({ what: `staat nergens in de memo als [^${mark}]`, mend: `zet [^${mark}] in de tekst waar de noot hoort, of haal de noot weg` }),
   RD413: ({ mark }: Mark) => ({ what: `noemt een voetnoot die er niet is ([^${mark}])`, mend: `voeg bij footnotes toe: { mark: '${mark}', text: '…' }` }),
   RD414: () => ({ what: 'is niet waar de tekst mee begint', mend: 'neem de eerste woorden van de tekst over' }),
+  RD415: () => ({ what: 'is er niet', mend: 'zet het plaatje in de map van de memo, en let op hoofdletters' }),
+  RD416: ({ most }: { most: number }) => ({ what: `is groter dan ${most} MB`, mend: 'bewaar het plaatje kleiner: 2000 pixels breed is genoeg' }),
+  RD417: () => ({ what: 'is geen plaatje van de soort die zijn naam noemt', mend: 'bewaar het opnieuw als .png, .jpg of .svg' }),
+  RD418: ({ found }: { found: string }) => ({ what: `bevat iets dat wordt uitgevoerd of van elders komt (${found})`, mend: 'bewaar de tekening opnieuw zonder scripts en verwijzingen, of als .png' }),
 
   // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
   RD501: ({ length, fits }: Length) => ({ what: `past niet op zijn dia (${length} tekens)`, mend: `kort de tekst in tot ${fits} tekens` }),

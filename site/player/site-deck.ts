@@ -68,7 +68,15 @@ async function fetchPage(address: string): Promise<Fetched> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   if (!response.ok || !page.querySelector('main > .player-slide'))
     throw new Error(`No slide at ${address}`)
+  // The policy of this page does not allow the style of another edition.
+  if (scriptOf(page) !== scriptOf(document))
+    throw new Error(`Another edition at ${address}`)
   return { address: response.url || address, page }
+}
+
+/** The player's file, by its name: each edition has its own. */
+function scriptOf(page: Document): string | undefined {
+  return page.querySelector('script[src]')?.getAttribute('src')!.split('/').at(-1)
 }
 
 /** What stands behind the path makes no difference to a page. */

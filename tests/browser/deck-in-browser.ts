@@ -44,7 +44,13 @@ export async function openDeck(site: string): Promise<DeckInBrowser> {
     open: async (alias) => {
       await page.goto(`${served.url}${alias}/`)
       await shows(alias)
-      await page.evaluate(() => document.fonts.ready)
+      // Letters that come late wait for the next slide; here each slide is looked at in its own.
+      await page.evaluate(async () => {
+        const style = document.querySelector('style')!
+        style.textContent = style.textContent.replaceAll('font-display:optional', 'font-display:block')
+        document.body.getBoundingClientRect()
+        await document.fonts.ready
+      })
     },
     complaints: () => complained.splice(0),
     close: async () => {

@@ -9,7 +9,7 @@ const archived = 'https://archief.example/nota'
 
 describe('sourceAddress, after a check of the addresses', () => {
   it.each([
-    ['links to what answered', 'alive', {}, [`${url} → ${url}`], 'adres gecontroleerd op 31 januari 2026'],
+    ['links to what answered', 'alive', {}, [`${url} → ${url}`], url],
     ['does not link to what is gone, and still shows it', 'gone', {}, [], `${url}bestond niet meer op 31 januari 2026`],
     ['links to the archive of what is gone', 'gone', { archived }, [`${archived} → ${archived}`], 'dit is een kopie uit een archief'],
   ])('%s', (_case, state, more, links, text) => {

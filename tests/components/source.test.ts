@@ -2,45 +2,20 @@
 import { describe, expect, it } from 'vitest'
 import SourceAddress from '../../components/SourceAddress.vue'
 import SourceAnnotation from '../../components/SourceAnnotation.vue'
-import SourceCard from '../../components/SourceCard.vue'
 import SourceFacts from '../../components/SourceFacts.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
-describe('sourceCard', () => {
-  it('shows title, publisher and year, an excerpt and the address', () => {
-    const card = mountInDeck(SourceCard, { props: { source: 'fietsnota' } })
-    expect(card.get('h3').text()).toBe('Fietsnota 2023')
-    expect(card.get('.source-card-publisher').text()).toBe('Bureau Wiel, in opdracht van MinIenW, 2023')
-    expect(linksOf(card)).toEqual(['Fietsnota 2023 → #bron-fietsnota', 'https://example.nl/fietsnota → https://example.nl/fietsnota'])
-  })
-
-  it.each([
-    ['what stands in the middle of a sentence', 'fietsnota', 'paden, stallingen', '… paden, stallingen …'],
-    ['the beginning of a sentence', 'fietsnota', 'De fietsnota gaat over paden', 'De fietsnota gaat over paden …'],
-    ['the end of a sentence', 'fietsnota', 'stallingen en regels.', '… stallingen en regels.'],
-    ['a whole sentence', 'fietsnota', 'Wat is de beste weg?', 'Wat is de beste weg?'],
-  ])('marks what was cut of %s', (_, source, excerpt, shown) => {
-    const card = mountInDeck(SourceCard, { props: { source }, memo: readSmall({ 'parts.4.items.0.excerpt': excerpt }) })
-    expect(card.get('.source-card-text').text()).toBe(shown)
-  })
-
-  it('shows the whole annotation where there is room, and marks nothing', () => {
-    const card = mountInDeck(SourceCard, { props: { source: 'fietsnota', whole: true } })
-    expect(card.get('.source-card-text').text()).toBe('De fietsnota gaat over paden, stallingen en regels. Wat is de beste weg?')
-  })
-})
-
 describe('sourceAddress', () => {
   it.each([
-    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota dit adres werkte; wij hebben het niet opnieuw gecontroleerd'],
+    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota'],
     ['of a third party', { certainty: 'seen', url: 'https://krant.example', thirdParty: 'de krant' }, ['https://krant.example → https://krant.example'], 'https://krant.example op de site van een ander: de krant'],
     ['guessed', { certainty: 'pattern', url: 'https://example.nl/geraden' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
     ['unknown', { certainty: 'none' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
   ])('that was %s', (_, address, links, text) => {
     const shown = mountInDeck(SourceAddress, { props: { source: 'fietsnota' }, memo: readSmall({ 'parts.4.items.0.ours.address': address }) })
     expect(linksOf(shown)).toEqual(links)
-    expect(shown.text().replace(/(?<=\S)(?=dit adres|op de site)/, ' ')).toBe(text)
+    expect(shown.text().replace(/(?<=\S)(?=op de site)/, ' ')).toBe(text)
   })
 
   it('never shows an address that was not seen', () => {
@@ -66,7 +41,7 @@ describe('sourceFacts', () => {
     ]))
     expect(linksOf(mountInDeck(SourceFacts, { props: { source: 'fietsnota' } }))).toEqual([
       'https://example.nl/fietsnota → https://example.nl/fietsnota',
-      'dilemma 1 → #dilemma-stoplicht',
+      'dilemma\u00A01 → #dilemma-stoplicht',
       'Fietstelling → #bron-telling',
     ])
   })

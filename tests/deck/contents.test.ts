@@ -20,7 +20,7 @@ describe('contentsOf', () => {
       'Dilemma’s → dilemmas',
       'De opgave → opgave',
       'Hoofdthema’s → hoofdthemas',
-      'Bronnen → bronnen',
+      'Bronnen → onderwerp-beleid',
       'Tot slot → afsluiting',
       'Bijlage → bijlage',
     ])
@@ -30,11 +30,11 @@ describe('contentsOf', () => {
     expect(linesOf({ 'parts.1': undefined })).not.toContain('Dilemma’s → dilemmas')
   })
 
-  it('names the single topic when nothing stands above it', () => {
+  it('names the sources, not the one topic that they have', () => {
     const single = readSmall({ 'parts.4.leadIn': undefined, 'parts.4.items.0': undefined, 'parts.4.topics.0': undefined, 'corrections': [], 'parts.1': undefined, 'parts.2.items.0.ours.topics': [] })
     const entries = contentsOf(planDeck(single, measure)).map(({ title, alias, detail }) => [title, alias, detail])
     expect(entries).toEqual(expect.arrayContaining([
-      ['Cijfers', 'onderwerp-cijfers', '1 bron'],
+      ['Bronnen', 'onderwerp-cijfers', '1 bron bij 1 onderwerp'],
       ['Bijlage', 'bron-telling', 'elke bron met de volledige toelichting'],
     ]))
   })

@@ -52,8 +52,8 @@ describe('a page read by Slidev', () => {
     const memo = readRight(dordrecht)
     const deck = planDeck(memo, measure)
     const slides = await slidesOf(memo)
-    const expected = deck.slides.map(({ alias, layout, title, ids }) =>
-      ({ layout, routeAlias: alias, title: escapeTemplate(title), ...ids, content: '' }))
+    const expected = deck.slides.map(({ alias, layout, title, ids, steps }) =>
+      ({ layout, routeAlias: alias, title: escapeTemplate(title), ...(steps ? { clicks: steps } : {}), ...ids, content: '' }))
     expect(slides.map(({ frontmatter, content }) => ({ ...frontmatter, content }))).toEqual(expected)
   })
 
@@ -68,6 +68,13 @@ describe('a page read by Slidev', () => {
     ].join('\n'))
   })
 
+  it('says what belongs to a step at that step', async () => {
+    const memo = readSmall({ 'parts.0.blocks.1.ours.cues': ['Wijs [dit] aan.'] })
+    const { frontmatter, note } = (await slidesOf(memo)).find(slide => slide.frontmatter.layout === 'shift')!
+    expect(frontmatter.clicks).toBe(1)
+    expect(note).toMatch(/\*\*\n\n\[click\] Wijs &#91;dit&#93; aan\.$/)
+  })
+
   it.each(HOSTILE_TEXTS)('shows %j as that text', async (text) => {
     const memo = hostile(text)
     const deck = planDeck(memo, measure)
@@ -80,7 +87,7 @@ describe('a page read by Slidev', () => {
       // What is left of it in Vue's hands.
       expect(markdown.render(slide.title!)).not.toContain('{{')
       const shown = shownBy(slide.note!)
-      for (const line of [...notes.memo, ...notes.hints])
+      for (const line of [...notes.memo, ...notes.hints, ...notes.cues])
         expect(shown).toContain(line)
     })
   })

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { partById, sourcesOf } from '../../deck/look-up.ts'
 import { layOut } from '../../deck/plan.ts'
+import { typeset } from '../../deck/text/typography.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
@@ -88,19 +89,20 @@ describe('a long text', () => {
   })
 
   it('that is divided is set as large as it can be without taking more slides', () => {
-    const sizes = (count: number) => withDeck(readSmall({ 'foreignWords': [], 'parts.4.items.1.annotation': `Hoeveel fietsers zijn er? ${sentences(count)}` }))
-      .deck
-      .slides
-      .filter(({ alias }) => alias.startsWith('bron-telling'))
-      .map(({ ids }) => ids.size)
     const [question] = layOut(readSmall({ 'foreignWords': [], 'parts.1.items.1.text': sentences(14) }), measure).deck.slides.filter(({ alias }) => alias.startsWith('dilemma-stalling'))
     expect([question!.title, question!.ids.size]).toEqual(['Dilemma 2: de stalling (1/2)', 'smaller'])
-    expect([16, 20].map(sizes)).toEqual([['small', 'small'], ['smallest', 'smallest']])
   })
 
-  it.each([[['Fietsen is gezond.'], 'large'], [[sentences(5)], undefined], [[sentences(8)], 'small']])('closes in the largest letters that have room: %j', (paragraphs, size) => {
-    const closing = withDeck(readSmall({ 'foreignWords': [], 'parts.5.paragraphs': paragraphs })).deck.slides.find(({ layout }) => layout === 'closing')!
-    expect(closing.ids.size).toBe(size)
+  it.each([
+    ['large', 'Fietsen is gezond.', 'large'],
+    ['usual', 'Fietsen is gezond.', undefined],
+    ['usual', sentences(12), undefined],
+    ['small', sentences(12), 'small'],
+    ['large', `Een ${'fiets'.repeat(12)}.`, 'small'],
+  ])('is as large as it weighs, whatever its length: %s', (weight, text, size) => {
+    const memo = readSmall({ 'foreignWords': [], 'parts.5.paragraphs': [text], 'parts.5.ours.weight': weight })
+    const { ids } = withDeck(memo).deck.slides.find(({ alias }) => alias === 'afsluiting')!
+    expect(ids.size ?? 'usual').toBe(size ?? 'usual')
   })
 
   it('in columns keeps the heading of each column on every slide that it is divided over', async () => {
@@ -135,7 +137,7 @@ describe('a long text', () => {
 
   it.each(['beleid-2', 'beleid-1', 'beleid-0'])('tells apart the second slide of one topic and the first of topic %s', (id) => {
     const { topics, items: [nota, telling] } = partById(readSmall(), 'sources', 'bronnen')
-    const many = Array.from({ length: 4 }, (_, index) => ({ ...nota!, id: `fietsnota${index || ''}` }))
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...nota!, id: `fietsnota${index || ''}` }))
     const { slides } = withDeck(readSmall({
       'foreignWords': [],
       'corrections': [],
@@ -168,25 +170,15 @@ describe('a long list', () => {
   const slidesOf = (memo: ReturnType<typeof memoOf>, layout: string) =>
     withDeck(memo).deck.slides.filter(slide => slide.layout === layout)
 
-  it.each([[[6, 6, 5, 6, 6, 6, 6]], [[15, 2, 15, 2, 15]], [[40, 2, 40]]])('leaves no source of a topic or year alone on a slide: %j', (counts) => {
+  it.each([[[6, 6, 5, 6, 6, 6, 6]], [[15, 2, 15, 2, 15]], [[30, 2, 30]]])('leaves no source of a topic alone on a slide: %j', (counts) => {
     const memo = memoOf(counts)
-    const lists = slidesOf(memo, 'appendix').map(({ ids }) => ids.sources as string[])
-    const rows = sourcesOf(memo).map(({ id }) => id)
-    const lines = slidesOf(memo, 'timeline').map(({ ids }) => rows.slice(ids.from as number, ids.until as number))
-    for (const slides of [lists, lines]) {
-      expect(slides.length).toBeGreaterThan(1)
-      expect(slides.flat()).toEqual(rows)
-      for (const slide of slides) {
-        const topics = Map.groupBy(slide, id => id.replace(/-\d+$/, ''))
-        expect([...topics.values()].every(({ length }) => length > 1)).toBe(true)
-      }
+    const slides = slidesOf(memo, 'appendix').map(({ ids }) => ids.sources as string[])
+    expect(slides.length).toBeGreaterThan(1)
+    expect(slides.flat()).toEqual(sourcesOf(memo).map(({ id }) => id))
+    for (const slide of slides) {
+      const topics = Map.groupBy(slide, id => id.replace(/-\d+$/, ''))
+      expect([...topics.values()].every(({ length }) => length > 1)).toBe(true)
     }
-  })
-
-  it('of years gives long names of publishers more room, so that it takes fewer slides', () => {
-    expect(slidesOf(memoOf([30]), 'timeline').every(({ ids }) => !ids.publishers)).toBe(true)
-    const long = slidesOf(memoOf([30], 'Kenniscentrum voor de fiets'), 'timeline')
-    expect(long.map(({ ids }) => ids.publishers)).toEqual(['wide', 'wide'])
   })
 
   it('of topics with long titles stands on the map in smaller letters, its sources counted', () => {
@@ -199,18 +191,20 @@ describe('a long list', () => {
     expect(map({ 'parts.4.topics.0.title': 'Samenwerken en betalen in de stad' }).deck.slides.find(({ layout }) => layout === 'theme-map')!.ids).toEqual({ part: 'hoofdthemas', sources: 'counted' })
   })
 
-  it.each([[2, true], [6, true], [7, false]])('of years stands together when it is short: %i', async (count, few) => {
-    const slides = await renderSlides(memoOf([count]))
-    expect(slides.find(({ alias }) => alias === 'tijdlijn')!.html.includes('timeline-few')).toBe(few)
+  it.each([
+    [2, [{ columns: 3 }]],
+    [5, [{ columns: 3 }]],
+    [11, [{ columns: 4, size: 'small' }]],
+    [12, [{ columns: 4, from: 0, until: 6 }, { columns: 3, from: 6, until: 12 }]],
+  ])('of %i questions stands in tiles', (count, shown) => {
+    const items = Array.from({ length: count }, (_, index) => ({ id: `v${index}`, text: 'Ja of nee?', ours: { subject: `plein ${index}` } }))
+    const slides = withDeck(readSmall({ 'foreignWords': [], 'parts.1.items': items })).deck.slides.filter(({ layout }) => layout === 'questions')
+    expect(slides.map(({ ids }) => ids)).toEqual(shown.map(ids => ({ part: 'dilemmas', ...ids })))
   })
 
-  it('of dilemmas whose questions are too long for it has the whole width for their subjects', async () => {
-    const overview = (text: string, subject: string) => layOut(readSmall({ 'foreignWords': [], 'parts.1.items.0.text': text, 'parts.1.items.1.ours.subject': subject }), measure)
-    const long = 'een onderwerp dat in een paar woorden niet goed te zeggen is omdat het over meer dan een ding tegelijk gaat'
-    expect(overview('Wie mag eerst?', long).misfits).toHaveLength(1)
-    const { misfits, deck } = overview(sentences(12), long)
-    expect(misfits).toEqual([])
-    expect(deck.slides.find(({ layout }) => layout === 'questions')!.ids).toEqual({ part: 'dilemmas', brief: 1 })
+  it('of questions has its lead-in on a slide of its own where that fits no tile', () => {
+    const slides = withDeck(readSmall({ 'foreignWords': [], 'parts.1.leadIn': sentences(3) })).deck.slides
+    expect(slides.filter(({ alias }) => alias.startsWith('dilemmas')).map(({ layout, ids }) => [layout, ids.lead])).toEqual([['statement', undefined], ['questions', 'apart']])
   })
 
   it('of main themes is divided over maps, each with the topics that they are about and none without', () => {
@@ -222,7 +216,7 @@ describe('a long list', () => {
   })
 })
 
-describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english'])('the deck of %s', (folder) => {
+describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', 'tests/fixtures/english', 'tests/fixtures/every-kind'])('the deck of %s', (folder) => {
   it('has every sentence of its sources on its slides, and nothing empty or undefined', async () => {
     const memo = withDeck(await loadMemo(memoIn(resolve(folder))))
     const slides = await renderSlides(memo)
@@ -230,7 +224,7 @@ describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/minimal', '
     const all = flat(slides.map(({ html }) => html).join(' '))
     for (const { annotation = '' } of sourcesOf(memo)) {
       for (const { segment } of new Intl.Segmenter(memo.language, { granularity: 'sentence' }).segment(annotation))
-        expect(all).toContain(segment.trim())
+        expect(all).toContain(typeset(segment.trim()).replaceAll('\u00A0', ' '))
     }
     for (const { html } of slides) {
       expect(html).not.toMatch(/undefined|NaN|<h\d[^>]*>\s*<\/h\d>|<ul[^>]*>\s*<\/ul>|<ol[^>]*>\s*<\/ol>/)

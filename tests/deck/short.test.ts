@@ -45,14 +45,14 @@ describe('shortened', () => {
 
 describe('withoutTimeless', () => {
   const slide = (alias: string, section: string, seconds: number, layout: Slide['layout'] = 'statement'): Slide =>
-    ({ alias, section, seconds, layout, title: alias, ids: {}, part: '', notes: { memo: [], hints: [] } })
-  const section = (id: string, alias: string): Deck['sections'][number] => ({ id, alias, title: id, label: id, accent: 0 })
+    ({ alias, section, seconds, layout, title: alias, ids: {}, part: '', steps: 0, notes: { memo: [], hints: [], cues: [] } })
+  const section = (id: string, alias: string): Deck['sections'][number] => ({ id, alias, title: id, label: id })
   const deck = (slides: Slide[]): Deck => ({
     title: 'x',
     sections: [section('a', 'a1'), section('b', 'b1'), section('z', 'z1')],
     slides,
   })
-  const appendix = [slide('z1', 'z', 0, 'appendix'), slide('z2', 'z', 0, 'timeline'), slide('z3', 'z', 0, 'source')]
+  const appendix = [slide('z1', 'z', 0, 'appendix'), slide('z2', 'z', 0, 'list'), slide('z3', 'z', 0, 'source')]
 
   it.each([
     ['nothing of a whole deck', [10, 20, 30], ['a1', 'a2', 'b1', 'z1', 'z2', 'z3'], ['a → a1', 'b → b1', 'z → z1']],

@@ -2,12 +2,13 @@ import type { Slide } from '../../deck/deck.ts'
 import type { ForeignWords } from '../../schema/memo.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { circlesFor } from '../../deck/circles.ts'
 import { clock, readableDate, yearOf } from '../../deck/dates.ts'
+import { pullsOf } from '../../deck/forces.ts'
 import { accentClass } from '../../deck/look-up.ts'
 import { pageDescription } from '../../deck/page-head.ts'
 import { runsOf, tied } from '../../deck/text/runs.ts'
 import { beginsMidSentence, cutsOf, sentenceCase } from '../../deck/text/typography.ts'
+import { SIZES } from '../../styles/tokens.ts'
 import { readRight, smallMemo } from '../fixtures/small-memo.ts'
 
 describe('runsOf', () => {
@@ -104,30 +105,25 @@ describe('tied', () => {
   })
 })
 
-describe('circlesFor', () => {
-  const [width, height] = [620, 500]
-  const apart = (a: { x: number, y: number }, b: { x: number, y: number }): number => Math.hypot(a.x - b.x, a.y - b.y)
+describe('pullsOf', () => {
+  const { width, height, labelWidth, labelHeight, disc } = SIZES.optimum
 
-  it.each([2, 3, 4])('lays %i circles within their box, each over the whole of the centre', (count) => {
-    const { circles, labels, centre } = circlesFor(count, width, height)
-    expect(circles).toHaveLength(count)
-    expect(labels).toHaveLength(count)
-    for (const circle of circles) {
-      expect(circle.x - circle.r).toBeGreaterThanOrEqual(0)
-      expect(circle.y - circle.r).toBeGreaterThanOrEqual(0)
-      expect(circle.x + circle.r).toBeLessThanOrEqual(width)
-      expect(circle.y + circle.r).toBeLessThanOrEqual(height)
-      // The optimum's mark reaches a little beyond the overlap, so that its word fits; its middle is well within.
-      expect(apart(circle, centre)).toBeLessThan(circle.r)
+  it.each([2, 3, 4])('lays %i forces within the drawing, each as far from its middle and with a rope that is seen', (count) => {
+    const { centre, pulls } = pullsOf(count)
+    expect(pulls).toHaveLength(count)
+    for (const { edge, tip, label } of pulls) {
+      expect(Math.hypot(edge.x - centre.x, edge.y - centre.y)).toBeGreaterThan(disc)
+      expect(Math.hypot(tip.x - edge.x, tip.y - edge.y)).toBeGreaterThan(40)
+      expect(Math.min(label.x, label.y)).toBeGreaterThanOrEqual(0)
+      expect(label.x + labelWidth).toBeLessThanOrEqual(width)
+      expect(label.y + labelHeight).toBeLessThanOrEqual(height)
     }
   })
 
-  it.each([2, 3, 4])('puts each of %i labels in its own circle and no other', (count) => {
-    const { circles, labels } = circlesFor(count, width, height)
-    labels.forEach((label, index) => {
-      const inside = circles.map(circle => apart(circle, label) < circle.r)
-      expect(inside).toEqual(circles.map((_, other) => other === index))
-    })
+  it.each([2, 3, 4])('puts no two of %i labels over each other', (count) => {
+    const { pulls } = pullsOf(count)
+    pulls.forEach(({ label: a }, index) => pulls.slice(index + 1).forEach(({ label: b }) =>
+      expect(Math.abs(a.x - b.x) >= labelWidth || Math.abs(a.y - b.y) >= labelHeight).toBe(true)))
   })
 })
 

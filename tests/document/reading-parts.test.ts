@@ -45,7 +45,7 @@ describe('readingParts', () => {
       ['dilemmas', 2],
       ['opgave', 0],
       ['hoofdthemas', 1],
-      ['bronnen', 3],
+      ['bronnen', 2],
       ['afsluiting', 0],
       ['verbeteringen', 0],
     ])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { typeset } from '../../deck/text/typography.ts'
 import { render } from '../../document/speaker-entry.ts'
 import { measure } from '../../memo/measure.ts'
 import { withDeck } from '../../memo/plan.ts'
@@ -23,7 +24,7 @@ describe('the speaker’s text', () => {
     const document = await speakerText()
     const sections = [...document.querySelectorAll('.spoken')]
     expect(sections.map(section => asRead(section.querySelector('h2')!.textContent)))
-      .toEqual(spoken.map(({ number, title }) => `Dia ${number}: ${title}`))
+      .toEqual(spoken.map(({ number, title }) => asRead(typeset(`Dia ${number}: ${title}`))))
     expect(asRead(sections.at(-1)!.textContent)).toContain(`klaar na ${clock(spokenSeconds(deck))}`)
     sections.forEach((section, index) => {
       const slide = spoken[index]!
@@ -31,7 +32,7 @@ describe('the speaker’s text', () => {
       const picture = section.querySelector('img')!
       expect([picture.getAttribute('src'), picture.getAttribute('alt')]).toEqual([`${slide.alias}.png`, ''])
       for (const note of [...slide.notes.memo, ...slide.notes.hints])
-        expect(text).toContain(note)
+        expect(text).toContain(asRead(typeset(note)))
       expect(text).toMatch(/Richttijd: \d+:\d\d \(klaar na \d+:\d\d\)/)
     })
   })

@@ -74,6 +74,10 @@ describe('serveFolder', () => {
     const response = await fetch(new URL(`/map${path}`, served.url), { redirect: 'manual' })
     expect([response.status, response.headers.get('location')]).toEqual([301, `/map${to}`])
   })
+  it('answers with a script in the place of a file', async () => {
+    const response = await get('assets/app.js', { instead: { '/assets/app.js': 'let y' } })
+    expect([response.headers.get('content-type'), await response.text()]).toEqual(['text/javascript', 'let y'])
+  })
   it('answers what is not there with the site’s own page', async () => {
     writeFileSync(join(folder, '404.html'), 'weg')
     const response = await get('nope')

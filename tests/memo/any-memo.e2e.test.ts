@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 const testedMemo = inject('testedMemo')
 /** Else memos with other numbers of everything than the project's own. */
-const FOLDERS = testedMemo ? [testedMemo] : ['wilgenhoven', 'minimal', 'english'].map(name => resolve('tests/fixtures', name))
+const FOLDERS = testedMemo ? [testedMemo] : ['wilgenhoven', 'minimal', 'english', 'every-kind'].map(name => resolve('tests/fixtures', name))
 
 /** A text without what a line of a PDF may add or lose. */
 const plain = (text: string): string => text.replace(/[\s\u00AD]+/g, '')

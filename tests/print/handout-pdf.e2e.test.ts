@@ -4,6 +4,7 @@ import { anchorPages } from '@raadsdeck/pdf-ua'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { partsOf, questionAlias, questionsOf, questionTitle, sourcesOf } from '../../deck/look-up.ts'
+import { typeset } from '../../deck/text/typography.ts'
 import { readingParts } from '../../document/reading-parts.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
@@ -17,7 +18,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 const memo = await loadMemoForAudience()
 const words = wordsFor(memo.language)
 /** Lines break where the page does, so that a word that is cut there has a space that the data has not. */
-const unbroken = (text: string): string => text.replace(/\s+/g, '')
+const unbroken = (text: string): string => typeset(text).replace(/\s+/g, '')
 
 let pdf: Pdf
 let texts: string[]
@@ -79,7 +80,7 @@ describe('the handout PDF', () => {
   it.each(['handout.pdf', 'presentatie.pdf'])('has a space between words where a line of %s wraps: a screen reader sees no lines', async (name) => {
     const document = await openPdf(await readFile(join(inject('site'), name)))
     const painted = readPainted(document).map(({ text }) => text?.strings.map(({ text }) => text).join('') ?? '').join('')
-    expect(sourcesOf(memo).filter(({ annotation = '' }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
+    expect(sourcesOf(memo).filter(({ annotation = '' }) => !painted.includes(typeset(annotation))).map(({ id }) => id)).toEqual([])
   })
 
   it('names on its first page the page of each question, two of which share a page', () => {

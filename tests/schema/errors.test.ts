@@ -68,6 +68,10 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD412', 'stands nowhere in the memo as [^2]', 'put [^2] in the text where the note belongs, or take the note out'],
   ['RD413', 'names a footnote that is not there ([^3])', 'add to footnotes: { mark: \'3\', text: \'…\' }'],
   ['RD414', 'is not how the text begins', 'copy the first words of the text'],
+  ['RD415', 'is not there', 'put the picture in the memo’s folder, and mind capitals'],
+  ['RD416', 'is larger than 10 MB', 'save the picture smaller: 2000 pixels wide is enough'],
+  ['RD417', 'is not a picture of the kind that its name says', 'save it again as .png, .jpg or .svg'],
+  ['RD418', 'holds something that runs or comes from elsewhere (<script>)', 'save the drawing again without scripts and references, or as .png'],
   ['RD501', 'does not fit its slide (83 characters)', 'shorten the text to 60 characters'],
   ['RD502', 'holds a word that does not fit a line ("fietsenstallingsbeheerdersopleidingsinstituut")', 'write it in parts of at most 32 characters, with a space or hyphen between them'],
   ['RD503', 'Not all text fits its place. dilemma-stoplicht (slide-body): 12 px too large', 'shorten the text of that part'],
@@ -137,7 +141,8 @@ describe('the words of each error', () => {
 })
 
 // No data can come to RD108: it is for a check of zod's that the schema does not use yet; see below.
-const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108')
+// RD415 and on are of files: see `tests/memo/pictures.test.ts`.
+const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108' && !/^RD41[5-8]$/.test(code))
 
 /** The small memo with a table, a figure and a footnote. */
 function exampleMemo(): MemoLiteral {

@@ -2,10 +2,12 @@ import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { typeset } from '../../deck/text/typography.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { findClippings } from '../../print/clipping.ts'
 import { openDeck } from '../browser/deck-in-browser.ts'
+import { lettersOf } from '../browser/letters.ts'
 
 const memo = await loadMemo()
 const { slides } = planDeck(memo, measure)
@@ -18,13 +20,31 @@ beforeAll(async () => {
 afterEach(() => expect(deck.complaints()).toEqual([]))
 afterAll(() => deck.close())
 
+const sizes: Record<string, number> = {}
+
 describe('a slide opened by its address', () => {
   it.each(slides)('$alias shows its title, all of its text, and asks nobody else for anything', async ({ alias, title, layout }) => {
     await deck.open(alias)
     const heading = await deck.slide.locator('h1, h2').first().textContent()
     // The cover sets its title over two lines.
-    expect(heading!.replace(/\s+/g, layout === 'cover' ? '' : ' ').trim()).toBe(layout === 'cover' ? title.replace(/\s+/g, '') : title)
+    const joined = (text: string): string => text.replace(/\s+/g, layout === 'cover' ? '' : ' ').trim()
+    expect(joined(heading!)).toBe(joined(typeset(title)).replaceAll('–', layout === 'cover' ? '-' : '–'))
     expect(await findClippings(deck.page)).toEqual([])
+    const letters = await lettersOf(deck.page)
+    expect(letters.widows).toEqual([])
+    for (const [size, count] of Object.entries(letters.sizes))
+      sizes[size] = (sizes[size] ?? 0) + count
+  })
+
+  it('is read from the back row: 8 % of the letters are under 24 px, and none under 20', () => {
+    const count = (from: number, until: number): number =>
+      Object.entries(sizes).reduce((sum, [size, letters]) => {
+        const px = Number.parseFloat(size)
+        return sum + (px >= from && px < until ? letters : 0)
+      }, 0)
+    expect(count(0, Infinity)).toBeGreaterThan(5000)
+    expect(count(0, 20)).toBe(0)
+    expect(count(0, 24) / count(0, Infinity)).toBeLessThanOrEqual(0.08)
   })
 
   it('would be found out if its text did not fit', async () => {

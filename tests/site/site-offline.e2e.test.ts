@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
-import { workerScript } from '../../site/worker.ts'
+import { noWorker, workerScript } from '../../site/worker.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
 let browser: Browser
@@ -26,25 +26,36 @@ afterEach(async () => {
 })
 afterAll(() => browser.close())
 
-/** Waits until the whole site is kept. */
-async function kept(page: Page): Promise<void> {
+/** The names of the editions that are kept. */
+const editions = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.caches.keys())
+
+/** Waits until the whole site is kept, by another edition than `before`. */
+async function kept(page: Page, before?: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect.poll(async () => {
+    const names = await editions(page)
+    return names.length === 1 && names[0] !== before
+  }, { timeout: 20_000 }).toBe(true)
 }
 
-/** Puts another build in the site's place: every page says so, and a file of the old one is gone. */
-async function replaceBuild(): Promise<void> {
+/** Puts another edition in the site's place: its pages say so. Files for which `isLate` holds stay as they were. */
+async function replaceEdition(isLate: (path: string) => boolean = () => false): Promise<void> {
   const paths = await listFiles(folder)
+  const player = paths.find(path => path.startsWith('assets/player-'))!
   const files = new Map<string, Buffer>()
   for (const path of paths.filter(path => path !== 'worker.js')) {
     const content = await readFile(join(folder, path))
-    const changed = path.endsWith('.html') ? Buffer.from(content.toString().replace('<body', '<body data-build="new"')) : content
-    files.set(path, changed)
-    await writeFile(join(folder, path), changed)
+    const html = (): string => content.toString().replace('<body', '<body data-edition="new"').replace(player, 'assets/player-new.js')
+    files.set(path === player ? 'assets/player-new.js' : path, path.endsWith('.html') ? Buffer.from(html()) : content)
   }
-  await rm(join(folder, 'dilemma-cameras'), { recursive: true })
-  files.delete('dilemma-cameras/index.html')
-  await writeFile(join(folder, 'worker.js'), workerScript(await readFile('site/worker.js', 'utf8'), files))
+  for (const [path, content] of files) {
+    if (!isLate(path))
+      await writeFile(join(folder, path), content)
+  }
+  await writeFile(join(folder, 'worker.js'), workerScript(files))
 }
+
+const isNew = (page: Page): Promise<boolean> => page.locator('body[data-edition=new]').count().then(Boolean)
 
 describe('after one visit', () => {
   it('the network may be off: slides, the reading page and the PDFs are there', async () => {
@@ -64,32 +75,70 @@ describe('after one visit', () => {
     expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')
   })
 
-  it('a page stays whole while a new build waits, and the next visit has the new one and nothing of the old', async () => {
+  it('the next visit shows the new edition, and without a network that alone', async () => {
+    const { page, context } = await site.visit({ serviceWorkers: 'allow' })
+    await page.goto(`${site.url}opgave/`)
+    await kept(page)
+    const [before] = await editions(page)
+    await replaceEdition()
+    // The policy of the page on show does not allow the style of the new one: the browser itself goes there.
+    await page.keyboard.press('PageDown')
+    await page.locator('body[data-edition=new] .player-slide[data-alias=hoofdthemas]').waitFor()
+    await page.goto(`${site.url}start/`)
+    expect(await isNew(page)).toBe(true)
+    await kept(page, before)
+    await context.setOffline(true)
+    await page.goto(`${site.url}dilemma-cameras/`)
+    expect(await isNew(page)).toBe(true)
+    await playerRuns(page)
+  })
+
+  it('an edition of which a file is not there yet takes no part: offline shows the last one, whole', async () => {
     const { page, context } = await site.visit({ serviceWorkers: 'allow' })
     await page.goto(`${site.url}start/`)
     await kept(page)
-    await page.goto(`${site.url}start/`)
-    await replaceBuild()
+    const before = await editions(page)
+    await replaceEdition(path => path === 'dilemma-cameras/index.html')
     await page.evaluate(async () => {
       const registration = (await navigator.serviceWorker.getRegistration())!
       await registration.update()
-      const next = registration.installing ?? registration.waiting!
-      if (next.state !== 'installed')
-        await new Promise<void>(settle => next.addEventListener('statechange', () => next.state === 'installed' && settle()))
+      const next = registration.installing
+      if (next && next.state !== 'redundant')
+        await new Promise<void>(settle => next.addEventListener('statechange', () => next.state === 'redundant' && settle()))
     })
-    await page.goto(`${site.url}dilemma-cameras/`)
-    expect(await page.locator('body[data-build]').count()).toBe(0)
-    await playerRuns(page)
-    await page.close()
+    expect(await editions(page)).toEqual(before)
+    await context.setOffline(true)
+    for (const path of ['opgave/', 'dilemma-cameras/']) {
+      await page.goto(site.url + path)
+      expect(await isNew(page)).toBe(false)
+      await playerRuns(page)
+    }
+  })
 
-    // Only when the last old page is gone; the browser takes a moment to notice.
-    await expect.poll(async () => {
-      const next = await context.newPage()
-      await next.goto(`${site.url}start/`)
-      const shown = await next.locator('body[data-build=new]').count()
-      const caches = shown ? await next.evaluate(async () => (await globalThis.caches.keys()).length) : 0
-      await next.close()
-      return [shown, caches]
-    }, { timeout: 20_000, interval: 500 }).toEqual([1, 1])
+  it('a file that the host refuses is told in the console, and all others are kept', async () => {
+    await rm(join(folder, '404.html'))
+    const { page, context } = await site.visit({ serviceWorkers: 'allow' })
+    const told: string[] = []
+    context.on('serviceworker', worker => worker.on('console', message => told.push(message.text())))
+    await page.goto(`${site.url}start/`)
+    await kept(page)
+    await expect.poll(() => told, { timeout: 10_000 }).toEqual([`Raadsdeck: not kept for offline use: ${site.url}404.html (404)`])
+    await context.setOffline(true)
+    await page.goto(`${site.url}opgave/`)
+    await playerRuns(page)
+  })
+
+  it.each<[string, () => Promise<void>]>([
+    ['withdrawn: its worker is gone', () => rm(join(folder, 'worker.js'))],
+    ['one that keeps nothing, such as the council’s', () => writeFile(join(folder, 'worker.js'), noWorker)],
+  ])('nothing stays of a site that is now %s', async (_, change) => {
+    const { page, context } = await site.visit({ serviceWorkers: 'allow' })
+    await page.goto(`${site.url}start/`)
+    await kept(page)
+    await change()
+    await page.goto(`${site.url}lezen/`)
+    await expect.poll(() => editions(page), { timeout: 10_000 }).toEqual([])
+    await context.setOffline(true)
+    await expect.poll(() => page.goto(`${site.url}opgave/`).then(() => 'shown', () => 'gone'), { timeout: 10_000 }).toBe('gone')
   })
 })

@@ -6,7 +6,7 @@ it('is made of the site’s own fonts and player, without the key to a page that
   await usbPage({} as never, {
     slides: { styleText: () => 'p{x:1}', renderUsb: (_memo, options) => Promise.resolve(String(asked.push(options))) },
     fonts: { wholeStyle: '@font-face{font-family:X;src:url(data:font/woff2;base64,AA==)}' },
-    player: { player: 'assets/player-1.js', files: new Map([['assets/player-1.js', 'go("$&")']]) },
+    player: { player: 'go("$&")' },
   })
   expect(asked).toEqual([{
     style: '@font-face{font-family:X;src:url(data:font/woff2;base64,AA==)}p{x:1}',

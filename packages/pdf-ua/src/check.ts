@@ -8,9 +8,11 @@ import { checkContent } from './rules/content.ts'
 import { checkEnds } from './rules/ends.ts'
 import { checkFigures } from './rules/figures.ts'
 import { checkFonts } from './rules/fonts.ts'
+import { checkGrouping } from './rules/grouping.ts'
 import { checkHeadings } from './rules/headings.ts'
 import { checkLists } from './rules/lists.ts'
 import { checkMetadata } from './rules/metadata.ts'
+import { checkRunningText } from './rules/running.ts'
 import { readSubject } from './rules/subject.ts'
 import { checkTableGrids } from './rules/table-grid.ts'
 import { checkTables } from './rules/tables.ts'
@@ -23,6 +25,8 @@ const RULES: readonly Rules[] = [
   checkMetadata,
   checkColour,
   checkTypes,
+  checkGrouping,
+  checkRunningText,
   checkHeadings,
   checkLists,
   checkTables,

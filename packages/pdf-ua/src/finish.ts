@@ -3,17 +3,23 @@ import type { FinishingStep } from './steps/step.ts'
 import { openPdf } from './read/open.ts'
 import { annotationFlags } from './steps/annotation-flags.ts'
 import { artifacts } from './steps/artifacts.ts'
+import { asked } from './steps/asked.ts'
+import { boundingBox } from './steps/bounding-box.ts'
 import { catalog } from './steps/catalog.ts'
+import { decoration } from './steps/decoration.ts'
 import { describe } from './steps/describe.ts'
 import { elementIds } from './steps/element-ids.ts'
 import { figure } from './steps/figure.ts'
 import { header } from './steps/header.ts'
+import { labels } from './steps/labels.ts'
+import { linkBoxes } from './steps/link-boxes.ts'
 import { linkContents } from './steps/link-contents.ts'
 import { listBody } from './steps/list-body.ts'
 import { outline } from './steps/outline.ts'
 import { outputIntent } from './steps/output-intent.ts'
 import { pageLinks } from './steps/page-links.ts'
 import { parentTree } from './steps/parent-tree.ts'
+import { plain } from './steps/plain.ts'
 import { roleMap } from './steps/role-map.ts'
 import { finishingContext } from './steps/step.ts'
 import { sweep } from './steps/sweep.ts'
@@ -25,9 +31,15 @@ export const STEPS: readonly FinishingStep[] = [
   catalog,
   describe,
   outputIntent,
+  asked,
   figure,
+  decoration,
+  labels,
   listBody,
+  plain,
+  boundingBox,
   roleMap,
+  linkBoxes,
   linkContents,
   pageLinks,
   outline,

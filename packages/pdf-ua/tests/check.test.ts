@@ -203,6 +203,63 @@ describe('check', () => {
     expect(await clausesOf(bytes)).toEqual(clauses)
   })
 
+  /** Some pages with the same below each, tagged or not. */
+  async function withFooter(pages: number, tag: string): Promise<PDFDocument> {
+    const document = await openPdf(finished)
+    const [first] = document.getPages()
+    const content = pageContent(first!)
+    const { context } = document
+    const resources = first!.node.Resources()!
+    for (let number = 1; number <= pages; number++) {
+      const page = number === 1 ? first! : document.addPage([595, 842])
+      const footer = `${tag} BT /F1 9 Tf 1 0 0 1 50 20 Tm (Memo ${number}) Tj ET EMC`
+      page.node.set(name('Contents'), context.register(context.flateStream(number === 1 ? `${content} ${footer}` : footer)))
+      page.node.set(name('Resources'), resources)
+    }
+    return document
+  }
+  it.each([
+    ['tagged', 3, '/P <</MCID 90>> BDC', true],
+    ['tagged on two pages', 2, '/P <</MCID 90>> BDC', false],
+    ['an artifact', 3, '/Artifact <</Type /Pagination /Subtype /Footer>> BDC', false],
+  ])('judges a running footer that is %s', async (_, pages, tag, isTold) => {
+    expect((await clausesOf(await bytesOf(await withFooter(pages, tag)))).includes('PDF/UA-1 7.8')).toBe(isTold)
+  })
+
+  const heading: TestElement = { type: 'H1', text: 'a' }
+  const linkTo = (words: string): TestElement => ({ type: 'Link', text: words, href: '#top' })
+  it.each<[what: string, elements: TestElement[], clause: string]>([
+    ['more without meaning than with', [heading, ...Array.from({ length: 20 }, () => ({ type: 'NonStruct', text: 'a' }))], 'ISO 32000-1 14.8.4.2'],
+    ['a number that is no label', [heading, { type: 'L', kids: [{ type: 'LI', kids: [{ type: 'LBody', kids: [{ type: 'Span', text: '1' }, { type: 'P', text: 'a' }] }] }] }], 'ISO 32000-1 14.8.4.3.3'],
+    ['a picture that repeats the heading', [heading, { type: 'Figure', text: 'x', entries: { Alt: PDFString.of('a') } }], 'WCAG 1.1.1'],
+    ['a picture with the name of a file', [heading, { type: 'Figure', text: 'x', entries: { Alt: PDFString.of('foto_12.jpg') } }], 'WCAG 1.1.1'],
+    ['a picture without a place', [heading, { type: 'Figure', text: 'x', entries: { Alt: PDFString.of('Een boom') } }], 'ISO 32000-1 14.8.5.4.3'],
+  ])('tells %s', async (_, elements, clause) => {
+    expect(await clausesOf(await bytesOf(await buildPdf(elements)))).toContain(clause)
+  })
+  it.each([
+    [[1, 1, 2, 3, 3], true],
+    [[1, 2, 3, 3], false],
+    [[1, 3, 2, 3, 3], false],
+    [[2, 2, 2, 2, 2], false],
+  ])('knows contents by where their links lead: %j', async (pages, isTold) => {
+    const items = pages.map((_, index) => ({ type: 'LI', kids: [{ type: 'LBody', kids: [linkTo(`deel ${index}`)] }] }))
+    const document = await buildPdf([heading, { type: 'L', kids: items }])
+    document.addPage([595, 842])
+    document.addPage([595, 842])
+    for (const [index, link] of links(document).entries())
+      link.set(name('Dest'), document.context.obj([document.getPage(pages[index]! - 1).ref, 'Fit']))
+    expect((await clausesOf(await bytesOf(document))).includes('ISO 32000-1 14.8.4.2')).toBe(isTold)
+  })
+  it('tells headings that are in no part', async () => {
+    const elements: TestElement[] = [heading, { type: 'H2', text: 'b' }, { type: 'H2', text: 'c' }]
+    for (const [wrapped, isTold] of [[elements, true], [[{ type: 'Sect', kids: elements }], false]] as const) {
+      const document = await buildPdf([...wrapped])
+      document.addPage([595, 842])
+      expect((await clausesOf(await bytesOf(document))).includes('ISO 32000-1 14.8.4.2')).toBe(isTold)
+    }
+  })
+
   it('tells the page and the element by its words', async () => {
     const bytes = await finish(await bytesOf(await buildPdf([
       { type: 'H1', text: 'Memo' },

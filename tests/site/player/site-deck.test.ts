@@ -6,7 +6,7 @@ import { siteDeck } from '../../../site/player/site-deck.ts'
 const ROOT = 'https://a.nl/memo/'
 
 /** A page of the site, as the build makes it. */
-function pageOf(alias: string, previous?: string, next?: string): string {
+function pageOf(alias: string, previous?: string, next?: string, player = 'player-1.js'): string {
   const link = (action: string, to?: string): string => to
     ? `<a data-action="${action}" href="../${to}/">${action}</a>`
     : `<a data-action="${action}" role="link" aria-disabled="true" tabindex="0">${action}</a>`
@@ -14,7 +14,7 @@ function pageOf(alias: string, previous?: string, next?: string): string {
 <link rel="canonical" href="${ROOT}${alias}/"><link rel="icon" href="../favicon.svg"><style>.${alias}{}</style></head>
 <body><div class="player"><main><section class="player-slide" data-alias="${alias}">${alias}</section></main>
 <nav class="player-bar" data-first="../one/" data-last="../three/"><a class="player-reading" href="../lezen/#${alias}">read</a>
-${link('previous', previous)}${link('next', next)}</nav></div></body></html>`
+${link('previous', previous)}${link('next', next)}</nav></div><script type="text/plain" src="../assets/${player}"></script></body></html>`
 }
 
 const pages: Record<string, string> = {
@@ -22,6 +22,7 @@ const pages: Record<string, string> = {
   two: pageOf('two', 'one', 'three'),
   three: pageOf('three', 'two'),
   other: '<p>Log in</p>',
+  newer: pageOf('newer', 'two', undefined, 'player-2.js'),
 }
 const assign = vi.fn<(address: string | URL) => void>()
 const fetched = vi.fn((address: string) => {
@@ -76,7 +77,7 @@ describe('a move', () => {
     expect(fetched.mock.calls[0]![0]).toBe(`${ROOT}three/`)
   })
 
-  it.each([['that is not there', 'gone'], ['that is no slide', 'other']])('to a page %s is the browser’s own', async (_, name) => {
+  it.each([['that is not there', 'gone'], ['that is no slide', 'other'], ['of another edition', 'newer']])('to a page %s is the browser’s own', async (_, name) => {
     await deck.go(`${ROOT}${name}/`)
     expect(assign).toHaveBeenCalledWith(`${ROOT}${name}/`)
     expect([deck.slide().dataset.alias, arrived]).toEqual(['two', 0])

@@ -1,11 +1,13 @@
 import type { PDFDict } from '../library.cjs'
 import type { Operation } from './content.ts'
 import type { Font } from './font.ts'
+import type { Matrix } from './geometry.ts'
 import type { Canvas, Mark, PaintedItem } from './painted-item.ts'
 import type { TextState } from './text-state.ts'
-import { PDFName, PDFRef, PDFStream } from '../library.cjs'
+import { PDFName, PDFNumber, PDFRef, PDFStream } from '../library.cjs'
 import { readOperations } from './content.ts'
-import { dictEntry, nameEntry, numberEntry, streamText } from './objects.ts'
+import { matrixOf, multiplied } from './geometry.ts'
+import { dictEntry, itemsOf, nameEntry, numberEntry, streamText } from './objects.ts'
 import { nameOf, stringBytes } from './operands.ts'
 import { isMarked } from './painted-item.ts'
 import { follows, moved, nextLine, placed, START, textAt } from './text-state.ts'
@@ -21,6 +23,8 @@ export interface Placement {
   marks: Mark[]
   /** The number of form XObjects around it. */
   depth: number
+  /** From the canvas' space to the page's. */
+  matrix: Matrix
   /** Reads a font once for the whole document. */
   fontOf: (dict: PDFDict) => Font
 }
@@ -34,15 +38,15 @@ const GOES_ON = new Set(['Td', 'Tj', 'TJ'])
 /** Reads the items of one canvas in order, with their marked content and, for text, the font. */
 export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
   const items: PaintedItem[] = []
-  const saved: TextState[] = []
-  let marks = placement.marks
+  const saved: { text: TextState, matrix: Matrix }[] = []
+  let { marks, matrix } = placement
   let text = START
   let pathStart: number | undefined
   /** The last text, as long as only moves follow it. */
   let running: TextItem | undefined
 
   const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem =>
-    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks })
+    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks, matrix, content: canvas.content })
 
   const show = (operation: Operation): void => {
     if (!running || !follows(running.text, text, running.text.size)) {
@@ -91,6 +95,9 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         text = { ...text, font: dict && placement.fontOf(dict), size: Number(size) }
         break
       }
+      case 'BT':
+        text = { ...START, font: text.font, size: text.size }
+        break
       case 'Tm':
         text = placed(text, operation.operands)
         break
@@ -98,10 +105,13 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         text = nextLine(text)
         break
       case 'q':
-        saved.push(text)
+        saved.push({ text, matrix })
         break
       case 'Q':
-        text = saved.pop() ?? text
+        ({ text, matrix } = saved.pop() ?? { text, matrix })
+        break
+      case 'cm':
+        matrix = multiplied(matrixOf(operation.operands), matrix)
         break
       case 'BMC': case 'BDC':
         marks = [...marks, readMark(operation, canvas)]
@@ -119,7 +129,7 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         items.push(...readXObject(
           nameOf(operation.operands[0]),
           canvas,
-          { ...placement, marks },
+          { ...placement, marks, matrix },
           kind => itemOf(kind, operation),
         ))
         break
@@ -148,12 +158,14 @@ function readXObject(
     resources: dictEntry(stream.dict, 'Resources') ?? canvas.resources,
     content: streamText(stream),
   }
-  const parts = readCanvas(form, { ...placement, depth: placement.depth + 1 })
+  const own = itemsOf(stream.dict, 'Matrix').map(item => item instanceof PDFNumber ? item.asNumber() : Number.NaN)
+  const matrix = multiplied(matrixOf(own), placement.matrix)
+  const parts = readCanvas(form, { ...placement, matrix, depth: placement.depth + 1 })
   const whole = itemOf('form')
   return parts.some(isMarked) || parts.length === 0 ? parts : [whole]
 }
 
-function readMark({ operands }: Operation, canvas: Canvas): Mark {
+function readMark({ operands, start, end }: Operation, canvas: Canvas): Mark {
   const named = operands[1]?.startsWith('/')
     ? dictEntry(dictEntry(canvas.resources, 'Properties'), nameOf(operands[1]))
     : undefined
@@ -162,6 +174,8 @@ function readMark({ operands }: Operation, canvas: Canvas): Mark {
   const actualText = inline('/ActualText')
   return {
     tag: nameOf(operands[0]),
+    start,
+    end,
     canvas: canvas.ref,
     mcid: mcid === undefined ? undefined : Number(mcid),
     actualText: actualText && new TextDecoder('utf-16be').decode(stringBytes(actualText)),

@@ -1,9 +1,14 @@
 import type { PDFDict, PDFRef } from '../library.cjs'
 import type { Font, ShownString } from './font.ts'
+import type { Matrix } from './geometry.ts'
 
 /** An open marked-content sequence (ISO 32000-1, 14.6). */
 export interface Mark {
   tag: string
+  /** Offset of its operation in the canvas' text. */
+  start: number
+  /** Offset behind it. */
+  end: number
   /** The page or form XObject that `mcid` counts in. */
   canvas: PDFRef
   /** Its number, when the structure tree can refer to it. */
@@ -40,6 +45,10 @@ export interface PaintedItem {
   end: number
   /** The marked content around it, outermost first, with the marks around a form XObject. */
   marks: Mark[]
+  /** From the canvas' own space to the page's. */
+  matrix: Matrix
+  /** The text of the canvas' stream, in which it stands. */
+  content: string
   text?: PaintedText
 }
 

@@ -3,6 +3,7 @@ import type { Font } from './font.ts'
 import type { PaintedItem } from './painted-item.ts'
 import { readCanvas } from './canvas.ts'
 import { readFont } from './font.ts'
+import { SAME } from './geometry.ts'
 import { itemsOf, streamText } from './objects.ts'
 
 /** A page's content; several streams count as one, with a line end between them (ISO 32000-1, 7.8.2). */
@@ -20,6 +21,6 @@ export function readPainted(document: PDFDocument): PaintedItem[] {
   }
   return document.getPages().flatMap((page, index) => readCanvas(
     { ref: page.ref, resources: page.node.Resources(), content: pageContent(page) },
-    { page: index + 1, fontOf, marks: [], depth: 0 },
+    { page: index + 1, fontOf, marks: [], depth: 0, matrix: SAME },
   ))
 }

@@ -106,6 +106,34 @@ export function retype(element: StructureElement, type: string): void {
   element.type = element.role = type
 }
 
+/** Makes a new element for children that its parent, not yet changed, is to hold through it. */
+export function newElement(type: string, parent: StructureElement, children: StructureChild[]): ElementChild {
+  const { context } = parent.dict
+  const dict = context.obj({ Type: 'StructElem', S: type })
+  if (parent.page)
+    dict.set(nameFor('Pg'), parent.page)
+  const ref = context.register(dict)
+  const element: StructureElement = { dict, ref, type, role: type, parent, page: parent.page, children }
+  setChildren(element, children)
+  return { kind: 'element', kid: ref, element }
+}
+
+/** Gives an element other children, wherever they were. Numbers of content count on their own page. */
+export function setChildren(element: StructureElement, children: StructureChild[]): void {
+  const { dict, ref } = element
+  const { context } = dict
+  element.children = children.map((child) => {
+    if (child.kind === 'element') {
+      child.element.parent = element
+      if (ref)
+        child.element.dict.set(nameFor('P'), ref)
+    }
+    const isElsewhere = child.kind === 'content' && child.kid instanceof PDFNumber && child.canvas !== dict.get(nameFor('Pg'))
+    return isElsewhere ? { ...child, kid: context.obj({ Type: 'MCR', Pg: child.canvas!, MCID: child.mcid }) } : child
+  })
+  dict.set(nameFor('K'), context.obj(element.children.map(({ kid }) => kid)))
+}
+
 export function childElements(element: StructureElement): StructureElement[] {
   return element.children.flatMap(child => child.kind === 'element' ? child.element : [])
 }

@@ -1,7 +1,9 @@
+import type { PaintedItem } from '../read/painted-item.ts'
 import type { StructureElement } from '../read/structure.ts'
 import type { CheckSubject, Failure } from './subject.ts'
 import { PDFDict, PDFNumber } from '../library.cjs'
 import { FLAG, HIDING } from '../read/annotation-flags.ts'
+import { coversSpaceAlone } from '../read/link-boxes.ts'
 import { dictEntry, itemsOf, nameEntry, numberEntry, textEntry } from '../read/objects.ts'
 import { placeOf } from './subject.ts'
 
@@ -24,13 +26,14 @@ export function* checkAnnotations(subject: CheckSubject): Generator<Failure> {
         owners.set(child.object, element)
     }
   }
+  const paintedOn = Map.groupBy(subject.painted, ({ page }) => page)
   for (const [index, { node }] of subject.document.getPages().entries()) {
     const annotations = itemsOf(node, 'Annots').filter(item => item instanceof PDFDict)
     const page = index + 1
     if (annotations.length > 0 && nameEntry(node, 'Tabs') !== 'S')
       yield { clause: 'PDF/UA-1 7.18.3-1', message: 'De tabtoets volgt niet de leesvolgorde (Tabs).', page }
     for (const annotation of annotations)
-      yield* checkAnnotation(annotation, page, owners.get(annotation), subject)
+      yield* checkAnnotation(annotation, page, owners.get(annotation), subject, paintedOn)
   }
   for (const element of subject.elements) {
     const leadsSomewhere = element.children.some(child => child.kind === 'object')
@@ -58,6 +61,7 @@ function* checkAnnotation(
   page: number,
   owner: StructureElement | undefined,
   subject: CheckSubject,
+  paintedOn: ReadonlyMap<number, readonly PaintedItem[]>,
 ): Generator<Failure> {
   const subtype = nameEntry(annotation, 'Subtype') ?? ''
   const flags = numberEntry(annotation, 'F')
@@ -76,6 +80,22 @@ function* checkAnnotation(
     yield { clause: 'PDF/UA-1 7.18.5-1', message: 'Een koppeling staat niet in de structuur als Link.', ...place }
   if (subtype === 'Link' && !describes)
     yield { clause: 'PDF/UA-1 7.18.5-2', message: 'Een koppeling heeft geen omschrijving (Contents).', ...place }
+  const address = textEntry(dictEntry(annotation, 'A'), 'URI')
+  const solid = describes?.replaceAll(' ', '')
+  if (solid && solid !== describes && address?.includes(solid)) {
+    yield {
+      clause: 'PDF/UA-1 7.18.5-2',
+      message: 'In de omschrijving van een koppeling staat een spatie midden in het adres (Contents).',
+      ...place,
+    }
+  }
+  if (subtype === 'Link' && coversSpaceAlone(annotation, paintedOn.get(page) ?? [])) {
+    yield {
+      clause: 'ISO 32000-1 14.8.4.4.2',
+      message: 'Een koppeling ligt op een spatie: wie met Tab gaat, komt er niets tegen.',
+      ...place,
+    }
+  }
   if (subtype === 'Widget' && owner?.role !== 'Form') {
     yield {
       clause: 'PDF/UA-1 7.18.4-1',

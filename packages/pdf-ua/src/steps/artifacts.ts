@@ -2,38 +2,51 @@ import type { PDFRef } from '../library.cjs'
 import type { PaintedItem } from '../read/painted-item.ts'
 import type { FinishingStep } from './step.ts'
 import { PDFName, PDFRawStream } from '../library.cjs'
+import { edgeOf } from '../read/edges.ts'
+import { contentKey } from '../read/marked-text.ts'
 import { streamText, textStream } from '../read/objects.ts'
 import { isMarked } from '../read/painted-item.ts'
 import { pageContent } from '../read/painted.ts'
 
 /**
  * Marks as an artifact what Chromium paints outside the structure: backgrounds, lines, shadows, page margin boxes,
- * generated content, and content that the HTML hides from assistive technology.
+ * generated content, and content that the HTML hides from assistive technology. Also what `decoration` took out of it.
  *
- * PDF/UA-1 7.1-3: all content is tagged or an artifact.
+ * PDF/UA-1 7.1-3: all content is tagged or an artifact; 7.8: a running header or footer says that it is one.
  */
 export const artifacts: FinishingStep = {
   name: 'versiering als artefact',
-  rule: 'PDF/UA-1 7.1-3',
-  apply({ document, painted }) {
+  rule: 'PDF/UA-1 7.1-3 en 7.8',
+  apply({ document, painted, decorations }) {
     const { context } = document
-    const unmarked = Map.groupBy(painted().filter(item => !isMarked(item)), item => item.canvas)
+    const heights = document.getPages().map(page => page.getHeight())
+    const edits = new Map<PDFRef, Map<number, Edit>>()
+    const add = (canvas: PDFRef, edit: Edit): void => void (edits.get(canvas)
+      ?? edits.set(canvas, new Map()).get(canvas)!).set(edit.start, edit)
+    for (const item of painted()) {
+      const mark = item.marks.findLast(({ canvas, mcid }) =>
+        mcid !== undefined && decorations.has(contentKey(canvas, mcid)))
+      if (mark)
+        add(mark.canvas, { start: mark.start, end: mark.end, written: '/Artifact BMC' })
+      else if (!isMarked(item))
+        add(item.canvas, { ...item, written: wrapped(item, heights[item.page - 1]!) })
+    }
     for (const page of document.getPages()) {
-      const items = unmarked.get(page.ref)
-      if (items) {
-        const written = textStream(context, wrap(pageContent(page), items))
+      const changes = edits.get(page.ref)
+      if (changes) {
+        const written = textStream(context, edited(pageContent(page), [...changes.values()]))
         page.node.set(PDFName.of('Contents'), context.register(written))
       }
-      unmarked.delete(page.ref)
+      edits.delete(page.ref)
     }
-    for (const [ref, items] of unmarked)
-      rewriteForm(ref, items)
+    for (const [ref, changes] of edits)
+      rewriteForm(ref, [...changes.values()])
 
-    function rewriteForm(ref: PDFRef, items: PaintedItem[]): void {
+    function rewriteForm(ref: PDFRef, changes: Edit[]): void {
       const form = context.lookup(ref)
       if (!(form instanceof PDFRawStream))
         return
-      const written = textStream(context, wrap(streamText(form), items))
+      const written = textStream(context, edited(streamText(form), changes))
       for (const [key, value] of form.dict.entries()) {
         if (!written.dict.has(key) && key !== PDFName.of('DecodeParms'))
           written.dict.set(key, value)
@@ -43,14 +56,22 @@ export const artifacts: FinishingStep = {
   },
 }
 
-/** Wraps each place once: a form XObject that is drawn twice has its items twice. */
-function wrap(content: string, items: PaintedItem[]): string {
-  const places = [...new Map(items.map(item => [item.start, item])).values()].sort((a, b) => a.start - b.start)
+/** What is to stand in a stream's text in the place of what is there. */
+interface Edit { start: number, end: number, written: string }
+
+/** Once at each place: a form XObject that is drawn twice has its items twice. */
+function edited(content: string, edits: Edit[]): string {
   let written = ''
   let at = 0
-  for (const { start, end } of places) {
-    written += `${content.slice(at, start)}/Artifact BMC\n${content.slice(start, end)}\nEMC`
-    at = end
+  for (const edit of edits.sort((one, other) => one.start - other.start)) {
+    written += content.slice(at, edit.start) + edit.written
+    at = edit.end
   }
   return written + content.slice(at)
+}
+
+function wrapped(item: PaintedItem, height: number): string {
+  const side = item.kind === 'text' && edgeOf(item, height)
+  const opening = side ? `/Artifact <</Type /Pagination /Subtype /${side}>> BDC` : '/Artifact BMC'
+  return `${opening}\n${item.content.slice(item.start, item.end)}\nEMC`
 }

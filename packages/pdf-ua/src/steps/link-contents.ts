@@ -21,12 +21,17 @@ export const linkContents: FinishingStep = {
         const annotation = child.kind === 'object' ? child.object : undefined
         if (!annotation || textEntry(annotation, 'Contents'))
           continue
-        const words = elementText(element, texts())
-          || textEntry(dictEntry(annotation, 'A'), 'URI')
-          || nameEntry(annotation, 'Dest')
+        const address = textEntry(dictEntry(annotation, 'A'), 'URI')
+        const words = unbroken(elementText(element, texts()), address) || address || nameEntry(annotation, 'Dest')
         if (words)
           annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words))
       }
     }
   },
+}
+
+/** An address that wraps, without the space where it does. */
+function unbroken(words: string, address = ''): string {
+  const solid = words.replaceAll(' ', '')
+  return solid && address.includes(solid) ? solid : words
 }

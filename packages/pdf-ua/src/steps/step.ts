@@ -17,6 +17,8 @@ export interface FinishingContext {
   painted: () => PaintedItem[]
   /** The text of that. */
   texts: () => MarkedText
+  /** Marked content, by its key, that is to become an artifact. */
+  decorations: Set<string>
 }
 
 export function finishingContext(document: PDFDocument, options: FinishOptions): FinishingContext {
@@ -30,6 +32,7 @@ export function finishingContext(document: PDFDocument, options: FinishOptions):
     structure: () => structure ??= readStructure(document),
     painted: readOnce,
     texts: () => texts ??= readMarkedText(readOnce()),
+    decorations: new Set(),
   }
 }
 

@@ -120,16 +120,19 @@ group('pageLinks', () => {
 })
 
 group('artifacts', () => {
+  const FOOTER = '/Artifact <</Type /Pagination /Subtype /Footer>> BDC'
   const tagged = '/P <</MCID 0>> BDC BT /F1 12 Tf 1 0 0 1 50 800 Tm (a) Tj ET EMC'
   it.each<[what: string, unmarked: string, after: string]>([
     ['a path from its first segment', '1 w 0 0 10 10 re 5 5 m 6 6 l S', '1 w /Artifact BMC\n0 0 10 10 re 5 5 m 6 6 l S\nEMC'],
     ['each of two paths', '0 0 1 1 re f 2 2 1 1 re f', '/Artifact BMC\n0 0 1 1 re f\nEMC /Artifact BMC\n2 2 1 1 re f\nEMC'],
-    ['text without its settings', 'BT /F1 9 Tf (x) Tj ET', 'BT /F1 9 Tf /Artifact BMC\n(x) Tj\nEMC ET'],
-    ['the letters of a line at once', 'BT /F1 9 Tf 1 0 0 1 9 9 Tm (x) Tj 5.4 0 Td (y) Tj 5.4 0 Td (z) Tj ET', 'BT /F1 9 Tf 1 0 0 1 9 9 Tm /Artifact BMC\n(x) Tj 5.4 0 Td (y) Tj 5.4 0 Td (z) Tj\nEMC ET'],
-    ['letters of two texts apart', 'BT /F1 9 Tf (x) Tj ET BT 5.4 0 Td (y) Tj ET', 'BT /F1 9 Tf /Artifact BMC\n(x) Tj\nEMC ET BT 5.4 0 Td /Artifact BMC\n(y) Tj\nEMC ET'],
-    ['letters round another operation apart', 'BT /F1 9 Tf (x) Tj 1 Tr (y) Tj ET', 'BT /F1 9 Tf /Artifact BMC\n(x) Tj\nEMC 1 Tr /Artifact BMC\n(y) Tj\nEMC ET'],
+    ['text without its settings', 'BT /F1 9 Tf (x) Tj ET', `BT /F1 9 Tf ${FOOTER}\n(x) Tj\nEMC ET`],
+    ['the letters of a line at once', 'BT /F1 9 Tf 1 0 0 1 9 9 Tm (x) Tj 5.4 0 Td (y) Tj 5.4 0 Td (z) Tj ET', `BT /F1 9 Tf 1 0 0 1 9 9 Tm ${FOOTER}\n(x) Tj 5.4 0 Td (y) Tj 5.4 0 Td (z) Tj\nEMC ET`],
+    ['letters of two texts apart', 'BT /F1 9 Tf (x) Tj ET BT 5.4 0 Td (y) Tj ET', `BT /F1 9 Tf ${FOOTER}\n(x) Tj\nEMC ET BT 5.4 0 Td ${FOOTER}\n(y) Tj\nEMC ET`],
+    ['letters round another operation apart', 'BT /F1 9 Tf (x) Tj 1 Tr (y) Tj ET', `BT /F1 9 Tf ${FOOTER}\n(x) Tj\nEMC 1 Tr ${FOOTER}\n(y) Tj\nEMC ET`],
     ['an inline image', 'BI /W 1 ID x\nEI Q', '/Artifact BMC\nBI /W 1 ID x\nEI\nEMC Q'],
-    ['text with a replacement but no number', '/Span <</ActualText <FEFF0041>>> BDC (x) Tj EMC', '/Span <</ActualText <FEFF0041>>> BDC /Artifact BMC\n(x) Tj\nEMC EMC'],
+    ['text with a replacement but no number', '/Span <</ActualText <FEFF0041>>> BDC BT (x) Tj ET EMC', `/Span <</ActualText <FEFF0041>>> BDC BT ${FOOTER}\n(x) Tj\nEMC ET EMC`],
+    ['text in the middle of a page as no footer', 'BT /F1 9 Tf 1 0 0 1 9 400 Tm (x) Tj ET', 'BT /F1 9 Tf 1 0 0 1 9 400 Tm /Artifact BMC\n(x) Tj\nEMC ET'],
+    ['text at the head of a page, moved there', '1 0 0 1 0 420 cm BT /F1 9 Tf 1 0 0 1 9 400 Tm (x) Tj ET', '1 0 0 1 0 420 cm BT /F1 9 Tf 1 0 0 1 9 400 Tm /Artifact <</Type /Pagination /Subtype /Header>> BDC\n(x) Tj\nEMC ET'],
     ['no clip', '0 0 10 10 re W n', '0 0 10 10 re W n'],
     ['nothing in an artifact', '/Artifact BMC 0 0 1 1 re f EMC', '/Artifact BMC 0 0 1 1 re f EMC'],
     ['nothing when there is nothing', '', ''],

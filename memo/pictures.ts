@@ -1,0 +1,132 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Refusal } from '../schema/errors.ts'
+import type { Finding } from '../schema/findings.ts'
+import type { Memo, Picture } from '../schema/read.ts'
+import type { Path } from '../schema/walk.ts'
+import { readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { parseFragment } from 'parse5'
+import { partsOf } from '../deck/look-up.ts'
+import { refusal } from '../schema/errors.ts'
+
+/** Larger ones make a page slow, and a PDF too large to mail. */
+const MOST_MEGABYTES = 10
+
+/** What reading the pictures of a memo comes to. */
+interface Pictures { pictures: Record<string, Picture>, findings: Finding[] }
+
+/** The pictures of a memo's figures, from its folder, as addresses that hold them; or what is wrong with them. */
+export function picturesOf(memo: Memo, folder: string): Pictures {
+  const pictures: Record<string, Picture> = {}
+  const findings = figuresOf(memo).flatMap(({ file, path }) => {
+    const read = readPicture(join(folder, file))
+    if ('url' in read)
+      pictures[file] = read
+    return 'url' in read ? [] : [{ path: [...path, 'figure', 'file'], ...read.wrong }]
+  })
+  return { pictures, findings }
+}
+
+function figuresOf(memo: Memo): { file: string, path: Path }[] {
+  return partsOf(memo, 'text').flatMap(part => part.blocks.flatMap((block, index) =>
+    'figure' in block
+      ? [{ file: block.figure.file, path: ['parts', memo.parts.indexOf(part), 'blocks', index] }]
+      : []))
+}
+
+function readPicture(path: string): Picture | { wrong: Refusal } {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats?.isFile())
+    return { wrong: refusal('RD415') }
+  if (stats.size > MOST_MEGABYTES * 1024 ** 2)
+    return { wrong: refusal('RD416', { most: MOST_MEGABYTES }) }
+  const bytes = readFileSync(path)
+  const kind = extname(path).toLowerCase().replace('.jpg', '.jpeg').slice(1)
+  if (kind === 'svg') {
+    const svg = parseSvg(bytes.toString('utf8'))
+    const found = svg && unsafeIn(svg, bytes.toString('utf8'))
+    if (found)
+      return { wrong: refusal('RD418', { found }) }
+    const size = svg && svgSize(svg)
+    return size ? { url: `data:image/svg+xml;base64,${bytes.toString('base64')}`, ...size } : { wrong: refusal('RD417') }
+  }
+  const size = kind === 'png' ? pngSize(bytes) : jpegSize(bytes)
+  return size ? { url: `data:image/${kind};base64,${bytes.toString('base64')}`, ...size } : { wrong: refusal('RD417') }
+}
+
+type Size = Pick<Picture, 'width' | 'height'>
+
+const PNG = '89504e470d0a1a0a'
+
+/** The size stands in the first chunk (PNG, 11.2.1). */
+function pngSize(bytes: Buffer): Size | undefined {
+  return bytes.length > 24 && bytes.toString('hex', 0, 8) === PNG
+    ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+    : undefined
+}
+
+/** The markers of a frame, which holds the size (ITU T.81, B.1.1.3): all C0 to CF but tables and extensions. */
+const isFrame = (marker: number): boolean => marker >= 0xC0 && marker <= 0xCF && ![0xC4, 0xC8, 0xCC].includes(marker)
+
+function jpegSize(bytes: Buffer): Size | undefined {
+  if (bytes.toString('hex', 0, 3) !== 'ffd8ff')
+    return undefined
+  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xFF; at += 2 + bytes.readUInt16BE(at + 2)) {
+    if (isFrame(bytes[at + 1]!))
+      return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+  }
+  return undefined
+}
+
+type Element = DefaultTreeAdapterTypes.Element
+
+function parseSvg(text: string): Element | undefined {
+  const elements = parseFragment(text.replace(/^\uFEFF/, '')).childNodes.filter(node => 'tagName' in node)
+  return elements.length === 1 && elements[0]!.tagName === 'svg' ? elements[0] : undefined
+}
+
+/** As pixels, of its own width and height or else its view box. */
+function svgSize({ attrs }: Element): Size | undefined {
+  const valueOf = (name: string): string => attrs.find(attribute => attribute.name === name)?.value ?? ''
+  const box = valueOf('viewBox').trim().split(/[\s,]+/).map(Number)
+  const [width, height] = [['width', 2], ['height', 3]].map(([name, place]) => {
+    const own = valueOf(String(name))
+    return own && !own.endsWith('%') ? Number.parseFloat(own) : box[Number(place)]
+  })
+  return width && height && width > 0 && height > 0 ? { width, height } : undefined
+}
+
+const FORBIDDEN = new Set(['script', 'foreignobject', 'iframe', 'object', 'embed', 'audio', 'video', 'link'])
+
+/** Something else than a place in the file itself, or a picture within it. */
+const isOutside = (address: string): boolean => !/^\s*(?:#|data:image\/(?:png|jpeg);)/i.test(address)
+
+const CSS_ADDRESS = /url\(\s*["']?([^"')]*)|@import/gi
+
+/** The first thing in an SVG that could run, or fetch something from elsewhere. */
+function unsafeIn(root: Element, text: string): string | undefined {
+  const declared = /<!(?:DOCTYPE[^>]*\[|ENTITY)|<\?xml-stylesheet/i.exec(text)
+  return declared ? declared[0] : unsafeElement(root)
+}
+
+function unsafeElement(element: Element): string | undefined {
+  const name = element.tagName.split(':').at(-1)!.toLowerCase()
+  if (FORBIDDEN.has(name))
+    return `<${name}>`
+  for (const { name, value } of element.attrs) {
+    if (/^on/i.test(name) || (name.toLowerCase() === 'href' && isOutside(value)) || hasOutsideCss(value))
+      return `${name}="${value.slice(0, 40)}"`
+  }
+  for (const child of element.childNodes) {
+    const found = 'tagName' in child
+      ? unsafeElement(child)
+      : 'value' in child && name === 'style' && hasOutsideCss(child.value) ? '<style>' : undefined
+    if (found)
+      return found
+  }
+  return undefined
+}
+
+function hasOutsideCss(css: string): boolean {
+  return [...css.matchAll(CSS_ADDRESS)].some(([, address]) => address === undefined || isOutside(address))
+}

@@ -1,0 +1,71 @@
+import type { PaintedItem } from './painted-item.ts'
+import { readOperations } from './content.ts'
+
+/** A transformation of the plane (ISO 32000-1, 8.3.3). */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+
+/** In the page's space, in points. */
+export interface Box { left: number, bottom: number, right: number, top: number }
+
+export const SAME: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** The part of a letter's size that is below its line. */
+const DESCENT = 0.25
+
+/** Six numbers as a matrix; anything else changes nothing. */
+export function matrixOf(operands: readonly (string | number)[]): Matrix {
+  const numbers = operands.map(Number)
+  return numbers.length === 6 && numbers.every(Number.isFinite) ? numbers as unknown as Matrix : SAME
+}
+
+/** First `one`, then `other`. */
+export function multiplied([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix {
+  return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u]
+}
+
+/** Where an item is painted on its page; text by its lines' height. Nothing for shadings and whole forms. */
+export function boxOf(item: PaintedItem): Box | undefined {
+  const { kind, text, matrix } = item
+  if (text) {
+    const { left, right, line, size } = text
+    const box = around([[left, line], [right, line]], matrix)
+    const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
+    return box && { ...box, bottom: box.bottom - DESCENT * height, top: box.top + height }
+  }
+  if (kind === 'image')
+    return around([[0, 0], [1, 0], [0, 1], [1, 1]], matrix)
+  return kind === 'path' ? around(pointsOf(item), matrix) : undefined
+}
+
+/** The smallest box around others. */
+export function union(boxes: readonly Box[]): Box | undefined {
+  return boxes.length === 0
+    ? undefined
+    : {
+        left: boxes.reduce((least, { left }) => Math.min(least, left), Infinity),
+        bottom: boxes.reduce((least, { bottom }) => Math.min(least, bottom), Infinity),
+        right: boxes.reduce((most, { right }) => Math.max(most, right), -Infinity),
+        top: boxes.reduce((most, { top }) => Math.max(most, top), -Infinity),
+      }
+}
+
+/** The points of a path, with those that only bend it. */
+function pointsOf({ content, start, end }: PaintedItem): [number, number][] {
+  return [...readOperations(content.slice(start, end))].flatMap(({ operator, operands }) => {
+    const numbers = operands.map(Number)
+    if (operator === 're') {
+      const [x, y, width, height] = numbers as [number, number, number, number]
+      return [[x, y], [x + width, y + height]] as [number, number][]
+    }
+    return ['m', 'l', 'c', 'v', 'y'].includes(operator)
+      ? Array.from({ length: numbers.length / 2 }, (_, at) => numbers.slice(2 * at, 2 * at + 2) as [number, number])
+      : []
+  })
+}
+
+function around(points: readonly [number, number][], [a, b, c, d, e, f]: Matrix): Box | undefined {
+  return union(points.map(([x, y]) => {
+    const [left, bottom] = [a * x + c * y + e, b * x + d * y + f]
+    return { left, bottom, right: left, top: bottom }
+  }))
+}

@@ -1,0 +1,60 @@
+import type { PDFDocument } from '../src/library.cjs'
+import type { StructureChild, StructureElement } from '../src/read/structure.ts'
+import { PDFDict, PDFName } from '../src/library.cjs'
+import { contentKey, readMarkedText } from '../src/read/marked-text.ts'
+import { itemsOf, textEntry } from '../src/read/objects.ts'
+import { readPainted } from '../src/read/painted.ts'
+import { readStructure } from '../src/read/structure.ts'
+
+/** Characters of a text that are shown. */
+const SHOWN = 40
+/** Siblings of one shape that are shown before the rest is counted. */
+const ALIKE = 2
+
+/** The trees below the first element of a document, each as text: a line an element, with its own words. */
+export function tagTrees(document: PDFDocument): string[] {
+  const texts = readMarkedText(readPainted(document))
+
+  const words = (child: StructureChild): string => child.kind === 'content'
+    ? shortened(texts.get(contentKey(child.canvas, child.mcid)) ?? '')
+    : child.kind === 'object' ? `→ ${shortened(textEntry(child.object!, 'Contents') ?? '')}` : ''
+
+  const lines = (element: StructureElement, depth: number): string[] => {
+    const indent = '  '.repeat(depth)
+    const rows: string[] = [`${indent}${element.type}${attributes(element)}`]
+    const seen = new Map<string, number>()
+    for (const child of element.children) {
+      const shape = child.kind === 'element' ? shapeOf(child.element) : ''
+      const times = (seen.get(shape) ?? 0) + 1
+      seen.set(shape, times)
+      if (child.kind !== 'element')
+        rows[0] += ` ${words(child)}`
+      else if (times <= ALIKE)
+        rows.push(...lines(child.element, depth + 1))
+    }
+    for (const [shape, times] of seen) {
+      if (shape && times > ALIKE)
+        rows.push(`${indent}  + ${times - ALIKE} × ${shape}`)
+    }
+    return rows
+  }
+  return readStructure(document).flatMap(({ children }) => children.flatMap(child =>
+    child.kind === 'element' ? lines(child.element, 0).join('\n') : []))
+}
+
+/** The types in it, such as `LI(Lbl LBody(Link))`. */
+function shapeOf({ type, children }: StructureElement): string {
+  const kids = children.flatMap(child => child.kind === 'element' ? shapeOf(child.element) : [])
+  return kids.length ? `${type}(${kids.join(' ')})` : type
+}
+
+function attributes({ dict }: StructureElement): string {
+  const told = ['Alt', 'Lang', 'ID'].flatMap(key => textEntry(dict, key) ? `${key}=${shortened(textEntry(dict, key)!)}` : [])
+  const hasBox = itemsOf(dict, 'A').some(item => item instanceof PDFDict && item.has(PDFName.of('BBox')))
+  return [...told, ...hasBox ? ['BBox'] : []].map(attribute => ` ${attribute}`).join('')
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  return `'${plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain}'`
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-chromium'
+
+/** The letters that a slide shows. */
+export interface Letters {
+  /** How many there are of each size, px of the canvas. */
+  sizes: Record<string, number>
+  /** Texts in large letters whose last line has one word or two. */
+  widows: string[]
+}
+
+/** The letters of the slide on show. */
+export function lettersOf(page: Page): Promise<Letters> {
+  return page.evaluate(() => {
+    /** From this size on, a text is one that is shown rather than read, px. */
+    const LARGE = 44
+    const slide = document.querySelector('.slide')!
+    const sizes: Record<string, number> = {}
+    const walk = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    while (walk.nextNode()) {
+      const element = walk.currentNode.parentElement!
+      const letters = walk.currentNode.textContent!.replace(/\s/g, '').length
+      if (!letters || element.closest('.unseen') || !element.checkVisibility())
+        continue
+      const size = getComputedStyle(element).fontSize
+      sizes[size] = (sizes[size] ?? 0) + letters
+    }
+    const widows = [...slide.querySelectorAll('.memo-voice')]
+      .filter(voice => Number.parseFloat(getComputedStyle(voice).fontSize) >= LARGE)
+      .flatMap((voice) => {
+        const words: { text: string, top: number }[] = []
+        const texts = document.createTreeWalker(voice, NodeFilter.SHOW_TEXT)
+        while (texts.nextNode()) {
+          for (const { 0: text, index } of texts.currentNode.textContent!.matchAll(/\S+/g)) {
+            const range = document.createRange()
+            range.setStart(texts.currentNode, index)
+            range.setEnd(texts.currentNode, index + text.length)
+            words.push({ text, top: range.getClientRects()[0]!.top })
+          }
+        }
+        const last = words.filter(({ top }) => Math.abs(top - words.at(-1)!.top) < 4)
+        return last.length < Math.min(3, words.length) ? [words.map(({ text }) => text).join(' ')] : []
+      })
+    return { sizes, widows }
+  })
+}
