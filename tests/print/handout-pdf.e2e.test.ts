@@ -17,8 +17,10 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 const memo = await loadMemoForAudience()
 const words = wordsFor(memo.language)
+/** Chromium names the quotes of the serif after modifier letters that share their glyphs. */
+const quoted = (text: string): string => text.replaceAll('ʻ', '‘').replaceAll('ʼ', '’')
 /** Lines break where the page does, so that a word that is cut there has a space that the data has not. */
-const unbroken = (text: string): string => typeset(text).replace(/\s+/g, '')
+const unbroken = (text: string): string => quoted(typeset(text).replace(/\s+/g, ''))
 
 let pdf: Pdf
 let texts: string[]
@@ -80,7 +82,7 @@ describe('the handout PDF', () => {
   it.each(['handout.pdf', 'presentatie.pdf'])('has a space between words where a line of %s wraps: a screen reader sees no lines', async (name) => {
     const document = await openPdf(await readFile(join(inject('site'), name)))
     const painted = readPainted(document).map(({ text }) => text?.strings.map(({ text }) => text).join('') ?? '').join('')
-    expect(sourcesOf(memo).filter(({ annotation = '' }) => !painted.includes(typeset(annotation))).map(({ id }) => id)).toEqual([])
+    expect(sourcesOf(memo).filter(({ annotation = '' }) => !quoted(painted).includes(typeset(annotation))).map(({ id }) => id)).toEqual([])
   })
 
   it('names on its first page the page of each question, two of which share a page', () => {
@@ -124,7 +126,7 @@ describe('the handout PDF', () => {
     const titlesOf = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] => items.flatMap(({ title, items }) => [title, ...titlesOf(items)])
     const titles = titlesOf(await pdf.getOutline())
     const parts = readingParts(memo, words).flatMap(({ title, parts }) => [title, ...parts.map(inner => inner.title)])
-    const expected = [memo.header.title, ...parts, ...sourcesOf(memo).map(({ listed }) => listed)]
-    expect(titles).toEqual(expect.arrayContaining(expected))
+    const expected = [memo.header.title, ...parts, ...sourcesOf(memo).map(({ listed }) => listed)].map(typeset)
+    expect(titles.map(quoted)).toEqual(expect.arrayContaining(expected))
   })
 })

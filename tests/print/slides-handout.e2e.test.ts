@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { check } from '@raadsdeck/pdf-ua'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { typeset } from '../../deck/text/typography.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { slidesHandoutPdf } from '../../print/documents.ts'
@@ -14,7 +15,7 @@ import { readSmall } from '../fixtures/small-memo.ts'
 const memo = withDeck(readSmall())
 const { slides } = memo.deck
 const words = wordsFor(memo.language)
-const unbroken = (text: string): string => text.replace(/\s+/g, '')
+const unbroken = (text: string): string => typeset(text).replace(/\s+/g, '')
 
 const made = new Map<number, Uint8Array>()
 let folder: string
