@@ -6,7 +6,6 @@ import { readSmall } from '../fixtures/small-memo.ts'
 
 const url = 'https://example.nl/nota'
 const archived = 'https://archief.example/nota'
-const written = 'example.nl/nota'
 
 describe('sourceAddress, after a check of the addresses', () => {
   it.each([
