@@ -74,7 +74,7 @@ function idLine([name, value]: [string, SlideIds[string]]): string {
   return `${name}: ${typeof value === 'object' ? `[${value.map(scalar).join(', ')}]` : scalar(value)}`
 }
 
-/** The notes as Slidev's presenter view shows them: the memo's words as a quotation, then ours; last, those of steps. */
+/** The notes for Slidev's presenter view: the memo's words as a quotation, then ours; last, those of steps. */
 function notesMarkdown({ notes, seconds }: Slide, until: number, { notes: words }: Words): string {
   const time = seconds ? words.time(clock(seconds), clock(until)) : words.appendixTime
   const memo = notes.memo.length

@@ -53,7 +53,10 @@ function endsOf(slides: readonly SlideOnWay[]): Map<string, number> {
 }
 
 /** How far a slide has come on the way, and where its sections and questions begin: from 0 until 1. */
-export function progressOf({ sections, slides }: Deck, alias: string): { end: number, stops: number[], dots: number[] } {
+export function progressOf(
+  { sections, slides }: Deck,
+  alias: string,
+): { end: number, stops: number[], dots: number[] } {
   const ends = endsOf(slides)
   const all = Math.max(1, total(slides))
   const begin = (slide: SlideOnWay): number => ends.get(slide.alias)! - slide.seconds / all
@@ -84,13 +87,16 @@ export function labelPlaces(stops: readonly Stop[], { lines, width }: Fit): stri
     const texts = [[title, NAME], [detail, DETAIL]] as const
     const height = texts.reduce((sum, [text, style]) =>
       sum + (text ? lines(text, style, route.label) * style.size * style.line : 0), 0)
-    const own = Math.min(route.label, Math.ceil(Math.max(...texts.map(([text, style]) => width(text, style))))) + route.inner
+    const widest = Math.ceil(Math.max(...texts.map(([text, style]) => width(text, style))))
+    const own = Math.min(route.label, widest) + route.inner
     const labelAt = ({ isEnd, ...place }: typeof PLACES[number]) =>
       ({ ...place, isEnd, x, from: isEnd ? x - own : x, until: isEnd ? x : x + own })
     // Of two sides that of the last name comes second.
     const taken = labels.at(-1)?.side
     const free = PLACES
-      .toSorted((a, b) => Number(a.isEnd) - Number(b.isEnd) || a.level - b.level || Number(a.side === taken) - Number(b.side === taken))
+      .toSorted((a, b) => Number(a.isEnd) - Number(b.isEnd)
+        || a.level - b.level
+        || Number(a.side === taken) - Number(b.side === taken))
       .map(labelAt)
       .find(label => label.from >= 0 && label.until <= CANVAS.width && labels.every(other => !collide(label, other)))
     if (!free || height > route.pitch - 8)
@@ -103,7 +109,8 @@ export function labelPlaces(stops: readonly Stop[], { lines, width }: Fit): stri
 
 /** Whether two names, or a name and the line that leads to the other, are in each other's way. */
 function collide(a: Label, b: Label): boolean {
-  const leads = (far: Label, near: Label): boolean => far.level > near.level && far.x > near.from - GAP && far.x < near.until + GAP
+  const leads = (far: Label, near: Label): boolean =>
+    far.level > near.level && far.x > near.from - GAP && far.x < near.until + GAP
   return a.side === b.side
     && ((a.level === b.level && a.from < b.until + GAP && b.from < a.until + GAP) || leads(a, b) || leads(b, a))
 }

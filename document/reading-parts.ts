@@ -61,9 +61,13 @@ function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
       return questionsOf(part).map(question =>
         ({ id: questionAlias(question, words), title: questionTitle(question, words), parts: [] }))
     case 'themes':
-      return hasThemeMap(memo, part) ? [{ id: mapAlias(memo, part, words), title: words.themeMap.title, parts: [] }] : []
+      return hasThemeMap(memo, part)
+        ? [{ id: mapAlias(memo, part, words), title: words.themeMap.title, parts: [] }]
+        : []
     case 'sources':
-      return groupsOf(memo).filter(group => group.part === part && group.topic).map(({ alias, title }) => ({ id: alias, title, parts: [] }))
+      return groupsOf(memo)
+        .filter(group => group.part === part && group.topic)
+        .map(({ alias, title }) => ({ id: alias, title, parts: [] }))
     default:
       return []
   }

@@ -94,7 +94,18 @@ export const SIZES = {
     gap: 40,
     above: 20,
   },
-  route: { way: 48, stop: 11, stroke: 4, lead: 2, label: 248, pitch: 122, text: 30, detail: 24, textLine: 1.2, inner: 14 },
+  route: {
+    way: 48,
+    stop: 11,
+    stroke: 4,
+    lead: 2,
+    label: 248,
+    pitch: 122,
+    text: 30,
+    detail: 24,
+    textLine: 1.2,
+    inner: 14,
+  },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
   /** The sizes of what is said go by its weight, never by its length. */
   statement: {

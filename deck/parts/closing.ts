@@ -121,10 +121,15 @@ function saidOf({ name, role, invitation, ...contact }: Contact): string[] {
 }
 
 function contactStyle(name: 'usual' | 'large', width: number) {
-  return { invitation: memoStyle(sizes.invitation[name], sizes.line), text: memoStyle(sizes.text[name], sizes.line, 600), width }
+  const text = memoStyle(sizes.text[name], sizes.line, 600)
+  return { invitation: memoStyle(sizes.invitation[name], sizes.line), text, width }
 }
 
-function contactsHeight(fit: Fit, contacts: readonly Contact[], { invitation: large, text, width }: typeof BESIDE): number {
+function contactsHeight(
+  fit: Fit,
+  contacts: readonly Contact[],
+  { invitation: large, text, width }: typeof BESIDE,
+): number {
   return contacts.reduce((sum, { name, role = '', invitation = '', ...contact }) => {
     const texts = [name, role, contactLines(contact) ?? ''].filter(Boolean)
     return sum + sizes.gap + (invitation ? fit.height(invitation, large, width) + sizes.below : 0)

@@ -49,7 +49,8 @@ export function shiftParts(passage: Passage, shifts: Shifts, context: BlockConte
   const { fit, path, title, ids } = context
   const room = fit.partBody(title, 'shift')
   const rowOf = (drawn: Shifts[number], size: typeof SHIFTS[number]): number =>
-    2 * shift.row + Math.max(...SIDES.map(side => fit.height(withoutWidow(drawn[side]), size[side], SHIFT_WIDTHS[side])))
+    2 * shift.row
+    + Math.max(...SIDES.map(side => fit.height(withoutWidow(drawn[side]), size[side], SHIFT_WIDTHS[side])))
   const height = (start: number, end: number, size: typeof SHIFTS[number]): number =>
     shifts.slice(start, end).reduce((sum, drawn) => sum + rowOf(drawn, size), 0)
   const size = SHIFTS.find(size => height(0, shifts.length, size) <= room) ?? SHIFTS.at(-1)!

@@ -46,7 +46,7 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
 const ROOMY = 5
 
 /** Divides a text into as few parts as the last of the sizes needs, in the first size that needs no more. */
-export function divideLargest<Size>(
+function divideLargest<Size>(
   text: string,
   sizes: readonly Size[],
   rules: (size: Size) => PartRules,

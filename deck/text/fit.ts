@@ -82,8 +82,10 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
   const fitting = (title: string) => TITLES.find(({ style, most }) => lines(title, style, CANVAS.width) <= most)
   const titleOf = (title: string) => fitting(title) ?? TITLES.at(-1)!
   const body: Fit['body'] = (title, layout) => {
-    if (layout && LABELLED.has(layout))
-      return CANVAS.height - titles.below - Math.min(height(title, LABEL_STYLE, CANVAS.width), 2 * LABEL * slide.headingLine)
+    if (layout && LABELLED.has(layout)) {
+      return CANVAS.height - titles.below
+        - Math.min(height(title, LABEL_STYLE, CANVAS.width), 2 * LABEL * slide.headingLine)
+    }
     const { style, most } = titleOf(title)
     return CANVAS.height - titles.below - Math.min(height(title, style, CANVAS.width), most * style.size * style.line)
   }

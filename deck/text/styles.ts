@@ -31,8 +31,3 @@ export function memoStyle(size: number, line: number, weight: Letter['weight'] =
 export function deckStyle(size: number, line: number, weight: Letter['weight'] = 400): TextStyle {
   return { letter: { voice: 'deck', weight }, size, line }
 }
-
-/** The distance from the top of a line to its baseline, px. */
-export function baselineOf(size: number, line: number): number {
-  return size * (line / 2 + sink('deck'))
-}

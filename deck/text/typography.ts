@@ -41,7 +41,7 @@ const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b\d{4})-(?=\d{4}\b)/g, '–'],
   [/(?<=[€§]) (?=\d)/g, '\u00A0'],
   [/(?<=\d) (?=%)/g, '\u00A0'],
-  [new RegExp(`(?<=\\b(?:${BEFORE_NUMBER}|[Nn]r\\.|[Aa]rt\\.)) (?=\\d)`, 'gi'), '\u00A0'],
+  [new RegExp(`(?<=\\b(?:${BEFORE_NUMBER}|nr\\.|art\\.)) (?=\\d)`, 'gi'), '\u00A0'],
   [new RegExp(`(?<=\\d) (?=(?:${AFTER_NUMBER})\\b)`, 'g'), '\u00A0'],
   // Abbreviations and initials: m.n. hoofdstuk, J. de Vries.
   [/(?<=(?<!\p{L})(?:\p{L}\.){2,}) (?=[\p{L}\p{N}])/gu, '\u00A0'],
