@@ -132,7 +132,8 @@ describe('the handout PDF', () => {
     const titlesOf = (items: Awaited<ReturnType<Pdf['getOutline']>>): string[] => items.flatMap(({ title, items }) => [title, ...titlesOf(items)])
     const titles = titlesOf(await pdf.getOutline())
     const parts = readingParts(memo, words).flatMap(({ title, parts }) => [title, ...parts.map(inner => inner.title)])
-    const expected = [memo.header.title, ...parts, ...sourcesOf(memo).map(({ listed }) => listed)].map(title => quoted(typeset(title)))
+    const expected = [memo.header.title, ...parts, ...sourcesOf(memo).map(({ listed }) => listed)]
+      .map(title => quoted(typeset(title)))
     expect(titles.map(quoted)).toEqual(expect.arrayContaining(expected))
   })
 })
