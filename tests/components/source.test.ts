@@ -8,8 +8,8 @@ import { readSmall } from '../fixtures/small-memo.ts'
 
 describe('sourceAddress', () => {
   it.each([
-    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['https://example.nl/nota → https://example.nl/nota'], 'https://example.nl/nota'],
-    ['of a third party', { certainty: 'seen', url: 'https://krant.example', thirdParty: 'de krant' }, ['https://krant.example → https://krant.example'], 'https://krant.example op de site van een ander: de krant'],
+    ['seen', { certainty: 'seen', url: 'https://example.nl/nota' }, ['example.nl/nota → https://example.nl/nota'], 'example.nl/nota'],
+    ['of a third party', { certainty: 'seen', url: 'https://krant.example', thirdParty: 'de krant' }, ['krant.example → https://krant.example'], 'krant.example op de site van een ander: de krant'],
     ['guessed', { certainty: 'pattern', url: 'https://example.nl/geraden' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
     ['unknown', { certainty: 'none' }, [], 'geen adres gevonden; zoek op titel en uitgever'],
   ])('that was %s', (_, address, links, text) => {
@@ -40,8 +40,8 @@ describe('sourceFacts', () => {
       'Zie ook: Fietstelling',
     ]))
     expect(linksOf(mountInDeck(SourceFacts, { props: { source: 'fietsnota' } }))).toEqual([
-      'https://example.nl/fietsnota → https://example.nl/fietsnota',
-      'dilemma\u00A01 → #dilemma-stoplicht',
+      'example.nl/fietsnota → https://example.nl/fietsnota',
+      'dilemma 1 → #dilemma-stoplicht',
       'Fietstelling → #bron-telling',
     ])
   })
