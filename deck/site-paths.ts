@@ -4,6 +4,8 @@ import type { Words } from '../words/index.ts'
 export const PRESENTATION_PDF = 'presentatie.pdf'
 /** The handout. */
 export const HANDOUT_PDF = 'handout.pdf'
+/** The slides with lines to write on, only made when asked for. */
+export const SLIDES_HANDOUT_PDF = 'handout-dias.pdf'
 
 /** A slide's page, from the site's root: a folder, which any file server knows how to show. */
 export function slidePath(alias: string): string {

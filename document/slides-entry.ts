@@ -2,6 +2,7 @@ import type { Addresses, DeckContext } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
 import type { PageOptions } from './html-document.ts'
 import { deckContext } from '../components/deck-context.ts'
+import { shortTitle } from '../deck/headmatter.ts'
 import { pageDescription, pageTitle } from '../deck/page-head.ts'
 import { partPath, picturePath, PRESENTATION_PDF, slidePath } from '../deck/site-paths.ts'
 import dialogStyle from '../styles/player-dialogs.css?inline'
@@ -11,8 +12,10 @@ import tokens from '../styles/tokens.css?inline'
 import { wordsFor } from '../words/index.ts'
 import { escapeHtml } from './escape-html.ts'
 import { htmlDocument, renderPart } from './html-document.ts'
+import { pageBoxes } from './page-boxes.ts'
 import PlayerDialogs from './PlayerDialogs.vue'
 import SlidePage from './SlidePage.vue'
+import SlidesHandout from './SlidesHandout.vue'
 import StaticSlides from './StaticSlides.vue'
 import UsbPage from './UsbPage.vue'
 
@@ -47,6 +50,21 @@ ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" ty
 <body>${await renderPart(deckContext(memo, addresses), StaticSlides)}</body>
 </html>
 `
+}
+
+/** How many slides an A4 of their handout can have. */
+export type SlidesPerPage = 2 | 3 | 6
+
+/** The slides on A4 with lines to write on, as one HTML document. `style` is the style sheet's text. */
+export function renderHandout(memo: Memo, style: string, perPage: SlidesPerPage): Promise<string> {
+  const context = deckContext(memo, WITHIN)
+  return htmlDocument({
+    context,
+    head: { title: memo.header.title, dark: false, style: { text: style } },
+    pageStyle: pageBoxes(memo, shortTitle(memo), context.words),
+    body: SlidesHandout,
+    props: { perPage },
+  })
 }
 
 /** What a slide's own page depends on besides the memo. */

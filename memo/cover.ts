@@ -15,7 +15,8 @@ export interface Word { text: string, line: number, startsLine: boolean, startsU
 /** Whole sentences of one saying that are the words until `end`. */
 export interface Tile { sentences: Sentence[], end: number }
 
-const TYPED: [RegExp, string][] = [[/[‘’‚‛′`]/g, '\''], [/[“”„‟″«»]/g, '"'], [/[\u2010-\u2015−]/g, '-'], [/…/g, '...']]
+// A PDF may give an apostrophe as a modifier letter.
+const TYPED: [RegExp, string][] = [[/[‘’‚‛ʻʼ′`]/g, '\''], [/[“”„‟″«»]/g, '"'], [/[\u2010-\u2015−]/g, '-'], [/…/g, '...']]
 const HIDDEN = new RegExp(DECEPTIVE.source, 'gv')
 const ADDRESS = /^[<(]*https?:\/\/\S+$/
 /** Marks that may be lost where a text begins or ends: they join it to the next. */

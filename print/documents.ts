@@ -1,11 +1,12 @@
 import type { OutlineEntry } from '@raadsdeck/pdf-ua'
 import type { Deck } from '../deck/deck.ts'
+import type { SlidesPerPage } from '../document/slides-entry.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
 import type { PrintJob } from './make-pdf.ts'
 import type { SlidePicture } from './slide-pictures.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { HANDOUT_PDF, partPath, PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { HANDOUT_PDF, partPath, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
 import { allEnded } from '../lib/all-ended.ts'
 import { step } from '../lib/progress.ts'
 import { wordsFor } from '../words/index.ts'
@@ -34,22 +35,31 @@ export type Renderers = { [Name in 'slides' | 'reading' | 'speaker']: StaticRend
 export interface Documents {
   presentation: Uint8Array
   handout: Uint8Array
+  slidesHandout?: Uint8Array
   speaker: Uint8Array
   /** Of every slide that is spoken, the cover first. */
   pictures: SlidePicture[]
 }
 
-/** @throws {Problem} when a text does not fit, a file does not conform, or the browser fails */
-export async function makeDocuments(job: PrintJob, renderers: Renderers): Promise<Documents> {
+/**
+ * `slidesPerPage` makes the handout of the slides too.
+ * @throws {Problem} when a text does not fit, a file does not conform, or the browser fails
+ */
+export async function makeDocuments(
+  job: PrintJob,
+  renderers: Renderers,
+  slidesPerPage?: SlidesPerPage,
+): Promise<Documents> {
   await writeSlides(job, renderers.slides)
   const pictures = picturesOfSlides(job)
   // The longest way first: the speaker's text waits for the pictures.
-  const [presentation, handout, speaker] = await allEnded([
+  const [presentation, handout, speaker, slidesHandout] = await allEnded([
     presentationPdf(job),
     pictures.then(() => handoutPdf(job, renderers.reading)),
     pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),
+    slidesPerPage && pictures.then(() => slidesHandoutPdf(job, renderers.slides, slidesPerPage)),
   ])
-  return { presentation, handout, speaker, pictures: await pictures }
+  return { presentation, handout, speaker, slidesHandout, pictures: await pictures }
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
@@ -85,6 +95,24 @@ async function handoutPdf(job: PrintJob, { render, style }: Renderers['reading']
   const html = await render(job.memo, { style: { href: style }, handout: true, addresses })
   await writeFile(join(job.folder, 'reading/index.html'), html)
   return makePdf(job, { title: 'Hand-out …', name: HANDOUT_PDF, path: 'reading/', ...PAPER, numbered: true })
+}
+
+/** @throws {Problem} as {@link makeDocuments} does */
+export async function slidesHandoutPdf(
+  job: PrintJob,
+  { renderHandout, styleText }: Renderers['slides'],
+  perPage: SlidesPerPage,
+): Promise<Uint8Array> {
+  const folder = join(job.folder, 'slides/handout')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'index.html'), await renderHandout(job.memo, styleText('../assets/'), perPage))
+  return makePdf(job, {
+    title: 'Hand-out van de dia’s …',
+    name: SLIDES_HANDOUT_PDF,
+    path: 'slides/handout/',
+    // The presentation sees to it that the slides fit.
+    viewport: PAPER.viewport,
+  })
 }
 
 async function speakerPdf(

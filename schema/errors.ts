@@ -7,7 +7,7 @@ export type { ErrorLanguage, Wording } from './errors/wording.ts'
 /** Every error that data can cause. A number is never used again: people look it up in `docs/fouten.md`. */
 export const ERRORS = { nl, en }
 
-/** The number of an error: RD0 folder, RD1 fields, RD2 texts, RD3 values, RD4 between parts, RD5 slides, RD6 memo.md. */
+/** Its first digit: RD0 folder, RD1 fields, RD2 texts, RD3 values, RD4 between parts, RD5 slides, RD6 memo.md. */
 export type ErrorCode = keyof typeof nl
 
 /** What the words of an error take; nothing for most. */

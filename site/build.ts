@@ -1,3 +1,4 @@
+import type { SlidesPerPage } from '../document/slides-entry.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import type { Documents, Renderers } from '../print/documents.ts'
 import type { Audience } from '../schema/audience.ts'
@@ -5,7 +6,7 @@ import type { SitePages } from './pages.ts'
 import type { SiteAddress } from './site-address.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
+import { HANDOUT_PDF, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
 import { allEnded } from '../lib/all-ended.ts'
 import { listFiles } from '../lib/folders/manifest.ts'
@@ -39,6 +40,8 @@ export interface SiteOptions {
   releaseFolder?: string
   /** For the presentation as one file. */
   usbFolder?: string
+  /** For the handout of the slides, which is only made with it. */
+  slidesPerPage?: SlidesPerPage
 }
 
 /**
@@ -46,7 +49,7 @@ export interface SiteOptions {
  * @throws {Problem} when anything fails; the last one is then as it was
  */
 export async function buildSite(target: string, memoOptions: MemoOptions, options: SiteOptions = {}): Promise<void> {
-  const { address = {}, privateFolder, releaseFolder, usbFolder } = options
+  const { address = {}, privateFolder, releaseFolder, usbFolder, slidesPerPage } = options
   const speakerPdf = privateFolder && join(privateFolder, SPEAKER_PDF)
   // First what can fail at once: a folder that is not ours, no browser.
   await requireOurs([target, speakerPdf, releaseFolder, usbFolder].filter(place => place !== undefined))
@@ -63,7 +66,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       // At the same time: the browser prints while pages are rendered here.
       const [pages, documents, bill] = await allEnded([
         step('Site bouwen …', () => sitePages(parts)),
-        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder, site: address.site }, renderers),
+        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder, site: address.site }, renderers, slidesPerPage),
         releaseFolder && billOfMaterials(),
       ])
       await writeSite(site, pages, memoOptions.audience, documents)
@@ -109,6 +112,7 @@ async function writeSite(site: string, pages: SitePages, audience: Audience, doc
     ['_headers', headersFile(pages.hashes, audience)],
     [PRESENTATION_PDF, documents.presentation],
     [HANDOUT_PDF, documents.handout],
+    ...(documents.slidesHandout ? [[SLIDES_HANDOUT_PDF, documents.slidesHandout] as const] : []),
     [COVER_PICTURE, documents.pictures[0]!.png],
   ])
   await cp(join(projectFolder, 'public'), site, { recursive: true })

@@ -1,3 +1,4 @@
+import type { SlidesPerPage } from '../../document/slides-entry.ts'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
 import { say } from '../../lib/progress.ts'
@@ -12,7 +13,9 @@ export default defineCommand({
   },
   args: {
     ...addressOptions,
-    usb: { type: 'boolean', description: 'maakt ook de presentatie als één bestand, in usb/' },
+    'usb': { type: 'boolean', description: 'maakt ook de presentatie als één bestand, in usb/' },
+    'handout': { type: 'enum', options: ['slides'], description: 'maakt ook een hand-out van de dia’s met schrijflijnen' },
+    'per-page': { type: 'enum', options: ['2', '3', '6'], description: 'hoeveel dia’s daarvan op een A4 staan: 3, tenzij u iets anders zegt' },
     ...deckOptions,
   },
   async run({ args }) {
@@ -25,6 +28,7 @@ export default defineCommand({
       privateFolder: join(projectFolder, 'private'),
       releaseFolder: join(projectFolder, 'release'),
       usbFolder,
+      slidesPerPage: args.handout || args['per-page'] ? Number(args['per-page'] ?? 3) as SlidesPerPage : undefined,
     })
     say('Klaar: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).')
     if (usbFolder)

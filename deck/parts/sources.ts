@@ -2,6 +2,7 @@ import type { Source } from '../../schema/memo.ts'
 import type { SlideIds } from '../deck.ts'
 import type { SourceGroup } from '../look-up.ts'
 import type { PartContext, PlannedSlide, PlanPart, SlidePart } from '../part.ts'
+import type { Group } from '../text/pack.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { excerptOf, publisherLine } from '../facts.ts'
@@ -95,11 +96,14 @@ function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
     return [{ ids: { ...ids, sources: [begin.id], text: 'whole', ...sizeId(whole) }, memo: saidOf(begin) }]
 
   const excerpt = withCuts(begin, context)
-  const below = (count: number): number => count ? topic.rowsAbove + rows(0, count) : 0
-  const size = [others.length, Math.min(1, others.length)].flatMap(count =>
-    sizeFor(TEXTS, style => height(excerpt, style) + below(count) <= ROOM) ?? [])[0]
-  const beside = size ? height(excerpt, size.style) + topic.rowsAbove : ROOM
-  const groups = packEvenly(others.length, (start, end) => rows(start, end) <= (start ? ROOM : ROOM - beside))
+  const least = others.length ? topic.rowsAbove + rows(0, 1) : 0
+  const packed = (above: number): Group[] =>
+    packEvenly(others.length, (start, end) => rows(start, end) <= (start ? ROOM : ROOM - above))
+  // The largest letters of those that take the fewest slides.
+  const [best] = TEXTS.filter(({ style }) => height(excerpt, style) + least <= ROOM)
+    .map(size => ({ size, groups: packed(height(excerpt, size.style) + topic.rowsAbove) }))
+    .sort((a, b) => a.groups.length - b.groups.length)
+  const { size, groups } = best ?? { groups: packed(0) }
   const rowParts = groups.map(([start, end]): SlidePart => ({
     ids: { topic: group.alias, sources: others.slice(start, end).map(({ id }) => id) },
     memo: others.slice(start, end).flatMap(saidOf),

@@ -5,10 +5,55 @@ import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, readingPage } from './render.ts'
 
 describe('the handout', () => {
-  it('has four ruled lines with each question, which a screen reader passes by', async () => {
+  it('begins with the questions to tick, each with the page where there is room to write', async () => {
     const document = await readingPage(readSmall(), { handout: true })
-    const lines = [...document.querySelectorAll('.question-part')].map(question => question.querySelectorAll('.note-line[aria-hidden=true]').length)
-    expect(lines).toEqual([4, 4])
+    const ticks = [...document.querySelectorAll('.question-ticks li')]
+    expect(ticks.map(tick => asRead(tick.textContent))).toEqual([
+      'Dilemma 1: het stoplicht bladzijde wie mag eerst?',
+      'Dilemma 2: de stalling bladzijde Wel of geen stalling?',
+    ])
+    const pages = ticks.map(tick => `#${tick.querySelector<HTMLElement>('.page-number')!.dataset.pageOf}`)
+    expect(pages).toEqual(ticks.map(tick => tick.querySelector('a')!.getAttribute('href')))
+    expect(pages.every(page => document.querySelector(page)?.matches('.question-part'))).toBe(true)
+    expect(document.querySelectorAll('.page-contents')).toHaveLength(0)
+  })
+
+  it('has three columns with each question, whose lines a screen reader passes by', async () => {
+    const document = await readingPage(readSmall(), { handout: true })
+    for (const question of document.querySelectorAll('.question-part')) {
+      const columns = [...question.querySelectorAll('.note-columns li')]
+      expect(columns.map(column => asRead(column.textContent))).toEqual(['Voor', 'Tegen', 'Mijn voorwaarde of vraag'])
+      expect(columns.map(column => column.querySelectorAll('.note-line[aria-hidden=true]').length)).toEqual([6, 6, 6])
+    }
+  })
+
+  const SIDES = {
+    left: { name: 'Wel', prompt: 'Wie wint?' },
+    between: ['vaak', 'soms', 'zelden'],
+    right: { name: 'Niet', prompt: 'Wie wacht?' },
+  }
+
+  it('draws the line of a question with its five stops, only where it has two sides', async () => {
+    const changes = { 'parts.1.items.1.ours.sides': SIDES, 'parts.1.items.1.ours.prompts': ['Wie betaalt?', 'Tot wanneer?'] }
+    const document = await readingPage(readSmall(changes), { handout: true })
+    const [open, sided] = document.querySelectorAll('.question-part')
+    expect([...sided!.querySelectorAll('.debate-line li')].map(stop => asRead(stop.textContent)))
+      .toEqual(['Wel Wie wint?', 'vaak', 'soms', 'zelden', 'Niet Wie wacht?'])
+    expect(asRead(sided!.textContent)).toContain('Denk ook aan: Wie betaalt? Tot wanneer?')
+    expect(open!.querySelector('.debate-line')).toBeNull()
+    expect(asRead(document.querySelector('.question-ticks')!.textContent)).toContain('zet een kruisje op uw plaats')
+  })
+
+  it('has its sources last, behind all that is said', async () => {
+    const document = await readingPage(readSmall(), { handout: true })
+    expect([...document.querySelectorAll('.page-text > section')].at(-1)!.id).toBe('bronnen')
+  })
+
+  it('is plain for a memo without questions: its contents, and the memo’s own order', async () => {
+    const document = await readingPage(readSmall({ 'parts.1': undefined }), { handout: true })
+    expect(document.querySelectorAll('.question-ticks, .sources-apart')).toHaveLength(0)
+    expect([...document.querySelectorAll('.page-text > section')].slice(0, 5).map(({ id }) => id))
+      .toEqual(['inleiding', 'opgave', 'hoofdthemas', 'bronnen', 'afsluiting'])
   })
 
   it('names slides by number, because paper follows no link', async () => {
@@ -36,10 +81,12 @@ describe('the handout', () => {
   })
 
   const keyOf = async (changes: Record<string, unknown>): Promise<string> =>
-    asRead((await readingPage(readSmall({ foreignWords: [], ...changes }), { handout: true })).querySelector('.memo-head-key')!.textContent)
+    [...(await readingPage(readSmall({ foreignWords: [], ...changes }), { handout: true })).querySelectorAll('.memo-head-key, #bronnen > .detail')]
+      .map(({ textContent }) => asRead(textContent))
+      .join(' ')
 
   it('explains what it has', async () => {
-    expect(await keyOf({})).toMatch(/Kopjes als ‘Dilemma 1’, .* QR-code: .* ‘Dia 3’ is/)
+    expect(await keyOf({})).toMatch(/Kopjes als ‘Dilemma 1’, .* ‘Dia 3’ is .* QR-code: /)
   })
 
   it.each([
@@ -66,7 +113,7 @@ describe('the handout', () => {
   })
 
   it('has a place in its contents for the page of each part, of which the address is the part’s', async () => {
-    const document = await readingPage(readSmall(), { handout: true })
+    const document = await readingPage(readSmall({ 'parts.1': undefined }), { handout: true })
     const lines = [...document.querySelectorAll('.page-contents a')]
     expect(lines.length).toBeGreaterThan(4)
     expect(lines.map(line => `#${line.querySelector<HTMLElement>('.page-number')?.dataset.pageOf}`)).toEqual(lines.map(line => line.getAttribute('href')))
@@ -74,6 +121,6 @@ describe('the handout', () => {
 
   it('leaves the web page without any of that', async () => {
     const document = await readingPage(readSmall())
-    expect(document.querySelectorAll('.note-line, .qr-code, .page-number, style')).toHaveLength(0)
+    expect(document.querySelectorAll('.note-line, .qr-code, .page-number, .question-ticks, style')).toHaveLength(0)
   })
 })

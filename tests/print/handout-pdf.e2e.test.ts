@@ -4,7 +4,7 @@ import { anchorPages } from '@raadsdeck/pdf-ua'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
-import { sourcesOf } from '../../deck/look-up.ts'
+import { partsOf, questionAlias, questionsOf, questionTitle, sourcesOf } from '../../deck/look-up.ts'
 import { readingParts } from '../../document/reading-parts.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { compare } from '../../memo/compare.ts'
@@ -36,14 +36,29 @@ beforeAll(async () => {
   }))
 })
 
+/** Each run of letters with its place and size, and the size of its page, in pt. */
+async function lettersOf(pdf: Pdf) {
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+  return (await Promise.all(pages.map(async (page) => {
+    const [,, right, top] = page.view as [number, number, number, number]
+    const { items } = await page.getTextContent()
+    return items.flatMap((item) => {
+      if (!('str' in item) || !item.str.trim())
+        return []
+      const [x, y] = item.transform.slice(4) as [number, number]
+      return { text: item.str, x, y, width: item.width, height: item.height, right, top }
+    })
+  }))).flat()
+}
+
 function pagesWith(text: string): number[] {
   return texts.flatMap((page, index) => page.includes(unbroken(text)) ? index + 1 : [])
 }
 
 describe('the handout PDF', () => {
-  it('is six to ten pages of A4, each with its number', async () => {
+  it('is six to eight pages of A4, each with its number', async () => {
     expect(pdf.numPages).toBeGreaterThanOrEqual(6)
-    expect(pdf.numPages).toBeLessThanOrEqual(10)
+    expect(pdf.numPages).toBeLessThanOrEqual(8)
     for (let page = 1; page <= pdf.numPages; page++) {
       const [,, width, height] = (await pdf.getPage(page)).view as [number, number, number, number]
       expect([width / 72 * 25.4, height / 72 * 25.4].map(Math.round)).toEqual([210, 297])
@@ -56,7 +71,8 @@ describe('the handout PDF', () => {
   it('has every sentence of the memo as it was received, but for its typing errors and how to reach someone', async () => {
     const received = await readFile(join(projectFolder, 'data/memo.md'), 'utf8')
     const { told } = compare(piecesOf(received), dordrecht)
-    const corrected = told.map(text => memo.corrections.reduce((now, one) => now.replaceAll(one.received, one.corrected), text))
+    const corrected = told.map(text =>
+      memo.corrections.reduce((now, { received, corrected }) => now.replaceAll(received, corrected), text))
     const typed = (text: string): string => wordsOf(text).join('')
     const all = typed(texts.join(''))
     expect(corrected.filter(sentence => !all.includes(typed(sentence)))).toEqual([dordrecht.contacts![0]!.lines])
@@ -72,13 +88,28 @@ describe('the handout PDF', () => {
     expect(sourcesOf(memo).filter(({ annotation = '' }) => !painted.includes(annotation)).map(({ id }) => id)).toEqual([])
   })
 
-  it('names in its contents the page on which each part begins', () => {
-    const parts = readingParts(memo, words).flatMap(({ parts, ...part }) => [part, ...parts])
-    for (const { id, title } of parts) {
-      const page = anchors[id]!
-      expect(texts[0], title).toContain(unbroken(`${title}${page}`))
-      expect(texts[page - 1], title).toContain(unbroken(title))
-    }
+  it('names on its first page the page of each question, two of which share a page', () => {
+    const questions = partsOf(memo, 'questions').flatMap(questionsOf)
+    const pages = questions.map((question) => {
+      const title = questionTitle(question, words)
+      const page = anchors[questionAlias(question, words)]!
+      expect(texts[0]).toContain(unbroken(`${title}${words.handout.page}${page}`))
+      expect(texts[page - 1]).toContain(unbroken(title))
+      return page
+    })
+    expect(Math.max(...pages) - Math.min(...pages)).toBe(Math.ceil(questions.length / 2) - 1)
+  })
+
+  it('has no letter under 9.5 pt', async () => {
+    const letters = await lettersOf(pdf)
+    expect(letters.length).toBeGreaterThan(300)
+    expect(letters.filter(({ height }) => height < 9.49)).toEqual([])
+  })
+
+  it('keeps clear of the edge that a printer leaves white', async () => {
+    const MARGIN = 5 / 25.4 * 72
+    for (const { x, y, width, height, right, top } of await lettersOf(pdf))
+      expect(Math.min(x, y, right - x - width, top - y - height)).toBeGreaterThan(MARGIN)
   })
 
   it('tells a griffie what it is', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { sourcesOf } from '../../deck/look-up.ts'
+import { partsOf, sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { splitText, wordsOf } from '../../memo/cover.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
@@ -75,13 +75,16 @@ describe('the presentation PDF', () => {
     expect(unbroken(text)).toContain(unbroken(annotation))
   })
 
-  it('has every sentence of all but the sources', () => {
+  it('has every sentence of all but the sources, and of the text that is drawn as a shift', () => {
     const typed = (text: string): string => wordsOf(text).join('')
     const all = texts.map(typed)
     const memos = memo.parts.filter(({ kind }) => kind !== 'sources')
       .flatMap(part => textsOf(memoSchema, { parts: [part] }, 'memo'))
       .map(({ text }) => text)
-    const missing = memos.flatMap(text => splitText(text, 'nl').map(({ raw }) => raw)).filter(sentence => !all.some(page => page.includes(typed(sentence))))
+    const drawn = partsOf(memo, 'text').flatMap(({ blocks }) => blocks.flatMap(block => 'shifts' in block ? block.text : []))
+    const missing = memos.filter(text => !drawn.includes(text))
+      .flatMap(text => splitText(text, 'nl').map(({ raw }) => raw))
+      .filter(sentence => !all.some(page => page.includes(typed(sentence))))
     expect(missing).toEqual([])
   })
 

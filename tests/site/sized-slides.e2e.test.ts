@@ -22,7 +22,7 @@ import { readRight } from '../fixtures/small-memo.ts'
 
 /** The least sizes of letters, px: of what the back row reads, and of what is there to look up. */
 const LARGE = 24
-const LEAST = 18
+const LEAST = 20
 
 const folder = workFolder('sized-slides')
 let renderer: StaticRenderer<'slides'>
@@ -55,34 +55,31 @@ async function slidesOf(memo: Memo, layout: string): Promise<Locator[]> {
   return slides
 }
 
-describe('source cards', () => {
+describe('a topic', () => {
   it.each<[Sizes, number[]]>([
-    [{ sources: 1, title: 20 }, [1]],
-    [{ sources: 1, title: 140 }, [1]],
-    [{ sources: 2, title: 20 }, [2]],
-    [{ sources: 2, title: 140 }, [2]],
-    [{ sources: 5, title: 20 }, [3, 2]],
-    [{ sources: 5, title: 140 }, [2, 2, 1]],
-    [{ sources: 9, title: 20 }, [3, 3, 3]],
-    [{ sources: 9, title: 140 }, [2, 2, 2, 2, 1]],
-  ])('%j fill their slides, all of one slide alike', async (sizes, counts) => {
+    [{ sources: 1, title: 20 }, [0]],
+    [{ sources: 1, title: 140 }, [0]],
+    [{ sources: 5, title: 20 }, [4]],
+    [{ sources: 5, title: 140 }, [1, 3]],
+    [{ sources: 9, title: 140 }, [1, 4, 3]],
+  ])('%j begins with one source and has the others as rows', async (sizes, counts) => {
     const slides = await slidesOf(sizedMemo(sizes), 'topic')
-    const boxes = await Promise.all(slides.map(slide => slide.locator('.source-card').evaluateAll(cards =>
-      cards.map(card => [card.getBoundingClientRect().width, card.getBoundingClientRect().height].map(Math.round)))))
-    expect(boxes.map(cards => cards.length)).toEqual(counts)
-    for (const cards of boxes)
-      expect(cards).toEqual(cards.map(() => cards[0]))
+    expect(await Promise.all(slides.map(slide => slide.locator('.source-rows li').count()))).toEqual(counts)
+    expect(await slides[0]!.locator('.topic-begin').count()).toBe(1)
   })
 })
 
-describe('a dilemma', () => {
+describe('a question', () => {
   it.each([
-    [{ question: 30 }, 1],
-    [{ question: 138 }, 5],
-  ])('%j stands as large as any, in %i lines', async (sizes, lines) => {
+    [{ question: 30 }, 1, 60],
+    [{ question: 138 }, 4, 48],
+  ])('%j stands in %i lines of %i px', async (sizes, lines, size) => {
     const [slide] = await slidesOf(sizedMemo(sizes), 'question')
-    const question = (await textsOf(slide!)).find(({ text }) => text.endsWith('?'))
-    expect(question).toMatchObject({ lines, size: 52 })
+    const question = await slide!.locator('.question-whole').evaluate(words => ({
+      lines: new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size,
+      size: Number.parseFloat(getComputedStyle(words).fontSize),
+    }))
+    expect(question).toEqual({ lines, size })
   })
 })
 
@@ -124,25 +121,26 @@ describe('the memo of Dordrecht', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LARGE)
   })
 
-  it('gives the number of each dilemma one place, whatever its sources', async () => {
-    const slides = await slidesOf(memo, 'question')
-    const boxes = await Promise.all(slides.map(slide => slide.locator('.question-number').evaluate(number => [number.clientWidth, number.clientHeight])))
-    expect(boxes).toEqual(boxes.map(() => boxes[0]))
-  })
-
-  it('lets the texts of two cards begin at one height', async () => {
-    const pairs = await Promise.all((await slidesOf(memo, 'topic')).map(slide => slide.locator('.cards-2 .source-card-text').evaluateAll(texts => texts.map(text => Math.round(text.getBoundingClientRect().top)))))
-    const tops = pairs.filter(pair => pair.length)
-    expect(tops).toHaveLength(3)
-    expect(tops).toEqual(tops.map(([top]) => [top, top]))
+  it('shows a question alone until the sheet to debate on takes its place', async () => {
+    const [slide] = await slidesOf(memo, 'question')
+    const shape = () => slide!.evaluate(element => ['.question', '.question-lead', '.debate-sheet'].map((selector) => {
+      const found = element.querySelector(selector)!
+      return [Math.round(found.getBoundingClientRect().height), Number.parseFloat(getComputedStyle(found).fontSize)]
+    }))
+    const [[band], [, small], [sheet]] = await shape() as [number[], number[], number[]]
+    await slide!.evaluate(element =>
+      element.querySelectorAll('[data-step="2"]').forEach(({ classList }) => classList.add('player-step-hidden')))
+    const [[whole], [, large], [hidden]] = await shape() as [number[], number[], number[]]
+    expect([small, large, hidden]).toEqual([34, 76, 0])
+    expect(Math.abs(whole! - band! - sheet!)).toBeLessThanOrEqual(1)
   })
 })
 
 describe('the tests themselves', () => {
   it('see what overlaps and what is too small', async () => {
     const [slide] = await slidesOf(sizedMemo({ sources: 2 }), 'topic')
-    await slide!.locator('.source-card-text').first().evaluate((text: HTMLElement) => {
-      text.style.marginTop = '-40px'
+    await slide!.locator('.topic-text').first().evaluate((text: HTMLElement) => {
+      text.style.marginTop = '-60px'
       text.style.fontSize = '20px'
     })
     expect(await overlapsOf(slide!)).not.toEqual([])
