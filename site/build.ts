@@ -66,7 +66,11 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       // At the same time: the browser prints while pages are rendered here.
       const [pages, documents, bill] = await allEnded([
         step('Site bouwen …', () => sitePages(parts)),
-        makeDocuments({ ...server, memo, memoFolder: memoOptions.folder, site: address.site }, renderers, slidesPerPage),
+        makeDocuments(
+          { ...server, memo, memoFolder: memoOptions.folder, site: address.site },
+          renderers,
+          slidesPerPage,
+        ),
         releaseFolder && billOfMaterials(),
       ])
       await writeSite(site, pages, memoOptions.audience, documents)

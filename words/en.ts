@@ -133,7 +133,6 @@ export const en: Words = {
   handout: {
     qrCodes: 'Each source with an address has a QR code: point your telephone’s camera at it to open the source.',
     slideNumbers: '‘Slide 3’ is the third slide of the presentation.',
-    choose: 'What do you want to talk about?',
     tick: many => `Tick the ${many} that you want to discuss.`,
     line: 'Further on each has a line: put a cross at your place, and write down what speaks for and against it.',
     page: 'page',

@@ -142,7 +142,6 @@ export const nl = {
   handout: {
     qrCodes: 'Bij elke bron met een adres staat een QR-code: richt de camera van uw telefoon erop om de bron te openen.',
     slideNumbers: '‘Dia 3’ is de derde dia van de presentatie.',
-    choose: 'Waarover wilt u praten?',
     tick: (many: string) => `Kruis de ${many} aan die u wilt bespreken.`,
     line: 'Verderop staat bij elk een lijn: zet een kruisje op uw plaats, en schrijf op wat daar voor en tegen pleit.',
     page: 'bladzijde',

@@ -46,9 +46,9 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
     alias: 'bronnen',
     labels: [
       label('bronnen.ts: heading', 'h2'),
-      label('title', '.source-card h3 a'),
-      label('publisher', '.source-card-publisher'),
-      label('annotation', '.source-card-text .memo-voice', 'below'),
+      label('title', '.topic-begin h3 a'),
+      label('publisher', '.topic-publisher'),
+      label('annotation', '.topic-text .memo-voice', 'below'),
     ],
   },
 ]

@@ -7,13 +7,11 @@ import { readSmall } from '../fixtures/small-memo.ts'
 const url = 'https://example.nl/nota'
 const archived = 'https://archief.example/nota'
 
-const bare = (address: string): string => address.replace('https://', '')
-
 describe('sourceAddress, after a check of the addresses', () => {
   it.each([
-    ['links to what answered', 'alive', {}, [`${bare(url)} → ${url}`], bare(url)],
-    ['does not link to what is gone, and still shows it', 'gone', {}, [], `${bare(url)}bestond niet meer op 31 januari 2026`],
-    ['links to the archive of what is gone', 'gone', { archived }, [`${bare(archived)} → ${archived}`], 'dit is een kopie uit een archief'],
+    ['links to what answered', 'alive', {}, [`example.nl/nota → ${url}`], 'example.nl/nota'],
+    ['does not link to what is gone, and still shows it', 'gone', {}, [], `example.nl/notabestond niet meer op 31 januari 2026`],
+    ['links to the archive of what is gone', 'gone', { archived }, [`archief.example/nota → ${archived}`], 'dit is een kopie uit een archief'],
   ])('%s', (_case, state, more, links, text) => {
     const shown = mountInDeck(SourceAddress, {
       props: { source: 'fietsnota' },

@@ -9,7 +9,7 @@ import { withoutMarks } from '../../schema/marks.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { textsOf } from '../../schema/walk.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
-import { readingPage } from './render.ts'
+import { asRead, readingPage } from './render.ts'
 
 const memo = withDeck(await loadMemo(memoIn(resolve('tests/fixtures/every-kind'))))
 const dense = (text: string): string => text.replace(/\s+/g, '')
@@ -54,7 +54,7 @@ describe('the reading page', async () => {
   it('leads from the mark of a footnote to the note and back, and from words of the memo to their address', () => {
     const mark = document.querySelector('.note-mark a')!
     const note = document.querySelector(mark.getAttribute('href')!)!
-    expect(note.textContent.replaceAll('\u00A0', ' ')).toContain('Het eerste bad opende op 1 juni 1974.')
+    expect(asRead(note.textContent)).toContain('Het eerste bad opende op 1 juni 1974.')
     expect(document.querySelector(note.querySelector('a')!.getAttribute('href')!)!.contains(mark)).toBe(true)
     expect([...document.querySelectorAll('a')].find(({ textContent }) => textContent === 'Zwembadnota van 2024')!.getAttribute('href'))
       .toBe('https://lindewaard.example/zwembadnota')
@@ -67,8 +67,8 @@ describe('the reading page', async () => {
 
 it('the table slide has its finding, its number and its bars', async () => {
   const { html } = (await renderSlides(memo)).find(({ alias }) => alias === 'financien-2')!
-  expect(textOf(html).replaceAll('\u00A0', ' ')).toContain('Nieuw bouwen kost per jaar 18 procent meer dan opknappen')
-  expect(html).toMatch(/table-proof.*€\u00A01\.100\.000.*Nieuw bouwen.*Samen/s)
+  expect(asRead(textOf(html))).toContain('Nieuw bouwen kost per jaar 18 procent meer dan opknappen')
+  expect(html).toMatch(/table-proof.*€\s1\.100\.000.*Nieuw bouwen.*Samen/s)
   expect([...html.matchAll(/<rect width="([^"]+)"/g)].map(([, width]) => Number.parseFloat(width!).toFixed(1))).toEqual(['3.6', '84.5', '100.0'])
 })
 

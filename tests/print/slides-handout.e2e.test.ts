@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { check } from '@raadsdeck/pdf-ua'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { typeset } from '../../deck/text/typography.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { slidesHandoutPdf } from '../../print/documents.ts'
@@ -14,7 +15,7 @@ import { readSmall } from '../fixtures/small-memo.ts'
 const memo = withDeck(readSmall())
 const { slides } = memo.deck
 const words = wordsFor(memo.language)
-const unbroken = (text: string): string => text.replace(/\s+/g, '')
+const unbroken = (text: string): string => typeset(text).replace(/\s+/g, '')
 
 const made = new Map<number, Uint8Array>()
 let folder: string
@@ -31,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe.each([2, 3, 6])('the handout of %i slides to an A4', (perPage) => {
   it('has them all, in order, each whole on its page with its number and title', async () => {
-    const pdf = await getDocumentProxy(made.get(perPage)!.slice())
+    const pdf = await getDocumentProxy(new Uint8Array(made.get(perPage)!))
     expect(pdf.numPages).toBe(Math.ceil(slides.length / perPage))
     for (let page = 1; page <= pdf.numPages; page++) {
       const proxy = await pdf.getPage(page)
@@ -48,7 +49,7 @@ describe.each([2, 3, 6])('the handout of %i slides to an A4', (perPage) => {
 
   it('conforms, and is tagged: each slide by its own headings', async () => {
     expect(await check(made.get(perPage)!)).toEqual([])
-    const pdf = await getDocumentProxy(made.get(perPage)!.slice())
+    const pdf = await getDocumentProxy(new Uint8Array(made.get(perPage)!))
     const trees = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) =>
       (await pdf.getPage(index + 1)).getStructTree()))
     expect(JSON.stringify(trees).match(/"role":"H[12]"/g)!.length).toBeGreaterThanOrEqual(slides.length)

@@ -60,6 +60,7 @@ async function expectSlides(memo: Memo): Promise<void> {
 function expectSlide(slide: SourceSlideInfo, planned: Slide, until: ReturnType<typeof elapsed>, memo: Memo): void {
   const { alias, layout, title, ids, ...rest } = planned
   expect(slide.frontmatter).toMatchObject({ layout, routeAlias: alias, ...ids })
+  expect(slide.frontmatter.clicks ?? 0).toBe(planned.steps ?? 0)
   expect([...Object.keys(ids), 'layout', 'routeAlias', 'title', 'clicks']).toEqual(expect.arrayContaining(Object.keys(slide.frontmatter)))
   expect(markdown.render(slide.frontmatter.title)).toBe(`<p>${withComment(escaped(title))}</p>\n`)
   expect(slide.content).toBe('')

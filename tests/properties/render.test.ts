@@ -25,7 +25,8 @@ interface Rendered {
 }
 
 const decoded = (text: string): string => text.replace(/&(?:lt|gt|quot|#39|amp);/g, reference => CHARACTERS[reference]!)
-const dense = (text: string): string => text.replace(/\s/g, '')
+/** Without spaces, and with quotes and dashes as a memo types them. */
+const dense = (text: string): string => text.replace(/\s/g, '').replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replace(/–/g, '-')
 
 /** Takes HTML apart, without the style element: that quotes the memo for the page's margins (`page-boxes.test.ts`). */
 function takeApart(html: string): Rendered {
