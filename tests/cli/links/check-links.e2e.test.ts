@@ -27,7 +27,7 @@ describe('npm run links', { timeout: 60_000 }, () => {
 
   /** A memo of which both sources have an address on this machine. */
   const writeMemo = (port: number, paths: [string, string]): void => {
-    const memo = paths.reduce<unknown>((literal, path, index) => withValue(literal as object, `sources.${index}.ours.address`, { certainty: 'seen', url: `http://127.0.0.1:${port}${path}` }), smallMemo())
+    const memo = paths.reduce<unknown>((literal, path, index) => withValue(literal as object, `parts.4.items.${index}.ours.address`, { certainty: 'seen', url: `http://127.0.0.1:${port}${path}` }), smallMemo())
     writeFileSync(join(folder, 'index.ts'), `import { checkedAddresses } from './checked-addresses.ts'
       export default { ...${JSON.stringify(memo)}, checkedAddresses }`)
   }
