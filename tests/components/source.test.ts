@@ -41,7 +41,7 @@ describe('sourceFacts', () => {
     ]))
     expect(linksOf(mountInDeck(SourceFacts, { props: { source: 'fietsnota' } }))).toEqual([
       'example.nl/fietsnota → https://example.nl/fietsnota',
-      'dilemma\u00A01 → #dilemma-stoplicht',
+      'dilemma 1 → #dilemma-stoplicht',
       'Fietstelling → #bron-telling',
     ])
   })
