@@ -1,3 +1,4 @@
+import type { ShippedPackage } from '../document/shipped-packages.ts'
 import type { SlidesPerPage } from '../document/slides-entry.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import type { Documents, Renderers } from '../print/documents.ts'
@@ -7,6 +8,7 @@ import type { SiteAddress } from './site-address.ts'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
+import { shippedPackages } from '../document/shipped-packages.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
 import { allEnded } from '../lib/all-ended.ts'
 import { listFiles } from '../lib/folders/manifest.ts'
@@ -61,6 +63,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
       [string, string, string, string]
     await withPrintServer(folder, async (server) => {
       const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
+      const packages = shippedPackages([renderers.slides.bundle, player.bundle])
       const fontsFolder = join(folder, 'slides/assets')
       const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
       // At the same time: the browser prints while pages are rendered here.
@@ -73,7 +76,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         ),
         releaseFolder && billOfMaterials(),
       ])
-      await writeSite(site, pages, memoOptions.audience, documents)
+      await writeSite(site, pages, memoOptions.audience, documents, packages)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -86,8 +89,9 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
           [HANDOUT_PDF, handout],
         ])
       }
+      const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
       if (bill)
-        await writeRelease(release, { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }, bill)
+        await writeRelease(release, settings, bill, packages)
     })
     // All is made: now it may take the place of the last.
     if (usbFolder)
@@ -108,7 +112,13 @@ async function documentRenderers(folder: string): Promise<Renderers> {
   return { slides, reading, speaker }
 }
 
-async function writeSite(site: string, pages: SitePages, audience: Audience, documents: Documents): Promise<void> {
+async function writeSite(
+  site: string,
+  pages: SitePages,
+  audience: Audience,
+  documents: Documents,
+  packages: readonly ShippedPackage[],
+): Promise<void> {
   await writeAll(site, [
     ...pages.files,
     // GitHub Pages leaves files alone by it.
@@ -120,7 +130,7 @@ async function writeSite(site: string, pages: SitePages, audience: Audience, doc
     [COVER_PICTURE, documents.pictures[0]!.png],
   ])
   await cp(join(projectFolder, 'public'), site, { recursive: true })
-  await copyLicences(join(site, 'licenties'))
+  await copyLicences(join(site, 'licenties'), packages)
   // Last: it names all other files.
   const paths = await listFiles(site)
   const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))
