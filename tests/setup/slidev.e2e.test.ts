@@ -18,8 +18,8 @@ import { withDeck } from '../../memo/plan.ts'
 import { findBrowser } from '../../print/browser.ts'
 import { eventually, LIMIT, open, openPage, shown } from '../browser/slidev-in-browser.ts'
 
-/** A deck that is not the committed one, so that a slide can be added to it. */
-const options = { ...ownMemo, audience: 'council', short: true } as const
+/** A deck that neither is the committed one nor another test's: a slide is added to it. */
+const options = { ...ownMemo, audience: 'public', short: true } as const
 const { entry } = deckFiles(options)
 const { slides } = withDeck(await loadMemo(options)).deck
 const dilemma = slides.find(({ layout }) => layout === 'question')!
