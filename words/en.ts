@@ -228,6 +228,7 @@ export const en: Words = {
     undoLine: 'Remove last line',
     clear: 'Remove all',
     window: 'Open the room’s screen',
+    memoProblem: 'The memo has a fault. You see the last version without one.',
     noWindow: 'No screen for the room is open.',
     phone: 'Phone',
     phoneHint: 'Scan this code with a phone in the same network. Whoever has the code can move the slides.',

@@ -247,6 +247,7 @@ export const nl = {
     undoLine: 'Laatste lijn weg',
     clear: 'Alles weg',
     window: 'Zaalscherm openen',
+    memoProblem: 'De memo bevat een fout. U ziet de laatste versie zonder fouten.',
     noWindow: 'Er is geen zaalscherm open.',
     phone: 'Telefoon',
     phoneHint: 'Scan deze code met een telefoon in hetzelfde netwerk. Wie de code heeft, kan de dia’s bedienen.',
