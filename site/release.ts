@@ -17,7 +17,8 @@ interface Bill {
   dependencies: { ref: string, dependsOn: string[] }[]
 }
 
-const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only']
+/** Vite's build says that this is production, in which npm leaves out what development needs too. */
+const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev']
 const SBOM_FILE = 'sbom.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 

@@ -102,7 +102,8 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
     const target = event.target as Element
     if (event.repeat || event.defaultPrevented || document.querySelector('dialog[open]'))
       return
-    const action = actionOf(event, keyPlace(target, characters.on))
+    // A dialog that closed keeps the focus until the next frame.
+    const action = actionOf(event, keyPlace(target.closest('dialog') ? null : target, characters.on))
     if (!action)
       return
     event.preventDefault()

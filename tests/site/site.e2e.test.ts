@@ -86,7 +86,7 @@ describe.each([
     const { page, context } = await site.visit()
     await page.goto(`${site.url}inhoud/`)
     await playerRuns(page)
-    const link = page.locator('.slide .contents a').first()
+    const link = page.getByRole('main').getByRole('link').first()
     const second = new URL((await link.getAttribute('href'))!, page.url()).href
     await link.click()
     await page.waitForURL(second)
@@ -174,7 +174,7 @@ describe('the static slide', () => {
     if (path !== 'lezen/') {
       await page.keyboard.press('PageDown')
       await page.waitForURL(url => !url.pathname.endsWith(path))
-      await expect.poll(() => lettersOf(page, '.slide .slide-section'), { timeout: 10_000 }).toEqual([true])
+      await expect.poll(() => lettersOf(page, '.slide .slide-footer p'), { timeout: 10_000 }).toEqual([true])
     }
     await context.close()
   })
@@ -310,11 +310,14 @@ describe('what a page says of itself', () => {
     const policy = securityHeaders(await hashesOf(folder))['Content-Security-Policy']!
     expect(policy.length).toBeLessThan(LONGEST_LINE)
   })
-  it.each(pages)('"%s" says once which slide it is, and links once to the reading page', async (path) => {
-    const html = await readFile(join(folder, path, 'index.html'), 'utf8')
-    expect(html.match(/\d+ van 38(?!<)/g)?.length ?? 0).toBe(path === 'lezen/' ? 0 : 1)
-    if (path !== 'lezen/')
-      expect(html.match(/<a [^>]*lezen\//g)).toHaveLength(1)
+  it.each(deck.slides)('"$alias" says once which slide it is, shows its count, and links once to the reading page', async ({ alias, section }) => {
+    const html = await readFile(join(folder, alias, 'index.html'), 'utf8')
+    const [appendix, main] = [true, false].map(isIn => deck.slides.filter(slide => (slide.section === 'bijlage') === isIn))
+    const counted = section === 'bijlage' ? appendix! : main!
+    const count = `${section === 'bijlage' ? 'B' : ''}${counted.findIndex(slide => slide.alias === alias) + 1} van ${counted.length}`
+    expect(html.match(/(?<=aria-label=")Dia \d+ van \d+/g)).toEqual([`Dia ${deck.slides.findIndex(slide => slide.alias === alias) + 1} van ${deck.slides.length}`])
+    expect(html.match(/(?<=aria-hidden="true">)B?\d+ van \d+(?=<)/g)).toEqual([count])
+    expect(html.match(/<a [^>]*lezen\//g)).toHaveLength(1)
   })
   it('the pages lead from the first slide to the last', async () => {
     const seen = ['start/']
