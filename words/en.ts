@@ -88,7 +88,7 @@ export const en: Words = {
   attachments: { title: 'Attachments to the memo' },
   footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'Back to the text' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,
-  footer: { slideOf: (number, total) => `${number} of ${total}`, appendixOf: (number, total) => `A${number} of ${total}` },
+  footer: { slideOf: (number, total) => `${number} of ${total}`, appendixNumber: number => `A${number}` },
   notes: {
     memo: 'From the memo',
     ours: 'Tip',
