@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
-import { fromUser, readMemoOptions } from '../../cli/options.ts'
+import { fromUser, readMemoOptions, readOut } from '../../cli/options.ts'
 import { ownMemo } from '../../memo/options.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -24,4 +24,10 @@ it('takes a path from where its user typed it', () => {
   expect(fromUser(resolve('x'))).toBe(resolve('x'))
   vi.stubEnv('INIT_CWD', undefined)
   expect(fromUser('lib')).toBe(join(process.cwd(), 'lib'))
+})
+
+it('puts what it makes in the project, or in the folder that its user names', () => {
+  vi.stubEnv('INIT_CWD', resolve('tests'))
+  expect(readOut({})).toBe(resolve('.'))
+  expect(readOut({ out: 'lib' })).toBe(resolve('tests/lib'))
 })
