@@ -70,7 +70,9 @@ export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undef
 
 /** The place of the focus, seen from the keys. */
 export function keyPlace(target: EventTarget | null, characters: boolean): KeyPlace {
-  const element = target instanceof Element ? target : document.documentElement
+  // The field of a dialog that closed keeps the focus for one more frame.
+  const isThere = target instanceof Element && !target.closest('dialog:not([open])')
+  const element = isThere ? target : document.documentElement
   return {
     editing: element.closest('input, textarea, select, [contenteditable]') !== null,
     button: element.closest('button, summary') !== null,

@@ -4,6 +4,7 @@ import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { partsOf, sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { typeset } from '../../deck/text/typography.ts'
 import { splitText, wordsOf } from '../../memo/cover.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
@@ -63,16 +64,23 @@ describe('the presentation PDF', () => {
   })
 
   it('has text that can be selected: the title of each slide on its page', () => {
-    slides.forEach(({ title }, index) => expect(unbroken(texts[index]!), `page ${index + 1}`).toContain(unbroken(title)))
+    slides.forEach(({ title, layout }, index) => {
+      // On the cover, two sizes of letters part the title from what follows its dash.
+      for (const line of layout === 'cover' ? title.split(' - ') : [title])
+        expect(unbroken(texts[index]!), `page ${index + 1}`).toContain(unbroken(typeset(line)))
+    })
   })
 
-  it('says on each page which slide it is', () => {
-    texts.forEach((text, index) => expect(text).toContain(`${index + 1} van ${slides.length}`))
+  it('says on each page but the cover which slide it is, and counts the appendix apart', () => {
+    const first = number('bijlage') - 1
+    texts.slice(1, first).forEach((text, index) => expect(text).toMatch(new RegExp(`\\b${index + 2} van ${first}\\b`)))
+    texts.slice(first).forEach((text, index) =>
+      expect(text).toMatch(new RegExp(`\\bB${index + 1} van ${slides.length - first}\\b`)))
   })
 
   it.each(sourcesOf(memo))('has the whole annotation of $id on its page', ({ id, annotation = '' }) => {
     const text = texts[number(`bron-${id}`) - 1]!
-    expect(unbroken(text)).toContain(unbroken(annotation))
+    expect(unbroken(text)).toContain(unbroken(typeset(annotation)))
   })
 
   it('has every sentence of all but the sources, and of the text that is drawn as a shift', () => {

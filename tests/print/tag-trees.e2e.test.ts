@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { loadMemoForAudience } from '../../memo/load.ts'
@@ -18,6 +18,11 @@ describe('what a screen reader finds', () => {
 
   it('is one part for each slide', () => {
     expect(slides.map(tree => tree.split('\n')[0])).toEqual(deck.slides.map(() => 'Sect'))
+  })
+
+  it('is shown for these kinds and no other', async () => {
+    const shown = [...oneOfEachLayout.map(([layout]) => layout), 'handout', 'speaker']
+    expect((await readdir(join(import.meta.dirname, 'tag-trees'))).sort()).toEqual(shown.map(name => `${name}.txt`).sort())
   })
 
   it.each(oneOfEachLayout)('on a slide of the kind %s', async (layout, index) => {

@@ -23,6 +23,7 @@ import { plain } from './steps/plain.ts'
 import { roleMap } from './steps/role-map.ts'
 import { finishingContext } from './steps/step.ts'
 import { sweep } from './steps/sweep.ts'
+import { typedCharacters } from './steps/typed-characters.ts'
 import { writePdf } from './write.ts'
 
 /** In order: roles after types have changed, the parent tree after elements have moved, the sweep last. */
@@ -31,6 +32,7 @@ export const STEPS: readonly FinishingStep[] = [
   catalog,
   describe,
   outputIntent,
+  typedCharacters,
   asked,
   figure,
   decoration,

@@ -8,10 +8,12 @@ import { readStructure } from '../src/read/structure.ts'
 
 /** Characters of a text that are shown. */
 const SHOWN = 40
-/** Siblings of one shape that are shown before the rest is counted. */
+/** Siblings of one shape in a row that are shown before the rest is counted. */
 const ALIKE = 2
 
-/** The trees below the first element of a document, each as text: a line an element, with its own words. */
+const BLANK = `''`
+
+/** The trees below the first element of a document, each as text: a line an element, with its words, in their order. */
 export function tagTrees(document: PDFDocument): string[] {
   const texts = readMarkedText(readPainted(document))
 
@@ -21,22 +23,40 @@ export function tagTrees(document: PDFDocument): string[] {
 
   const lines = (element: StructureElement, depth: number): string[] => {
     const indent = '  '.repeat(depth)
-    const rows: string[] = [`${indent}${element.type}${attributes(element)}`]
-    const seen = new Map<string, number>()
+    let head = `${indent}${element.type}${attributes(element)}`
+    const rows: string[] = []
+    const alike = { shape: '', times: 0 }
+    const close = (): void => {
+      if (alike.times > ALIKE)
+        rows.push(`${indent}  + ${alike.times - ALIKE} × ${alike.shape}`)
+      alike.times = 0
+    }
     for (const child of element.children) {
-      const shape = child.kind === 'element' ? shapeOf(child.element) : ''
-      const times = (seen.get(shape) ?? 0) + 1
-      seen.set(shape, times)
-      if (child.kind !== 'element')
-        rows[0] += ` ${words(child)}`
-      else if (times <= ALIKE)
-        rows.push(...lines(child.element, depth + 1))
+      if (child.kind === 'element') {
+        const shape = shapeOf(child.element)
+        if (shape !== alike.shape)
+          close()
+        alike.shape = shape
+        if (++alike.times <= ALIKE)
+          rows.push(...lines(child.element, depth + 1))
+        continue
+      }
+      const said = words(child)
+      // A link has a box a line, all with the same words.
+      if (child.kind === 'object') {
+        head += head.includes(said) ? '' : ` ${said}`
+      }
+      else if (said !== BLANK) {
+        close()
+        if (rows.length)
+          rows.push(`${indent}  ${said}`)
+        else
+          head += ` ${said}`
+      }
     }
-    for (const [shape, times] of seen) {
-      if (shape && times > ALIKE)
-        rows.push(`${indent}  + ${times - ALIKE} × ${shape}`)
-    }
-    return rows
+    close()
+    const isDrawing = element.children.length > 0 && element.children.every(child => words(child) === BLANK)
+    return [isDrawing ? `${head} ${BLANK}` : head, ...rows]
   }
   return readStructure(document).flatMap(({ children }) => children.flatMap(child =>
     child.kind === 'element' ? lines(child.element, 0).join('\n') : []))

@@ -38,3 +38,22 @@ function hexNumber(token: string): number {
 function hexText(token: string): string {
   return Buffer.from(token.slice(1, -1), 'hex').swap16().toString('utf16le')
 }
+
+/** Characters in a section of a CMap (Adobe Technical Note 5014, 5.1). */
+const SECTION = 100
+
+/** Writes a ToUnicode CMap for character codes of this many bytes. */
+export function writeToUnicode(map: ReadonlyMap<number, string>, bytes: 1 | 2): string {
+  const hexCode = (code: number): string => `<${code.toString(16).padStart(2 * bytes, '0')}>`
+  const rows = [...map].map(([code, text]) => `${hexCode(code)} <${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`)
+  const sections = Array.from({ length: Math.ceil(rows.length / SECTION) }, (_, index) =>
+    rows.slice(index * SECTION, (index + 1) * SECTION))
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def /CMapType 2 def',
+    `1 begincodespacerange ${hexCode(0)} ${hexCode(256 ** bytes - 1)} endcodespacerange`,
+    ...sections.map(rows => `${rows.length} beginbfchar\n${rows.join('\n')}\nendbfchar`),
+    'endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n')
+}

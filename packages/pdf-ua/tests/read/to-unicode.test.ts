@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readToUnicode } from '../../src/read/to-unicode.ts'
+import { readToUnicode, writeToUnicode } from '../../src/read/to-unicode.ts'
 
 describe('readToUnicode', () => {
   it.each<[what: string, cmap: string, map: [number, string][]]>([
@@ -12,5 +12,24 @@ describe('readToUnicode', () => {
     ['what stands round it', '/CIDInit /ProcSet findresource begin 1 begincodespacerange <00> <FF> endcodespacerange end', []],
   ])('reads %s', (_, cmap, map) => {
     expect([...readToUnicode(cmap)]).toEqual(map)
+  })
+})
+
+describe('writeToUnicode', () => {
+  const many = new Map(Array.from({ length: 250 }, (_, code) => [code, String.fromCodePoint(0x1F900 + code)]))
+
+  it.each<[what: string, map: Map<number, string>, bytes: 1 | 2]>([
+    ['characters and a ligature', new Map([[3, '’'], [0x1F, 'ffi']]), 2],
+    ['codes of one byte', new Map([[0xE9, 'é']]), 1],
+    ['more than a section holds', many, 2],
+  ])('writes %s as they are read', (_, map, bytes) => {
+    expect(readToUnicode(writeToUnicode(map, bytes))).toEqual(map)
+  })
+  it('writes codes as long as the font has them', () => {
+    expect(writeToUnicode(new Map([[5, 'a']]), 1)).toContain('<00> <ff>')
+    expect(writeToUnicode(new Map([[5, 'a']]), 2)).toContain('<0005> <0061>')
+  })
+  it('keeps to a hundred characters in a section', () => {
+    expect(writeToUnicode(many, 2).match(/\d+ beginbfchar/g)).toEqual(['100 beginbfchar', '100 beginbfchar', '50 beginbfchar'])
   })
 })

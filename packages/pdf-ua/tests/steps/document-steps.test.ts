@@ -2,8 +2,10 @@ import type { PDFDocument, PDFRawStream } from '../../src/library.cjs'
 import type { TestElement } from '../build-pdf.ts'
 import { expect, describe as group, it } from 'vitest'
 import { PDFDict, PDFName, PDFString } from '../../src/library.cjs'
-import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry } from '../../src/read/objects.ts'
-import { pageContent } from '../../src/read/painted.ts'
+import { readMarkedText } from '../../src/read/marked-text.ts'
+import { dictEntry, entry, isTrue, itemsOf, nameEntry, numberEntry, streamBytes, textEntry, textStream } from '../../src/read/objects.ts'
+import { pageContent, readPainted } from '../../src/read/painted.ts'
+import { writeToUnicode } from '../../src/read/to-unicode.ts'
 import { annotationFlags } from '../../src/steps/annotation-flags.ts'
 import { artifacts } from '../../src/steps/artifacts.ts'
 import { catalog } from '../../src/steps/catalog.ts'
@@ -13,6 +15,7 @@ import { outputIntent } from '../../src/steps/output-intent.ts'
 import { pageLinks } from '../../src/steps/page-links.ts'
 import { finishingContext } from '../../src/steps/step.ts'
 import { sweep } from '../../src/steps/sweep.ts'
+import { typedCharacters } from '../../src/steps/typed-characters.ts'
 import { apply } from '../apply.ts'
 import { buildPdf, bytesOf, metadata } from '../build-pdf.ts'
 
@@ -164,6 +167,24 @@ group('artifacts', () => {
   it('leaves a form XObject in marked content alone', async () => {
     const document = await withForm('0 0 1 1 re f', '/P <</MCID 1>> BDC /X1 Do EMC')
     expect(pageContent(document.getPage(0))).not.toContain('Artifact')
+  })
+})
+
+group('typedCharacters', () => {
+  const textWith = async (map: Record<string, string>): Promise<string> => {
+    const document = await buildPdf([{ type: 'P', text: 'abc' }])
+    const font = dictEntry(dictEntry(dictEntry(document.getPage(0).node, 'Resources'), 'Font'), 'F1')!
+    const codes = new Map(Object.entries(map).map(([typed, text]) => [typed.charCodeAt(0), text]))
+    font.set(PDFName.of('ToUnicode'), document.context.register(textStream(document.context, writeToUnicode(codes, 1))))
+    return [...readMarkedText(readPainted(await apply(typedCharacters, document))).values()].join('').trim()
+  }
+  it.each([
+    ['quotation marks', { a: '\u02BB', b: 'x', c: '\u02BC' }, '\u2018x\u2019'],
+    ['minutes and seconds', { a: '5', b: '\u02B9', c: '\u02BA' }, '5\u2032\u2033'],
+    ['a letter of a font that has a quotation mark too', { a: '\u02BC', b: 'x', c: '\u2019' }, '\u02BCx\u2019'],
+    ['other letters', { a: 'é', b: 'ffi', c: '\u02C6' }, 'éffi\u02C6'],
+  ])('has %s copied as typed', async (_, map, copied) => {
+    expect(await textWith(map)).toBe(copied)
   })
 })
 

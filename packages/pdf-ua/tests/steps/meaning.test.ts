@@ -42,7 +42,7 @@ describe('what a page asks for', () => {
 
 describe('elements without meaning', () => {
   it.each<[what: string, elements: TestElement[], after: string]>([
-    ['around text', [{ type: 'P', kids: [text('a'), { type: 'Em', kids: [text('b')] }, text('c')] }], 'P \'a\' \'c\'\n  Em \'b\''],
+    ['around text', [{ type: 'P', kids: [text('a'), { type: 'Em', kids: [text('b')] }, text('c')] }], 'P \'a\'\n  Em \'b\'\n  \'c\''],
     ['around blocks', [{ type: 'NonStruct', kids: [{ type: 'NonStruct', kids: [{ type: 'H1', text: 'a' }] }, { type: 'P', text: 'b' }] }], 'H1 \'a\'\nP \'b\''],
     ['in another language', [{ type: 'P', kids: [{ ...text('a'), entries: lang('en') }] }], 'P\n  Span Lang=\'en\' \'a\''],
     ['with text between blocks, a paragraph', [{ type: 'Sect', kids: [{ type: 'H1', text: 'a' }, text('b'), link('c'), { type: 'P', text: 'd' }, text('e')] }], 'Sect\n  H1 \'a\'\n  P \'b\'\n    Link \'c\' → \'\'\n  P \'d\'\n  P \'e\''],
