@@ -32,7 +32,7 @@ describe('every command', () => {
     ['preview', ['open']],
     ['lint', []],
     ['start', ['open', 'remote', 'memo', 'audience', 'short']],
-    ['build', ['site', 'base', 'usb', 'handout', 'per-page', 'memo', 'audience', 'short']],
+    ['build', ['site', 'base', 'usb', 'handout', 'per-page', 'withdrawn', 'memo', 'audience', 'short']],
   ])('takes no option that it ignores: %s', (name, options) => {
     expect(Object.keys(declarations.find(declaration => declaration.name === name)!.args)).toEqual(options)
   })

@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
+import { withWorkFolder } from '../../lib/folders/work-folder.ts'
+import { ownMemo } from '../../memo/options.ts'
+import { buildWithdrawn } from '../../site/withdrawn.ts'
 import { noWorker, workerScript } from '../../site/worker.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
@@ -136,6 +139,13 @@ describe('after one visit', () => {
 
   it.each<[string, () => Promise<void>]>([
     ['withdrawn: its worker is gone', () => rm(join(folder, 'worker.js'))],
+    ['withdrawn, and says so', async () => {
+      await withWorkFolder('withdrawn-e2e', async (work) => {
+        await buildWithdrawn(join(work, 'dist'), ownMemo)
+        await rm(folder, { recursive: true })
+        await cp(join(work, 'dist'), folder, { recursive: true })
+      })
+    }],
     ['one that keeps nothing, such as the council’s', () => writeFile(join(folder, 'worker.js'), noWorker)],
   ])('nothing stays of a site that is now %s', async (_, change) => {
     const { page, context } = await site.visit({ serviceWorkers: 'allow' })
