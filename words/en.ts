@@ -111,6 +111,10 @@ export const en: Words = {
       toStart: 'To the start of the presentation',
       toReading: 'Read the memo as text',
     },
+    withdrawn: {
+      title: 'Withdrawn',
+      explanation: title => `The memo ‘${title}’ is no longer on this site. A copy that your device kept is removed.`,
+    },
   },
   reading: {
     skip: 'To the text',

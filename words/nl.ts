@@ -119,6 +119,10 @@ export const nl = {
       toStart: 'Naar het begin van de presentatie',
       toReading: 'Lees de memo als tekst',
     },
+    withdrawn: {
+      title: 'Ingetrokken',
+      explanation: (title: string) => `De memo ‘${title}’ staat niet meer op deze site. Bewaarde uw apparaat een kopie, dan wordt die gewist.`,
+    },
   },
   reading: {
     skip: 'Naar de tekst',

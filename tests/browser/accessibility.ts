@@ -14,15 +14,15 @@ export const COLOURS = [
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const
 
-/** What axe finds wrong on the page as it stands: a line for each element. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds wrong on the page as it stands, by all rules unless said: a line for each element. */
+export async function violations(page: Page, rules = RULES): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in window))
     await page.evaluate(axe)
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
     const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  }, RULES)
+  }, rules)
 }
 
 /** What has the focus, as its role and name would be said; the page itself when nothing has. */

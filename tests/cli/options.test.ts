@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
+import { runCommand } from 'citty'
 import { afterEach, expect, it, vi } from 'vitest'
+import build from '../../cli/commands/build.ts'
 import { fromUser, readMemoOptions, readOut } from '../../cli/options.ts'
 import { ownMemo } from '../../memo/options.ts'
 
@@ -30,4 +32,8 @@ it('puts what it makes in the project, or in the folder that its user names', ()
   vi.stubEnv('INIT_CWD', resolve('tests'))
   expect(readOut({})).toBe(resolve('.'))
   expect(readOut({ out: 'lib' })).toBe(resolve('tests/lib'))
+})
+
+it.each(['--usb', '--handout=slides', '--audience=council'])('refuses %s with --withdrawn: there is no site', async (option) => {
+  await expect(runCommand(build, { rawArgs: ['--withdrawn', option] })).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/^Bij --withdrawn hoort geen --/) })
 })
