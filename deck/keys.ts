@@ -3,10 +3,10 @@ export type PlayerAction
   = | 'next' | 'previous' | 'nextSlide' | 'previousSlide' | 'first' | 'last'
     | 'contents' | 'find' | 'read' | 'fullscreen' | 'black' | 'time' | 'help'
 
-/** What matters of a key press; a KeyboardEvent is one. */
+/** The used part of a KeyboardEvent. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
-/** Where a key is pressed. */
+/** The place of the focus at a key press. */
 export interface KeyPlace {
   /** The focus is on something that takes text or has arrow keys of its own. */
   editing: boolean
@@ -70,7 +70,9 @@ export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undef
 
 /** The place of the focus, seen from the keys. */
 export function keyPlace(target: EventTarget | null, characters: boolean): KeyPlace {
-  const element = target instanceof Element ? target : document.documentElement
+  // The field of a dialog that closed keeps the focus for one more frame.
+  const isThere = target instanceof Element && !target.closest('dialog:not([open])')
+  const element = isThere ? target : document.documentElement
   return {
     editing: element.closest('input, textarea, select, [contenteditable]') !== null,
     button: element.closest('button, summary') !== null,

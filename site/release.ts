@@ -10,7 +10,7 @@ import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
 
-/** What is used of npm's CycloneDX document. */
+/** The used part of npm's CycloneDX document. */
 interface Bill {
   serialNumber?: string
   metadata: { timestamp?: string, component: { 'name': string, 'bom-ref': string } }
@@ -18,7 +18,7 @@ interface Bill {
   dependencies: { ref: string, dependsOn: string[] }[]
 }
 
-// With all: `--omit=dev`, which NODE_ENV or a user's settings ask for, also leaves out what development needs too.
+// Vite says that this is production, in which npm leaves out what development needs too.
 const INCLUDED = ['dev', 'optional', 'peer'].map(kind => `--include=${kind}`)
 const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', ...INCLUDED]
 const SBOM_FILE = 'sbom.cdx.json'
@@ -26,18 +26,18 @@ const SBOM_FILE = 'sbom.cdx.json'
 const BUILD_SBOM_FILE = 'sbom-bouw.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
-/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bills of materials. */
-export async function writeRelease(
-  folder: string,
-  settings: HostSettings,
-  bill: string,
-  packages: readonly ShippedPackage[],
-): Promise<void> {
+/** What npm lists, and the packages of which something is in the site. */
+interface Materials { bill: string, packages: readonly ShippedPackage[] }
+
+/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bills of materials if any. */
+export async function writeRelease(folder: string, settings: HostSettings, materials?: Materials): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'nginx.conf'), nginxConfig(settings))
   await writeFile(join(folder, 'apache.conf'), apacheConfig(settings))
-  const all = JSON.parse(await readFile(bill, 'utf8')) as Bill
-  for (const [file, part] of Object.entries(billsOf(all, packages)))
+  if (!materials)
+    return
+  const all = JSON.parse(await readFile(materials.bill, 'utf8')) as Bill
+  for (const [file, part] of Object.entries(billsOf(all, materials.packages)))
     await writeFile(join(folder, file), `${JSON.stringify(part, null, 2)}\n`)
 }
 

@@ -31,7 +31,7 @@ export const nl = {
     closing: 'Afsluiting',
     appendix: 'Bijlage',
   },
-  /** How one and more questions are called where the memo has no word of its own. */
+  /** The noun for one and more questions where the memo has none of its own. */
   question: { one: 'vraag', many: 'vragen' },
   header: {
     to: 'Aan',
@@ -94,8 +94,8 @@ export const nl = {
   footnotes: { title: 'Voetnoten', note: (mark: string) => `Voetnoot ${mark}`, back: 'Terug naar de tekst' },
   asOf: (date: string) => `De memo is van ${date} en beschrijft de situatie van toen`,
   footer: {
-    slideOf: (number: number, total: number) => `${number} van ${total}`,
-    appendixOf: (number: number, total: number) => `B${number} van ${total}`,
+    slideOf: (number: string, total: number) => `${number} van ${total}`,
+    appendixNumber: (number: number) => `B${number}`,
   },
   notes: {
     memo: 'Uit de memo',
@@ -119,6 +119,10 @@ export const nl = {
       toStart: 'Naar het begin van de presentatie',
       toReading: 'Lees de memo als tekst',
     },
+    withdrawn: {
+      title: 'Ingetrokken',
+      explanation: (title: string) => `De memo ‘${title}’ staat niet meer op deze site. Bewaarde uw apparaat een kopie, dan wordt die gewist.`,
+    },
   },
   reading: {
     skip: 'Naar de tekst',
@@ -130,9 +134,9 @@ export const nl = {
     wordForWord: 'De tekst van de memo staat hier woord voor woord.',
     voices: (example?: string) => `Kopjes${example ? ` als ‘${example}’` : ''}, gegevens over bronnen en links hebben wij toegevoegd, in het lettertype van deze regel.`,
     slideLinks: 'Een link als ‘Dia 3’ opent dat deel in de presentatie.',
-    slide: (number: number) => `Dia ${number}`,
-    slideTitled: (number: number, title: string) => `Dia ${number}: ${title}`,
-    slidesUntil: (first: number, last: number) => `Dia ${first} tot en met ${last}`,
+    slide: (number: string) => `Dia ${number}`,
+    slideTitled: (number: string, title: string) => `Dia ${number}: ${title}`,
+    slidesUntil: (first: string, last: string) => `Dia ${first} tot en met ${last}`,
     added: (title: string) => `Toegevoegd bij ${title}`,
     contactWithheld: 'Het telefoonnummer en het e-mailadres staan alleen in de memo aan de raad.',
     corrections: 'Verbeterde tikfouten',
@@ -175,7 +179,7 @@ export const nl = {
     help: 'Hulp',
     close: 'Sluiten',
     find: 'Zoek op nummer of woord',
-    slide: (number: number, total: number, title: string) => `Dia ${number} van ${total}: ${title}`,
+    slide: (number: number | string, total: number, title: string) => `Dia ${number} van ${total}: ${title}`,
     moving: 'Toetsen om te bladeren',
     moves: [
       { keys: ['Tab', 'Enter'], does: 'naar een link of knop, en hem kiezen' },
@@ -247,6 +251,7 @@ export const nl = {
     undoLine: 'Laatste lijn weg',
     clear: 'Alles weg',
     window: 'Zaalscherm openen',
+    memoProblem: 'De memo bevat een fout. U ziet de laatste versie zonder fouten.',
     noWindow: 'Er is geen zaalscherm open.',
     phone: 'Telefoon',
     phoneHint: 'Scan deze code met een telefoon in hetzelfde netwerk. Wie de code heeft, kan de dia’s bedienen.',

@@ -24,7 +24,8 @@ const STOPPED: Clock = { status: 'stopped', startedAt: 0, pausedAt: 0, slides: {
 export function passed({ status, startedAt, pausedAt }: Clock, now: number): number {
   if (status === 'stopped')
     return 0
-  return (status === 'paused' ? pausedAt : now) - startedAt
+  // A screen's `now` is one tick old: just after the start it lies before it.
+  return Math.max(0, (status === 'paused' ? pausedAt : now) - startedAt)
 }
 
 /** Starts the clock, or pauses it. */

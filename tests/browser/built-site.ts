@@ -16,11 +16,15 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = workFolder('e2e')
   const site = join(folder, 'site')
+  // As the command finds it: what a build makes of it must do no harm.
+  const { NODE_ENV } = process.env
+  delete process.env.NODE_ENV
   await buildSite(site, ownMemo, {
     privateFolder: join(folder, 'private'),
     releaseFolder: join(folder, 'release'),
     usbFolder: join(folder, 'usb'),
   })
+  process.env.NODE_ENV = NODE_ENV
   provide('site', site)
   return () => rmSync(folder, { recursive: true, force: true })
 }

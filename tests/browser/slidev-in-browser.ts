@@ -1,9 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { MemoOptions } from '../../memo/options.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { expect, vi } from 'vitest'
 import { projectFolder } from '../../lib/project.ts'
+import { deckFiles } from '../../memo/deck-files.ts'
+import { generatePages } from '../../memo/generate.ts'
 
 /** The longest that anything may take on a busy machine, in ms. */
 export const LIMIT = 120_000
@@ -35,6 +38,18 @@ export async function open(page: Page, address: string): Promise<void> {
   await shown(page).filter({ hasText: /\S/, hasNotText: 'Loading slide' }).waitFor()
 }
 
+/** Makes a deck's markdown, with a slide added by hand after the section; gives the entry file. */
+export async function writeWithSlide(options: MemoOptions, section: string): Promise<string> {
+  const { entry } = deckFiles(options)
+  rmSync(entry, { force: true })
+  await generatePages(options)
+  const block = `/${section}.md\n---\n`
+  const markdown = readFileSync(entry, 'utf8')
+  expect(markdown).toContain(block)
+  writeFileSync(entry, markdown.replace(block, `${block}\n---\n\n# Toegevoegd\n\nMet de hand.\n`))
+  return entry
+}
+
 /** A command that serves until it is stopped. */
 export interface Running {
   /** All that it said so far. */
@@ -44,17 +59,17 @@ export interface Running {
   stop: () => Promise<unknown>
 }
 
-/** Runs an npm script of ours as npm does it, without npm between us and the signal. */
-export async function serve(name: 'start' | 'dev', ...options: string[]): Promise<Running> {
+/** Runs an npm script of ours as npm does it, without npm between us and the signal, until it says `said`. */
+export async function serve(name: 'start' | 'dev', options: string[] = [], said = 'Stoppen: Ctrl+C'): Promise<Running> {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   const child = spawn(process.execPath, [...scripts[name]!.split(' ').slice(1), ...options], { cwd: projectFolder })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => output += String(chunk))
-  await vi.waitFor(() => expect(output).toContain('Stoppen: Ctrl+C'), { timeout: LIMIT, interval: 50 })
+  await vi.waitFor(() => expect(output).toContain(said), { timeout: LIMIT, interval: 50 })
   return {
     output: () => output,
-    deck: /http:\/\/\S+/.exec(output)![0],
+    deck: /http:\/\/\S+/.exec(output)?.[0] ?? '',
     stop: () => {
       child.kill('SIGINT')
       return once(child, 'exit')

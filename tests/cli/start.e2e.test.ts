@@ -1,28 +1,29 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Running } from '../browser/slidev-in-browser.ts'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { serveFolder } from '../../lib/serve.ts'
-import { deckFiles } from '../../memo/deck-files.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { ownMemo } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { violations } from '../browser/accessibility.ts'
 import { attack } from '../browser/attack.ts'
-import { eventually, LIMIT, open, openPage, serve, shown } from '../browser/slidev-in-browser.ts'
+import { eventually, open, openPage, serve, shown, writeWithSlide } from '../browser/slidev-in-browser.ts'
 
-/** A deck that is not the committed one, so that a slide can be added to it. */
+/** A deck that neither is the committed one nor another test's: a slide is added to it. */
 const options = { ...ownMemo, audience: 'council', short: true } as const
 const OPTIONS = ['--short', '--audience', 'council']
-const { entry } = deckFiles(options)
 const { slides } = withDeck(await loadMemo(options)).deck
 const question = slides.find(({ layout }) => layout === 'question')!
+/** From 1: the slide that is added comes after the section with the questions. */
+const addedNumber = slides.findLastIndex(({ section }) => section === question.section) + 2
 
+let entry: string
 let folder: string
 let browser: Browser
 let start: Running
@@ -32,12 +33,18 @@ let speaker: Page
 let complaints: string[]
 let asked = 0
 
+/** The slide that a window shows, and how many of its steps. */
+function place(page: Page): [alias: string, step: number] {
+  const { pathname, searchParams } = new URL(page.url())
+  return [pathname.split('/').at(-1)!, Number(searchParams.get('clicks'))]
+}
+
 beforeAll(async () => {
   folder = workFolder('start-test')
-  rmSync(entry, { force: true })
+  entry = await writeWithSlide(options, question.section)
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Elsewhere</title>')
   elsewhere = await serveFolder(folder)
-  ;[browser, start] = await Promise.all([launchPlaywright(), serve('start', ...OPTIONS)])
+  ;[browser, start] = await Promise.all([launchPlaywright(), serve('start', OPTIONS)])
   ;({ page: audience, complaints } = await openPage(browser))
   audience.on('request', () => asked++)
   speaker = await audience.context().newPage()
@@ -62,23 +69,36 @@ describe('npm start', () => {
     expect(complaints).toEqual([])
   })
 
+  it('has the slide that a person added', async () => {
+    const { page } = await openPage(browser)
+    await open(page, start.deck + addedNumber)
+    expect(await shown(page).textContent()).toContain('Met de hand.')
+    await page.context().close()
+  })
+
   it('starts in the middle, goes back, reloads, and goes on', async () => {
     const index = slides.indexOf(question)
     await open(audience, start.deck + question.alias)
-    for (const step of [1, 2, 3]) {
+    for (const { alias, title, steps = 0 } of slides.slice(index - 3, index).toReversed()) {
       await audience.keyboard.press('ArrowLeft')
-      await eventually(() => audience.url()).toContain(`/${slides[index - step]!.alias}`)
-      await eventually(() => audience.title()).toBe(slides[index - step]!.title)
+      await eventually(() => place(audience)).toEqual([alias, steps])
+      await eventually(() => audience.title()).toBe(title)
+      for (let step = steps - 1; step >= 0; step--) {
+        await audience.keyboard.press('ArrowLeft')
+        await eventually(() => place(audience)).toEqual([alias, step])
+      }
     }
     await audience.reload()
     await shown(audience).waitFor()
-    await audience.keyboard.press('ArrowRight')
-    await eventually(() => audience.url()).toContain(`/${slides[index - 2]!.alias}`)
+    const { steps = 0 } = slides[index - 3]!
+    for (let step = 0; step <= steps; step++)
+      await audience.keyboard.press('ArrowRight')
+    await eventually(() => place(audience)).toEqual([slides[index - 2]!.alias, 0])
     expect(complaints).toEqual([])
   })
 
   it('starts at once beside another, from what is kept, on another port', async () => {
-    const other = await serve('start', ...OPTIONS)
+    const other = await serve('start', OPTIONS)
     expect(other.output()).toMatch(/Poort \d+ is in gebruik; de presentatie staat nu op poort \d+/)
     expect(other.output()).not.toContain('klaarmaken')
     expect((await fetch(other.deck)).status).toBe(200)
@@ -87,10 +107,9 @@ describe('npm start', () => {
 })
 
 describe('the windows of one presentation', () => {
-  const at = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1)!
-  const both = async (alias: string): Promise<void> => {
+  const both = async (alias: string, step: unknown = expect.any(Number)): Promise<void> => {
     for (const page of [audience, speaker])
-      await eventually(() => at(page)).toBe(alias)
+      await eventually(() => place(page)).toEqual([alias, step])
   }
   const timer = (page: Page): Promise<string | null> => page.getByRole('timer').textContent()
   const press = (name: string): Promise<void> => speaker.getByRole('button', { name, exact: true }).click()
@@ -107,12 +126,18 @@ describe('the windows of one presentation', () => {
 
   it('move together, forward and back, also while a button has the focus', async () => {
     await press('Start')
+    const { alias, steps = 0 } = question
+    expect(steps).toBeGreaterThan(1)
+    for (let step = 1; step <= steps; step++) {
+      await speaker.keyboard.press('PageDown')
+      await both(alias, step)
+    }
     await speaker.keyboard.press('PageDown')
-    await both(slides[index + 1]!.alias)
+    await both(slides[index + 1]!.alias, 0)
     await audience.keyboard.press('PageUp')
-    await both(question.alias)
+    await both(alias, steps)
     await audience.keyboard.press('ArrowDown')
-    await both(slides[index + 1]!.alias)
+    await both(slides[index + 1]!.alias, 0)
   })
 
   it('are black by the clicker’s keys, and show the slide again', async () => {
@@ -191,14 +216,14 @@ describe('the windows of one presentation', () => {
   })
 
   it('tell that the audience’s is gone, and open it again where they were', async () => {
-    const place = at(speaker)
+    const [alias] = place(speaker)
     await audience.close()
     await eventually(() => speaker.getByText('Er is geen zaalscherm open.').count()).toBe(1)
     const opened = speaker.context().waitForEvent('page')
     await press('Zaalscherm openen')
     audience = await opened
     await shown(audience).waitFor()
-    await both(place)
+    await both(alias)
     await eventually(() => speaker.getByText('Er is geen zaalscherm open.').count()).toBe(0)
   })
 })
@@ -208,9 +233,9 @@ describe('while another page is open', () => {
     const page = await openElsewhere(host)
     const files = await audience.evaluate(() => [...document.scripts].map(({ src }) => new URL(src).pathname.slice(1)))
     expect(files).not.toEqual([])
-    const place = audience.url()
+    const address = audience.url()
     expect(await page.evaluate(attack, { deck: start.deck, files })).toEqual([])
-    expect(audience.url()).toBe(place)
+    expect(audience.url()).toBe(address)
     await page.context().close()
   })
 
@@ -229,19 +254,11 @@ describe('while another page is open', () => {
   })
 })
 
-it('builds anew when a person added a slide, while the first goes on', { timeout: LIMIT }, async () => {
-  const block = `/${question.section}.md\n---\n`
-  writeFileSync(entry, readFileSync(entry, 'utf8').replace(block, `${block}\n---\n\n# Toegevoegd\n\nMet de hand.\n`))
-  const before = slides.findLast(({ section }) => section === question.section)!
-  const again = await serve('start', ...OPTIONS)
-  expect(again.output()).toContain('Presentatie klaarmaken')
-  const { page } = await openPage(browser)
-  await open(page, again.deck + before.alias)
-  await page.keyboard.press('ArrowRight')
-  await eventually(() => page.url()).toContain(`/${slides.indexOf(before) + 2}`)
-  expect(await shown(page).textContent()).toContain('Met de hand.')
-  await page.context().close()
+it('builds anew when its markdown changes, and stops in the middle, while the first goes on', async () => {
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace('Met de hand.', 'Nog eens.'))
+  const again = await serve('start', OPTIONS, 'Presentatie klaarmaken')
   await again.stop()
+  expect(again.output()).not.toMatch(/klaarmaken:|http/)
   await audience.reload()
   await shown(audience).waitFor()
 })
@@ -252,9 +269,12 @@ describe('npm run dev', () => {
   let dev: Running
   let editor: Page
   let token: string
+  let memo: string
 
   beforeAll(async () => {
-    dev = await serve('dev')
+    memo = join(folder, 'memo')
+    cpSync('tests/fixtures/english', memo, { recursive: true })
+    dev = await serve('dev', ['--memo', memo])
     ;({ page: editor } = await openPage(browser))
     await open(editor, dev.deck)
     // As if it had leaked: another page is refused this file.
@@ -282,6 +302,22 @@ describe('npm run dev', () => {
 
   it('no other name leads to this machine', async () => {
     expect(await statusByAnotherName(dev.deck)).toBe(403)
+  })
+
+  it('shows a fault of the memo over the slide, in words, and goes on once it is mended', async () => {
+    const file = join(memo, 'index.ts')
+    const good = readFileSync(file, 'utf8')
+    writeFileSync(file, good.replace('publisher:', 'publishr:'))
+    await eventually(() => editor.getByRole('alert').textContent()).toContain('publishr "Counting Office" is an unknown field')
+    expect(dev.output()).toContain('is an unknown field')
+    await editor.reload()
+    await eventually(() => editor.getByRole('alert').count()).toBe(1)
+    await eventually(() => shown(editor).textContent()).toContain('Cycling in town')
+    // As an editor saves that replaces a file.
+    writeFileSync(`${file}.new`, good.replace('Cycling in town', 'Walking in town'))
+    renameSync(`${file}.new`, file)
+    await eventually(() => shown(editor).filter({ hasText: 'Walking in town' }).count()).toBe(1)
+    expect(await editor.getByRole('alert').count()).toBe(0)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -10,32 +10,26 @@ import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
 import { serveFolder } from '../../lib/serve.ts'
-import { deckFiles } from '../../memo/deck-files.ts'
-import { generatePages } from '../../memo/generate.ts'
 import { loadMemo } from '../../memo/load.ts'
-import { ownMemo } from '../../memo/options.ts'
+import { memoIn } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { findBrowser } from '../../print/browser.ts'
-import { eventually, LIMIT, open, openPage, shown } from '../browser/slidev-in-browser.ts'
+import { eventually, LIMIT, open, openPage, shown, writeWithSlide } from '../browser/slidev-in-browser.ts'
 
-/** A deck that is not the committed one, so that a slide can be added to it. */
-const options = { ...ownMemo, audience: 'council', short: true } as const
-const { entry } = deckFiles(options)
+/** A deck that neither is the committed one nor another test's: a slide is added to it. */
+const options = memoIn(join(projectFolder, 'tests/fixtures/english'))
 const { slides } = withDeck(await loadMemo(options)).deck
-const dilemma = slides.find(({ layout }) => layout === 'question')!
-const before = slides.findLast(({ section }) => section === dilemma.section)!
-/** From 1: the slide that is added comes after the section with the dilemmas. */
-const addedNumber = slides.indexOf(before) + 2
+const question = slides.find(({ layout }) => layout === 'question')!
+/** From 1: the slide that is added comes after the section with the question. */
+const addedNumber = slides.findLastIndex(({ section }) => section === question.section) + 2
 
+let entry: string
 let folder: string
 let browser: Browser
 
 beforeAll(async () => {
   folder = workFolder('slidev')
-  rmSync(entry, { force: true })
-  await generatePages(options)
-  const block = `/${dilemma.section}.md\n---\n`
-  writeFileSync(entry, readFileSync(entry, 'utf8').replace(block, `${block}\n---\n\n# Toegevoegd\n\nMet de hand.\n`))
+  entry = await writeWithSlide(options, question.section)
   browser = await launchPlaywright()
 })
 afterAll(async () => {
@@ -72,7 +66,7 @@ describe('slidev build --base /x/', () => {
   })
 
   it('opens any slide, and each link leads to one, below the base', async () => {
-    await open(page, `${served.url}${dilemma.alias}`)
+    await open(page, `${served.url}${question.alias}`)
     const links = shown(page).getByRole('link')
     await links.first().waitFor()
     const hrefs = await links.evaluateAll(all => all.map(link => link.getAttribute('href')))
@@ -89,10 +83,10 @@ describe('slidev build --base /x/', () => {
   })
 
   it('has the speaker’s screen, which its links do not leave', async () => {
-    await open(page, `${served.url}presenter/${dilemma.alias}`)
-    expect(await page.getByRole('region', { name: 'Spreektekst' }).textContent()).toContain(dilemma.notes.memo[0])
+    await open(page, `${served.url}presenter/${question.alias}`)
+    expect(await page.getByRole('region', { name: 'Speaker’s text' }).textContent()).toContain(question.notes.memo[0])
     await shown(page).getByRole('link').first().click()
-    await eventually(() => page.url()).toMatch(/\/x\/presenter\/bron-/)
+    await eventually(() => page.url()).toMatch(/\/x\/presenter\/source-/)
     expect(complaints).toEqual([])
   })
 })
@@ -117,7 +111,7 @@ describe('slidev export', () => {
     const { pdf, text } = await printed()
     expect(pdf.numPages).toBe(slides.length + 1)
     expect(text[addedNumber - 1]).toContain('Met de hand.')
-    const page = await pdf.getPage(slides.indexOf(dilemma) + 1)
+    const page = await pdf.getPage(slides.indexOf(question) + 1)
     const links = await page.getAnnotations() as { url?: string, dest?: unknown }[]
     expect(links.length).toBeGreaterThan(0)
     expect(links.filter(({ url, dest }) => url || !dest)).toEqual([])

@@ -55,7 +55,7 @@ it('gives a phone with the secret the notes, as text, and three buttons', async 
   await page.goto(remote.addresses[0] ?? `http://127.0.0.1:${remote.port}/#${remote.secret}`)
   await page.getByText('Eerst <i>dit</i>.').waitFor()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(STATE.title)
-  expect(await page.getByRole('timer').textContent()).toBe('1:01')
+  await vi.waitFor(async () => expect(await page.getByRole('timer').textContent()).toBe('1:01'))
   for (const name of ['Volgende', 'Vorige', 'Zwart scherm'])
     await page.getByRole('button', { name }).click()
   await vi.waitFor(() => expect(asked.map(text => JSON.parse(text) as object)).toEqual([{ name: 'next' }, { name: 'previous' }, { name: 'black' }]))

@@ -9,6 +9,7 @@ describe('the clock', () => {
   it('runs, stands still and goes on, the pause left out', () => {
     expect(passed(STOPPED, 9000)).toBe(0)
     expect(passed(running, 9000)).toBe(8000)
+    expect(passed(running, 800)).toBe(0)
     const paused = toggled(running, 9000)
     expect(passed(paused, 50_000)).toBe(8000)
     expect(passed(toggled(paused, 50_000), 51_000)).toBe(9000)

@@ -19,6 +19,7 @@ it.each(['i', '?'])('a key moves the deck the very moment that the dialog of %s 
   await deck.page.getByRole('dialog').waitFor()
   // Within one task, which no pair of real presses is sure to be: the browser has not told yet that the dialog is gone.
   await deck.page.evaluate(() => {
+    document.querySelector<HTMLElement>('dialog[open] input')!.focus()
     document.querySelector<HTMLDialogElement>('dialog[open]')!.requestClose()
     document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }))
   })
