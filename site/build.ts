@@ -96,7 +96,7 @@ async function makeSite(
         ),
         releaseFolder && billOfMaterials(),
       ])
-      await writeSite(site, pages, memoOptions.audience, documents, packages)
+      const files = await writeSite(site, pages, memoOptions.audience, documents, packages)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -111,7 +111,7 @@ async function makeSite(
       }
       const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
       if (bill)
-        await writeRelease(release, settings, { bill, packages })
+        await writeRelease(release, settings, { files, packages, bill })
     })
     // All is made: now it may take the place of the last.
     await replaceAll([
@@ -137,7 +137,7 @@ async function writeSite(
   audience: Audience,
   documents: Documents,
   packages: readonly ShippedPackage[],
-): Promise<void> {
+): Promise<Map<string, Uint8Array>> {
   await writeFiles(site, [
     ...pages.files,
     // GitHub Pages leaves files alone by it.
@@ -152,6 +152,9 @@ async function writeSite(
   await copyLicences(join(site, 'licenties'), packages)
   // Last: it names all other files.
   const paths = await listFiles(site)
-  const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))
-  await writeFile(join(site, 'worker.js'), audience === 'public' ? workerScript(files) : noWorker)
+  const files = new Map(await Promise.all(paths.map(async path =>
+    [path, await readFile(join(site, path)) as Uint8Array] as const)))
+  const worker = audience === 'public' ? workerScript(files) : noWorker
+  await writeFile(join(site, 'worker.js'), worker)
+  return files.set('worker.js', Buffer.from(worker))
 }
