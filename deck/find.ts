@@ -1,7 +1,7 @@
-/** Typing a number finds that slide alone; accents and capitals make no difference. */
+/** Typing a number, as 12 or B2, finds that slide alone; accents and capitals make no difference. */
 export function isFound(typed: string, number: string, title: string): boolean {
   const wanted = plain(typed)
-  return /^\d+$/.test(wanted) ? wanted === number : plain(title).includes(wanted)
+  return /^\p{L}?\d+$/u.test(wanted) ? wanted === plain(number) : plain(title).includes(wanted)
 }
 
 function plain(text: string): string {

@@ -79,10 +79,11 @@ interface Label { x: number, from: number, until: number, side: 'above' | 'below
 
 /**
  * Where the name of each stop stands: above or below the line, near it (1) or far (2), to the right of its stop or
- * (`end`) to its left. Undefined when there is no room for all of them.
+ * (`end`) to its left. Undefined when there is no room for all of them. `room` is the height of it all, px.
  */
-export function labelPlaces(stops: readonly Stop[], { lines, width }: Fit): string[] | undefined {
+export function labelPlaces(stops: readonly Stop[], room: number, { lines, width }: Fit): string[] | undefined {
   const labels: Label[] = []
+  const pitch = Math.min(route.pitch, (room - 2 * route.stop - route.stroke) / 4)
   const places = [...stops].reverse().map(({ x, title, detail = '' }) => {
     const texts = [[title, NAME], [detail, DETAIL]] as const
     const height = texts.reduce((sum, [text, style]) =>
@@ -99,7 +100,7 @@ export function labelPlaces(stops: readonly Stop[], { lines, width }: Fit): stri
         || Number(a.side === taken) - Number(b.side === taken))
       .map(labelAt)
       .find(label => label.from >= 0 && label.until <= CANVAS.width && labels.every(other => !collide(label, other)))
-    if (!free || height > route.pitch - 8)
+    if (!free || height > pitch - 8)
       return undefined
     labels.push(free)
     return `${free.side}-${free.level}${free.isEnd ? '-end' : ''}`

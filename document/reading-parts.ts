@@ -12,6 +12,7 @@ import {
   slideHeading,
   sourcesOf,
 } from '../deck/look-up.ts'
+import { slideNumber } from '../deck/slide-number.ts'
 import { hasThemeMap, mapAlias } from '../deck/theme-map.ts'
 import { withoutMarks } from '../schema/marks.ts'
 
@@ -21,8 +22,8 @@ export interface ReadingPart { id: string, title: string, parts: ReadingPart[] }
 /** Another form of the memo that the reading page links to. */
 export interface DocumentLink { href: string, label: string }
 
-/** A slide and its number, from 1. */
-export interface NumberedSlide extends Slide { number: number }
+/** A slide, its place in the deck and the number that it shows. */
+export interface NumberedSlide extends Slide { place: number, number: string }
 
 /** The heading of a part, and whether it is the memo's own. */
 export function readingHeading(part: Part, words: Words): { title: string, memo: boolean } {
@@ -74,8 +75,10 @@ function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
 }
 
 /** The slides that say the same as a part of the reading page. */
-export function slidesOfPart(deck: Deck, part: string): NumberedSlide[] {
-  return deck.slides.map((slide, index) => ({ ...slide, number: index + 1 })).filter(slide => slide.part === part)
+export function slidesOfPart(deck: Deck, part: string, words: Words): NumberedSlide[] {
+  return deck.slides
+    .map((slide, place) => ({ ...slide, place, number: slideNumber(deck, slide, words).number }))
+    .filter(slide => slide.part === part)
 }
 
 /** From how many slides in a row on they are named together. */
@@ -85,7 +88,7 @@ const LONG_RUN = 4
 export function slideRuns(slides: readonly NumberedSlide[]): { first: NumberedSlide, last: NumberedSlide }[] {
   const runs: NumberedSlide[][] = []
   for (const slide of slides) {
-    if (runs.at(-1)?.at(-1)?.number === slide.number - 1)
+    if (runs.at(-1)?.at(-1)?.place === slide.place - 1)
       runs.at(-1)!.push(slide)
     else
       runs.push([slide])

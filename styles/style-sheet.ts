@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { COLOURS, DARK, LETTERS, SIZES } from './tokens.ts'
 
 const require = createRequire(import.meta.url)
+/** Keys of multiples of a letter's size, not of px. */
+const LINE = /^line$|Line$/
 const FILE = join(import.meta.dirname, 'tokens.css').replaceAll('\\', '/')
 
 /** Fills `tokens.css`, wherever it is imported. */
@@ -41,8 +43,12 @@ function facesOf(family: Family): string[] {
   ].join(' ')))
 }
 
-/** They keep the baseline and take out the empty room above and below the letters: a tight line fits its box. */
-function metrics({ ascent, descent }: Family): string {
+const LINES = Object.values(SIZES).flatMap(part => Object.entries(part)).filter(([key]) => LINE.test(key))
+/** A letter is as tall as the tightest line: none sticks out of its own. */
+const HEIGHT = Math.min(...LINES.map(([, line]) => line as number))
+
+function metrics({ sink }: Family): string {
+  const [ascent, descent] = [HEIGHT / 2 + sink, HEIGHT / 2 - sink]
   return `ascent-override: ${percent(ascent)}; descent-override: ${percent(descent)}; line-gap-override: 0%;`
 }
 
@@ -60,7 +66,7 @@ function sizes(): { groups: string[][], classes: Map<string, string[]> } {
   const groups = Object.entries(SIZES).map(([part, group]) =>
     (typeof group === 'number' ? [['', group] as const] : Object.entries(group)).flatMap(([key, value]) => {
       const property = kebab(`--${part}${key && `-${key}`}`)
-      const unit = /^line$|Line$/.test(key) ? '' : 'px'
+      const unit = LINE.test(key) ? '' : 'px'
       if (typeof value === 'number')
         return `${property}: ${value}${unit};`
       const { usual, ...others } = value as Record<string, number>

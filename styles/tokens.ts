@@ -31,7 +31,6 @@ export const DARK = {
   accentNeutral: '#a9c7ff',
 } as const
 
-/** `ascent` and `descent` are shares of the letter's size. */
 export interface Family {
   /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
   name: string
@@ -39,8 +38,8 @@ export interface Family {
   fallback: string
   /** Of the package `@fontsource/…`. */
   package: string
-  ascent: number
-  descent: number
+  /** From the middle of a line down to where its letters stand, as a share of their size. */
+  sink: number
   weights: readonly (400 | 600 | 700)[]
 }
 
@@ -50,16 +49,14 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
     name: 'Beraad Serif 4',
     fallback: `'Times New Roman', serif`,
     package: 'source-serif-4',
-    ascent: 0.95,
-    descent: 0.25,
+    sink: 0.35,
     weights: [400, 600],
   },
   deck: {
     name: 'Beraad Sans 3',
     fallback: 'Arial, sans-serif',
     package: 'source-sans-3',
-    ascent: 0.92,
-    descent: 0.28,
+    sink: 0.32,
     weights: [400, 700],
   },
 }
@@ -85,9 +82,7 @@ export const SIZES = {
     text: { usual: 100, small: 76, smaller: 56, smallest: 40 },
     line: 1.06,
     subtitle: { usual: 44, small: 40, smaller: 36, smallest: 30 },
-    /** What its letters stick out of their lines. */
-    under: 8,
-    subtitleAbove: 12,
+    subtitleAbove: 20,
     label: 20,
     facts: 24,
     factsLine: 1.3,
@@ -188,7 +183,7 @@ export const SIZES = {
     labelWidth: 296,
     labelHeight: 100,
     disc: 74,
-    text: { usual: 26, small: 24 },
+    text: { usual: 26, small: 24, smallest: 20 },
     line: 1.2,
   },
   mainThemes: {
@@ -277,7 +272,6 @@ export const SIZES = {
     row: 8,
     text: { usual: 38, small: 26 },
     line: 1.2,
-    code: 216,
   },
   contact: {
     gap: 28,

@@ -88,7 +88,7 @@ export const en: Words = {
   attachments: { title: 'Attachments to the memo' },
   footnotes: { title: 'Footnotes', note: mark => `Footnote ${mark}`, back: 'Back to the text' },
   asOf: date => `The memo is of ${date} and describes how things stood then`,
-  footer: { slideOf: (number, total) => `${number} of ${total}`, appendixOf: (number, total) => `A${number} of ${total}` },
+  footer: { slideOf: (number, total) => `${number} of ${total}`, appendixNumber: number => `A${number}` },
   notes: {
     memo: 'From the memo',
     ours: 'Tip',
@@ -232,6 +232,7 @@ export const en: Words = {
     undoLine: 'Remove last line',
     clear: 'Remove all',
     window: 'Open the room’s screen',
+    memoProblem: 'The memo has a fault. You see the last version without one.',
     noWindow: 'No screen for the room is open.',
     phone: 'Phone',
     phoneHint: 'Scan this code with a phone in the same network. Whoever has the code can move the slides.',

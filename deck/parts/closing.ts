@@ -10,7 +10,7 @@ import { deckStyle, memoStyle } from '../text/styles.ts'
 import { BREAK } from '../text/typography.ts'
 import { ownTextParts } from './own-text.ts'
 
-const { closing, contact: sizes, slide } = SIZES
+const { closing, contact: sizes, rule, slide } = SIZES
 const TITLE = deckStyle(closing.title, slide.headingLine, 700)
 /** The questions in one column or two, in large letters or small. Widths are px. */
 const CHOICES = ([[1, 'usual'], [2, 'usual'], [2, 'small']] as const).map(([columns, name]) => ({
@@ -22,6 +22,8 @@ const CHOICES_WIDTH = CANVAS.width - closing.side - closing.gap
 /** The letters of the contacts beside the questions, and of those that have a slide for themselves. */
 const BESIDE = contactStyle('usual', closing.side)
 const ALONE = contactStyle('large', CANVAS.width)
+/** The code of the reading page over them, with its name, and the room under them. */
+const CODE = sizes.code + closing.row + sizes.text.usual * sizes.line + sizes.gap + sizes.below
 
 /** The closing words, then the last slide where no other closing follows. */
 export const closingSlides: PlanPart<'closing'> = (part, context) => {
@@ -77,21 +79,26 @@ function lastParts({ memo, words, fit }: PlanContext): SlidePart[] {
   const { contacts } = memo
   const [questions] = choices(memo.parts)
   const title = questions ? words.choice(nounOf(questions, words).one) : words.contact.title
-  const room = CANVAS.height - closing.below - fit.height(title, TITLE, questions ? CHOICES_WIDTH : CANVAS.width)
-  const beside = contactsHeight(fit, contacts, BESIDE) <= CANVAS.height - closing.code
+  const under = (title: string, width: number): number =>
+    CANVAS.height - closing.below - fit.height(title, TITLE, width)
+  const partTitle = words.titlePart(title, 99, 99)
+  const alone = under(partTitle, CANVAS.width)
+  const beside = contactsHeight(fit, contacts, BESIDE) + CODE <= CANVAS.height
   const said = contacts.flatMap(saidOf)
   if (!beside || !questions)
-    contacts.forEach((contact, index) => requireContact(fit, contact, index, room))
+    contacts.forEach((contact, index) => requireContact(fit, contact, index, alone))
   if (!questions)
-    return contactParts(contacts, room, fit)
+    return contactParts(contacts, alone, fit)
   const labels = questions.items.map(questionLabel)
-  const fits = (start: number, end: number, { columns, style }: typeof CHOICES[number]): boolean => {
+  const fits = (start: number, end: number, { columns, style }: typeof CHOICES[number], room: number): boolean => {
     const width = (CHOICES_WIDTH - (columns - 1) * closing.gap) / columns - closing.number
-    const heights = labels.slice(start, end).map(label => 2 * closing.row + fit.height(label, style, width))
+    const heights = labels.slice(start, end).map(label => rule + 2 * closing.row + fit.height(label, style, width))
     return Math.ceil((end - start) / columns) * Math.max(...heights) <= room
   }
-  const choice = CHOICES.find(choice => fits(0, labels.length, choice)) ?? CHOICES.at(-1)!
-  const groups = packEvenly(labels.length, (start, end) => fits(start, end, choice))
+  const room = under(partTitle, CHOICES_WIDTH)
+  const whole = CHOICES.find(choice => fits(0, labels.length, choice, beside ? under(title, CHOICES_WIDTH) : room))
+  const choice = whole ?? CHOICES.at(-1)!
+  const groups = packEvenly(labels.length, (start, end) => whole !== undefined || fits(start, end, choice, room))
   const parts = groups.map(([from, until], index): SlidePart => ({
     ids: {
       questions: questions.id as string,
@@ -102,7 +109,7 @@ function lastParts({ memo, words, fit }: PlanContext): SlidePart[] {
     },
     memo: index || !beside ? [] : said,
   }))
-  return beside ? parts : [...parts, ...contactParts(contacts, room, fit)]
+  return beside ? parts : [...parts, ...contactParts(contacts, alone, fit)]
 }
 
 function contactParts(contacts: readonly Contact[], room: number, fit: Fit): SlidePart[] {

@@ -26,10 +26,15 @@ const LABEL = deckStyle(cover.label, cover.factsLine, 700)
 const FACT = memoStyle(cover.facts, cover.factsLine)
 /** The most lines of a fact beside the others; with more they stand under each other. */
 const MOST_BESIDE = 4
-/** The room of the title and the facts under it, px. */
-const ROOM = canvas.height - cover.top - cover.logo - cover.gap - cover.above - rule - cover.bottom
+const KIND = memoStyle(slide.text, cover.line, 600)
+/** The widest logo, px. */
+const LOGO = 240
+/** The room of the title with what stands above and under it, px. */
+const ROOM = canvas.height - cover.top - cover.gap - cover.above - rule - cover.bottom
 /** The most that the facts may take of it. */
-const MOST_FACTS = 300
+const MOST_FACTS = 9 * FACT.size * FACT.line
+/** The most that labels take beside facts under each other. */
+const MOST_LABEL = 0.33 * CANVAS.width
 
 /** The least height of a row of the contents, px. */
 const LEAST_ROW = 52
@@ -43,16 +48,22 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
     const [title, subtitle] = titleLines(text)
     return fit.lines(title, style.style, CANVAS.width) > style.most
       ? Infinity
-      : cover.under + fit.height(title, style.style, CANVAS.width)
+      : fit.height(title, style.style, CANVAS.width)
         + (subtitle ? cover.subtitleAbove + fit.height(subtitle, style.subtitle, CANVAS.width) : 0)
   }
   const beside = besideHeight(facts, fit)
-  const under = facts.reduce((sum, { text }) => sum + factHeight(text, fit), 0)
+  const widest = Math.max(0, ...facts.map(({ label }) => fit.width(label, LABEL)))
+  const width = CANVAS.width - cover.gap - Math.min(MOST_LABEL, widest)
+  const factHeight = ({ label, text }: HeaderLine): number =>
+    Math.max(fit.height(label, LABEL, MOST_LABEL), fit.height(text, FACT, width))
+  const under = facts.reduce((sum, fact) => sum + factHeight(fact), 0)
   const factsHeight = Math.min(beside ?? under, MOST_FACTS)
-  const sizeOf = (text: string) => TITLES.find(size => factsHeight + height(size, text) <= ROOM)
+  const kind = fit.height(header.kind ?? words.cover.kind, KIND, CANVAS.width - LOGO - cover.gap)
+  const room = ROOM - Math.max(cover.logo, kind) - factsHeight
+  const sizeOf = (text: string) => TITLES.find(size => height(size, text) <= room)
   fit.require(['header', 'title'], header.title, text => sizeOf(text) !== undefined)
   if (beside === undefined)
-    requireFacts(facts, under, fit)
+    requireFacts(facts, factHeight, fit)
   const said = [
     ...header.kind ? [header.kind] : [],
     header.title,
@@ -84,22 +95,24 @@ function besideHeight(facts: readonly HeaderLine[], fit: PlanContext['fit']): nu
   const all = facts.reduce((sum, { text }) => sum + fit.width(text, FACT), 0)
   // Words that stay on one line take room from the others: a line more than their share.
   const lines = Math.ceil(all / room) + Number(all > room)
-  const narrow = facts.some(({ text }) => fit.lines(text, FACT, room / facts.length) === Infinity)
+  const share = room / facts.length
+  const narrow = facts.some(({ text, label }) =>
+    fit.lines(text, FACT, share) === Infinity || fit.lines(label, LABEL, share) === Infinity)
   return narrow || lines > MOST_BESIDE ? undefined : LABEL.size * LABEL.line + lines * FACT.size * FACT.line
 }
 
-/** The height of a fact on a row of its own, with its label in front of it. */
-function factHeight(text: string, fit: PlanContext['fit']): number {
-  return fit.height(text, FACT, CANVAS.width - 2 * cover.gap - cover.label * 6)
-}
-
 /** Each fact may take its share of the room, or what the others leave; together they have it all. */
-function requireFacts(facts: readonly HeaderLine[], height: number, fit: PlanContext['fit']): void {
+function requireFacts(
+  facts: readonly HeaderLine[],
+  heightOf: (fact: HeaderLine) => number,
+  fit: PlanContext['fit'],
+): void {
+  const height = facts.reduce((sum, fact) => sum + heightOf(fact), 0)
   if (height <= MOST_FACTS)
     return
-  for (const { field, text } of facts.filter(({ field }) => field !== 'date')) {
-    const left = MOST_FACTS - height + factHeight(text, fit)
-    fit.require(['header', ...field.split('.')], text, text => factHeight(text, fit) <= Math.max(MOST_FACTS / facts.length, left))
+  for (const fact of facts.filter(({ field }) => field !== 'date')) {
+    const room = Math.max(MOST_FACTS / facts.length, MOST_FACTS - height + heightOf(fact))
+    fit.require(['header', ...fact.field.split('.')], fact.text, text => heightOf({ ...fact, text }) <= room)
   }
 }
 
@@ -107,7 +120,7 @@ function requireFacts(facts: readonly HeaderLine[], height: number, fit: PlanCon
 function contentsParts(sections: readonly PlannedSection[], { fit, words, memo }: PlanContext): SlidePart[] {
   const slides = sections.flatMap(({ slides }) => slides)
   const stops = stopsOf(sections.map(({ slides, ...section }) => ({ ...section, alias: slides[0]!.alias })), slides)
-  const places = labelPlaces(stops, fit)
+  const places = labelPlaces(stops, fit.body(words.contents.title), fit)
   if (places)
     return [{ ids: { places }, memo: [] }]
   const rows = sections.map(({ title, detail = '' }) => rule + Math.max(

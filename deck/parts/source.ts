@@ -28,8 +28,6 @@ interface Side { ids: SlideIds, text: number, facts: number }
 const FACTS = ladder(facts.text, size => deckStyle(size, facts.line))
 const SMALLEST = FACTS.at(-1)!
 const BACK = deckStyle(back.text, back.line, 700)
-/** The share of a slide that an address may take. */
-const MOST_ADDRESS = 0.6
 
 /** One source in full: its annotation and its facts, on as many slides as they need. */
 export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
@@ -134,7 +132,7 @@ function requireFacts(source: Source, room: number, context: PlanContext): void 
   }
   if (url) {
     fit.require([...ours, 'address', 'url'], url, text =>
-      fit.heightAnywhere(text, SMALLEST.style, USUAL.facts) <= room * MOST_ADDRESS)
+      addressHeight(text, owner ? '' : state, SMALLEST.style, USUAL, context) <= room)
   }
   const titles = source.ours.related.map(id => sourceById(memo, id).title)
   fit.requireList([...ours, 'related'], titles, count =>

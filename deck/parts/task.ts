@@ -1,10 +1,11 @@
 import type { PartOf } from '../../schema/memo.ts'
 import type { BlockContext, PlanPart, SlidePart } from '../part.ts'
+import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { partTitle } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { stretchesOf } from '../text/divide.ts'
-import { CANVAS, ladder } from '../text/fit.ts'
+import { CANVAS, ladder, sizeFor } from '../text/fit.ts'
 import { tied } from '../text/runs.ts'
 import { memoStyle } from '../text/styles.ts'
 import { ownTextParts } from './own-text.ts'
@@ -16,8 +17,8 @@ const TEXTS = ladder(task.text, size => memoStyle(size, slide.line, 600))
 /** The text stands beside the drawing. */
 const WIDTH = CANVAS.width - optimum.width - task.gap
 
-/** The labels in the drawing, smaller for a long word. */
-const LABELS = [{ ids: {}, size: optimum.text.usual }, { ids: { labels: 'small' }, size: optimum.text.small }] as const
+/** The labels in the drawing. */
+const LABELS = ladder(optimum.text, size => memoStyle(size, optimum.line))
 
 /** The task: its drawing beside its text, on as many slides as the text needs; or the text alone. */
 export const taskSlides: PlanPart<'task'> = (part, context) => {
@@ -34,16 +35,21 @@ export const taskSlides: PlanPart<'task'> = (part, context) => {
 function drawnParts(text: string, { forces, centre }: Optimum, context: BlockContext): SlidePart[] {
   const { fit, path, title, ids } = context
   const { labelWidth, labelHeight, disc, line } = optimum
-  const forceFits = (text: string, { size }: typeof LABELS[number]): boolean =>
-    fit.height(text, memoStyle(size, line), labelWidth) <= labelHeight
+  const forceFits = (text: string, style: TextStyle): boolean => fit.height(text, style, labelWidth) <= labelHeight
   // The lines of a disc are shorter than it is wide.
-  const centreFits = (text: string, { size }: typeof LABELS[number]): boolean =>
+  const centreFits = (text: string, { size }: TextStyle): boolean =>
     fit.height(text, memoStyle(size, line, 600), 1.7 * disc) <= 1.1 * disc
-  const labels = LABELS.find(labels => forces.every(force => forceFits(force, labels)) && centreFits(centre, labels))
-    ?? LABELS[1]
+  const allFit = (style: TextStyle): boolean =>
+    forces.every(force => forceFits(force, style)) && centreFits(centre, style)
+  const { name, style } = sizeFor(LABELS, allFit) ?? LABELS.at(-1)!
   forces.forEach((force, index) =>
-    fit.require([...path, 'optimum', 'forces', index], force, text => forceFits(text, labels)))
-  fit.require([...path, 'optimum', 'centre'], centre, text => centreFits(text, labels))
+    fit.require([...path, 'optimum', 'forces', index], force, text => forceFits(text, style)))
+  fit.require([...path, 'optimum', 'centre'], centre, text => centreFits(text, style))
+  const drawing: SlidePart = { ids: { ...ids, ...(name && { labels: name }) }, steps: forces.length, memo: [] }
+  if (fit.lines(tied(text, centre), TEXTS.at(-1)!.style, WIDTH) === Infinity) {
+    const own = { text, path: [...path, 'text'], title, ids: { ...ids, field: 'text' } }
+    return [...ownTextParts(context, own), { ...drawing, ids: { ...drawing.ids, text: 'none' } }]
+  }
   return stretchesOf(context, {
     text,
     path: [...path, 'text'],
@@ -52,5 +58,5 @@ function drawnParts(text: string, { forces, centre }: Optimum, context: BlockCon
     whole: fit.body(title),
     room: fit.partBody(title),
     shown: stretch => tied(stretch, centre),
-  }).map(({ ids: own, text }) => ({ ids: { ...ids, ...labels.ids, ...own }, steps: forces.length, memo: [text] }))
+  }).map(({ ids: own, text }) => ({ ...drawing, ids: { ...drawing.ids, ...own }, memo: [text] }))
 }

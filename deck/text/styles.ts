@@ -16,11 +16,8 @@ export interface TextStyle {
 /** The width of a text on one line, in em: 1 is the size of the letter. Pure, and never less than 0. */
 export type Measure = (text: string, letter: Letter) => number
 
-/** How far a letter's baseline lies below the middle of its line, as a multiple of its size. */
-const sink = (voice: Letter['voice']): number => (LETTERS[voice].ascent - LETTERS[voice].descent) / 2
-
 /** The memo's words stand within a line of the deck's letter, which makes that line higher. */
-const MIXED = Math.abs(sink('memo') - sink('deck'))
+const MIXED = Math.abs(LETTERS.memo.sink - LETTERS.deck.sink)
 
 /** The memo's words at a size in px. */
 export function memoStyle(size: number, line: number, weight: Letter['weight'] = 400): TextStyle {

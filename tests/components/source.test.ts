@@ -26,7 +26,7 @@ describe('sourceAddress', () => {
 
 describe('sourceFacts', () => {
   const factsOf = (source: string, changes = {}, props = {}): string[] =>
-    mountInDeck(SourceFacts, { props: { source, ...props }, memo: readSmall(changes) }).findAll('li').map(fact => fact.text().replace(/\s+/g, ' '))
+    mountInDeck(SourceFacts, { props: { source, ...props }, memo: readSmall(changes) }).findAll('li').map(fact => fact.text().replace(/[ \n]+/g, ' '))
 
   it('tells all that is known', () => {
     expect(factsOf('fietsnota')).toEqual(expect.arrayContaining([
@@ -36,18 +36,18 @@ describe('sourceFacts', () => {
       'Periode: 2023',
       'Volledige titel: De hele fietsnota',
       'Let op: Een oude nota.',
-      'Hoort bij: dilemma 1',
+      'Hoort bij: dilemma\u00A01',
       'Zie ook: Fietstelling',
     ]))
     expect(linksOf(mountInDeck(SourceFacts, { props: { source: 'fietsnota' } }))).toEqual([
       'example.nl/fietsnota → https://example.nl/fietsnota',
-      'dilemma 1 → #dilemma-stoplicht',
+      'dilemma\u00A01 → #dilemma-stoplicht',
       'Fietstelling → #bron-telling',
     ])
   })
 
   it('names dilemmas by their subject where there is room, and shows a stretch where there is none', () => {
-    expect(factsOf('fietsnota', {}, { full: true })).toContain('Hoort bij: Dilemma 1: het stoplicht')
+    expect(factsOf('fietsnota', {}, { full: true })).toContain('Hoort bij: Dilemma\u00A01: het stoplicht')
     expect(factsOf('fietsnota', {}, { range: ['0', '2'] })).toEqual(['Uitgever: Bureau Wiel', 'In opdracht van: MinIenW'])
   })
 

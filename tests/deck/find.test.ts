@@ -5,6 +5,8 @@ it.each([
   ['', '3', 'De opgave', true],
   ['3', '3', 'De opgave', true],
   ['3', '13', 'Dilemma 3', false],
+  ['b2', 'B2', 'Een bron', true],
+  ['2', 'B2', 'Een bron', false],
   [' OPGAVE ', '3', 'De  opgave', true],
   ['opgaven', '3', 'De opgave', false],
   ['cooperatie', '3', 'De coöperatie', true],

@@ -68,7 +68,7 @@ describe('slideRuns', () => {
     ['many in a row, by the first and the last', [7, 8, 9, 10, 11], ['7-11']],
     ['rows apart', [1, 2, 4, 5, 6, 7, 30], ['1', '2', '4-7', '30']],
   ])('names %s', (_, numbers, names) => {
-    const slides = numbers.map(number => ({ number }) as NumberedSlide)
+    const slides = numbers.map(place => ({ place, number: `${place}` }) as NumberedSlide)
     expect(slideRuns(slides).map(({ first, last }) => [...new Set([first.number, last.number])].join('-'))).toEqual(names)
   })
 })

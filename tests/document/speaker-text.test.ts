@@ -3,17 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { planDeck } from '../../deck/plan.ts'
+import { slideNumber } from '../../deck/slide-number.ts'
 import { typeset } from '../../deck/text/typography.ts'
 import { render } from '../../document/speaker-entry.ts'
 import { measure } from '../../memo/measure.ts'
 import { withDeck } from '../../memo/plan.ts'
+import { wordsFor } from '../../words/index.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, parse } from './render.ts'
 
 const memo = readSmall()
 const deck = planDeck(memo, measure)
 const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${slide.alias}.png`]))
-const numbered = deck.slides.map((slide, index) => ({ ...slide, number: index + 1 }))
+const numbered = deck.slides.map(slide => ({ ...slide, ...slideNumber(deck, slide, wordsFor('nl')) }))
 const spoken = numbered.filter(({ seconds }) => seconds)
 async function speakerText(): Promise<Document> {
   return parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
@@ -46,7 +48,10 @@ describe('the speaker’s text', () => {
 
   it('lists the appendix and says that it is for the speaker alone', async () => {
     const document = await speakerText()
-    expect(document.querySelectorAll('.speaker-appendix li')).toHaveLength(numbered.length - spoken.length)
+    const listed = [...document.querySelectorAll('.speaker-appendix li')].map(item => asRead(item.textContent))
+    expect(listed).toEqual(numbered.filter(({ seconds }) => !seconds)
+      .map(({ number, title }) => asRead(typeset(`Dia ${number}: ${title}`))))
+    expect(listed[0]).toMatch(/^Dia B1: /)
     expect(asRead(document.querySelector('.speaker-head')!.textContent)).toContain('Niet verspreiden.')
     expect(document.querySelectorAll('h1')).toHaveLength(1)
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { check } from '@raadsdeck/pdf-ua'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { slideNumber } from '../../deck/slide-number.ts'
 import { typeset } from '../../deck/text/typography.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { withDeck } from '../../memo/plan.ts'
@@ -40,8 +41,9 @@ describe.each([2, 3, 6])('the handout of %i slides to an A4', (perPage) => {
       expect([width / 72 * 25.4, height / 72 * 25.4].map(Math.round)).toEqual([210, 297])
       const { items } = await proxy.getTextContent()
       const text = unbroken(items.map(item => 'str' in item ? item.str : '').join(''))
-      slides.forEach(({ title }, index) => {
-        const name = unbroken(words.reading.slideTitled(index + 1, title))
+      slides.forEach((slide, index) => {
+        const { number } = slideNumber(memo.deck, slide, words)
+        const name = unbroken(words.reading.slideTitled(number, slide.title))
         expect(text.includes(name), `${name} on page ${page}`).toBe(Math.floor(index / perPage) === page - 1)
       })
     }

@@ -5,18 +5,25 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { partsOf, sourceById } from '../../../deck/look-up.ts'
 import { pageTitle } from '../../../deck/page-head.ts'
 import { planDeck } from '../../../deck/plan.ts'
+import { slideNumber } from '../../../deck/slide-number.ts'
 import { typeset } from '../../../deck/text/typography.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { measure } from '../../../memo/measure.ts'
 import { STORAGE_KEY } from '../../../site/player/character-keys.ts'
+import { wordsFor } from '../../../words/index.ts'
 import { COLOURS, focused, violations } from '../../browser/accessibility.ts'
 import { openDeck } from '../../browser/deck-in-browser.ts'
 
 const memo = await loadMemo()
 const [questions] = partsOf(memo, 'questions') as [PartOf<'questions'>]
-const { slides } = planDeck(memo, measure)
+const planned = planDeck(memo, measure)
+const { slides } = planned
 const aliases = slides.map(slide => slide.alias)
-const at = (alias: string): string => `Dia ${aliases.indexOf(alias) + 1} van ${slides.length}: ${slides[aliases.indexOf(alias)]!.title}`
+function at(alias: string): string {
+  const slide = slides[aliases.indexOf(alias)]!
+  const { number, total } = slideNumber(planned, slide, wordsFor('nl'))
+  return `Dia ${number} van ${total}: ${slide.title}`
+}
 const dilemma = slides.find(({ layout }) => layout === 'question')!
 /** The title of a source as a slide shows it. */
 const titleOf = (id: string): string => typeset(sourceById(memo, id).title)

@@ -1,0 +1,14 @@
+import type { Words } from '../words/index.ts'
+import type { Deck, Slide } from './deck.ts'
+
+/** The number that a slide shows in its footer, and of how many: the appendix has its own count, B1 and up. */
+export function slideNumber(
+  { slides }: Deck,
+  { alias, section }: Pick<Slide, 'alias' | 'section'>,
+  { slugs, footer }: Words,
+): { number: string, total: number } {
+  const isAppendix = section === slugs.appendix
+  const counted = slides.filter(slide => (slide.section === slugs.appendix) === isAppendix)
+  const number = counted.findIndex(slide => slide.alias === alias) + 1
+  return { number: isAppendix ? footer.appendixNumber(number) : `${number}`, total: counted.length }
+}
