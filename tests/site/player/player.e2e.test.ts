@@ -177,7 +177,7 @@ describe('by keyboard alone', () => {
     expect(await focused(deck.page)).toBe(`region ${at(next.alias)}`)
   })
 
-  it.each([['7', 6], ['optimum', 12]])('one types %s to go there', async (typed, index) => {
+  it.each([['7', 6], ['b2', slides.findIndex(({ layout }) => layout === 'source')], ['optimum', 12]])('one types %s to go there', async (typed, index) => {
     await deck.open(dilemma.alias)
     await deck.page.keyboard.press('g')
     await deck.page.getByRole('searchbox', { name: 'Zoek op nummer of woord' }).waitFor()
@@ -332,9 +332,11 @@ describe('in a small window, and at high zoom', () => {
     await deck.page.getByRole('searchbox').waitFor()
     await deck.page.keyboard.press('Escape')
     for (const layout of ['contents', 'questions', 'question', 'theme-map', 'topic', 'closing', 'appendix', 'source']) {
-      const { alias } = slides.find(slide => slide.layout === layout)!
+      const slide = slides.find(slide => slide.layout === layout)!
+      const { alias } = slide
       await deck.page.keyboard.press('g')
-      await deck.page.keyboard.type(`${aliases.indexOf(alias) + 1}`)
+      await deck.page.locator('input[type=search]:focus').waitFor()
+      await deck.page.keyboard.type(String(slideNumber(planned, slide, wordsFor('nl')).number))
       await deck.page.keyboard.press('Enter')
       await deck.shows(alias)
       for (const [width, height] of [[640, 480], [800, 600]] as const) {
