@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'unit',
           include: unit,
           exclude: e2e,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           ...shared,
           maxWorkers: '100%',
           pool: 'threads',

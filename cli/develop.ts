@@ -1,7 +1,7 @@
 import type { MemoOptions } from '../memo/options.ts'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
-import { refreshPages, watchMemo } from '../memo/refresh-pages.ts'
+import { refreshOnceGood } from '../memo/refresh-pages.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { presenterPort, sayAddresses } from './present.ts'
 import { slidev } from './slidev.ts'
@@ -12,15 +12,15 @@ const START_LIMIT = 120_000
 const ANSWER_LIMIT = 10_000
 
 /**
- * Serves the deck for editing until Slidev ends: the browser follows the memo and the layouts.
+ * Serves the deck for editing until Slidev ends: the browser follows the memo and the layouts. It waits for a memo
+ * without faults, telling those that it has.
  * @throws {Problem} with Slidev's own words when it does not start or cannot go on
  */
 export async function develop(memo: MemoOptions, open = false): Promise<void> {
-  watchMemo(memo)
-  await refreshPages(memo)
+  await refreshOnceGood(memo)
   const port = await presenterPort()
   const deck = `http://localhost:${port}/`
-  const ended = slidev(memo, [], ['--port', String(port), '--log', 'error'])
+  const ended = slidev(memo, [], ['--port', String(port), '--log', 'error'], true)
   await step('Slidev starten …', () => Promise.race([answers(deck, START_LIMIT), ended]))
   sayAddresses(deck)
   if (open)

@@ -4,6 +4,7 @@ import type { Audience } from '../schema/audience.ts'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Problem } from '../lib/problem.ts'
+import { projectFolder } from '../lib/project.ts'
 import { ownMemo } from '../memo/options.ts'
 import { AUDIENCES } from '../schema/audience.ts'
 
@@ -24,6 +25,16 @@ export const addressOptions = {
   site: { type: 'string', valueHint: 'adres', description: 'waar de site komt, zoals https://www.voorbeeld.nl/memo/' },
   base: { type: 'string', valueHint: 'pad', description: 'alleen het pad daarvan, zoals /memo/' },
 } satisfies ArgsDef
+
+/** The option of a command on what a build makes. */
+export const outOption = {
+  out: { type: 'string', valueHint: 'map', description: 'waar dist/ en de andere mappen komen; deze map, tenzij u iets anders zegt' },
+} satisfies ArgsDef
+
+/** The folder that holds what a build makes, absolute. */
+export function readOut({ out }: { out?: string }): string {
+  return out === undefined ? projectFolder : fromUser(out)
+}
 
 /** The option of a command that serves pages. */
 export const openOption = { open: { type: 'boolean', description: 'opent de browser' } } satisfies ArgsDef

@@ -9,14 +9,23 @@ const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 
 /**
  * Runs Slidev's command line on a memo's slides, until it ends; without a command it develops.
+ * @param memo the deck to run on
+ * @param command of Slidev, and its subcommands
+ * @param options of that command
+ * @param showErrors passes on its errors as they come
  * @throws {Problem} with Slidev's own words when it does not start or cannot go on
  */
-export async function slidev(memo: MemoOptions, command: string[], options: string[]): Promise<void> {
+export async function slidev(
+  memo: MemoOptions,
+  command: string[],
+  options: string[],
+  showErrors = false,
+): Promise<void> {
   const { entry, pages } = deckFiles(memo)
   try {
     // A build for production whatever the user's shell says.
     const env = { NODE_ENV: undefined }
-    await run(process.execPath, [SLIDEV, ...command, entry, ...options], { cwd: projectFolder, env })
+    await run(process.execPath, [SLIDEV, ...command, entry, ...options], { cwd: projectFolder, env, showErrors })
   }
   catch (error) {
     if (!(error instanceof RunError))

@@ -59,9 +59,11 @@ export interface Deck {
   slides: Slide[]
 }
 
-/** The seconds that the whole spoken line takes. */
-export function spokenSeconds(deck: Deck): number {
-  return deck.slides.reduce((total, slide) => total + slide.seconds, 0)
+/** The seconds that the whole spoken line takes, or one of its sections. */
+export function spokenSeconds({ slides }: Deck, section?: string): number {
+  return slides
+    .filter(slide => section === undefined || slide.section === section)
+    .reduce((total, { seconds }) => total + seconds, 0)
 }
 
 /** A memo with the deck that it becomes: planned once, where text can be measured, and then only looked at. */

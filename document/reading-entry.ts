@@ -1,16 +1,19 @@
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
+import type { DocumentHeadProps } from './document-head.ts'
 import type { PageOptions } from './html-document.ts'
 import type { DocumentLink } from './reading-parts.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { shortTitle } from '../deck/headmatter.ts'
+import { partPath } from '../deck/site-paths.ts'
 import colours from '../styles/document-colours.css?inline'
 import drawings from '../styles/document-drawings.css?inline'
 import print from '../styles/document-print.css?inline'
 import base from '../styles/document.css?inline'
 import tokens from '../styles/tokens.css?inline'
+import { wordsFor } from '../words/index.ts'
 import { htmlDocument } from './html-document.ts'
-import NotFoundPage from './NotFoundPage.vue'
+import NoticePage from './NoticePage.vue'
 import { pageBoxes } from './page-boxes.ts'
 import ReadingPage from './ReadingPage.vue'
 
@@ -44,13 +47,28 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
 
 /** The page for an address that is none. `root` is the site's, absolute where it is known. */
 export async function renderNotFound(memo: Memo, options: PageOptions & { root: string }): Promise<string> {
-  const { root, scripts, ...head } = options
-  const context = deckContext(memo, { slide: () => root, part: () => root })
-  return htmlDocument({
-    context,
-    head: { ...head, title: `${context.words.site.notFound.title} · ${shortTitle(memo)}`, hidden: true },
-    body: NotFoundPage,
-    props: { root },
-    scripts,
-  })
+  const { root, ...page } = options
+  const words = wordsFor(memo.language)
+  const { title, explanation, toStart, toReading } = words.site.notFound
+  const reading = partPath(words, '')
+  const links = [{ path: '', href: root, text: toStart }, { path: reading, href: root + reading, text: toReading }]
+  return noticePage(memo, { ...page, title: `${title} · ${shortTitle(memo)}` }, { title, explanation, links })
+}
+
+/** The page in the place of every page of a site that was withdrawn. It tells no more of the memo than its title. */
+export async function renderWithdrawn(memo: Memo, options: PageOptions): Promise<string> {
+  const { title, explanation } = wordsFor(memo.language).site.withdrawn
+  const header = { ...memo.header, from: undefined, date: undefined, ours: { ...memo.header.ours, keywords: [] } }
+  const told = explanation(memo.header.title)
+  const head = { ...options, title: `${title} · ${shortTitle(memo)}`, description: told }
+  return noticePage({ ...memo, header }, head, { title, explanation: told, links: [] })
+}
+
+function noticePage(
+  memo: Memo,
+  { scripts, ...head }: PageOptions & Pick<DocumentHeadProps, 'title' | 'description'>,
+  props: Record<string, unknown>,
+): Promise<string> {
+  const context = deckContext(memo, { slide: () => '', part: () => undefined })
+  return htmlDocument({ context, head: { ...head, hidden: true }, body: NoticePage, props, scripts })
 }

@@ -9,6 +9,8 @@ export interface RunOptions {
   env?: Record<string, string | undefined>
   /** In ms; no limit unless said. */
   timeout?: number
+  /** Passes on what it writes to stderr, as it comes. */
+  showErrors?: boolean
 }
 
 /** A child process that failed; its caller knows what that means to the user. */
@@ -33,7 +35,7 @@ export class RunError extends Error {
 export async function run(
   command: string,
   args: string[],
-  { cwd, env, timeout }: RunOptions = {},
+  { cwd, env, timeout, showErrors }: RunOptions = {},
 ): Promise<{ stdout: string, stderr: string }> {
   const child = spawn(command, args, {
     cwd,
@@ -43,6 +45,8 @@ export async function run(
     windowsHide: true,
   })
   killOnExit(child)
+  if (showErrors)
+    child.stderr.pipe(process.stderr)
   let failure = ''
   const timer = timeout && setTimeout(() => {
     failure = `not done after ${timeout} ms`

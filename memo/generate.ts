@@ -107,9 +107,19 @@ function isAsMade(text: string): boolean {
 
 function requireShort(deck: Deck, language: ErrorLanguage, where: string): void {
   const seconds = spokenSeconds(deck)
-  const error = refusal('RD521', { time: clock(seconds), limit: clock(SHORT_SECONDS) })
-  if (seconds > SHORT_SECONDS)
-    throw dataProblem([{ error, where }], language)
+  if (seconds <= SHORT_SECONDS)
+    return
+  const sections = deck.sections
+    .map(({ id, title }) => ({ title, seconds: spokenSeconds(deck, id) }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+  const error = refusal('RD521', {
+    time: clock(seconds),
+    limit: clock(SHORT_SECONDS),
+    over: clock(seconds - SHORT_SECONDS),
+    sections: sections.flatMap(({ title, seconds }) => seconds ? [{ title, time: clock(seconds) }] : []),
+    first: sections[0]!.title,
+  })
+  throw dataProblem([{ error, where }], language)
 }
 
 function existingPages(root: string, folder: string): string[] {

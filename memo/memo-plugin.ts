@@ -1,28 +1,71 @@
 import type { Plugin } from 'vite'
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { MemoOptions } from './options.ts'
+import { MEMO_PROBLEM } from '../deck/memo-problem.ts'
+import { messageOf } from '../lib/causes.ts'
 import { forAudience } from '../schema/audience.ts'
 import { loadMemo } from './load.ts'
 import { withDeck } from './plan.ts'
+import { refreshPages } from './refresh-pages.ts'
 
 const RESOLVED = '\0raadsdeck-memo'
 
 /** Fields for the speaker alone. */
 const SPOKEN = new Set(['notes', 'hints', 'cues'])
 
-/** Gives Slidev's client the memo as `#memo`, cut to its audience, and reloads it when its folder changes. */
+/** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
+const QUIET = 120
+
+/**
+ * Gives Slidev's client the memo as `#memo`, cut to its audience. While developing, client and pages follow the memo's
+ * folder; of a faulty memo the client shows the faults over the last good one.
+ */
 export function memoPlugin(options: MemoOptions): Plugin {
+  let good: string | undefined
+  let problem = ''
+
+  /** Tells whether there is another good memo. */
+  async function refresh(): Promise<boolean> {
+    const before = good
+    try {
+      await refreshPages(options)
+      good = await memoModule(options)
+      problem = ''
+    }
+    catch (error) {
+      problem = messageOf(error)
+    }
+    return good !== before
+  }
+
   return {
     name: 'raadsdeck:memo',
     resolveId: id => id === '#memo' ? RESOLVED : undefined,
-    load: id => id === RESOLVED ? memoModule(options) : undefined,
-    configureServer(server) {
-      server.watcher.add(options.folder)
-      server.watcher.on('change', (path) => {
-        const module = server.moduleGraph.getModuleById(RESOLVED)
-        if (module && path.startsWith(options.folder))
-          void server.reloadModule(module)
+    async load(id) {
+      if (id === RESOLVED)
+        return good ??= await memoModule(options)
+    },
+    configureServer({ config, moduleGraph, reloadModule, watcher, ws }) {
+      let timer: NodeJS.Timeout | undefined
+      let round = Promise.resolve()
+      watcher.add(options.folder)
+      watcher.on('all', (_, path) => {
+        if (!path.startsWith(options.folder))
+          return
+        clearTimeout(timer)
+        timer = setTimeout(() => round = round.then(follow), QUIET)
       })
+      ws.on(MEMO_PROBLEM, (_, client) => client.send(MEMO_PROBLEM, problem))
+
+      async function follow(): Promise<void> {
+        const isOther = await refresh()
+        if (problem)
+          config.logger.error(problem)
+        ws.send(MEMO_PROBLEM, problem)
+        const module = moduleGraph.getModuleById(RESOLVED)
+        if (module && isOther)
+          await reloadModule(module)
+      }
     },
   }
 }

@@ -30,17 +30,18 @@ export async function slipsIn(folder: string): Promise<Unreadable[]> {
   return dataFiles(folder).flatMap((file) => {
     const text = readFileSync(join(folder, file), 'utf8')
     const [slip] = parseSync(file, text).errors
-    return slip ? [slipAt(file, text, slip.labels[0]?.start ?? 0)] : []
+    return slip ? [slipAt(file, text, slip.labels[0]?.start ?? 0, slip.message)] : []
   })
 }
 
-function slipAt(file: string, text: string, at: number): Unreadable {
+function slipAt(file: string, text: string, at: number, message: string): Unreadable {
   const before = text.slice(0, at).split('\n')
   const line = before.length
   const [head, tail] = [before.at(-1)!, text.slice(at).split('\n')[0]!.trimEnd()]
   const start = head.length > AROUND ? `…${head.slice(-AROUND)}` : head
   const end = tail.length > AROUND ? `${tail.slice(0, AROUND)}…` : tail
-  return { error: refusal('RD002', { line, text: (start + end).trim() }), file: `${file}:${line}:${head.length + 1}` }
+  const cause = /[‘’“”„]/.test(text.charAt(at)) ? 'curly' : message.startsWith('Unterminated string') ? 'open' : undefined
+  return { error: refusal('RD002', { line, text: (start + end).trim(), cause }), file: `${file}:${line}:${head.length + 1}` }
 }
 
 /** Why files that are written well still give no memo: a file is missing, a name means nothing, or worse. */

@@ -1,13 +1,14 @@
 import type { MemoOptions } from './options.ts'
-import { watch } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { WHOLE_DECK } from '../deck/pages.ts'
 import { messageOf } from '../lib/causes.ts'
+import { digestOf } from '../lib/digest.ts'
 import { say } from '../lib/progress.ts'
 import { deckFiles } from './deck-files.ts'
 import { generatePages } from './generate.ts'
 
-/** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
-const QUIET = 120
+/** Time between two looks at a faulty memo, in ms. */
+const POLL = 500
 
 /** Brings the pages up to date with the memo, and says what changed or was left alone in pages that people keep. */
 export async function refreshPages(options: MemoOptions): Promise<void> {
@@ -22,14 +23,21 @@ export function keptPages(paths: string[]): string {
   return `Met de hand veranderd, en zo gelaten: ${paths.join(', ')}. Weer uit de memo: gooi weg en doe npm run generate`
 }
 
-/** Refreshes the pages at each change of the memo. A mistake in it is only told: the next save may mend it. */
-export function watchMemo(options: MemoOptions): void {
-  let timer: NodeJS.Timeout | undefined
-  let round = Promise.resolve()
-  watch(options.folder, { recursive: true }, () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      round = round.then(() => refreshPages(options)).catch((error: unknown) => say(messageOf(error)))
-    }, QUIET)
-  })
+/** As {@link refreshPages}, once the memo has no faults: those that it has are told after each change. */
+export async function refreshOnceGood(options: MemoOptions): Promise<void> {
+  for (let told = ''; ;) {
+    const before = digestOf(['.'], options.folder)
+    try {
+      return await refreshPages(options)
+    }
+    catch (error) {
+      const message = messageOf(error)
+      if (message !== told)
+        say(`${message}\nWacht tot dit is verbeterd …`)
+      told = message
+    }
+    // Node's own watcher loses a file that an editor replaces.
+    while (digestOf(['.'], options.folder) === before)
+      await setTimeout(POLL)
+  }
 }

@@ -2,7 +2,7 @@ import type { MemoOptions } from '../memo/options.ts'
 import { join } from 'node:path'
 import { PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
-import { replaceFile } from '../lib/folders/replace.ts'
+import { replaceAll } from '../lib/folders/replace.ts'
 import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
@@ -17,6 +17,6 @@ export async function exportPresentation(target: string, options: MemoOptions): 
     const job = { ...server, memo: await loadMemoForAudience(options), memoFolder: options.folder }
     await writeSlides(job, renderer)
     await presentationPdf(job)
-    await replaceFile(join(folder, PRESENTATION_PDF), target)
+    await replaceAll([{ from: join(folder, PRESENTATION_PDF), to: target }])
   }))
 }

@@ -85,7 +85,7 @@ export function missingCharacters(memo: Memo, characters: readonly string[]): Fi
   const texts = [...textsOf(memoSchema, memo, 'memo'), ...textsOf(memoSchema, memo, 'ours')]
   return texts.flatMap(({ text, path }) => {
     const found = [...new Set(characters)].filter(character => text.includes(character))
-    return found.length ? [finding(path, 'RD504', { characters: found })] : []
+    return found.length ? [{ ...finding(path, 'RD504', { characters: found }), at: text.indexOf(found[0]!) }] : []
   })
 }
 

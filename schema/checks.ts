@@ -95,7 +95,14 @@ const topicsHaveSources: Check = memo => partsOf(memo, 'sources').flatMap(({ ite
       : [finding([...path, 'topics', index], 'RD404')]))
 
 function excerpt(words: string | undefined, text: string, path: Path, of: Quoted): Finding[] {
-  return words === undefined || text.includes(words) ? [] : [finding(path, 'RD406', { of })]
+  return words === undefined || text.includes(words) ? [] : [finding(path, 'RD406', { of, from: strayWord(words, text) })]
+}
+
+/** The word with which words stop standing in a text. */
+function strayWord(words: string, text: string): string {
+  const parts = words.split(' ')
+  const stray = parts.findIndex((_, index) => !text.includes(parts.slice(0, index + 1).join(' ')))
+  return parts[stray]!
 }
 
 function beginning(words: string | undefined, text: string, path: Path): Finding[] {
@@ -150,13 +157,14 @@ const tablesAreWhole: Check = memo => blocksOf(memo).flatMap(({ item, path }) =>
 
 const footnotesHaveMarks: Check = (memo) => {
   const texts = textsOf(memoSchema, memo, 'memo')
-  const marked = texts.flatMap(({ text, path }) => [...text.matchAll(MARKS)].map(([, mark]) => ({ mark: mark!, path })))
+  const marked = texts.flatMap(({ text, path }) =>
+    [...text.matchAll(MARKS)].map(({ 1: mark = '', index }) => ({ mark, at: index, path })))
   const known = new Set(memo.footnotes.map(({ mark }) => mark))
   return [
     ...memo.footnotes.flatMap(({ mark }, index) => marked.some(one => one.mark === mark)
       ? []
       : [finding(['footnotes', index, 'mark'], 'RD412', { mark })]),
-    ...marked.flatMap(({ mark, path }) => known.has(mark) ? [] : [finding(path, 'RD413', { mark })]),
+    ...marked.flatMap(({ mark, at, path }) => known.has(mark) ? [] : [{ ...finding(path, 'RD413', { mark }), at }]),
     ...memo.footnotes.flatMap(({ mark }, index) => memo.footnotes.findIndex(note => note.mark === mark) === index
       ? []
       : [finding(['footnotes', index, 'mark'], 'RD401')]),

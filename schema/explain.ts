@@ -28,7 +28,7 @@ export function explainIssue(issue: Issue, literal: unknown): Finding[] {
     case 'unrecognized_keys':
       return issue.keys.map(key => unknownField(path, key, literal))
     case 'too_small':
-      return [finding(path, 'RD105', { least: Number(issue.minimum) })]
+      return [finding(path, 'RD105', { least: Number(issue.minimum), isOptional: isOptional(path, literal) })]
     case 'too_big':
       return [finding(path, 'RD106', { most: Number(issue.maximum) })]
     case 'invalid_value':
@@ -50,8 +50,10 @@ export function explainIssue(issue: Issue, literal: unknown): Finding[] {
     case 'invalid_key':
       // A name that is itself a value: what is wrong with it stands at its own place.
       return issue.issues.flatMap(explainInner)
-    case 'custom':
-      return [{ path, ...issue.params as Refusal & Record<string, unknown> }]
+    case 'custom': {
+      const found: Finding = { path, ...issue.params as Refusal & Pick<Finding, 'at'> }
+      return [found.code === 'RD201' ? { ...found, params: [{ isOptional: isOptional(path, literal) }] } : found]
+    }
     default:
       return [finding(path, 'RD108')]
   }
@@ -83,6 +85,15 @@ function knownFields(path: Path, literal: unknown, unknown: string): KnownFields
         .filter(shape => unknown in shape)
         .map(shape => definitionOf(shape[discriminator]).values![0]!)
   return { names, ...(discriminator && values.length ? { choice: { field: discriminator, values } } : {}) }
+}
+
+/** A memo may do without the field. */
+function isOptional(path: Path, literal: unknown): boolean {
+  const definition = definitionOf(schemaAt(path.slice(0, -1), literal))
+  const { shape } = definition.options
+    ? definitionOf(optionOf(definition, valueAt(path.slice(0, -1), literal)))
+    : definition
+  return shape?.[path.at(-1)!]?._zod.optin === 'optional'
 }
 
 /** The schema of what stands at a path; of several kinds on the way there, those that the memo chose. */

@@ -5,6 +5,8 @@ import { errorLanguage, refusal, wordingOf } from './errors.ts'
 /** One thing that is wrong with a memo: where it stands, and which error it is. */
 export interface Finding extends Refusal {
   path: Path
+  /** Where in a text: the index of a character. Lines then show the words around it. */
+  at?: number
   /** Set for words of memo.md that no field has. */
   received?: { text: string, line: number }
 }
@@ -62,10 +64,16 @@ export function shortened(text: string): string {
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text
 }
 
+/** A long text from a few words before a character on. */
+function around(text: string, at: number): string {
+  const start = text.lastIndexOf(' ', at - SHOWN / 2) + 1
+  return text.length <= SHOWN || at < SHOWN || !start ? shortened(text) : `…${shortened(text.slice(start))}`
+}
+
 /** A value in a line: a text within quotes, a number as it is, nothing for all else. */
-function shown(value: unknown): string {
+function shown(value: unknown, at = 0): string {
   if (typeof value === 'string')
-    return value && ` ${JSON.stringify(shortened(value))}`
+    return value && ` ${JSON.stringify(around(value, at))}`
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? ` ${value}` : ''
 }
 
@@ -76,11 +84,11 @@ export function visible(line: string): string {
 
 /** A finding as one line in the memo's language: number, file, field, value, what is wrong and how to mend it. */
 export function describeFinding(found: Finding, memo: unknown, folder: string, fileOf = inOneFile): string {
-  const { path, code, received } = found
+  const { path, at, code, received } = found
   const { what, mend } = wordingOf(found, errorLanguage(memo))
   const place = received
     ? `memo.md:${received.line}:${shown(received.text)}`
-    : `${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo))}`
+    : `${fileOf(path)}: ${fieldOf(path, memo)}${shown(valueAt(path, memo), at)}`
   return visible(`${code} ${folder}/${place} ${what} → ${mend}`)
 }
 

@@ -1,3 +1,4 @@
+import type { Refusal } from './errors.ts'
 import { z } from 'zod'
 import { refusal } from './errors.ts'
 
@@ -21,18 +22,18 @@ function hexadecimal(character: string): string {
 function text(mayBeEmpty = false) {
   return z.string().check((context) => {
     const { value } = context
-    const refuse = (params: ReturnType<typeof refusal>): void => {
-      context.issues.push({ code: 'custom', input: value, params: { ...params } })
+    const refuse = (params: Refusal, at = 0): void => {
+      context.issues.push({ code: 'custom', input: value, params: { ...params, at } })
     }
     const deceptive = DECEPTIVE.exec(value)
     if (!value.trim() && !(mayBeEmpty && value === ''))
-      refuse(refusal('RD201'))
+      refuse(refusal('RD201', { isOptional: false }))
     else if (value !== value.trim())
-      refuse(refusal('RD202'))
+      refuse(refusal('RD202'), value === value.trimStart() ? value.length : 0)
     else if (deceptive)
-      refuse(refusal('RD203', { character: hexadecimal(deceptive[0]) }))
+      refuse(refusal('RD203', { character: hexadecimal(deceptive[0]) }), deceptive.index)
     else if (!value.isWellFormed())
-      refuse(refusal('RD204'))
+      refuse(refusal('RD204'), value.search(/\p{Surrogate}/u))
   })
 }
 

@@ -4,15 +4,17 @@ import type { Documents, Renderers } from '../print/documents.ts'
 import type { Audience } from '../schema/audience.ts'
 import type { SitePages } from './pages.ts'
 import type { SiteAddress } from './site-address.ts'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
 import { allEnded } from '../lib/all-ended.ts'
 import { listFiles } from '../lib/folders/manifest.ts'
-import { replaceFile, replaceFolder, requireOurs } from '../lib/folders/replace.ts'
+import { replaceAll, requireOurs } from '../lib/folders/replace.ts'
 import { withWorkFolder } from '../lib/folders/work-folder.ts'
-import { step } from '../lib/progress.ts'
+import { writeFiles } from '../lib/folders/write-files.ts'
+import { say, step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { refreshPages } from '../memo/refresh-pages.ts'
@@ -49,11 +51,29 @@ export interface SiteOptions {
  * @throws {Problem} when anything fails; the last one is then as it was
  */
 export async function buildSite(target: string, memoOptions: MemoOptions, options: SiteOptions = {}): Promise<void> {
-  const { address = {}, privateFolder, releaseFolder, usbFolder, slidesPerPage } = options
+  const { privateFolder, releaseFolder, usbFolder } = options
   const speakerPdf = privateFolder && join(privateFolder, SPEAKER_PDF)
-  // First what can fail at once: a folder that is not ours, no browser.
-  await requireOurs([target, speakerPdf, releaseFolder, usbFolder].filter(place => place !== undefined))
-  await findBrowser()
+  const places = [target, speakerPdf, releaseFolder, usbFolder].filter(place => place !== undefined)
+  const there = places.filter(place => existsSync(place)).map(place => basename(place))
+  try {
+    // First what can fail at once: a folder that is not ours, no browser.
+    await requireOurs(places)
+    await findBrowser()
+    await makeSite(target, memoOptions, { ...options, speakerPdf })
+  }
+  catch (error) {
+    if (there.length)
+      say(`Het is niet gelukt. Wat er al was, is gebleven: ${there.join(', ')}.`)
+    throw error
+  }
+}
+
+async function makeSite(
+  target: string,
+  memoOptions: MemoOptions,
+  options: SiteOptions & { speakerPdf?: string },
+): Promise<void> {
+  const { address = {}, speakerPdf, releaseFolder, usbFolder, slidesPerPage } = options
   await refreshPages(memoOptions)
   const memo = await loadMemoForAudience(memoOptions)
   await withWorkFolder('build', async (folder) => {
@@ -79,7 +99,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
         const { presentation, handout } = documents
         const readMe = wordsFor(memo.language).usbReadMe(USB_PAGE).map(line => `${line}\r\n`).join('')
-        await writeAll(usb, [
+        await writeFiles(usb, [
           [USB_PAGE, page],
           ['LEESMIJ.txt', readMe],
           [PRESENTATION_PDF, presentation],
@@ -90,13 +110,12 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
         await writeRelease(release, { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }, bill)
     })
     // All is made: now it may take the place of the last.
-    if (usbFolder)
-      await replaceFolder(usb, usbFolder)
-    if (releaseFolder)
-      await replaceFolder(release, releaseFolder)
-    await replaceFolder(site, target)
-    if (speakerPdf)
-      await replaceFile(speaker, speakerPdf)
+    await replaceAll([
+      ...(usbFolder ? [{ from: usb, to: usbFolder }] : []),
+      ...(releaseFolder ? [{ from: release, to: releaseFolder }] : []),
+      ...(speakerPdf ? [{ from: speaker, to: speakerPdf }] : []),
+      { from: site, to: target },
+    ])
   })
 }
 
@@ -109,7 +128,7 @@ async function documentRenderers(folder: string): Promise<Renderers> {
 }
 
 async function writeSite(site: string, pages: SitePages, audience: Audience, documents: Documents): Promise<void> {
-  await writeAll(site, [
+  await writeFiles(site, [
     ...pages.files,
     // GitHub Pages leaves files alone by it.
     ['.nojekyll', ''],
@@ -125,14 +144,4 @@ async function writeSite(site: string, pages: SitePages, audience: Audience, doc
   const paths = await listFiles(site)
   const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))
   await writeFile(join(site, 'worker.js'), audience === 'public' ? workerScript(files) : noWorker)
-}
-
-async function writeAll(
-  folder: string,
-  files: readonly (readonly [path: string, content: string | Uint8Array])[],
-): Promise<void> {
-  await Promise.all(files.map(async ([path, content]) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), content)
-  }))
 }

@@ -26,6 +26,7 @@ const NOT_FOUND_DEPTH = 5
 const NO_STYLE = '<style></style>'
 const END = '</body>'
 const PLAYER = `${KEPT_FOLDER}/player.js`
+const NOT_FOUND_PAGE = '404.html'
 const NOT_FOUND_SCRIPT = 'not-found.js'
 
 /** The classes that the player adds by itself. */
@@ -116,10 +117,10 @@ function pictureFiles({ pictures = {} }: PlannedMemo): SitePages['files'] {
 }
 
 /** The style within pages of one kind. */
-function styleOf(pages: readonly BarePage[], fonts: SiteFonts): string {
+function styleOf(pages: readonly BarePage[], fonts?: SiteFonts): string {
   const { css, assets } = pages[0]!
   const classes = new Set([...PLAYER_CLASSES, ...pages.flatMap(({ html }) => [...partsOf(html).classes])])
-  return `<style>${assets === undefined ? '' : fonts.style(assets)}${usedRules(withoutFaces(css), classes)}</style>`
+  return `<style>${assets === undefined ? '' : fonts!.style(assets)}${usedRules(withoutFaces(css), classes)}</style>`
 }
 
 /** Asks for the fonts early, but in the body: in the head they would keep the first paint waiting. */
@@ -180,7 +181,14 @@ async function notFoundPage({ memo, reading, address: { base } }: SiteParts): Pr
     style: { text: '' },
     scripts: roots.map(root => root + NOT_FOUND_SCRIPT),
   })
-  return { path: '404.html', html, kind: 'not-found', css: reading.styleText('') }
+  return { path: NOT_FOUND_PAGE, html, kind: 'not-found', css: reading.styleText('') }
+}
+
+/** Every page of a site that was withdrawn, for hosts that know 410 and for those that only know a page not found. */
+export async function withdrawnPages({ memo, reading }: Pick<SiteParts, 'memo' | 'reading'>): Promise<Omit<SitePages, 'fonts'>> {
+  const bare = await reading.renderWithdrawn(memo, { style: { text: '' } })
+  const html = filled(bare, NO_STYLE, styleOf([{ path: '', html: bare, kind: 'withdrawn', css: reading.styleText('') }]))
+  return { files: [['index.html', html], [NOT_FOUND_PAGE, html]], hashes: inlineHashes([html]) }
 }
 
 function optionsOf({ address: { site }, audience }: SiteParts, root: string, path: string): PageOptions {

@@ -22,12 +22,13 @@ const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', 
 const SBOM_FILE = 'sbom.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
-/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials. */
-export async function writeRelease(folder: string, settings: HostSettings, bill: string): Promise<void> {
+/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials if any. */
+export async function writeRelease(folder: string, settings: HostSettings, bill?: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'nginx.conf'), nginxConfig(settings))
   await writeFile(join(folder, 'apache.conf'), apacheConfig(settings))
-  await cp(bill, join(folder, SBOM_FILE))
+  if (bill)
+    await cp(bill, join(folder, SBOM_FILE))
 }
 
 /** The file of the bill of materials, kept for as long as the packages stay the same. */

@@ -10,7 +10,12 @@ export interface HostSettings {
   audience: Audience
   /** The site's path on the host, with a slash at both ends. */
   base: string
+  /** Every address answers that it is gone (410), but for the page that says so and the worker that clears devices. */
+  withdrawn?: boolean
 }
+
+/** The files of a site that was withdrawn that are still there. */
+const STILL_THERE = ['404.html', 'worker.js']
 
 /** The policy for hosts that read a `_headers` file in the site, such as Netlify and Cloudflare Pages. */
 export function headersFile(hashes: InlineHashes, audience: Audience): string {
@@ -25,7 +30,7 @@ export function headersFile(hashes: InlineHashes, audience: Audience): string {
 }
 
 /** The policy for nginx, to be included in a `server` block. */
-export function nginxConfig({ hashes, audience, base }: HostSettings): string {
+export function nginxConfig({ hashes, audience, base, withdrawn }: HostSettings): string {
   const { kept, asked } = cachingFor(audience)
   const add = ([name, value]: [string, string], always = ' always'): string => `    add_header ${name} "${value}"${always};`
   const headers = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(header => add(header))
@@ -45,16 +50,23 @@ export function nginxConfig({ hashes, audience, base }: HostSettings): string {
     'gzip on;',
     'gzip_vary on;',
     'gzip_types text/css text/javascript application/javascript image/svg+xml;',
-    // Behind a proxy nginx knows neither the visitor's scheme nor port: redirect by the path alone.
-    location(base, [add(['Cache-Control', asked]), '    index index.html;', '    absolute_redirect off;']),
-    // Not "always": an error must not be kept for a year.
-    location(`${base}${KEPT_FOLDER}/`, [add(['Cache-Control', kept], '')]),
+    ...withdrawn
+      ? [
+          location(base, [add(['Cache-Control', asked]), `    error_page 410 ${base}404.html;`, '    return 410;']),
+          ...STILL_THERE.map(file => location(`= ${base}${file}`, [add(['Cache-Control', asked])])),
+        ]
+      : [
+          // Behind a proxy nginx knows neither the visitor's scheme nor port: redirect by the path alone.
+          location(base, [add(['Cache-Control', asked]), '    index index.html;', '    absolute_redirect off;']),
+          // Not "always": an error must not be kept for a year.
+          location(`${base}${KEPT_FOLDER}/`, [add(['Cache-Control', kept], '')]),
+        ],
     '',
   ].join('\n')
 }
 
 /** The policy for Apache 2.4 with mod_headers, for the site's `<Directory>`, or as `.htaccess` beside it. */
-export function apacheConfig({ hashes, audience, base }: HostSettings): string {
+export function apacheConfig({ hashes, audience, base, withdrawn }: HostSettings): string {
   const { kept, asked } = cachingFor(audience)
   const set = ([name, value]: [string, string]): string => `Header always set ${name} "${value}"`
   return [
@@ -65,6 +77,12 @@ export function apacheConfig({ hashes, audience, base }: HostSettings): string {
     'DirectoryIndex index.html',
     'Options -Indexes',
     `ErrorDocument 404 ${base}404.html`,
+    ...withdrawn
+      ? [
+          `ErrorDocument 410 ${base}404.html`,
+          `RedirectMatch 410 "^(?!.*/(?:${STILL_THERE.join('|').replaceAll('.', '\\.')})$)"`,
+        ]
+      : [],
     'AddDefaultCharset utf-8',
     ...Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(set),
     // Not "always": that table is another one, and both would be sent.

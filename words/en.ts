@@ -111,6 +111,10 @@ export const en: Words = {
       toStart: 'To the start of the presentation',
       toReading: 'Read the memo as text',
     },
+    withdrawn: {
+      title: 'Withdrawn',
+      explanation: title => `The memo ‘${title}’ is no longer on this site. A copy that your device kept is removed.`,
+    },
   },
   reading: {
     skip: 'To the text',
@@ -228,6 +232,7 @@ export const en: Words = {
     undoLine: 'Remove last line',
     clear: 'Remove all',
     window: 'Open the room’s screen',
+    memoProblem: 'The memo has a fault. You see the last version without one.',
     noWindow: 'No screen for the room is open.',
     phone: 'Phone',
     phoneHint: 'Scan this code with a phone in the same network. Whoever has the code can move the slides.',

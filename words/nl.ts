@@ -119,6 +119,10 @@ export const nl = {
       toStart: 'Naar het begin van de presentatie',
       toReading: 'Lees de memo als tekst',
     },
+    withdrawn: {
+      title: 'Ingetrokken',
+      explanation: (title: string) => `De memo ‘${title}’ staat niet meer op deze site. Bewaarde uw apparaat een kopie, dan wordt die gewist.`,
+    },
   },
   reading: {
     skip: 'Naar de tekst',
@@ -247,6 +251,7 @@ export const nl = {
     undoLine: 'Laatste lijn weg',
     clear: 'Alles weg',
     window: 'Zaalscherm openen',
+    memoProblem: 'De memo bevat een fout. U ziet de laatste versie zonder fouten.',
     noWindow: 'Er is geen zaalscherm open.',
     phone: 'Telefoon',
     phoneHint: 'Scan deze code met een telefoon in hetzelfde netwerk. Wie de code heeft, kan de dia’s bedienen.',

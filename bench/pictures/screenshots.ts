@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { buildStaticRenderer } from '../../document/static-render.ts'
-import { replaceFolder } from '../../lib/folders/replace.ts'
+import { replaceAll } from '../../lib/folders/replace.ts'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { step } from '../../lib/progress.ts'
 import { projectFolder } from '../../lib/project.ts'
@@ -84,7 +84,7 @@ export async function takeScreenshots(target: string, options: MemoOptions): Pro
       await writePictures(pictures, pages.map((png, index) => [`${basename(pdf, '.pdf')}-${numbered(index)}.png`, png]))
     }
     const documentation = options.folder === ownMemo.folder ? await documentationPictures(work) : []
-    await replaceFolder(pictures, target)
+    await replaceAll([{ from: pictures, to: target }])
     await writePictures(projectFolder, documentation)
   })
 }

@@ -1,10 +1,10 @@
 import type { SlidesPerPage } from '../../document/slides-entry.ts'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
+import { Problem } from '../../lib/problem.ts'
 import { say } from '../../lib/progress.ts'
-import { projectFolder } from '../../lib/project.ts'
 import { readSiteAddress } from '../../site/site-address.ts'
-import { addressOptions, deckOptions, readMemoOptions } from '../options.ts'
+import { addressOptions, deckOptions, outOption, readMemoOptions, readOut } from '../options.ts'
 
 export default defineCommand({
   meta: {
@@ -16,21 +16,35 @@ export default defineCommand({
     'usb': { type: 'boolean', description: 'maakt ook de presentatie als één bestand, in usb/' },
     'handout': { type: 'enum', options: ['slides'], description: 'maakt ook een hand-out van de dia’s met schrijflijnen' },
     'per-page': { type: 'enum', options: ['2', '3', '6'], description: 'hoeveel dia’s daarvan op een A4 staan: 3, tenzij u iets anders zegt' },
+    'withdrawn': { type: 'boolean', description: 'maakt in plaats van de site een map die zegt dat de memo is ingetrokken' },
+    ...outOption,
     ...deckOptions,
   },
   async run({ args }) {
     const memo = readMemoOptions(args)
     const address = readSiteAddress(args)
+    const out = readOut(args)
+    const place = args.out ? ` in ${out}` : ''
+    const [dist, releaseFolder] = [join(out, 'dist'), join(out, 'release')]
+    if (args.withdrawn) {
+      const besides = (['usb', 'handout', 'per-page', 'audience', 'short'] as const).filter(name => args[name])
+      if (besides.length)
+        throw new Problem({ what: `Bij --withdrawn hoort geen --${besides[0]}: er is geen site meer.`, mend: 'laat een van de twee weg' })
+      const { buildWithdrawn } = await import('../../site/withdrawn.ts')
+      await buildWithdrawn(dist, memo, { address, releaseFolder })
+      say(`Klaar${place}: dist/ zegt dat de memo is ingetrokken, en release/ antwoordt met 410 (docs/hosting.md, Intrekken).`)
+      return
+    }
     const { buildSite } = await import('../../site/build.ts')
-    const usbFolder = args.usb ? join(projectFolder, 'usb') : undefined
-    await buildSite(join(projectFolder, 'dist'), memo, {
+    const usbFolder = args.usb ? join(out, 'usb') : undefined
+    await buildSite(dist, memo, {
       address,
-      privateFolder: join(projectFolder, 'private'),
-      releaseFolder: join(projectFolder, 'release'),
+      privateFolder: join(out, 'private'),
+      releaseFolder,
       usbFolder,
       slidesPerPage: args.handout || args['per-page'] ? Number(args['per-page'] ?? 3) as SlidesPerPage : undefined,
     })
-    say('Klaar: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).')
+    say(`Klaar${place}: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).`)
     if (usbFolder)
       say('usb/presentatie.html opent met een dubbelklik, zonder internet.')
   },

@@ -1,11 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { OWNER_PATTERN } from './owner.ts'
 
 /** Marks a folder as ours and lists what we put there: nothing else in it is ever removed. */
 export const MANIFEST = '.raadsdeck.json'
 
 /** Put into any folder by a file manager. */
 const SYSTEM_FILES = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
+
+/** Left beside a file by a process of ours that was killed. */
+const LEFT_OVER = new RegExp(`(?:^|/)\\.[^/]+\\.(?:oud|nieuw)-${OWNER_PATTERN}$`)
 
 /** The files in a folder and below it, links included, relative to it, with slashes, in alphabetical order. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -38,5 +42,5 @@ export async function writeManifest(folder: string, files: string[]): Promise<vo
 /** Those of a folder's files that we did not put there. */
 export async function foreignFiles(folder: string, present: string[]): Promise<string[]> {
   const ours = new Set([MANIFEST, ...await readManifest(folder)])
-  return present.filter(path => !ours.has(path) && !SYSTEM_FILES.test(path))
+  return present.filter(path => !ours.has(path) && !SYSTEM_FILES.test(path) && !LEFT_OVER.test(path))
 }

@@ -1,66 +1,70 @@
 import { existsSync, statSync } from 'node:fs'
-import { cp, mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { asProblem } from '../causes.ts'
 import { Problem } from '../problem.ts'
 import { say } from '../progress.ts'
 import { foreignFiles, listFiles, MANIFEST, readManifest, writeManifest } from './manifest.ts'
-import { isAlive } from './work-folder.ts'
+import { isGone, OWNER, OWNER_PATTERN } from './owner.ts'
 
 const STAYED = 'Wat er stond, is gebleven.'
 
 /** So many files of somebody else are named. */
 const NAMED = 5
 
-/**
- * Atomic: moves a finished folder into the place of the last one, marked as ours.
- * @throws {Problem} when `to` holds files that we did not make, or cannot be written
- */
-export async function replaceFolder(from: string, to: string): Promise<void> {
-  try {
-    // A link to a folder elsewhere stays a link.
-    const target = existsSync(to) ? await realpath(to) : to
-    await tidy(target)
-    await refuseForeignFiles(target, to)
-    await writeManifest(from, await listFiles(from))
-    await mkdir(dirname(target), { recursive: true })
-    const next = beside(target, 'nieuw')
-    await move(from, next)
-    await swap(next, target)
-    await tidy(target)
-  }
-  catch (error) {
-    throw asProblem(error, to, STAYED)
-  }
+/** The time between two looks at another process's lock, and until it is taken over, in ms. */
+const WAIT = 50
+const PATIENCE = 60_000
+
+const LEFT_OVER = new RegExp(`^\\.(.+)\\.(oud|nieuw)-(${OWNER_PATTERN})$`)
+
+/** A finished file or folder, and its place. */
+export interface Replacement {
+  from: string
+  to: string
+}
+
+/** One that lies beside its place. */
+interface Ready {
+  /** The place as the user knows it, and where a link leads. */
+  to: string
+  target: string
+  isFile: boolean
+  next: string
+  old: string
 }
 
 /**
- * Atomic: moves a finished file into the place of the last one, and lists it as ours.
- * @throws {Problem} when `to` is a file that we did not make, or cannot be written
+ * Moves finished files and folders into the place of the last ones, marked as ours: all of them or none.
+ * @throws {Problem} when a place holds files that we did not make, or cannot be written
  */
-export async function replaceFile(from: string, to: string): Promise<void> {
+export async function replaceAll(replacements: readonly Replacement[]): Promise<void> {
+  const ready: Ready[] = []
+  let at = replacements.at(-1)!.to
   try {
-    const [folder, name] = [dirname(to), basename(to)]
-    await mkdir(folder, { recursive: true })
-    await refuseForeignFile(to)
-    const next = beside(to, 'nieuw')
-    await move(from, next)
-    await rename(next, to).catch(async (error: unknown) => {
-      await rm(next, { force: true })
-      throw error
+    const targets = await Promise.all(replacements.map(({ to }) => existsSync(to) ? realpath(to) : to))
+    await alone(targets.at(-1)!, async () => {
+      await recover(targets)
+      for (const [index, { from, to }] of replacements.entries()) {
+        at = to
+        ready.push(await prepare(from, to, targets[index]!))
+      }
+      await swap(ready, place => at = place.to)
+      await Promise.all(ready.map(({ old }) => remove(old)))
     })
-    await writeManifest(folder, [...new Set([...await readManifest(folder), name])].sort())
   }
   catch (error) {
-    throw asProblem(error, to, STAYED)
+    await Promise.all(ready.map(({ next }) => rm(next, { recursive: true, force: true })))
+    throw asProblem(error, at, STAYED)
   }
 }
 
-/** @throws {Problem} before any work with what {@link replaceFolder} and {@link replaceFile} would refuse after it */
+/** @throws {Problem} before any work with what {@link replaceAll} would refuse after it */
 export async function requireOurs(places: readonly string[]): Promise<void> {
   for (const to of places) {
     try {
-      await (isFile(to) ? refuseForeignFile(to) : refuseForeignFiles(to, to))
+      await (isFile(to) ? refuseForeignFile(to) : refuseForeignFiles(to))
     }
     catch (error) {
       throw asProblem(error, to)
@@ -72,37 +76,105 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 /** A hidden neighbour: on the same disk, so that it can be renamed into place. */
 function beside(path: string, kind: 'nieuw' | 'oud'): string {
-  return join(dirname(path), `.${basename(path)}.${kind}-${process.pid}`)
+  return join(dirname(path), `.${basename(path)}.${kind}-${OWNER}`)
 }
 
-/** Takes up the work of a process that was killed in {@link swap}. */
-async function tidy(target: string): Promise<void> {
-  const parent = dirname(target)
-  const names = existsSync(parent) ? await readdir(parent) : []
-  for (const name of names.filter(name => isLeftOver(name, basename(target)))) {
-    const path = join(parent, name)
-    if (!existsSync(target) && name.includes('.oud-'))
-      await rename(path, target)
-    else if (!(await foreignFiles(path, await listFiles(path))).length)
-      await rm(path, { recursive: true }).catch(() => say(`Een oude ${basename(target)}/ is niet te verwijderen; verwijder zelf: ${path}`))
+async function prepare(from: string, to: string, target: string): Promise<Ready> {
+  const file = isFile(from)
+  if (existsSync(target) && isFile(target) !== file)
+    throw Object.assign(new Error(target), { code: file ? 'EISDIR' : 'ENOTDIR' })
+  await requireOurs([to])
+  if (!file)
+    await writeManifest(from, await listFiles(from))
+  await mkdir(dirname(target), { recursive: true })
+  const [next, old] = [beside(target, 'nieuw'), beside(target, 'oud')]
+  if (existsSync(old))
+    await rm(old, { recursive: true })
+  await move(from, next)
+  return { to, target, isFile: file, next, old }
+}
+
+/** Does the work while no other process swaps at this place. */
+async function alone(target: string, work: () => Promise<void>): Promise<void> {
+  const lock = join(dirname(target), `.${basename(target)}.slot`)
+  await mkdir(dirname(lock), { recursive: true })
+  for (const began = Date.now(); !await taken(lock);) {
+    const owner = await readFile(lock, 'utf8').catch(() => '')
+    if ((owner && isGone(owner, lock)) || Date.now() - began > PATIENCE)
+      await rm(lock, { force: true })
+    else
+      await setTimeout(WAIT)
+  }
+  try {
+    await work()
+  }
+  finally {
+    await rm(lock, { force: true })
   }
 }
 
-/** Another process that is still at work keeps its own. */
-function isLeftOver(name: string, target: string): boolean {
-  const [, of, pid] = /^\.(.+)\.(?:oud|nieuw)-(\d+)$/.exec(name) ?? []
-  return of === target && (Number(pid) === process.pid || !isAlive(Number(pid)))
+/** Atomic: of two processes, one makes the file. */
+async function taken(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, OWNER, { flag: 'wx' })
+    return true
+  }
+  catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw error
+    return false
+  }
 }
 
-async function refuseForeignFiles(folder: string, to: string): Promise<void> {
-  const foreign = existsSync(folder) ? await foreignFiles(folder, await listFiles(folder)) : []
+/** Undoes what processes left that were killed while they swapped: a new one still waits. Else clears up after them. */
+async function recover(targets: readonly string[]): Promise<void> {
+  const left = (await Promise.all(targets.map(leftOvers))).flat()
+  const halfway = new Set(left.filter(({ isOld }) => !isOld).map(({ owner }) => owner))
+  for (const { target, path, isOld, owner } of left) {
+    if (isOld && (!existsSync(target) || (halfway.has(owner) && await isOurs(target)))) {
+      await rm(target, { recursive: true, force: true })
+      await rename(path, target)
+    }
+    else if (await isOurs(path)) {
+      await remove(path)
+    }
+  }
+}
+
+async function isOurs(path: string): Promise<boolean> {
+  return isFile(path) || !(await foreignFiles(path, await listFiles(path))).length
+}
+
+/** Removes what was put aside; what cannot be removed is in nobody's way. */
+async function remove(old: string): Promise<void> {
+  const [, name] = LEFT_OVER.exec(basename(old))!
+  await rm(old, { recursive: true, force: true })
+    .catch(() => say(`Een oude versie van ${name} is niet te verwijderen; verwijder zelf: ${old}`))
+}
+
+interface LeftOver { target: string, path: string, isOld: boolean, owner: string }
+
+/** What lies beside a place of processes that are no more. */
+async function leftOvers(target: string): Promise<LeftOver[]> {
+  const parent = dirname(target)
+  const names = existsSync(parent) ? await readdir(parent) : []
+  return names.flatMap((name) => {
+    const [, of, kind, owner] = LEFT_OVER.exec(name) ?? []
+    const path = join(parent, name)
+    const isIts = owner && of === basename(target) && isGone(owner, path)
+    return isIts ? [{ target, path, isOld: kind === 'oud', owner }] : []
+  })
+}
+
+async function refuseForeignFiles(to: string): Promise<void> {
+  const foreign = existsSync(to) ? await foreignFiles(to, await listFiles(to)) : []
   const more = foreign.length > NAMED ? ` en nog ${foreign.length - NAMED}` : ''
   if (foreign.length)
     throw notOurs(`In deze map staan bestanden die Raadsdeck niet heeft gemaakt: ${foreign.slice(0, NAMED).join(', ')}${more}.`, to)
 }
 
 async function refuseForeignFile(to: string): Promise<void> {
-  if (isFile(to) && (await foreignFiles(dirname(to), [basename(to)])).length)
+  if ((await foreignFiles(dirname(to), [basename(to)])).length)
     throw notOurs('Dit bestand heeft Raadsdeck niet gemaakt.', to)
 }
 
@@ -111,19 +183,33 @@ function notOurs(what: string, where: string): Problem {
   return new Problem({ what: `${what} Er is niets veranderd.`, where, mend })
 }
 
-async function swap(next: string, target: string): Promise<void> {
-  const old = beside(target, 'oud')
+/** Puts every one in its place, or all old ones back. */
+async function swap(ready: readonly Ready[], begin: (place: Ready) => void): Promise<void> {
+  const aside: Ready[] = []
   try {
-    if (existsSync(target))
-      await rename(target, old)
-    await rename(next, target)
+    for (const place of ready) {
+      begin(place)
+      if (existsSync(place.target))
+        await rename(place.target, place.old)
+      aside.push(place)
+      await rename(place.next, place.target)
+      if (place.isFile)
+        await listAsOurs(place.target)
+    }
   }
   catch (error) {
-    if (!existsSync(target) && existsSync(old))
-      await rename(old, target)
-    await rm(next, { recursive: true, force: true })
+    for (const { target, old } of aside.toReversed()) {
+      await rm(target, { recursive: true, force: true })
+      if (existsSync(old))
+        await rename(old, target)
+    }
     throw error
   }
+}
+
+async function listAsOurs(file: string): Promise<void> {
+  const folder = dirname(file)
+  await writeManifest(folder, [...new Set([...await readManifest(folder), basename(file)])].sort())
 }
 
 /** Renames, or copies where the place is on another disk. */

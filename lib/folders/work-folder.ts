@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { asProblem } from '../causes.ts'
 import { projectFolder } from '../project.ts'
+import { isGone, OWNER, OWNER_PATTERN } from './owner.ts'
+
+const LEFT_OVER = new RegExp(`-(${OWNER_PATTERN})-[^-]{6}$`)
 
 /** Removed when this process ends, where nothing asynchronous runs. */
 const mine = new Set<string>()
@@ -17,8 +20,8 @@ export function workFolder(name: string, base: string = projectFolder): string {
   try {
     mkdirSync(parent, { recursive: true })
     // Of processes that were killed.
-    readdirSync(parent).filter(isLeftOver).forEach(folder => remove(join(parent, folder)))
-    const folder = mkdtempSync(join(parent, `${name}-${process.pid}-`))
+    readdirSync(parent).map(name => join(parent, name)).filter(isLeftOver).forEach(remove)
+    const folder = mkdtempSync(join(parent, `${name}-${OWNER}-`))
     mine.add(folder)
     return folder
   }
@@ -48,21 +51,9 @@ export function removeWorkFolder(folder: string): void {
   remove(folder)
 }
 
-/** By its name, `<name>-<process id>-<six characters>`. */
 function isLeftOver(folder: string): boolean {
-  const pid = /-(\d+)-[^-]{6}$/.exec(folder)?.[1]
-  return pid !== undefined && !isAlive(Number(pid))
-}
-
-/** Ours or another user's. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  }
-  catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  const owner = LEFT_OVER.exec(folder)?.[1]
+  return owner !== undefined && isGone(owner, folder)
 }
 
 function remove(folder: string): void {

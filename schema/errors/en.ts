@@ -16,13 +16,28 @@ const QUOTED: Record<Quoted, string> = {
   lines: 'the contact lines (lines)',
 }
 
+const SLIPS = {
+  curly: 'put straight quotes around a text: \'…\'; ‘ and ’ belong only within a text',
+  open: 'put a text on one line, with a \' before and after it, and write a \' within a text as \\\'',
+  other: 'look at the line above too: often a \', a comma or a bracket is missing. Write a \' within a text as \\\'',
+}
+
+const CHARACTERS: Record<string, string> = {
+  'U+0009': 'a tab',
+  'U+000A': 'a line break',
+  'U+000D': 'a line break',
+  'U+00AD': 'a soft hyphen',
+  'U+200B': 'a space without width',
+  'U+2028': 'a line break',
+}
+
 /** Every error in English. */
 export const en: typeof nl = {
   // RD0: the memo’s folder, before anything in it is read.
   RD001: () => ({ what: 'There is no memo in this folder.', mend: 'put the memo in data/, name its folder with --memo, or begin a new one with: npm run new' }),
-  RD002: ({ line, text }) => ({
+  RD002: ({ line, text, cause }) => ({
     what: text ? `Line ${line} has a slip in the writing, at: ${text}` : `The file ends too soon, in line ${line}.`,
-    mend: 'look at the line above too: often a \', a comma or a bracket is missing. Put straight quotes around a text, and write a \' within a text as \\\'',
+    mend: SLIPS[cause ?? 'other'],
   }),
   RD003: () => ({ what: 'The file hands over no memo.', mend: 'end index.ts with: export default { language, header, … } (see data/index.ts)' }),
   RD004: ({ file }) => ({ what: `A file of the memo is missing: ${file}`, mend: 'put the file back, or take out the lines that name it' }),
@@ -35,7 +50,7 @@ export const en: typeof nl = {
   RD102: ({ kind }) => ({ what: 'is missing', mend: `fill in ${KINDS[kind].article}` }),
   RD103: ({ kind }) => ({ what: `is not a ${KINDS[kind].what}`, mend: KINDS[kind].mend }),
   RD104: ({ known }) => ({ what: 'is an unknown field', mend: `take it out or mend its name; these can stand here: ${few(known)}` }),
-  RD105: ({ least }) => ({ what: 'has too few elements', mend: `give at least ${least}, or leave the field out if it may be missing` }),
+  RD105: ({ least, isOptional }) => ({ what: 'has too few elements', mend: `give at least ${least}${isOptional ? ', or leave the field out' : ''}` }),
   RD106: ({ most }) => ({ what: 'has too many elements', mend: `give at most ${most}` }),
   RD107: ({ values }) => ({ what: 'is not a known value', mend: `choose ${choice(values, 'or')}` }),
   RD108: () => ({ what: 'is not what belongs here', mend: 'compare it with the same field in data/' }),
@@ -44,9 +59,14 @@ export const en: typeof nl = {
   RD111: ({ known }) => ({ what: 'does not say what it is', mend: `begin the block with one of: ${few(known)}` }),
 
   // RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none.
-  RD201: () => ({ what: 'is empty', mend: 'fill in a text, or leave the field out if it may be missing' }),
+  RD201: ({ isOptional }) => ({ what: 'is empty', mend: `fill in a text${isOptional ? ', or leave the field out' : ''}` }),
   RD202: () => ({ what: 'begins or ends with a space', mend: 'take the space out' }),
-  RD203: ({ character }) => ({ what: `holds a character that cannot be seen (${character})`, mend: 'take the character out; a new paragraph is a new element of the list' }),
+  RD203: ({ character }) => ({
+    what: `holds ${CHARACTERS[character] ?? 'a character that cannot be seen'} (${character})`,
+    mend: CHARACTERS[character] === CHARACTERS['U+000A']
+      ? 'put the text on one line; a new paragraph is a new element of the list'
+      : 'take the character out',
+  }),
   RD204: () => ({ what: 'holds half a character', mend: 'type the character again' }),
   RD301: () => ({ what: 'is not a valid id', mend: 'use only small letters, digits and single hyphens, such as "smart-cameras"' }),
   RD302: ({ limit }) => ({ what: `is longer than ${limit} characters`, mend: 'choose a shorter id' }),
@@ -69,7 +89,7 @@ export const en: typeof nl = {
   RD402: ({ known }) => ({ what: 'is not a known topic', mend: `choose the id of a topic: ${few(known)}` }),
   RD403: ({ known }) => ({ what: 'is not a known source', mend: `choose the id of a source: ${few(known)}` }),
   RD404: () => ({ what: 'has not a single source', mend: 'add a source or take the topic out' }),
-  RD406: ({ of }) => ({ what: `does not stand literally in ${QUOTED[of]}`, mend: `copy words from ${QUOTED[of]}` }),
+  RD406: ({ of, from }) => ({ what: `does not stand literally in ${QUOTED[of]}, from "${from}" on`, mend: `copy words from ${QUOTED[of]}` }),
   RD407: () => ({ what: 'are together not the end of the text', mend: 'copy the last sentences of the text, in their order' }),
   RD408: () => ({ what: 'does not occur in the memo', mend: 'copy the words literally or take the line out' }),
   RD409: () => ({ what: 'stands nowhere in the memo', mend: 'copy the typing error literally or take the correction out' }),
@@ -90,7 +110,10 @@ export const en: typeof nl = {
   RD504: ({ characters }) => ({ what: `holds a character that no font has (${listed(characters)})`, mend: 'use another character or a word, or install a font that has it' }),
   RD511: ({ count }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
   RD513: ({ count }) => ({ what: count === 1 ? 'A page was changed by hand.' : `${count} pages were changed by hand.`, mend: 'put the change in the memo, delete the page and run: npm run generate' }),
-  RD521: ({ time, limit }) => ({ what: `The short version takes ${time} and may take ${limit}.`, mend: 'give more parts short: false or a lower shortSeconds' }),
+  RD521: ({ time, limit, over, sections, first }) => ({
+    what: `The short version takes ${time} and may take ${limit}: ${over} too long. ${sections.map(({ title, time }) => `${title} ${time}`).join(', ')}.`,
+    mend: `begin with ${first}: give ours of a part short: false, or a lower shortSeconds`,
+  }),
 
   // RD6: the memo as it was received, in memo.md.
   RD601: () => ({ what: 'is not in the data', mend: 'copy it literally where it belongs' }),

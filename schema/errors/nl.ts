@@ -1,4 +1,4 @@
-import type { Cells, Changed, Choice, Kind, Known, Length, Limit, Mark, Places, Quoted, Said, Slip, Wording, Years } from './wording.ts'
+import type { Cells, Changed, Choice, Kind, Known, Least, Length, Limit, Mark, Optional, Places, Quoted, Said, Slip, Stray, TooLong, Wording, Years } from './wording.ts'
 import { choice, few, listed, placesIn } from './wording.ts'
 
 const KINDS: Record<Kind, Wording & { article: string }> = {
@@ -15,13 +15,29 @@ const QUOTED: Record<Quoted, string> = {
   lines: 'de contactregels (lines)',
 }
 
+const SLIPS = {
+  curly: 'zet om een tekst rechte aanhalingstekens: \'…\'; ‘ en ’ horen alleen ín een tekst',
+  open: 'zet een tekst op één regel, met een \' ervoor en erna, en schrijf een \' ín een tekst als \\\'',
+  other: 'kijk ook een regel hoger: vaak ontbreekt een \', een komma of een haakje. Schrijf een \' ín een tekst als \\\'',
+}
+
+/** Invisible characters that come along from Word or a web page. */
+const CHARACTERS: Record<string, string> = {
+  'U+0009': 'een tab',
+  'U+000A': 'een regelovergang',
+  'U+000D': 'een regelovergang',
+  'U+00AD': 'een zacht koppelteken',
+  'U+200B': 'een spatie zonder breedte',
+  'U+2028': 'een regelovergang',
+}
+
 /** Every error in Dutch. The words of the other languages take the same. */
 export const nl = {
   // RD0: the memo’s folder, before anything in it is read.
   RD001: () => ({ what: 'Er is geen memo in deze map.', mend: 'zet de memo in data/, noem de map met --memo, of begin een nieuwe met: npm run new' }),
-  RD002: ({ line, text }: Slip) => ({
+  RD002: ({ line, text, cause }: Slip) => ({
     what: text ? `In regel ${line} staat een schrijffout, bij: ${text}` : `Het bestand houdt te vroeg op, in regel ${line}.`,
-    mend: 'kijk ook een regel hoger: vaak ontbreekt een \', een komma of een haakje. Zet om een tekst rechte aanhalingstekens, en schrijf een \' ín een tekst als \\\'',
+    mend: SLIPS[cause ?? 'other'],
   }),
   RD003: () => ({ what: 'Het bestand geeft geen memo door.', mend: 'sluit index.ts af met: export default { language, header, … } (zie data/index.ts)' }),
   RD004: ({ file }: { file: string }) => ({ what: `Een bestand van de memo ontbreekt: ${file}`, mend: 'zet het bestand terug, of haal de regels weg die het noemen' }),
@@ -34,7 +50,7 @@ export const nl = {
   RD102: ({ kind }: { kind: Kind }) => ({ what: 'ontbreekt', mend: `vul ${KINDS[kind].article} in` }),
   RD103: ({ kind }: { kind: Kind }) => ({ what: `is geen ${KINDS[kind].what}`, mend: KINDS[kind].mend }),
   RD104: ({ known }: Known) => ({ what: 'is een onbekend veld', mend: `haal het weg of verbeter de naam; hier kunnen staan: ${few(known)}` }),
-  RD105: ({ least }: { least: number }) => ({ what: 'heeft te weinig onderdelen', mend: `geef er ten minste ${least}, of laat het veld weg als het mag ontbreken` }),
+  RD105: ({ least, isOptional }: Least) => ({ what: 'heeft te weinig onderdelen', mend: `geef er ten minste ${least}${isOptional ? ', of laat het veld weg' : ''}` }),
   RD106: ({ most }: { most: number }) => ({ what: 'heeft te veel onderdelen', mend: `geef er ten hoogste ${most}` }),
   RD107: ({ values }: { values: readonly unknown[] }) => ({ what: 'is geen bekende waarde', mend: `kies ${choice(values, 'of')}` }),
   RD108: () => ({ what: 'is niet wat hier hoort', mend: 'vergelijk het met hetzelfde veld in data/' }),
@@ -43,9 +59,14 @@ export const nl = {
   RD111: ({ known }: Known) => ({ what: 'zegt niet wat het is', mend: `begin het blok met een van: ${few(known)}` }),
 
   // RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none.
-  RD201: () => ({ what: 'is leeg', mend: 'vul een tekst in, of laat het veld weg als het mag ontbreken' }),
+  RD201: ({ isOptional }: Optional) => ({ what: 'is leeg', mend: `vul een tekst in${isOptional ? ', of laat het veld weg' : ''}` }),
   RD202: () => ({ what: 'begint of eindigt met een spatie', mend: 'haal de spatie weg' }),
-  RD203: ({ character }: { character: string }) => ({ what: `bevat een teken dat niet te zien is (${character})`, mend: 'haal het teken weg; een nieuwe alinea is een nieuw element in de lijst' }),
+  RD203: ({ character }: { character: string }) => ({
+    what: `bevat ${CHARACTERS[character] ?? 'een teken dat niet te zien is'} (${character})`,
+    mend: CHARACTERS[character] === CHARACTERS['U+000A']
+      ? 'zet de tekst op één regel; een nieuwe alinea is een nieuw element in de lijst'
+      : 'haal het teken weg',
+  }),
   RD204: () => ({ what: 'bevat een half teken', mend: 'typ het teken opnieuw' }),
   RD301: () => ({ what: 'is geen geldige id', mend: 'gebruik alleen kleine letters, cijfers en losse koppeltekens, zoals "slimme-cameras"' }),
   RD302: ({ limit }: Limit) => ({ what: `is langer dan ${limit} tekens`, mend: 'kies een kortere id' }),
@@ -69,7 +90,7 @@ export const nl = {
   RD403: ({ known }: Known) => ({ what: 'is geen bekende bron', mend: `kies de id van een bron: ${few(known)}` }),
   RD404: () => ({ what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }),
   // RD405 was an id that could also be the address of another topic's second slide.
-  RD406: ({ of }: { of: Quoted }) => ({ what: `staat niet letterlijk in ${QUOTED[of]}`, mend: `neem woorden over uit ${QUOTED[of]}` }),
+  RD406: ({ of, from }: Stray) => ({ what: `staat vanaf "${from}" niet letterlijk in ${QUOTED[of]}`, mend: `neem woorden over uit ${QUOTED[of]}` }),
   RD407: () => ({ what: 'zijn samen niet het eind van de tekst', mend: 'neem de laatste zinnen van de tekst over, in hun volgorde' }),
   RD408: () => ({ what: 'komt in de memo niet voor', mend: 'neem de woorden letterlijk over of haal de regel weg' }),
   RD409: () => ({ what: 'staat nergens in de memo', mend: 'neem de tikfout letterlijk over of haal de verbetering weg' }),
@@ -91,7 +112,10 @@ export const nl = {
   RD511: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${count} pagina’s zijn niet meer wat de memo ervan maakt.`, mend: 'maak ze opnieuw met: npm run generate' }),
   RD513: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is met de hand veranderd.' : `${count} pagina’s zijn met de hand veranderd.`, mend: 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate' }),
   // RD512 was a page that names what the memo no longer has: now RD511.
-  RD521: ({ time, limit }: { time: string, limit: string }) => ({ what: `De korte versie duurt ${time} en mag ${limit} duren.`, mend: 'zet bij meer onderdelen short: false of een lagere shortSeconds' }),
+  RD521: ({ time, limit, over, sections, first }: TooLong) => ({
+    what: `De korte versie duurt ${time} en mag ${limit} duren: ${over} te lang. ${sections.map(({ title, time }) => `${title} ${time}`).join(', ')}.`,
+    mend: `begin bij ${first}: zet in ours van een onderdeel short: false, of een lagere shortSeconds`,
+  }),
 
   // RD6: the memo as it was received, in memo.md.
   RD601: () => ({ what: 'staat niet in de data', mend: 'neem het letterlijk over waar het hoort' }),

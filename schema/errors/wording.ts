@@ -21,10 +21,23 @@ export interface Slip {
   line: number
   /** What stands there; empty when the file ends too soon. */
   text: string
+  /** A text within curly quotes, or one that its line does not end. */
+  cause?: 'curly' | 'open'
 }
 
 /** Where a text sticks out: the slide or the part, the element in it, and by how much, in px. */
 export interface Overflow { slide: string, element: string, overflow: number }
+
+export interface Optional { isOptional: boolean }
+export interface Least extends Optional { least: number }
+/** The time of the short version, in all and a section, the longest first. */
+export interface TooLong {
+  time: string
+  limit: string
+  over: string
+  sections: readonly { title: string, time: string }[]
+  first: string
+}
 
 export interface Cells { cells: number, columns: number }
 export interface Choice { field: string, values: readonly string[] }
@@ -37,6 +50,8 @@ export interface Places { places: readonly Overflow[] }
 export interface Changed { said: string, received: string, line: number }
 /** Words of the data that memo.md lacks. */
 export interface Said { said: string }
+/** Words that do not stand in another text, from one of them on. */
+export interface Stray { of: Quoted, from: string }
 export interface Years { first: number, last: number }
 
 /** Words in a row, for a person to choose from: '"a", "b" of "c"'. */

@@ -102,8 +102,7 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
     const target = event.target as Element
     if (event.repeat || event.defaultPrevented || document.querySelector('dialog[open]'))
       return
-    // A dialog that closed keeps the focus until the next frame.
-    const action = actionOf(event, keyPlace(target.closest('dialog') ? null : target, characters.on))
+    const action = actionOf(event, keyPlace(target, characters.on))
     if (!action)
       return
     event.preventDefault()

@@ -45,11 +45,15 @@ export function siteDeck(frame: HTMLElement, root: URL, arrived: () => void): De
       }
     },
     follow: async () => {
+      const { href, pathname } = location
       // The browser itself goes to a part of the same page.
-      if (location.pathname === shown)
+      if (pathname === shown)
         return
       try {
-        put((await fetched(withoutHash(location.href))).page)
+        const { page } = await fetched(withoutHash(href))
+        // After a second press, its own event shows the slide.
+        if (location.pathname === pathname)
+          put(page)
       }
       catch {
         location.reload()

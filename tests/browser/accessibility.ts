@@ -14,8 +14,11 @@ export const COLOURS = [
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const
 
-/** What axe finds wrong on the page as it stands, or in one element of it: a line for each element. */
-export async function violations(page: Page, within?: string): Promise<string[]> {
+/** What axe finds wrong on the page, or in one element of it, by all rules unless said: a line for each element. */
+export async function violations(
+  page: Page,
+  { within, rules = RULES }: { within?: string, rules?: string[] } = {},
+): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in window))
     await page.evaluate(axe)
   return page.evaluate(async ([rules, within]) => {
@@ -28,7 +31,7 @@ export async function violations(page: Page, within?: string): Promise<string[]>
       preload: false,
     })
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  }, [RULES, within] as const)
+  }, [rules, within] as const)
 }
 
 /** What has the focus, as its role and name would be said; the page itself when nothing has. */

@@ -36,7 +36,18 @@ export async function openDeck(site: string): Promise<DeckInBrowser> {
   const shows = async (alias: string): Promise<void> => {
     await page.waitForURL(new RegExp(`/${alias}/?$`))
     await page.locator(`.player-ready .player-slide[data-alias="${alias}"]`).waitFor()
+    await page.evaluate(() => {
+      document.body.getBoundingClientRect()
+      return document.fonts.ready.then(() => {})
+    })
   }
+  // Letters that come late wait for the next slide; here each slide is looked at in its own.
+  await page.addInitScript(() => new MutationObserver(() => {
+    for (const style of document.querySelectorAll('style')) {
+      if (style.textContent.includes('font-display:optional'))
+        style.textContent = style.textContent.replaceAll('font-display:optional', 'font-display:block')
+    }
+  }).observe(document, { childList: true, subtree: true }))
   return {
     page,
     slide,
@@ -44,13 +55,6 @@ export async function openDeck(site: string): Promise<DeckInBrowser> {
     open: async (alias) => {
       await page.goto(`${served.url}${alias}/`)
       await shows(alias)
-      // Letters that come late wait for the next slide; here each slide is looked at in its own.
-      await page.evaluate(async () => {
-        const style = document.querySelector('style')!
-        style.textContent = style.textContent.replaceAll('font-display:optional', 'font-display:block')
-        document.body.getBoundingClientRect()
-        await document.fonts.ready
-      })
     },
     complaints: () => complained.splice(0),
     close: async () => {

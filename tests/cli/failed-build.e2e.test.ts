@@ -21,6 +21,7 @@ describe('what fails leaves the last good output as it was', () => {
   })
   afterEach(() => {
     vi.unstubAllEnvs()
+    vi.restoreAllMocks()
     rmSync(folder, { recursive: true })
   })
 
@@ -32,9 +33,12 @@ describe('what fails leaves the last good output as it was', () => {
     ['the site, without a browser', () => buildSite(dist, ownMemo), noBrowser],
     ['the PDF, with a bad memo', () => exportPresentation(join(dist, 'presentatie.pdf'), badMemo), {}],
     ['the PDF, without a browser', () => exportPresentation(join(dist, 'presentatie.pdf'), ownMemo), noBrowser],
-  ])('%s', async (_, make, env) => {
+  ])('%s', async (what, make, env) => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     Object.entries(env).forEach(([name, value]) => vi.stubEnv(name, value))
     await expect(make()).rejects.toBeInstanceOf(Problem)
+    if (what.startsWith('the site'))
+      expect(said.mock.lastCall![0]).toBe('Het is niet gelukt. Wat er al was, is gebleven: dist.\n')
     expect((await listFiles(folder)).toSorted()).toEqual(['dist/.raadsdeck.json', 'dist/index.html', 'dist/presentatie.pdf'])
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('the last good site')
     expect(readFileSync(join(dist, 'presentatie.pdf'), 'utf8')).toBe('the last good PDF')

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
+import { runCommand } from 'citty'
 import { afterEach, expect, it, vi } from 'vitest'
-import { fromUser, readMemoOptions } from '../../cli/options.ts'
+import build from '../../cli/commands/build.ts'
+import { fromUser, readMemoOptions, readOut } from '../../cli/options.ts'
 import { ownMemo } from '../../memo/options.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -24,4 +26,14 @@ it('takes a path from where its user typed it', () => {
   expect(fromUser(resolve('x'))).toBe(resolve('x'))
   vi.stubEnv('INIT_CWD', undefined)
   expect(fromUser('lib')).toBe(join(process.cwd(), 'lib'))
+})
+
+it('puts what it makes in the project, or in the folder that its user names', () => {
+  vi.stubEnv('INIT_CWD', resolve('tests'))
+  expect(readOut({})).toBe(resolve('.'))
+  expect(readOut({ out: 'lib' })).toBe(resolve('tests/lib'))
+})
+
+it.each(['--usb', '--handout=slides', '--audience=council'])('refuses %s with --withdrawn: there is no site', async (option) => {
+  await expect(runCommand(build, { rawArgs: ['--withdrawn', option] })).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/^Bij --withdrawn hoort geen --/) })
 })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Running } from '../browser/slidev-in-browser.ts'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -269,9 +269,12 @@ describe('npm run dev', () => {
   let dev: Running
   let editor: Page
   let token: string
+  let memo: string
 
   beforeAll(async () => {
-    dev = await serve('dev')
+    memo = join(folder, 'memo')
+    cpSync('tests/fixtures/english', memo, { recursive: true })
+    dev = await serve('dev', ['--memo', memo])
     ;({ page: editor } = await openPage(browser))
     await open(editor, dev.deck)
     // As if it had leaked: another page is refused this file.
@@ -299,6 +302,22 @@ describe('npm run dev', () => {
 
   it('no other name leads to this machine', async () => {
     expect(await statusByAnotherName(dev.deck)).toBe(403)
+  })
+
+  it('shows a fault of the memo over the slide, in words, and goes on once it is mended', async () => {
+    const file = join(memo, 'index.ts')
+    const good = readFileSync(file, 'utf8')
+    writeFileSync(file, good.replace('publisher:', 'publishr:'))
+    await eventually(() => editor.getByRole('alert').textContent()).toContain('publishr "Counting Office" is an unknown field')
+    expect(dev.output()).toContain('is an unknown field')
+    await editor.reload()
+    await eventually(() => editor.getByRole('alert').count()).toBe(1)
+    await eventually(() => shown(editor).textContent()).toContain('Cycling in town')
+    // As an editor saves that replaces a file.
+    writeFileSync(`${file}.new`, good.replace('Cycling in town', 'Walking in town'))
+    renameSync(`${file}.new`, file)
+    await eventually(() => shown(editor).filter({ hasText: 'Walking in town' }).count()).toBe(1)
+    expect(await editor.getByRole('alert').count()).toBe(0)
   })
 })
 

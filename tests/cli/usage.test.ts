@@ -29,10 +29,10 @@ describe('every command', () => {
     ['generate', ['memo']],
     ['check', ['memo']],
     ['links', ['memo', 'json']],
-    ['preview', ['open']],
+    ['preview', ['open', 'out']],
     ['lint', []],
     ['start', ['open', 'remote', 'memo', 'audience', 'short']],
-    ['build', ['site', 'base', 'usb', 'handout', 'per-page', 'memo', 'audience', 'short']],
+    ['build', ['site', 'base', 'usb', 'handout', 'per-page', 'withdrawn', 'out', 'memo', 'audience', 'short']],
   ])('takes no option that it ignores: %s', (name, options) => {
     expect(Object.keys(declarations.find(declaration => declaration.name === name)!.args)).toEqual(options)
   })

@@ -5,11 +5,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { generatePages, pagesState, requireFreshPages } from '../../memo/generate.ts'
-import { ownMemo } from '../../memo/options.ts'
+import { memoIn, ownMemo } from '../../memo/options.ts'
 
 it('the pages of this project are what its memo makes of them', async () => {
   const { changed, left, edited } = await pagesState(ownMemo)
   expect([...changed.map(({ path }) => path), ...left, ...edited], 'run npm run generate, and commit what it changed').toEqual([])
+})
+
+it('a short version that is too long is told by part, the longest first', async () => {
+  const long = { ...memoIn(join(projectFolder, 'tests/fixtures/wilgenhoven')), short: true }
+  await expect(pagesState(long)).rejects.toThrow(
+    /^RD521 De korte versie duurt 15:45 en mag 10:00 duren: 5:45 te lang\. Aanleiding 6:00, Bronnen 5:15, .*\n.*\n {2}oplossing: begin bij Aanleiding: /,
+  )
 })
 
 let root: string

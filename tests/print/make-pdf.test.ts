@@ -6,8 +6,8 @@ const memo = readSmall({ 'header.title': 'Op de 🚲', 'header.ours.hints.0': 'N
 
 it('names each field once, with the characters that no font has', () => {
   expect(missingCharacters(memo, ['🚲', '👩‍👩‍👧', '🚲'])).toEqual([
-    { path: ['header', 'title'], code: 'RD504', params: [{ characters: ['🚲'] }] },
-    { path: ['header', 'ours', 'hints', 0], code: 'RD504', params: [{ characters: ['🚲', '👩‍👩‍👧'] }] },
+    { path: ['header', 'title'], at: 6, code: 'RD504', params: [{ characters: ['🚲'] }] },
+    { path: ['header', 'ours', 'hints', 0], at: 8, code: 'RD504', params: [{ characters: ['🚲', '👩‍👩‍👧'] }] },
   ])
 })
 

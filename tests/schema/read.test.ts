@@ -16,7 +16,7 @@ const shapes: Case[] = [
   ['header.title', undefined, 'RD102 data/index.ts: header.title ontbreekt → vul een tekst in'],
   ['header', undefined, 'RD101 data/index.ts: header ontbreekt → schrijf het als export const header = …, en noem header in de lijst van index.ts'],
   ['parts', undefined, 'RD101 data/index.ts: parts ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md'],
-  ['parts', [], 'RD105 data/index.ts: parts heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
+  ['parts', [], 'RD105 data/index.ts: parts heeft te weinig onderdelen → geef er ten minste 1'],
   ['parts.3.items', undefined, 'RD101 data/index.ts: parts[3] (hoofdthemas).items ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md'],
   ['header.title', 3, 'RD103 data/index.ts: header.title 3 is geen tekst → schrijf één tekst tussen aanhalingstekens'],
   ['parts.0', null, 'RD103 data/index.ts: parts[0] is geen groep velden → zet accolades om de velden: { … }'],
@@ -26,8 +26,8 @@ const shapes: Case[] = [
   ['header.ours.seconds', 7.5, 'RD307 data/index.ts: header.ours.seconds 7.5 is geen heel getal → rond af op hele seconden'],
   ['header.ours.seconds', 4, 'RD308 data/index.ts: header.ours.seconds 4 is te kort → geef de dia 5 seconden of meer'],
   ['header.ours.seconds', 601, 'RD309 data/index.ts: header.ours.seconds 601 is te lang → geef de dia 600 seconden (10 minuten) of minder'],
-  ['parts.4.items', [], 'RD105 data/index.ts: parts[4] (bronnen).items heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
-  ['parts.0.blocks', [], 'RD105 data/index.ts: parts[0] (inleiding).blocks heeft te weinig onderdelen → geef er ten minste 1, of laat het veld weg als het mag ontbreken'],
+  ['parts.4.items', [], 'RD105 data/index.ts: parts[4] (bronnen).items heeft te weinig onderdelen → geef er ten minste 1'],
+  ['parts.0.blocks', [], 'RD105 data/index.ts: parts[0] (inleiding).blocks heeft te weinig onderdelen → geef er ten minste 1'],
   ['parts.2.optimum.forces', Array.from({ length: 5 }).fill('rust'), 'RD106 data/index.ts: parts[2] (opgave).optimum.forces heeft te veel onderdelen → geef er ten hoogste 4'],
   ['header.titel', 'Fietsen', 'RD104 data/index.ts: header.titel "Fietsen" is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: title, kind, to, via, from, date, portfolioHolder, caseNumber, secrecy, lines, ours'],
   ['agenda', {}, 'RD104 data/index.ts: agenda is een onbekend veld → haal het weg of verbeter de naam; hier kunnen staan: language, header, parts, contacts, attachments, footnotes, links, corrections, foreignWords, checkedAddresses'],
@@ -49,28 +49,29 @@ const kinds: Case[] = [
 ]
 
 const texts: Case[] = [
-  ['header.title', '', 'RD201 data/index.ts: header.title is leeg → vul een tekst in, of laat het veld weg als het mag ontbreken'],
-  ['parts.5.paragraphs.0', '  ', 'RD201 data/index.ts: parts[5] (afsluiting).paragraphs[0] "  " is leeg → vul een tekst in, of laat het veld weg als het mag ontbreken'],
+  ['header.title', '', 'RD201 data/index.ts: header.title is leeg → vul een tekst in'],
+  ['parts.5.paragraphs.0', '  ', 'RD201 data/index.ts: parts[5] (afsluiting).paragraphs[0] "  " is leeg → vul een tekst in'],
   ['header.to', ' Gemeenteraad', 'RD202 data/index.ts: header.to " Gemeenteraad" begint of eindigt met een spatie → haal de spatie weg'],
-  ['header.to', 'de\nraad', 'RD203 data/index.ts: header.to "de\\nraad" bevat een teken dat niet te zien is (U+000A) → haal het teken weg; een nieuwe alinea is een nieuw element in de lijst'],
+  ['header.to', 'de\nraad', 'RD203 data/index.ts: header.to "de\\nraad" bevat een regelovergang (U+000A) → zet de tekst op één regel; een nieuwe alinea is een nieuw element in de lijst'],
   ...([
     ['\u0000', '\\u0000', '0000'],
     ['\u0085', '\\u{85}', '0085'],
-    ['\u00AD', '\\u{AD}', '00AD'],
-    ['\u200B', '\\u{200B}', '200B'],
+    ['\u00AD', '\\u{AD}', '00AD', 'een zacht koppelteken'],
+    ['\u200B', '\\u{200B}', '200B', 'een spatie zonder breedte'],
     ['\u200F', '\\u{200F}', '200F'],
-    ['\u2028', '\\u{2028}', '2028'],
+    ['\u2028', '\\u{2028}', '2028', 'een regelovergang', 'zet de tekst op één regel; een nieuwe alinea is een nieuw element in de lijst'],
     [rtl, '\\u{202E}', '202E'],
     ['\u2060', '\\u{2060}', '2060'],
     ['\u2066', '\\u{2066}', '2066'],
     ['\uFEFF', '\\u{FEFF}', 'FEFF'],
-  ].map(([character, shown, code]): Case => [
+  ].map(([character, shown, code, said = 'een teken dat niet te zien is', mend = 'haal het teken weg']): Case => [
     'header.to',
     `de${character}raad`,
-    `RD203 data/index.ts: header.to "de${shown}raad" bevat een teken dat niet te zien is (U+${code}) → haal het teken weg; een nieuwe alinea is een nieuw element in de lijst`,
+    `RD203 data/index.ts: header.to "de${shown}raad" bevat ${said} (U+${code}) → ${mend}`,
   ])),
+  ['header.ours.hints.0', `${'Adem rustig. '.repeat(9)}Zeg wie u bent en wat een tech\u00ADno\u00ADlogie doet. ${'Kijk rond. '.repeat(9)}`.trim(), 'RD203 data/index.ts: header.ours.hints[0] "…Zeg wie u bent en wat een tech\\u{AD}no\\u{AD}logie doet. Kijk rond. Kij…" bevat een zacht koppelteken (U+00AD) → haal het teken weg'],
   ['header.to', 'de \uD83D raad', 'RD204 data/index.ts: header.to "de \\ud83d raad" bevat een half teken → typ het teken opnieuw'],
-  ['header.ours.hints.0', `Zeg${rtl} wie u bent. ${'Adem rustig. '.repeat(5)}`.trim(), 'RD203 data/index.ts: header.ours.hints[0] "Zeg\\u{202E} wie u bent. Adem rustig. Adem rustig. Adem rustig. Adem…" bevat een teken dat niet te zien is (U+202E) → haal het teken weg; een nieuwe alinea is een nieuw element in de lijst'],
+  ['header.ours.hints.0', `Zeg${rtl} wie u bent. ${'Adem rustig. '.repeat(5)}`.trim(), 'RD203 data/index.ts: header.ours.hints[0] "Zeg\\u{202E} wie u bent. Adem rustig. Adem rustig. Adem rustig. Adem…" bevat een teken dat niet te zien is (U+202E) → haal het teken weg'],
 ]
 
 const noAddress = 'is geen webadres → neem het hele adres over uit de browser; het begint met http:// of https://'
@@ -103,7 +104,7 @@ const values: Case[] = [
 ]
 
 const used = 'is al gebruikt → geef ieder onderdeel een eigen id'
-const notIn = (of: string): string => `staat niet letterlijk in ${of} → neem woorden over uit ${of}`
+const notIn = (of: string, from: string): string => `staat vanaf "${from}" niet letterlijk in ${of} → neem woorden over uit ${of}`
 
 const checkedOn = '2024-03-01'
 
@@ -132,19 +133,19 @@ const between: Case[] = [
   ['parts.1.items.0.ours.sources.1', 'nota', 'RD403 data/index.ts: parts[1] (dilemmas).items[0] (stoplicht).ours.sources[1] "nota" is geen bekende bron → kies de id van een bron: fietsnota, telling'],
   ['parts.3.items.0.ours.topics.0', 'regels', 'RD402 data/index.ts: parts[3] (hoofdthemas).items[0] (veilig).ours.topics[0] "regels" is geen bekend onderwerp → kies de id van een onderwerp: beleid, cijfers'],
   ['parts.4.topics.2', { id: 'leeg', title: 'Leeg', ours: {} }, 'RD404 data/index.ts: parts[4] (bronnen).topics[2] (leeg) heeft geen enkele bron → voeg een bron toe of haal het onderwerp weg'],
-  ['parts.4.items.0.excerpt', 'paden en stallingen', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).excerpt "paden en stallingen" ${notIn('de annotatie (annotation)')}`],
-  ['parts.4.items.0.title', 'Nota fiets', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).title "Nota fiets" ${notIn('de regel uit de memo (listed)')}`],
-  ['parts.4.items.0.publisher', 'VNG', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).publisher "VNG" ${notIn('de regel uit de memo (listed)')}`],
-  ['parts.4.items.0.onBehalfOf', 'BZK', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).onBehalfOf "BZK" ${notIn('de regel uit de memo (listed)')}`],
-  ['parts.0.blocks.0.emphasis', 'veel fietsers', `RD406 data/index.ts: parts[0] (inleiding).blocks[0] (meer).emphasis "veel fietsers" ${notIn('de tekst (text)')}`],
-  ['parts.0.blocks.1.shifts.0.from', 'bus', `RD406 data/index.ts: parts[0] (inleiding).blocks[1] (schuif).shifts[0].from "bus" ${notIn('de tekst (text)')}`],
-  ['parts.0.blocks.1.shifts.0.to', 'bus', `RD406 data/index.ts: parts[0] (inleiding).blocks[1] (schuif).shifts[0].to "bus" ${notIn('de tekst (text)')}`],
+  ['parts.4.items.0.excerpt', 'paden en stallingen', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).excerpt "paden en stallingen" ${notIn('de annotatie (annotation)', 'en')}`],
+  ['parts.4.items.0.title', 'Nota fiets', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).title "Nota fiets" ${notIn('de regel uit de memo (listed)', 'Nota')}`],
+  ['parts.4.items.0.publisher', 'VNG', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).publisher "VNG" ${notIn('de regel uit de memo (listed)', 'VNG')}`],
+  ['parts.4.items.0.onBehalfOf', 'BZK', `RD406 data/index.ts: parts[4] (bronnen).items[0] (fietsnota).onBehalfOf "BZK" ${notIn('de regel uit de memo (listed)', 'BZK')}`],
+  ['parts.0.blocks.0.emphasis', 'veel fietsers', `RD406 data/index.ts: parts[0] (inleiding).blocks[0] (meer).emphasis "veel fietsers" ${notIn('de tekst (text)', 'veel')}`],
+  ['parts.0.blocks.1.shifts.0.from', 'bus', `RD406 data/index.ts: parts[0] (inleiding).blocks[1] (schuif).shifts[0].from "bus" ${notIn('de tekst (text)', 'bus')}`],
+  ['parts.0.blocks.1.shifts.0.to', 'bus', `RD406 data/index.ts: parts[0] (inleiding).blocks[1] (schuif).shifts[0].to "bus" ${notIn('de tekst (text)', 'bus')}`],
   ['parts.0.blocks.2.columns.1.text', 'De raad slaapt.', 'RD407 data/index.ts: parts[0] (inleiding).blocks[2] (wie).columns zijn samen niet het eind van de tekst → neem de laatste zinnen van de tekst over, in hun volgorde'],
   ['parts.0.blocks.2.columns', [{ text: 'De raad kiest.', ours: { heading: 'De raad' } }, { text: 'Het college bouwt.', ours: { heading: 'Het college' } }], 'RD407 data/index.ts: parts[0] (inleiding).blocks[2] (wie).columns zijn samen niet het eind van de tekst → neem de laatste zinnen van de tekst over, in hun volgorde'],
-  ['parts.2.optimum.centre', 'het eind', `RD406 data/index.ts: parts[2] (opgave).optimum.centre "het eind" ${notIn('de tekst (text)')}`],
-  ['parts.2.optimum.forces.1', 'lawaai', `RD406 data/index.ts: parts[2] (opgave).optimum.forces[1] "lawaai" ${notIn('de tekst (text)')}`],
-  ['contacts.0.telephone', '06 – 1', `RD406 data/index.ts: contacts[0].telephone "06 – 1" ${notIn('de contactregels (lines)')}`],
-  ['contacts.0.email', 'info@example.nl', `RD406 data/index.ts: contacts[0].email "info@example.nl" ${notIn('de contactregels (lines)')}`],
+  ['parts.2.optimum.centre', 'het eind', `RD406 data/index.ts: parts[2] (opgave).optimum.centre "het eind" ${notIn('de tekst (text)', 'eind')}`],
+  ['parts.2.optimum.forces.1', 'lawaai', `RD406 data/index.ts: parts[2] (opgave).optimum.forces[1] "lawaai" ${notIn('de tekst (text)', 'lawaai')}`],
+  ['contacts.0.telephone', '06 – 1', `RD406 data/index.ts: contacts[0].telephone "06 – 1" ${notIn('de contactregels (lines)', '06')}`],
+  ['contacts.0.email', 'info@example.nl', `RD406 data/index.ts: contacts[0].email "info@example.nl" ${notIn('de contactregels (lines)', 'info@example.nl')}`],
   ['foreignWords.0.words', 'never mind', 'RD408 data/index.ts: foreignWords[0].words "never mind" komt in de memo niet voor → neem de woorden letterlijk over of haal de regel weg'],
   ['corrections.1', { received: 'fitsers', corrected: 'fietsers' }, 'RD409 data/index.ts: corrections[1].received "fitsers" staat nergens in de memo → neem de tikfout letterlijk over of haal de verbetering weg'],
   // What only the deck says cannot be a typing error of the memo.

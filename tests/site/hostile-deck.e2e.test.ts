@@ -1,38 +1,40 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sourcesOf } from '../../deck/look-up.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { buildStaticRenderer } from '../../document/static-render.ts'
 import { workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { deckFiles } from '../../memo/deck-files.ts'
-import { measure } from '../../memo/measure.ts'
-import { memoIn } from '../../memo/options.ts'
-import { buildSite } from '../../site/build.ts'
+import { withDeck } from '../../memo/plan.ts'
+import { sitePages } from '../../site/pages.ts'
+import { playerFiles } from '../../site/player-files.ts'
+import { noWorker } from '../../site/worker.ts'
 import { openDeck } from '../browser/deck-in-browser.ts'
 import { hostileMemo } from '../fixtures/hostile-memo.ts'
 import { plain } from '../fixtures/plain.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 
-const memo = readRight(hostileMemo())
-const { slides } = planDeck(memo, measure)
+const memo = withDeck(readRight(hostileMemo()))
+const { slides } = memo.deck
 
 describe('a site of hostile text', () => {
   const folder = workFolder('hostile')
-  const options = memoIn(join(folder, 'memo'))
   let deck: DeckInBrowser
   beforeAll(async () => {
-    mkdirSync(options.folder)
-    writeFileSync(join(options.folder, 'index.ts'), `export default ${JSON.stringify(hostileMemo())}\n`)
-    await buildSite(join(folder, 'dist'), options)
+    const player = await playerFiles()
+    const [sheets, reading] = [await buildStaticRenderer('slides', folder), await buildStaticRenderer('reading', folder)]
+    const { files } = await sitePages({ memo, audience: 'public', address: {}, player, fontsFolder: join(folder, 'assets'), slides: sheets, reading })
+    for (const [path, content] of [...files, ['worker.js', noWorker] as const]) {
+      mkdirSync(dirname(join(folder, 'dist', path)), { recursive: true })
+      writeFileSync(join(folder, 'dist', path), content)
+    }
+    cpSync(join(projectFolder, 'public'), join(folder, 'dist'), { recursive: true })
     deck = await openDeck(join(folder, 'dist'))
   })
   afterAll(async () => {
     await deck?.close()
-    const { entry, pages } = deckFiles(options)
-    for (const made of [folder, entry, pages])
-      rmSync(resolve(projectFolder, made), { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it.each(slides)('shows the text as it is, and runs none of it: $alias', async ({ alias, title, layout, notes }) => {

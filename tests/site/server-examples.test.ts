@@ -36,6 +36,25 @@ it('no error among the files that may stay for a year is kept', () => {
   expect(nginxConfig(settings)).toMatch(/Cache-Control "public, max-age=31536000, immutable";/)
   expect(nginxConfig(settings)).not.toMatch(/immutable" always/)
 })
+describe('of a site that was withdrawn', () => {
+  const gone = { ...settings, audience: 'council', withdrawn: true } as const
+  it('nginx answers 410 with the page that says so, but for that page and the worker', () => {
+    expect(nginxConfig(gone)).toMatch(/^location \/memo\/ \{[^}]*error_page 410 \/memo\/404\.html;\n {4}return 410;/m)
+    expect(nginxConfig(gone).match(/^location .*(?= \{)/gm)).toEqual(['location /memo/', 'location = /memo/404.html', 'location = /memo/worker.js'])
+  })
+  it.each([
+    ['/memo/', true],
+    ['/memo/lezen/', true],
+    ['/memo/presentatie.pdf', true],
+    ['/memo/404.html', false],
+    ['/memo/worker.js', false],
+  ])('apache answers %s with 410: %s', (path, isGone) => {
+    const [, pattern] = /^RedirectMatch 410 "(.*)"$/m.exec(apacheConfig(gone))!
+    expect(new RegExp(pattern!).test(path)).toBe(isGone)
+    expect(apacheConfig(gone)).toContain('ErrorDocument 410 /memo/404.html')
+  })
+})
+
 it.each([nginxConfig, apacheConfig])('lists no folder, and for the council lets nothing be kept', (config) => {
   expect(config(settings)).toMatch(/autoindex off|Options -Indexes/)
   const council = config({ ...settings, audience: 'council' })

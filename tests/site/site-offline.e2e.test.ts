@@ -6,8 +6,14 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
+import { withWorkFolder } from '../../lib/folders/work-folder.ts'
+import { ownMemo } from '../../memo/options.ts'
+import { buildWithdrawn } from '../../site/withdrawn.ts'
 import { noWorker, workerScript } from '../../site/worker.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
+
+/** A few slides and one PDF are kept as all are, and sooner. */
+const SMALL_SITE = /^(?:(?:(?:start|opgave|hoofdthemas|dilemma-cameras|lezen)\/)?index\.html|assets\/.*|404\.html|.*\.js|handout\.pdf|bediening\.html|favicon\.svg)$/
 
 let browser: Browser
 let folder: string
@@ -17,7 +23,10 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'raadsdeck-'))
-  await cp(inject('site'), folder, { recursive: true })
+  const paths = (await listFiles(inject('site'))).filter(path => SMALL_SITE.test(path))
+  await Promise.all(paths.map(path => cp(join(inject('site'), path), join(folder, path))))
+  const files = await Promise.all(paths.map(async path => [path, await readFile(join(folder, path))] as const))
+  await writeFile(join(folder, 'worker.js'), workerScript(new Map(files)))
   site = await openSite(browser, folder, '/map/')
 })
 afterEach(async () => {
@@ -130,6 +139,13 @@ describe('after one visit', () => {
 
   it.each<[string, () => Promise<void>]>([
     ['withdrawn: its worker is gone', () => rm(join(folder, 'worker.js'))],
+    ['withdrawn, and says so', async () => {
+      await withWorkFolder('withdrawn-e2e', async (work) => {
+        await buildWithdrawn(join(work, 'dist'), ownMemo)
+        await rm(folder, { recursive: true })
+        await cp(join(work, 'dist'), folder, { recursive: true })
+      })
+    }],
     ['one that keeps nothing, such as the council’s', () => writeFile(join(folder, 'worker.js'), noWorker)],
   ])('nothing stays of a site that is now %s', async (_, change) => {
     const { page, context } = await site.visit({ serviceWorkers: 'allow' })

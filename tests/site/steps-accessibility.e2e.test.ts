@@ -34,7 +34,7 @@ it.each([
     await page.locator(`#${alias}`).waitFor()
     for (let step = 0; step < steps; step++) {
       expect(await page.locator(`#${alias} .player-step-hidden`).count(), `${alias}, step ${step}`).toBeGreaterThan(0)
-      found.push(...(await violations(page, `#${alias}`)).map(text => `${alias}, step ${step}: ${text}`))
+      found.push(...(await violations(page, { within: `#${alias}` })).map(text => `${alias}, step ${step}: ${text}`))
       await page.keyboard.press('PageDown')
     }
     expect(await page.locator(`#${alias} .player-step-hidden`).count(), alias).toBe(0)

@@ -2,7 +2,8 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { replaceFile, replaceFolder, requireOurs } from '../../../lib/folders/replace.ts'
+import { OWNER } from '../../../lib/folders/owner.ts'
+import { replaceAll, requireOurs } from '../../../lib/folders/replace.ts'
 
 /** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
 const failing = vi.hoisted(() => ({ to: '', code: '', removing: false }))
@@ -27,6 +28,8 @@ vi.mock('node:fs/promises', async (importOriginal) => {
     },
   }
 })
+
+const replace = (from: string, to: string): Promise<void> => replaceAll([{ from, to }])
 
 let here: string
 const at = (...path: string[]): string => join(here, ...path)
@@ -54,44 +57,44 @@ const manifest = (folder: string): string[] => JSON.parse(fs.readFileSync(at(fol
 /** A first version in place, as we made it, and a second one ready. */
 async function twoVersions(): Promise<void> {
   write({ 'first/index.html': 'one', 'first/assets/old.js': 'one' })
-  await replaceFolder(at('first'), at('dist'))
+  await replace(at('first'), at('dist'))
   write({ 'second/index.html': 'two', 'second/assets/new.js': 'two' })
 }
 const oneInPlace = { 'dist/index.html': 'one', 'dist/assets/old.js': 'one' }
 const twoReady = { 'second/index.html': 'two', 'second/assets/new.js': 'two' }
 const twoInPlace = { 'dist/index.html': 'two', 'dist/assets/new.js': 'two' }
 
-describe('replaceFolder', () => {
+describe('replaceAll of a folder', () => {
   it('puts a folder where none was, and lists what is in it', async () => {
     write({ 'first/index.html': 'one', 'first/assets/old.js': 'one' })
-    await replaceFolder(at('first'), at('deep', 'dist'))
+    await replace(at('first'), at('deep', 'dist'))
     expect(tree()).toEqual({ 'deep/dist/index.html': 'one', 'deep/dist/assets/old.js': 'one' })
     expect(manifest('deep/dist')).toEqual(['assets/old.js', 'index.html'])
   })
   it('replaces all of the one that we made', async () => {
     await twoVersions()
-    await replaceFolder(at('second'), at('dist'))
+    await replace(at('second'), at('dist'))
     expect(tree()).toEqual(twoInPlace)
     expect(fs.readdirSync(here)).toEqual(['dist'])
   })
   it('fills a folder that is empty', async () => {
     write({ 'first/index.html': 'one' })
     fs.mkdirSync(at('dist'))
-    await replaceFolder(at('first'), at('dist'))
+    await replace(at('first'), at('dist'))
     expect(tree()).toEqual({ 'dist/index.html': 'one' })
   })
   it('keeps a link to a folder elsewhere a link', async () => {
     await twoVersions()
     fs.renameSync(at('dist'), at('elsewhere'))
     fs.symlinkSync(at('elsewhere'), at('dist'))
-    await replaceFolder(at('second'), at('dist'))
+    await replace(at('second'), at('dist'))
     expect(fs.lstatSync(at('dist')).isSymbolicLink()).toBe(true)
     expect(fs.readFileSync(at('elsewhere/index.html'), 'utf8')).toBe('two')
   })
   it('does not mind what a file manager leaves behind', async () => {
     await twoVersions()
     write({ 'dist/assets/.DS_Store': '', 'dist/Thumbs.db': '' })
-    await replaceFolder(at('second'), at('dist'))
+    await replace(at('second'), at('dist'))
     expect(tree()).toEqual(twoInPlace)
   })
 
@@ -101,7 +104,7 @@ describe('replaceFolder', () => {
   ])('refuses %s, and changes nothing', async (_case, files, message) => {
     await twoVersions()
     write(files)
-    await expect(replaceFolder(at('second'), at('dist'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) })
+    await expect(replace(at('second'), at('dist'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) })
     expect(tree()).toEqual({ ...oneInPlace, ...twoReady, ...files })
   })
   it.each([
@@ -112,7 +115,7 @@ describe('replaceFolder', () => {
     write({ 'dist/thesis.docx': 'years of work', 'first/index.html': 'one' })
     if (text)
       write({ 'dist/.raadsdeck.json': text })
-    await expect(replaceFolder(at('first'), at('dist'))).rejects.toThrow(/thesis\.docx/)
+    await expect(replace(at('first'), at('dist'))).rejects.toThrow(/thesis\.docx/)
     expect(tree()).toEqual({ 'dist/thesis.docx': 'years of work', 'first/index.html': 'one' })
   })
 
@@ -124,20 +127,20 @@ describe('replaceFolder', () => {
   ])('brings the old one back when putting the new one in place fails with %s', async (code, message) => {
     await twoVersions()
     Object.assign(failing, { to: at('dist'), code })
-    await expect(replaceFolder(at('second'), at('dist'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) })
+    await expect(replace(at('second'), at('dist'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(message) })
     expect(tree()).toEqual(oneInPlace)
     expect(fs.readdirSync(here)).toEqual(['dist'])
   })
   it('leaves the old one when it cannot be put aside', async () => {
     await twoVersions()
-    Object.assign(failing, { to: at(`.dist.oud-${process.pid}`), code: 'EACCES' })
-    await expect(replaceFolder(at('second'), at('dist'))).rejects.toThrow(/niet lezen of schrijven/)
+    Object.assign(failing, { to: at(`.dist.oud-${OWNER}`), code: 'EACCES' })
+    await expect(replace(at('second'), at('dist'))).rejects.toThrow(/niet lezen of schrijven/)
     expect(tree()).toEqual(oneInPlace)
   })
   it('copies what comes from another disk', async () => {
     await twoVersions()
-    Object.assign(failing, { to: at(`.dist.nieuw-${process.pid}`), code: 'EXDEV' })
-    await replaceFolder(at('second'), at('dist'))
+    Object.assign(failing, { to: at(`.dist.nieuw-${OWNER}`), code: 'EXDEV' })
+    await replace(at('second'), at('dist'))
     expect(tree()).toEqual(twoInPlace)
   })
   it.each([
@@ -145,12 +148,12 @@ describe('replaceFolder', () => {
     ['the folder above it is a file', 'dist/site'],
   ])('tells when %s', async (_case, to) => {
     write({ 'first/index.html': 'one', 'dist': 'a file' })
-    await expect(replaceFolder(at('first'), at(to))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/op de plek van een map staat een bestand/) })
+    await expect(replace(at('first'), at(to))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/op de plek van een map staat een bestand/) })
     expect(fs.readFileSync(at('dist'), 'utf8')).toBe('a file')
   })
 
-  /** A process id that is not in use. */
-  const gone = 2 ** 22 + 1
+  /** A process that is no more. */
+  const gone = `${2 ** 22 + 1}.${OWNER.split('.')[1]}`
 
   it.each([
     ['before the new one was in place', false],
@@ -162,17 +165,17 @@ describe('replaceFolder', () => {
       fs.cpSync(at('dist'), at(old), { recursive: true })
     else fs.renameSync(at('dist'), at(old))
     write({ [`${newInPlace ? 'dist' : old}/mine.txt`]: 'mine' })
-    await expect(replaceFolder(at('second'), at('dist'))).rejects.toThrow(/mine\.txt/)
+    await expect(replace(at('second'), at('dist'))).rejects.toThrow(/mine\.txt/)
     expect(tree()).toEqual({ ...oneInPlace, ...twoReady, 'dist/mine.txt': 'mine' })
   })
   it.each([
     ['of someone else', '.dist.oud/thesis.docx'],
     ['of someone else, with our kind of name', `.dist.oud-${gone}/thesis.docx`],
-    ['of another process', `.dist.nieuw-${process.ppid}/.raadsdeck.json`],
+    ['of another process', `.dist.nieuw-${process.ppid}.${OWNER.split('.')[1]}/.raadsdeck.json`],
   ])('leaves a hidden folder %s', async (_case, file) => {
     await twoVersions()
     write({ [file]: '{"files":[]}' })
-    await replaceFolder(at('second'), at('dist'))
+    await replace(at('second'), at('dist'))
     expect(fs.existsSync(at(file))).toBe(true)
     expect(tree()).toMatchObject(twoInPlace)
   })
@@ -180,49 +183,111 @@ describe('replaceFolder', () => {
     const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await twoVersions()
     Object.assign(failing, { removing: true })
-    await replaceFolder(at('second'), at('dist'))
+    await replace(at('second'), at('dist'))
     expect(tree()).toMatchObject(twoInPlace)
-    expect(said.mock.lastCall![0]).toMatch(/^Een oude dist\/ is niet te verwijderen; verwijder zelf: .*\.dist\.oud-/)
+    expect(said.mock.lastCall![0]).toMatch(/^Een oude versie van dist is niet te verwijderen; verwijder zelf: .*\.dist\.oud-/)
     said.mockRestore()
   })
 })
 
-describe('replaceFile', () => {
+describe('replaceAll of several', () => {
+  const gone = `${2 ** 22 + 1}.${OWNER.split('.')[1]}`
+  /** A file that is put elsewhere, and a folder. */
+  const both = (): Promise<void> => replaceAll([
+    { from: at('second.pdf'), to: at('private/deck.pdf') },
+    { from: at('second'), to: at('dist') },
+  ])
+  const bothOld = { ...oneInPlace, 'private/deck.pdf': 'one' }
+  const bothNew = { ...twoInPlace, 'private/deck.pdf': 'two' }
+  beforeEach(async () => {
+    await twoVersions()
+    write({ 'first.pdf': 'one', 'second.pdf': 'two' })
+    await replace(at('first.pdf'), at('private/deck.pdf'))
+  })
+
+  it('puts all in place', async () => {
+    await both()
+    expect(tree()).toEqual(bothNew)
+  })
+  it.each(['dist', `.dist.oud-${OWNER}`, `.dist.nieuw-${OWNER}`])('leaves all as they were when %s cannot be written', async (path) => {
+    Object.assign(failing, { to: at(path), code: 'EACCES' })
+    await expect(both()).rejects.toThrow(/Wat er stond, is gebleven\.\n.*dist$/m)
+    expect(tree()).toMatchObject(bothOld)
+    expect(fs.readdirSync(here).filter(name => name.startsWith('.'))).toEqual([])
+    expect(fs.readdirSync(at('private'))).toEqual(['.raadsdeck.json', 'deck.pdf'])
+  })
+  it('puts none where none was when another cannot be written', async () => {
+    fs.rmSync(at('private'), { recursive: true })
+    Object.assign(failing, { to: at('dist'), code: 'EACCES' })
+    await expect(both()).rejects.toThrow(/niet lezen of schrijven/)
+    expect(fs.existsSync(at('private/deck.pdf'))).toBe(false)
+  })
+  it('brings all back after a process that was killed between two', async () => {
+    write({ [`private/.deck.pdf.oud-${gone}`]: 'one', 'private/deck.pdf': 'half', [`.dist.nieuw-${gone}/index.html`]: 'half', 'dist/mine.txt': 'mine' })
+    fs.writeFileSync(at(`.dist.nieuw-${gone}/.raadsdeck.json`), '{"files":["index.html"]}')
+    await expect(both()).rejects.toThrow(/mine\.txt/)
+    expect(tree()).toMatchObject(bothOld)
+    expect(fs.existsSync(at(`.dist.nieuw-${gone}`))).toBe(false)
+    expect(fs.readdirSync(at('private'))).toEqual(['.raadsdeck.json', 'deck.pdf'])
+  })
+  it('takes over from a process that was killed while it swapped', async () => {
+    write({ '.dist.slot': gone })
+    await both()
+    expect(tree()).toEqual(bothNew)
+  })
+  it('waits for another process that swaps', async () => {
+    write({ '.dist.slot': `${process.ppid}.${OWNER.split('.')[1]}` })
+    const done = both()
+    await new Promise(settle => setTimeout(settle, 200))
+    expect(tree()).toMatchObject(bothOld)
+    fs.rmSync(at('.dist.slot'))
+    await done
+    expect(tree()).toEqual(bothNew)
+  })
+})
+
+describe('replaceAll of a file', () => {
   it('makes the folder, and lists the file', async () => {
     write({ 'new.pdf': 'one' })
-    await replaceFile(at('new.pdf'), at('private', 'deck.pdf'))
+    await replace(at('new.pdf'), at('private', 'deck.pdf'))
     expect(tree()).toEqual({ 'private/deck.pdf': 'one' })
     expect(manifest('private')).toEqual(['deck.pdf'])
   })
   it('replaces one that we made, beside files of someone else', async () => {
     write({ 'a.pdf': 'one', 'b.pdf': 'two', 'private/mine.txt': 'mine' })
-    await replaceFile(at('a.pdf'), at('private', 'deck.pdf'))
-    await replaceFile(at('b.pdf'), at('private', 'deck.pdf'))
+    await replace(at('a.pdf'), at('private', 'deck.pdf'))
+    await replace(at('b.pdf'), at('private', 'deck.pdf'))
     expect(tree()).toEqual({ 'private/deck.pdf': 'two', 'private/mine.txt': 'mine' })
     expect(manifest('private')).toEqual(['deck.pdf'])
   })
   it('replaces one of a folder that we made, which we can still replace as a whole', async () => {
     await twoVersions()
     write({ 'new.pdf': 'pdf' })
-    await replaceFile(at('new.pdf'), at('dist', 'deck.pdf'))
-    await replaceFolder(at('second'), at('dist'))
+    await replace(at('new.pdf'), at('dist', 'deck.pdf'))
+    await replace(at('second'), at('dist'))
     expect(tree()).toEqual(twoInPlace)
   })
   it('refuses one that we did not make', async () => {
     write({ 'new.pdf': 'one', 'private/deck.pdf': 'mine' })
-    await expect(replaceFile(at('new.pdf'), at('private', 'deck.pdf'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/heeft Raadsdeck niet gemaakt/) })
+    await expect(replace(at('new.pdf'), at('private', 'deck.pdf'))).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/heeft Raadsdeck niet gemaakt/) })
     expect(tree()).toEqual({ 'new.pdf': 'one', 'private/deck.pdf': 'mine' })
   })
   it('leaves the old one when it cannot be replaced', async () => {
     write({ 'a.pdf': 'one', 'b.pdf': 'two' })
-    await replaceFile(at('a.pdf'), at('private', 'deck.pdf'))
+    await replace(at('a.pdf'), at('private', 'deck.pdf'))
     Object.assign(failing, { to: at('private', 'deck.pdf'), code: 'EPERM' })
-    await expect(replaceFile(at('b.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/niet lezen of schrijven/)
+    await expect(replace(at('b.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/niet lezen of schrijven/)
     expect(tree()).toEqual({ 'private/deck.pdf': 'one' })
+  })
+  it('minds no file that a killed process left beside it', async () => {
+    await twoVersions()
+    write({ [`dist/.deck.pdf.nieuw-${2 ** 22 + 1}.${OWNER.split('.')[1]}`]: 'half' })
+    await replace(at('second'), at('dist'))
+    expect(tree()).toEqual(twoInPlace)
   })
   it('tells when a folder is in its place', async () => {
     write({ 'a.pdf': 'one', 'private/deck.pdf/x': '' })
-    await expect(replaceFile(at('a.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/op de plek van een bestand staat een map/)
+    await expect(replace(at('a.pdf'), at('private', 'deck.pdf'))).rejects.toThrow(/op de plek van een bestand staat een map/)
   })
 })
 

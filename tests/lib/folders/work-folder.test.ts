@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { OWNER } from '../../../lib/folders/owner.ts'
 import { withWorkFolder, workFolder } from '../../../lib/folders/work-folder.ts'
 
 let base: string
@@ -37,9 +38,10 @@ describe('withWorkFolder', () => {
 describe('workFolder', () => {
   it('removes what a process that is no more left behind, and nothing else', () => {
     const work = join(base, '.raadsdeck', 'work')
-    const gone = 2 ** 22 + 1
+    const host = OWNER.split('.')[1]
+    const gone = `${2 ** 22 + 1}.${host}`
     const dead = [`build-${gone}-abcdef`, `presentatie-pdf-${gone}-a1B2c3`, `build-2-${gone}-abcdef`]
-    const kept = [`build-${process.ppid}-abcdef`, 'mine', `build-${gone}`]
+    const kept = [`build-${process.ppid}.${host}-abcdef`, `build-${2 ** 22 + 1}.01234567-abcdef`, 'mine', `build-${gone}`]
     for (const name of [...dead, ...kept])
       mkdirSync(join(work, name), { recursive: true })
     const folder = workFolder('build', base)

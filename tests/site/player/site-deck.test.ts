@@ -99,6 +99,15 @@ describe('back and forward', () => {
     expect([deck.slide().dataset.alias, arrived]).toEqual(['one', 2])
   })
 
+  it('show the last slide of two quick presses', async () => {
+    history.replaceState(null, '', `${ROOT}one/`)
+    const first = deck.follow()
+    history.replaceState(null, '', `${ROOT}three/`)
+    await first
+    await deck.follow()
+    expect([deck.slide().dataset.alias, document.title]).toEqual(['three', 'three'])
+  })
+
   it('leave a part of the same page to the browser', async () => {
     history.replaceState(null, '', `${ROOT}two/#part`)
     await deck.follow()

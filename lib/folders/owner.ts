@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { shortDigest } from '../digest.ts'
+
+/** Longer than any work of ours takes, in ms. */
+const LONGEST = 3_600_000
+
+const HOST = shortDigest(hostname())
+
+/** This process in a name of a file, also where another container has the same process id. */
+export const OWNER = `${process.pid}.${HOST}`
+
+/** An owner in a regular expression. */
+export const OWNER_PATTERN = '\\d+\\.[0-9a-f]{8}'
+
+/** Whether the process that left a file or folder is no more; one of another machine is, when it was long silent. */
+export function isGone(owner: string, path: string): boolean {
+  const [pid, host] = owner.split('.')
+  if (host === HOST)
+    return !isAlive(Number(pid))
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+  return Date.now() - changed > LONGEST
+}
+
+/** Ours or another user's. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  }
+  catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

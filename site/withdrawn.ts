@@ -1,0 +1,35 @@
+import type { MemoOptions } from '../memo/options.ts'
+import type { SiteOptions } from './build.ts'
+import { join } from 'node:path'
+import { buildStaticRenderer } from '../document/static-render.ts'
+import { replaceAll } from '../lib/folders/replace.ts'
+import { withWorkFolder } from '../lib/folders/work-folder.ts'
+import { writeFiles } from '../lib/folders/write-files.ts'
+import { loadMemoForAudience } from '../memo/load.ts'
+import { withdrawnPages } from './pages.ts'
+import { writeRelease } from './release.ts'
+import { headersFile } from './server-examples.ts'
+import { noWorker } from './worker.ts'
+
+/** As for the council: nothing of it is kept. */
+const AUDIENCE = 'council'
+
+/**
+ * Makes the folder that takes the place of a site that was withdrawn: it says so, and clears what devices kept.
+ * @throws {Problem} when anything fails; the last one is then as it was
+ */
+export async function buildWithdrawn(
+  target: string,
+  memoOptions: MemoOptions,
+  { address = {}, releaseFolder }: Pick<SiteOptions, 'address' | 'releaseFolder'> = {},
+): Promise<void> {
+  const memo = await loadMemoForAudience(memoOptions)
+  await withWorkFolder('withdrawn', async (folder) => {
+    const [site, release] = [join(folder, 'site'), join(folder, 'release')]
+    const reading = await buildStaticRenderer('reading', folder)
+    const { files, hashes } = await withdrawnPages({ memo, reading })
+    await writeFiles(site, [...files, ['worker.js', noWorker], ['.nojekyll', ''], ['_headers', headersFile(hashes, AUDIENCE)]])
+    await writeRelease(release, { hashes, audience: AUDIENCE, base: address.base ?? '/', withdrawn: true })
+    await replaceAll([...(releaseFolder ? [{ from: release, to: releaseFolder }] : []), { from: site, to: target }])
+  })
+}
