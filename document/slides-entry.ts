@@ -77,7 +77,7 @@ export interface SlidePageOptions extends PageOptions {
 
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
-  const { alias, root, scripts, ...head } = options
+  const { alias, root, scripts, structured, ...head } = options
   const words = wordsFor(memo.language)
   const readingAddress = head.canonical && new URL(root + partPath(words, ''), head.canonical).href
   const context = { ...siteContext(memo, root), readingAddress }
@@ -97,6 +97,7 @@ export async function renderPage(memo: Memo, options: SlidePageOptions): Promise
     body: SlidePage,
     props: { alias },
     scripts,
+    structured,
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { memoCell, memoText, ourText, quotedText } from './text.ts'
-import { day, fileName, id, index, language, mark, moment, seconds, webAddress } from './values.ts'
+import { day, fileName, id, index, language, mark, moment, seconds, tooiAddress, webAddress } from './values.ts'
+import { CATEGORIES, HANDLINGS } from './woo.ts'
 
 /** An id that may be left out: `schema/ids.ts` then makes one. */
 const ownId = () => id().default('')
@@ -9,6 +10,9 @@ const ownId = () => id().default('')
 function optionalGroup<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape).prefault({} as never)
 }
+
+/** The names of a table, as zod wants them. */
+const namesOf = <Name extends string>(table: Record<Name, unknown>) => Object.keys(table) as [Name, ...Name[]]
 
 /** Fields for the speaker, on a slide of every version: our hints and its time. */
 const alwaysSpoken = {
@@ -40,6 +44,11 @@ const header = z.strictObject({
     /** The memo's subject, for search engines and the PDF's metadata; its title unless said. */
     description: ourText().optional(),
     keywords: z.array(ourText()).default([]),
+    /** Who publishes the memo, by its name and its address in the register of government organisations. */
+    publisher: z.strictObject({ name: ourText(), tooi: tooiAddress() }).optional(),
+    /** The category of information (Woo, art. 3.3), and what was done with the memo on its date. */
+    category: z.enum(namesOf(CATEGORIES)).default('vergaderstukken decentrale overheden'),
+    handling: z.enum(namesOf(HANDLINGS)).default('vaststelling'),
     ...alwaysSpoken,
   }),
 })

@@ -1,5 +1,6 @@
 import type { ShippedPackage } from '../document/shipped-packages.ts'
 import type { SlidesPerPage } from '../document/slides-entry.ts'
+import type { Files } from '../lib/folders/write-files.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import type { Documents, Renderers } from '../print/documents.ts'
 import type { Audience } from '../schema/audience.ts'
@@ -29,11 +30,14 @@ import { COVER_PICTURE, sitePages } from './pages.ts'
 import { playerFiles } from './player-files.ts'
 import { billOfMaterials, writeRelease } from './release.ts'
 import { headersFile } from './server-examples.ts'
+import { sitemaps } from './sitemaps.ts'
 import { usbPage } from './usb.ts'
 import { noWorker, workerScript } from './worker.ts'
 
 /** The presentation as one file for a USB stick. */
 const USB_PAGE = 'presentatie.html'
+
+const ROBOTS = 'robots.txt'
 
 /** Folders for what is made besides the site itself; a part without a folder is not put anywhere. */
 export interface SiteOptions {
@@ -98,7 +102,12 @@ async function makeSite(
         ),
         releaseFolder && billOfMaterials(),
       ])
-      const files = await writeSite(site, pages, memoOptions.audience, documents, packages)
+      const found = address.site && memoOptions.audience === 'public' ? sitemaps(memo, address.site) : undefined
+      // Only a host's root has a robots.txt: elsewhere the webmaster adds its lines there.
+      const isRoot = address.base === '/'
+      const robots = found ? [[ROBOTS, found.robots]] as const : []
+      const besides = [...found?.files ?? [], ...isRoot ? robots : []]
+      const files = await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -117,9 +126,11 @@ async function makeSite(
         const { audience } = memoOptions
         await writeFiles(clerk, await clerkFiles(memo, documents, { reading, audience, site: address.site }))
       }
-      const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
-      if (bill)
+      if (bill) {
+        const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
         await writeRelease(release, settings, { files, packages, bill })
+        await writeFiles(release, isRoot ? [] : robots)
+      }
     })
     // All is made: now it may take the place of the last.
     await replaceAll([
@@ -146,9 +157,11 @@ async function writeSite(
   audience: Audience,
   documents: Documents,
   packages: readonly ShippedPackage[],
+  found: Files,
 ): Promise<Map<string, Uint8Array>> {
   await writeFiles(site, [
     ...pages.files,
+    ...found,
     // GitHub Pages leaves files alone by it.
     ['.nojekyll', ''],
     ['_headers', headersFile(pages.hashes, audience)],

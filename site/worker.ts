@@ -11,7 +11,7 @@ export const noWorker = read('no-worker.js')
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** Files for hosts, not for visitors. */
-const NOT_KEPT = /^(?:_headers|\.nojekyll|worker\.js|omslag\.png|licenties\/.*|\.raadsdeck\.json)$/
+const NOT_KEPT = /^(?:_headers|\.nojekyll|worker\.js|robots\.txt|sitemap.*\.xml|omslag\.png|licenties\/.*|\.raadsdeck\.json)$/
 
 /** The address of a file below the root: a page's is its folder. */
 function addressOf(path: string): string {

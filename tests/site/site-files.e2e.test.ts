@@ -134,6 +134,10 @@ describe('the site for the council', () => {
   it('asks search engines to leave it alone', () => {
     expect([...texts].filter(([path, html]) => path.endsWith('index.html') && !html.includes('content="noindex, nofollow, noarchive"'))).toEqual([])
   })
+  it('is on no map, and told to nobody', () => {
+    expect([...texts.keys()].filter(path => /sitemap|robots/.test(path))).toEqual([])
+    expect(texts.get('lezen/index.html')).not.toContain('ld+json')
+  })
   it('tells its address and its picture where the host is known', () => {
     expect(texts.get('opgave/index.html')).toContain('<link rel="canonical" href="https://www.voorbeeld.nl/memo/opgave/">')
     expect(texts.get('start/index.html')).toContain('<link rel="canonical" href="https://www.voorbeeld.nl/memo/">')
