@@ -82,9 +82,14 @@ export function malformed(good: Uint8Array, seed: number): Malformed[] {
       const { context } = document
       const refs = Array.from({ length: times + 1 }, () => context.nextRef())
       const forms = context.obj(Object.fromEntries(refs.map((ref, index) => [`X${index}`, ref])))
+      // All draw all, or in a ring.
       const draw = refs.map((_, index) => `/X${index} Do `).join('').repeat(4)
-      for (const ref of refs)
-        context.assign(ref, context.flateStream(draw, { Type: 'XObject', Subtype: 'Form', Resources: { XObject: forms } }))
+      const content = (index: number): string => times < 2 ? draw : `/X${(index + 1) % refs.length} Do`
+      refs.forEach((ref, index) => context.assign(ref, context.flateStream(content(index), {
+        Type: 'XObject',
+        Subtype: 'Form',
+        Resources: { XObject: forms },
+      })))
       setContent(document, draw)
       document.getPage(0).node.Resources()!.set(PDFName.of('XObject'), forms)
     }),
