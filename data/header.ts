@@ -9,6 +9,9 @@ export const header: MemoLiteral['header'] = {
   ours: {
     description: 'Memo aan de gemeenteraad over de maatschappelijke effecten van digitalisering: vijf dilemma’s, de opgave, drie hoofdthema’s en dertien bronnen.',
     keywords: ['digitalisering', 'gemeenteraad', 'digitale grondrechten', 'digitale ethiek', 'digitale weerbaarheid', 'data'],
+    publisher: { name: 'Gemeente Dordrecht', tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0505' },
+    category: 'vergaderstukken decentrale overheden',
+    handling: 'vaststelling',
     hints: [
       'Heet de raad welkom en zeg wie u bent.',
       'Zeg dat de memo uit maart 2022 is: de bronnen zijn van die tijd.',

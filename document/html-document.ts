@@ -15,14 +15,16 @@ export const stepDirective = {
   getSSRProps: ({ value }: { value: number | false }) => value ? { 'data-step': value } : {},
 }
 
-/** What a page is told by its site: all but its title and description. */
+/** A site's data for its pages: all but title and description. */
 export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
   /** Addresses of modules, which run once the page has been read. */
   scripts?: readonly string[]
+  /** What the page is about, in the terms of schema.org. */
+  structured?: Record<string, unknown>
 }
 
 /** The parts of a whole document. */
-export interface HtmlDocument extends Pick<PageOptions, 'scripts'> {
+export interface HtmlDocument extends Pick<PageOptions, 'scripts' | 'structured'> {
   /** For the components. */
   context: DeckContext
   head: DocumentHeadProps
@@ -34,13 +36,14 @@ export interface HtmlDocument extends Pick<PageOptions, 'scripts'> {
 
 /** Renders a whole HTML document by Vue and without a browser. Data only ever becomes text. */
 export async function htmlDocument(document: HtmlDocument): Promise<string> {
-  const { context, head, pageStyle, body, props, scripts = [] } = document
+  const { context, head, pageStyle, body, props, scripts = [], structured } = document
   const styles = [...('text' in head.style ? [head.style.text] : []), ...(pageStyle ? [pageStyle] : [])]
   return [
     '<!doctype html>',
     `<html lang="${context.memo.language}">`,
     `<head>${await renderPart(context, DocumentHead, head)}${styles.map(css => `<style>${css}</style>`).join('')}</head>`,
     `<body class="accent-0">${await renderPart(context, body, props)}`,
+    ...structured ? [`<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003C')}</script>`] : [],
     ...scripts.map(src => `<script type="module" src="${escapeHtml(src)}"></script>`),
     '</body>',
     '</html>',

@@ -31,7 +31,7 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses, documents = [], handout = false, scripts, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, structured, ...head } = options
   const anchor = (part: string): string => `#${part}`
   const context = deckContext(memo, { ...addresses, part: anchor, place: anchor, paper: handout })
   const { words } = context
@@ -42,6 +42,7 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
     body: ReadingPage,
     props: { documents },
     scripts,
+    structured,
   })
 }
 

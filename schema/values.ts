@@ -2,8 +2,9 @@ import type { ErrorCode, ErrorParams } from './errors.ts'
 import { z } from 'zod'
 import { refusal } from './errors.ts'
 import { DECEPTIVE } from './text.ts'
+import { ORGANISATIONS } from './woo.ts'
 
-/** What zod needs to know of an error of ours. After one, no other is told of the same value. */
+/** Zod's form for an error of ours. After one, no other is told of the same value. */
 function refuse<Code extends ErrorCode>(code: Code, ...params: ErrorParams<Code>) {
   return { params: { ...refusal(code, ...params) }, abort: true }
 }
@@ -52,6 +53,11 @@ export function webAddress() {
     .refine(value => value.length <= LONGEST_ADDRESS, refuse('RD311', { limit: LONGEST_ADDRESS }))
     .refine(value => url.safeParse(value).success, refuse('RD305'))
     .refine(value => !/\s/.test(value) && !DECEPTIVE.test(value), refuse('RD306'))
+}
+
+/** The address of an organisation in the national register, TOOI. */
+export function tooiAddress() {
+  return z.string().refine(value => value.startsWith(ORGANISATIONS) && /\/[a-z]+\/[a-z]+\d+$/.test(value), refuse('RD316'))
 }
 
 /** The time that a slide takes when it is spoken, in seconds: 5 to 600. */

@@ -1,4 +1,6 @@
+import type { ShippedPackage } from '../document/shipped-packages.ts'
 import type { SlidesPerPage } from '../document/slides-entry.ts'
+import type { Files } from '../lib/folders/write-files.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import type { Documents, Renderers } from '../print/documents.ts'
 import type { Audience } from '../schema/audience.ts'
@@ -8,6 +10,7 @@ import { existsSync } from 'node:fs'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
+import { shippedPackages } from '../document/shipped-packages.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
 import { allEnded } from '../lib/all-ended.ts'
 import { listFiles } from '../lib/folders/manifest.ts'
@@ -27,11 +30,14 @@ import { COVER_PICTURE, sitePages } from './pages.ts'
 import { playerFiles } from './player-files.ts'
 import { billOfMaterials, writeRelease } from './release.ts'
 import { headersFile } from './server-examples.ts'
+import { sitemaps } from './sitemaps.ts'
 import { usbPage } from './usb.ts'
 import { noWorker, workerScript } from './worker.ts'
 
 /** The presentation as one file for a USB stick. */
 const USB_PAGE = 'presentatie.html'
+
+const ROBOTS = 'robots.txt'
 
 /** Folders for what is made besides the site itself; a part without a folder is not put anywhere. */
 export interface SiteOptions {
@@ -81,6 +87,7 @@ async function makeSite(
       [string, string, string, string]
     await withPrintServer(folder, async (server) => {
       const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
+      const packages = shippedPackages([renderers.slides.bundle, player.bundle])
       const fontsFolder = join(folder, 'slides/assets')
       const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
       // At the same time: the browser prints while pages are rendered here.
@@ -93,7 +100,12 @@ async function makeSite(
         ),
         releaseFolder && billOfMaterials(),
       ])
-      await writeSite(site, pages, memoOptions.audience, documents)
+      const found = address.site && memoOptions.audience === 'public' ? sitemaps(memo, address.site) : undefined
+      // Only a host's root has a robots.txt: elsewhere the webmaster adds its lines there.
+      const isRoot = address.base === '/'
+      const robots = found ? [[ROBOTS, found.robots]] as const : []
+      const besides = [...found?.files ?? [], ...isRoot ? robots : []]
+      const shipped = await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -106,8 +118,11 @@ async function makeSite(
           [HANDOUT_PDF, handout],
         ])
       }
-      if (bill)
-        await writeRelease(release, { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }, bill)
+      if (bill) {
+        const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
+        await writeRelease(release, settings, { files: shipped, packages, bill })
+        await writeFiles(release, isRoot ? [] : robots)
+      }
     })
     // All is made: now it may take the place of the last.
     await replaceAll([
@@ -127,9 +142,17 @@ async function documentRenderers(folder: string): Promise<Renderers> {
   return { slides, reading, speaker }
 }
 
-async function writeSite(site: string, pages: SitePages, audience: Audience, documents: Documents): Promise<void> {
+async function writeSite(
+  site: string,
+  pages: SitePages,
+  audience: Audience,
+  documents: Documents,
+  packages: readonly ShippedPackage[],
+  found: Files,
+): Promise<Map<string, Uint8Array>> {
   await writeFiles(site, [
     ...pages.files,
+    ...found,
     // GitHub Pages leaves files alone by it.
     ['.nojekyll', ''],
     ['_headers', headersFile(pages.hashes, audience)],
@@ -139,9 +162,12 @@ async function writeSite(site: string, pages: SitePages, audience: Audience, doc
     [COVER_PICTURE, documents.pictures[0]!.png],
   ])
   await cp(join(projectFolder, 'public'), site, { recursive: true })
-  await copyLicences(join(site, 'licenties'))
+  await copyLicences(join(site, 'licenties'), packages)
   // Last: it names all other files.
   const paths = await listFiles(site)
-  const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))
-  await writeFile(join(site, 'worker.js'), audience === 'public' ? workerScript(files) : noWorker)
+  const files = new Map(await Promise.all(paths.map(async path =>
+    [path, await readFile(join(site, path)) as Uint8Array] as const)))
+  const worker = audience === 'public' ? workerScript(files) : noWorker
+  await writeFile(join(site, 'worker.js'), worker)
+  return files.set('worker.js', Buffer.from(worker))
 }

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { parse } from 'parse5'
 
-/** What a page consists of, as far as its style and its policy go by it. */
+/** A page's parts that its style and its policy depend on. */
 export interface PageParts {
   classes: ReadonlySet<string>
   /** The texts of scripts and styles within the page. */
@@ -18,9 +18,14 @@ export function partsOf(html: string): PageParts {
   const named = (name: string): Element[] => elements.filter(({ tagName }) => tagName === name)
   return {
     classes: new Set(elements.flatMap(element => attribute(element, 'class')?.split(/\s+/) ?? [])),
-    scripts: named('script').filter(script => attribute(script, 'src') === undefined).map(textOf),
+    scripts: named('script').filter(isInline).map(textOf),
     styles: named('style').map(textOf),
   }
+}
+
+/** A policy lets data be, which no browser runs. */
+function isInline(script: Element): boolean {
+  return attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json'
 }
 
 function* elementsIn(node: Node): Generator<Element> {

@@ -14,6 +14,7 @@ import { withoutFaces } from './font-faces.ts'
 import { partsOf } from './page-parts.ts'
 import { inlineHashes, KEPT_FOLDER } from './policy.ts'
 import { siteFonts } from './site-fonts.ts'
+import { structuredData } from './structured-data.ts'
 import { usedRules } from './used-rules.ts'
 
 /** The picture of the cover that shows with a link to the site. */
@@ -162,6 +163,7 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
     ...optionsOf(parts, root, path),
     addresses: { slide: alias => root + slidePath(alias), picture: file => root + picturePath(file) },
     documents,
+    structured: parts.address.site && parts.audience === 'public' ? structuredData(memo, parts.address.site) : undefined,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
   })
   const assets = `${root}${KEPT_FOLDER}/`

@@ -7,11 +7,11 @@ const read = (name: string): string => readFileSync(join(import.meta.dirname, na
 /** The worker of a site that keeps nothing on a device. */
 export const noWorker = read('no-worker.js')
 
-/** What a site consists of: each file's path from the root and its content. */
+/** A site's files: each path from the root, with its content. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** Files for hosts, not for visitors. */
-const NOT_KEPT = /^(?:_headers|\.nojekyll|worker\.js|omslag\.png|licenties\/.*|\.raadsdeck\.json)$/
+const NOT_KEPT = /^(?:_headers|\.nojekyll|worker\.js|robots\.txt|sitemap.*\.xml|omslag\.png|licenties\/.*|\.raadsdeck\.json)$/
 
 /** The address of a file below the root: a page's is its folder. */
 function addressOf(path: string): string {

@@ -45,6 +45,8 @@ export default defineCommand({
       slidesPerPage: args.handout || args['per-page'] ? Number(args['per-page'] ?? 3) as SlidesPerPage : undefined,
     })
     say(`Klaar${place}: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).`)
+    if (!address.site)
+      say('Zonder --site is er geen sitemap: zoekmachines en de Woo-index vinden de memo dan minder snel.')
     if (usbFolder)
       say('usb/presentatie.html opent met een dubbelklik, zonder internet.')
   },

@@ -52,6 +52,7 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD313: { params: [], path: ['parts', 0, 'blocks', 3, 'ours', 'bars'], value: -1 },
   RD314: { params: [], path: ['parts', 0, 'blocks', 4, 'figure', 'file'], value: 'beelden/fietsers.gif' },
   RD315: { params: [], path: ['footnotes', 0, 'mark'], value: '[^1]' },
+  RD316: { params: [], path: ['header', 'ours', 'publisher', 'tooi'], value: 'Gemeente Dordrecht' },
   RD401: { params: [], path: ['parts', 1, 'items', 1, 'id'], value: 'stoplicht' },
   RD402: { params: [{ known: ['beleid', 'cijfers'] }], path: ['parts', 3, 'items', 0, 'ours', 'topics', 0], value: 'regels' },
   RD403: { params: [ids], path: ['parts', 1, 'items', 0, 'ours', 'sources', 0], value: 'nota' },

@@ -85,6 +85,7 @@ export const nl = {
   RD315: () => ({ what: 'is geen merk van een voetnoot', mend: 'neem een getal, een letter of sterretjes, en zet in de tekst [^1] waar de noot hoort' }),
 
   // RD4: parts of the memo that do not go together.
+  RD316: () => ({ what: 'is geen adres van een organisatie in TOOI, het register van de overheid', mend: 'zoek de organisatie op standaarden.overheid.nl/tooi, en neem haar adres over: https://identifier.overheid.nl/tooi/id/…' }),
   RD401: () => ({ what: 'is al gebruikt', mend: 'geef ieder onderdeel een eigen id' }),
   RD402: ({ known }: Known) => ({ what: 'is geen bekend onderwerp', mend: `kies de id van een onderwerp: ${few(known)}` }),
   RD403: ({ known }: Known) => ({ what: 'is geen bekende bron', mend: `kies de id van een bron: ${few(known)}` }),

@@ -55,6 +55,7 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD313', 'is not a row or column', 'count from 0: the first is 0, the second is 1'],
   ['RD314', 'is not the name of a picture', 'put the picture as .png, .jpg or .svg in the memo’s folder, and give the name of the file here'],
   ['RD315', 'is not the mark of a footnote', 'take a number, a letter or stars, and put [^1] in the text where the note belongs'],
+  ['RD316', 'is not the address of an organisation in TOOI, the government’s register', 'look the organisation up at standaarden.overheid.nl/tooi, and copy its address: https://identifier.overheid.nl/tooi/id/…'],
   ['RD401', 'is in use already', 'give each element an id of its own'],
   ['RD402', 'is not a known topic', 'choose the id of a topic: beleid, cijfers'],
   ['RD403', 'is not a known source', 'choose the id of a source: fietsnota, telling'],
@@ -152,13 +153,14 @@ describe('the words of each error', () => {
 // RD415 and on are of files: see `tests/memo/pictures.test.ts`.
 const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108' && !/^RD41[5-8]$/.test(code))
 
-/** The small memo with a table, a figure and a footnote. */
+/** The small memo with a publisher, a table, a figure and a footnote. */
 function exampleMemo(): MemoLiteral {
   const memo = smallMemo()
   partIn(memo, 'text').blocks.push(
     { table: { columns: ['Jaar', 'Fietsers'], rows: [['2023', '380[^1]']] }, ours: {} },
     { figure: { file: 'fietsers.png', alternative: 'Meer fietsers.' } },
   )
+  memo.header.ours!.publisher = { name: 'Gemeente', tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0505' }
   return { ...memo, footnotes: [{ mark: '1', text: 'Geteld in mei.' }] }
 }
 

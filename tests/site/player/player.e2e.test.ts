@@ -178,7 +178,7 @@ describe('by keyboard alone', () => {
     expect(await focused(deck.page)).toBe(`region ${at(next.alias)}`)
   })
 
-  it.each([['7', 6], ['optimum', 12]])('one types %s to go there', async (typed, index) => {
+  it.each([['7', 6], ['b2', slides.findIndex(({ layout }) => layout === 'source')], ['optimum', 12]])('one types %s to go there', async (typed, index) => {
     await deck.open(dilemma.alias)
     await deck.page.keyboard.press('g')
     await deck.page.getByRole('searchbox', { name: 'Zoek op nummer of woord' }).waitFor()
@@ -336,6 +336,7 @@ describe('in a small window, and at high zoom', () => {
       const slide = slides.find(slide => slide.layout === layout)!
       const { alias } = slide
       await deck.page.keyboard.press('g')
+      await deck.page.locator('input[type=search]:focus').waitFor()
       await deck.page.keyboard.type(slideNumber(planned, slide, words).number)
       await deck.page.keyboard.press('Enter')
       await deck.shows(alias)

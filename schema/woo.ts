@@ -1,0 +1,18 @@
+/**
+ * The categories of information (Woo, art. 3.3) that a paper for a council can be of, by their official names: the
+ * number in the name of its sitemap, and its TOOI address.
+ */
+export const CATEGORIES = {
+  'vergaderstukken decentrale overheden': { number: '008', tooi: 'c_db4862c3' },
+  'bij vertegenwoordigende organen ingekomen stukken': { number: '006', tooi: 'c_8c840238' },
+  'agenda’s en besluitenlijsten bestuurscolleges': { number: '009', tooi: 'c_3a248e3a' },
+  'adviezen': { number: '010', tooi: 'c_99a836c7' },
+} as const
+
+/** All that can have been done with a document on its date, and its TOOI address. */
+export const HANDLINGS = { vaststelling: 'c_641ecd76', ondertekening: 'c_e1ec050e', ontvangst: 'c_dfcee535' } as const
+
+/** The register of government organisations. */
+export const ORGANISATIONS = 'https://identifier.overheid.nl/tooi/id/'
+/** The register of terms, in which {@link CATEGORIES} and {@link HANDLINGS} are. */
+export const TERMS = 'https://identifier.overheid.nl/tooi/def/thes/kern/'
