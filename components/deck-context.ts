@@ -6,7 +6,7 @@ import type { Words } from '../words/index.ts'
 import { inject } from 'vue'
 import { wordsFor } from '../words/index.ts'
 
-/** How the deck, a page of the site and paper each link; undefined is no link. */
+/** The links of the deck, a page of the site and paper; undefined is no link. */
 export interface Addresses {
   /** The address of a slide, by its alias. */
   slide: (alias: string) => string
@@ -33,7 +33,7 @@ export interface DeckContext extends Addresses {
   picture: NonNullable<Addresses['picture']>
 }
 
-/** What several layouts are given. Stretches of a text are in characters; all of it unless said. */
+/** Props of several layouts. Stretches of a text are in characters; all of it unless said. */
 export interface SlideProps {
   frontmatter: { routeAlias: string }
   /** Other letters than the usual ones. */

@@ -15,11 +15,11 @@ export interface Section {
   label: string
   /** The address of its first slide. */
   alias: string
-  /** What is in it, in a few words for the contents. */
+  /** Its subject, in a few words for the contents. */
   detail?: string
 }
 
-/** What the speaker reads with a slide. */
+/** The speaker's notes with a slide. */
 export interface Notes {
   /** The memo's own sentences on this slide, in its order. */
   memo: string[]
@@ -29,7 +29,7 @@ export interface Notes {
   cues: string[]
 }
 
-/** What the layout needs to look its content up: ids and numbers, never text. */
+/** The layout's keys to its content: ids and numbers, never text. */
 export type SlideIds = Record<string, string | number | readonly string[]>
 
 /** One slide: where it stands, what it shows, and what is said with it. */
@@ -42,7 +42,7 @@ export interface Slide {
   /** Its size when that is not the usual one. */
   titleSize?: SizeName
   ids: SlideIds
-  /** How many times the speaker clicks before all of it is shown. */
+  /** The clicks until all of it is shown. */
   steps: number
   /** The part of the reading page that says the same: `dilemma-cameras`. */
   part: string

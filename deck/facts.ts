@@ -49,7 +49,7 @@ export function factsOf(memo: Memo, { id, publisher, onBehalfOf, ours }: Source,
   ]
 }
 
-/** Who published a source, on whose behalf and in which year, as far as known: for where there is room for a line. */
+/** A source's publisher, commissioner and year in one line, as far as known. */
 export function publisherLine({ publisher, onBehalfOf, ours: { published } }: Source, { source }: Words): string {
   return [publisher, onBehalfOf && `${source.onBehalfOfShort} ${onBehalfOf}`, published && yearOf(published)]
     .filter(Boolean)
@@ -72,13 +72,13 @@ export function writtenAddress(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 }
 
-/** What a reader is shown of where a source is found. */
+/** A source's address as readers see it. */
 export interface ShownAddress {
   /** The address to print; undefined when none was ever seen. */
   url?: string
-  /** Whether it leads anywhere: one that is gone is printed, but is no link. */
+  /** False for an address that is gone: printed, but no link. */
   isLink: boolean
-  /** How sure it is, in words; empty where the notice for all says it. */
+  /** Its certainty in words; empty where the notice for all says it. */
   state: string
 }
 
@@ -107,7 +107,7 @@ export function shownAddress(memo: Memo, sourceId: string, words: Words['source'
   return { url, isLink: true, state: [owner, checked].filter(Boolean).join('; ') }
 }
 
-/** How sure all addresses are but those that say otherwise; empty where no source has one. */
+/** The notice on all addresses without one of their own; empty where no source has an address. */
 export function addressNotice(memo: Memo, words: Words['source']): string {
   const { checkedAddresses } = memo
   if (!sourcesOf(memo).some(({ ours: { address } }) => address?.certainty === 'seen'))

@@ -3,7 +3,7 @@ import { SIZES } from '../styles/tokens.ts'
 /** Px from the top left corner of the drawing. */
 interface Spot { x: number, y: number }
 
-/** How a force pulls: from the edge of the optimum to a tip, with its label beyond it. */
+/** A force: an arrow from the edge of the optimum to a tip, with its label beyond. */
 export interface Pull { edge: Spot, tip: Spot, label: Spot }
 
 const { width, height, labelWidth, labelHeight, disc } = SIZES.optimum

@@ -7,7 +7,7 @@ export function shortTitle(memo: Memo): string {
   return withoutMarks(memo.header.title).split(/ [-–—] /)[0]!.trimEnd()
 }
 
-/** What the memo is about, in a sentence; its title where nobody wrote one. */
+/** The memo's subject in a sentence; its title where nobody wrote one. */
 export function descriptionOf({ header }: Memo): string {
   return header.ours.description ?? withoutMarks(header.title)
 }

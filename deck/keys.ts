@@ -3,10 +3,10 @@ export type PlayerAction
   = | 'next' | 'previous' | 'nextSlide' | 'previousSlide' | 'first' | 'last'
     | 'contents' | 'find' | 'read' | 'fullscreen' | 'black' | 'time' | 'help'
 
-/** What matters of a key press; a KeyboardEvent is one. */
+/** The used part of a KeyboardEvent. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
-/** Where a key is pressed. */
+/** The place of the focus at a key press. */
 export interface KeyPlace {
   /** The focus is on something that takes text or has arrow keys of its own. */
   editing: boolean

@@ -24,7 +24,7 @@ export function rowsOf(items: readonly Item[], numbered?: Numbered): ListRow[] {
   ])
 }
 
-/** How a layout names a list. */
+/** A layout's name for a list. */
 export interface ListIds {
   /** A part of decisions, or the text of the block. */
   part?: string

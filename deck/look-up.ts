@@ -61,7 +61,7 @@ export function questionById(memo: Memo, id: string): NumberedQuestion {
   return byId(partsOf(memo, 'questions').flatMap(questionsOf), id, 'Vraag')
 }
 
-/** How the memo calls one and more of its questions. */
+/** The memo's noun for one and for more of its questions. */
 export function nounOf({ noun }: PartOf<'questions'>, words: Words): { one: string, many: string } {
   return noun ?? words.question
 }
@@ -74,7 +74,7 @@ export function questionTitle({ part, number, ours: { subject } }: NumberedQuest
 /** The most words of a question that name it where it has no subject. */
 const LABEL_WORDS = 8
 
-/** What a question is called in a list of them: its subject, else its first words. */
+/** A question's name in a list: its subject, else its first words. */
 export function questionLabel({ text, ours: { subject } }: Question): string {
   const words = withoutMarks(text).split(' ')
   return sentenceCase(subject ?? (words.length > LABEL_WORDS ? `${words.slice(0, LABEL_WORDS).join(' ')} …` : words.join(' ')))
@@ -157,7 +157,7 @@ export function questionsOn(memo: Memo, sourceId: string): NumberedQuestion[] {
   return partsOf(memo, 'questions').flatMap(questionsOf).filter(({ ours }) => ours.sources.includes(sourceId))
 }
 
-/** Where a source or topic stands in the memo. */
+/** The place of a source or topic in the memo. */
 export function pathOf(memo: Memo, item: Source | Topic): Path {
   for (const [index, part] of memo.parts.entries()) {
     for (const field of part.kind === 'sources' ? ['items', 'topics'] as const : []) {
@@ -169,7 +169,7 @@ export function pathOf(memo: Memo, item: Source | Topic): Path {
   return missing(item.id, 'Bron')
 }
 
-/** What a passage says before its columns; empty when the columns are all of it. */
+/** A passage's text before its columns; empty when the columns are all of it. */
 export function leadOf({ text, columns = [] }: { text: string, columns?: readonly { text: string }[] }): string {
   return text.slice(0, text.length - columns.map(column => column.text).join(' ').length).trim()
 }
@@ -193,7 +193,7 @@ export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[]
   return memo.corrections.filter(({ fields }) => fields.some(path => path.slice(0, 4).join() === place))
 }
 
-/** How a contact is reached: the memo's sentence, else its number and address. */
+/** A contact's addresses: the memo's sentence, else number and e-mail. */
 export function contactLines({ lines, telephone, email }: Partial<Contact>): string | undefined {
   return lines ?? ([telephone, email].filter(Boolean).join(', ') || undefined)
 }

@@ -11,12 +11,12 @@ export function escapeText(text: string): string {
     // A number or a hyphen at the start of a line would begin a list; hyphens together end a comment or become a dash.
     .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => digits + reference(mark))
     .replace(/^-|-(?=-)|(?<=-)-/g, '&#45;')
-    // What looks like an address would become a link.
+    // Text like an address would become a link.
     .replace(/:(?=\/\/)/g, '&#58;')
     .replace(/\b(www)\./gi, '$1&#46;')
 }
 
-/** What Slidev's typographer would set otherwise: straight quotes, dots and the like in a row, (c) and its kin. */
+/** Text that Slidev's typographer changes: straight quotes, dots in a row, (c) and its kin. */
 const TYPOGRAPHIC = /'|([.,?])(?=\1)|\((?=(?:[crp]|tm)\))/gi
 
 /** The same for a title, which Slidev compiles into a Vue template for its search. */

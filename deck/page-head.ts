@@ -10,7 +10,7 @@ export function pageTitle(memo: Memo, slide: Slide): string {
   return slide.layout === 'cover' ? slide.title : `${slide.title} · ${shortTitle(memo)}`
 }
 
-/** What search engines show of a slide's page: the memo's words on it, or what the whole memo is about. */
+/** A page's description for search engines: the memo's words on it, or the memo's subject. */
 export function pageDescription(memo: Memo, { layout, notes }: Slide): string {
   const text = layout === 'cover' ? '' : notes.memo.join(' ')
   if (text.length <= MOST)

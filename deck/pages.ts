@@ -17,7 +17,7 @@ export interface Page {
 /** The comment at the head of every page. */
 export const GENERATED = '# Generated from the memo by: npm run generate. Edit the data, not this file.'
 
-/** Where the markdown of a deck lies, from the project's folder. */
+/** The places of a deck's markdown, from the project's folder. */
 export interface DeckFiles {
   /** The table of contents, which Slidev starts from. */
   entry: string

@@ -9,16 +9,16 @@ import { slideHeading } from './look-up.ts'
 
 export interface PlanContext { memo: Memo, words: Words, fit: Fit }
 
-/** What the slides of one part are planned with. */
+/** Context for planning the slides of one part. */
 export interface PartContext extends PlanContext {
-  /** Where the part stands in the memo. */
+  /** The part's place in the memo. */
   path: Path
 }
 
-/** What the slides of one block, question or list are planned with. */
+/** Context for planning the slides of one block, question or list. */
 export interface BlockContext extends PartContext {
   title: string
-  /** What the layout looks it up by. */
+  /** The layout's key to it. */
   ids: SlideIds
 }
 
@@ -31,15 +31,15 @@ export interface PlannedSection extends Pick<Section, 'id' | 'title' | 'detail'>
 
 /** A slide as a part of the deck makes it: it does not know yet where it stands. */
 export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
-  /** Where what it shows stands in the memo: another with the same address is refused there. */
+  /** Its content's place in the memo, for refusing a second one with its address. */
   of?: Path
   /** The field that its title comes from, where that is one of the memo. */
   titlePath?: Path
-  /** Whether it goes on with what is on the slide before it. */
+  /** It continues the slide before it. */
   continues?: boolean
 }
 
-/** What gets slides of its own. */
+/** Content with slides of its own. */
 export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title' | 'titlePath' | 'of' | 'seconds'> {
   hints?: readonly string[]
   cues?: readonly string[]
@@ -55,14 +55,14 @@ export function headed(part: Part, { words, path }: PartContext, layout: LayoutN
   return { alias: part.id, layout, title, titlePath, of: path, hints, cues, seconds } satisfies Subject
 }
 
-/** What one of the slides shows over which a subject is divided. */
+/** One of the slides over which a subject is divided. */
 export interface SlidePart {
   ids: SlideIds
-  /** What the memo says on it, for the speaker. */
+  /** The memo's words on it, for the speaker. */
   memo: string[]
   /** Its layout, where it is not the subject's own. */
   layout?: LayoutName
-  /** How many steps its layout takes: none unless said. */
+  /** Its layout's steps: none unless said. */
   steps?: number
 }
 

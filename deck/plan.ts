@@ -78,7 +78,7 @@ function partSlides<Kind extends PartKind>(part: Part & { kind: Kind }, context:
   return (PARTS[part.kind] as PlanPart<PartKind>)(part, context).filter(({ slides }) => slides.length)
 }
 
-/** Where the memo gives a slide an address that is another's. */
+/** Finds slides with another slide's address. */
 function takenAliases(planned: readonly PlannedSection[]): Path[] {
   const seen = new Set<string>()
   return planned.flatMap(({ slides }) => slides).flatMap(({ alias, of, continues }) => {

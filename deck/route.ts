@@ -45,14 +45,14 @@ export function stopsOf(sections: readonly SectionOnWay[], slides: readonly Slid
 
 const total = (slides: readonly SlideOnWay[]): number => slides.reduce((sum, { seconds }) => sum + seconds, 0)
 
-/** Where slides end on the way: 1 is the end of what is spoken. */
+/** The slides' ends on the way: 1 is the end of what is spoken. */
 function endsOf(slides: readonly SlideOnWay[]): Map<string, number> {
   let passed = 0
   const all = Math.max(1, total(slides))
   return new Map(slides.map(({ alias, seconds }) => [alias, (passed += seconds) / all]))
 }
 
-/** How far a slide has come on the way, and where its sections and questions begin: from 0 until 1. */
+/** A slide's progress, and the beginnings of sections and questions: from 0 until 1. */
 export function progressOf(
   { sections, slides }: Deck,
   alias: string,
@@ -78,7 +78,7 @@ const PLACES = [false, true].flatMap(isEnd =>
 interface Label { x: number, from: number, until: number, side: 'above' | 'below', level: number }
 
 /**
- * Where the name of each stop stands: above or below the line, near it (1) or far (2), to the right of its stop or
+ * The place of each stop's name: above or below the line, near it (1) or far (2), to the right of its stop or
  * (`end`) to its left. Undefined when there is no room for all of them. `room` is the height of it all, px.
  */
 export function labelPlaces(stops: readonly Stop[], room: number, { lines, width }: Fit): string[] | undefined {
@@ -108,7 +108,7 @@ export function labelPlaces(stops: readonly Stop[], room: number, { lines, width
   return places.includes(undefined) ? undefined : places.reverse() as string[]
 }
 
-/** Whether two names, or a name and the line that leads to the other, are in each other's way. */
+/** True for two names, or a name and the line to the other, that overlap. */
 function collide(a: Label, b: Label): boolean {
   const leads = (far: Label, near: Label): boolean =>
     far.level > near.level && far.x > near.from - GAP && far.x < near.until + GAP

@@ -18,12 +18,12 @@ export function numberIn(text: string, language: string): number | undefined {
 /** A number with its sign of a currency or percent. */
 const NUMBER = /^[\p{Sc}\s\d.,+−%-]*\d[\p{Sc}\s%]*$/u
 
-/** What stays on one line: a number, or a word. */
+/** Text that stays on one line: a number, or a word. */
 export function wordsOf(text: string): string[] {
   return NUMBER.test(text) ? [text] : text.split(/ +/)
 }
 
-/** Whether a column holds numbers, or nothing, in each of its cells. */
+/** A column with a number, or nothing, in each of its cells. */
 export function isNumeric({ rows }: Table['table'], column: number, language: string): boolean {
   const cells = rows.map(row => row[column] ?? '').filter(Boolean)
   return cells.length > 0 && cells.every(text => NUMBER.test(text) && numberIn(text, language) !== undefined)
@@ -50,14 +50,14 @@ export function columnWidths({ columns, rows }: Table['table'], room: Room, fit:
   const spare = width - sum(own)
   if (spare >= 0)
     return own.map(one => Math.floor(one + spare / own.length))
-  // What a column can give up is what it has more than its longest word.
+  // A column can give up all but its longest word.
   const given = own.map((one, column) => Math.max(0, one - least[column]!))
   const share = sum(given) ? Math.min(1, -spare / sum(given)) : 0
   const widths = own.map((one, column) => one - given[column]! * share)
   return widths.map(one => Math.floor(one * Math.min(1, width / sum(widths))))
 }
 
-/** What the widths of a table's columns depend on besides its texts; `around` stands beside the text of a cell, px. */
+/** Room for a table's columns; `around` stands beside the text of a cell, px. */
 interface Room {
   width: number
   style: TextStyle

@@ -14,7 +14,7 @@ const MOST_NAMED = 14
 /** The topics of all sources, as groups. */
 export const topicsOf = (memo: Memo): SourceGroup[] => groupsOf(memo).filter(({ topic }) => topic)
 
-/** Whether there is something to draw: main themes that have topics, and more than one of either. */
+/** True with something to draw: main themes that have topics, and more than one of either. */
 export function hasThemeMap(memo: Memo, { items }: PartOf<'themes'>): boolean {
   return items.some(({ ours }) => ours.topics.length > 0) && items.length + topicsOf(memo).length > 2
 }
@@ -32,7 +32,7 @@ export function mapHeights(counts: readonly number[], named: boolean): number[] 
   return counts.map(count => Math.max(named ? count : 0, 2) * row)
 }
 
-/** Whether the titles of all sources have room; otherwise each topic tells how many it has. */
+/** True with room for all sources' titles; otherwise each topic shows its count. */
 export function namesSources(memo: Memo): boolean {
   return topicsOf(memo).flatMap(({ sources }) => sources).length <= MOST_NAMED
 }

@@ -1,4 +1,4 @@
-/** What the head of a document tells. Addresses of the site and of the picture are absolute. */
+/** Data for a document's head. Addresses of the site and of the picture are absolute. */
 export interface DocumentHeadProps {
   title: string
   /** The memo's own description unless said. */

@@ -15,11 +15,11 @@ export const stepDirective = {
   getSSRProps: ({ value }: { value: number | false }) => value ? { 'data-step': value } : {},
 }
 
-/** What a page is told by its site: all but its title and description. */
+/** A site's data for its pages: all but title and description. */
 export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
   /** Addresses of modules, which run once the page has been read. */
   scripts?: readonly string[]
-  /** What the page is about, in the terms of schema.org. */
+  /** Structured data, in the terms of schema.org. */
   structured?: Record<string, unknown>
 }
 

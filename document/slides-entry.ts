@@ -27,7 +27,7 @@ export const styleSheet = (components: string): string => tokens + slide + playe
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
 
-/** What all slides on one page depend on besides the memo. */
+/** Options for all slides on one page. */
 export interface SlidesOptions {
   /** The style sheet's text: asked for as a file, it would keep the first layout waiting. */
   style: string
@@ -52,7 +52,7 @@ ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" ty
 `
 }
 
-/** How many slides an A4 of their handout can have. */
+/** Slides on an A4 of their handout. */
 export type SlidesPerPage = 2 | 3 | 6
 
 /** The slides on A4 with lines to write on, as one HTML document. `style` is the style sheet's text. */
@@ -67,7 +67,7 @@ export function renderHandout(memo: Memo, style: string, perPage: SlidesPerPage)
   })
 }
 
-/** What a slide's own page depends on besides the memo. */
+/** Options for a slide's own page. */
 export interface SlidePageOptions extends PageOptions {
   /** The alias of the slide. */
   alias: string
@@ -112,7 +112,7 @@ export function renderDialogs(memo: Memo, letters: Record<string, string>): Prom
   })
 }
 
-/** What the one file depends on besides the memo; it holds all that it uses. */
+/** Options for the one file; it holds all that it uses. */
 export interface UsbOptions {
   style: string
   script: string

@@ -13,7 +13,7 @@ const COMPONENTS_STYLE = 'components.css'
 
 type Documents = typeof import('./documents.ts')
 
-/** What `document/<name>-entry.ts` exports, with the style sheet that goes with it. */
+/** The exports of `document/<name>-entry.ts`, with its style sheet. */
 export type StaticRenderer<Name extends keyof Documents> = Documents[Name] & {
   /** The style sheet's path from the folder; the fonts lie beside it. */
   style: string
@@ -21,7 +21,7 @@ export type StaticRenderer<Name extends keyof Documents> = Documents[Name] & {
   styleText: (assets: string) => string
 }
 
-/** What renders one of the documents, with its style sheet and the fonts in `folder`/assets. */
+/** Builds a document's renderer, with its style sheet and the fonts in `folder`/assets. */
 export async function buildStaticRenderer<Name extends keyof Documents>(
   name: Name,
   folder: string,

@@ -81,7 +81,7 @@ function sayingsOf(memo: MemoLiteral): Saying[] {
     ({ path, sentences: splitText(text, language), mayRepeat: NAMES.includes(path[0]!) }))]
 }
 
-/** What need not be said: punctuation, the mark of an item, a label; and the date in other words. */
+/** Words that need no proof: punctuation, an item's mark, a label; and the date in other words. */
 function allowedIn(words: readonly Word[], { header, attachments }: MemoLiteral, sayings: readonly Saying[]) {
   const day = sayings.find(({ path }) => path[1] === 'date')?.sentences ?? []
   const year = header.date?.slice(0, 4) ?? ''

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
 
-/** What a file of a memo's folder gives. */
+/** The exports of a file of a memo's folder. */
 export type Exported = Record<string, unknown>
 
 const ALL = '\0raadsdeck-files'

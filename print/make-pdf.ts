@@ -23,7 +23,7 @@ export interface PrintJob extends PrintServer {
   memo: PlannedMemo
   /** For messages. */
   memoFolder: string
-  /** Where the site will be, for a QR code. */
+  /** The site's address, for a QR code. */
   site?: URL
 }
 

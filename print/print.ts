@@ -8,7 +8,7 @@ export interface PrintOptions {
   inspect?: (page: Page) => Promise<void>
   /** From a first print, the page of each part, for `data-page-of`: Chromium counts only while it prints. */
   findPages?: (printed: Uint8Array) => Promise<Record<string, number>>
-  /** How long a print may take, in ms. */
+  /** The limit for a print, in ms. */
   limit?: number
 }
 

@@ -188,7 +188,7 @@ const CHECKS: readonly Check[] = [
   wordsOccur,
 ]
 
-/** What is wrong between the parts of a memo whose shape is right: ids, references, excerpts, words that must occur. */
+/** Checks between the parts of a memo whose shape is right: ids, references, excerpts, words that must occur. */
 export function checkMemo(memo: MemoShape): Finding[] {
   return CHECKS.flatMap(check => check(memo))
 }

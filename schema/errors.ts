@@ -10,7 +10,7 @@ export const ERRORS = { nl, en }
 /** Its first digit: RD0 folder, RD1 fields, RD2 texts, RD3 values, RD4 between parts, RD5 slides, RD6 memo.md. */
 export type ErrorCode = keyof typeof nl
 
-/** What the words of an error take; nothing for most. */
+/** The parameters of an error's words; none for most. */
 export type ErrorParams<Code extends ErrorCode> = Parameters<typeof nl[Code]>
 
 /** Kept apart from the words until the language is known. */

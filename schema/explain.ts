@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue
 
 const KINDS: Record<string, Kind> = { string: 'text', array: 'list', object: 'group', number: 'number' }
 
-/** What zod found in a memo as it was written down, as errors of ours. One issue may name several unknown fields. */
+/** Turns an issue of zod's into errors of ours: several where it names several unknown fields. */
 export function explainIssue(issue: Issue, literal: unknown): Finding[] {
   const path = issue.path as (string | number)[]
   const explainInner = (inner: Issue): Finding[] => explainIssue({ ...inner, path: [...path, ...inner.path] }, literal)

@@ -5,7 +5,7 @@ import { errorLanguage, refusal, wordingOf } from './errors.ts'
 /** One thing that is wrong with a memo: where it stands, and which error it is. */
 export interface Finding extends Refusal {
   path: Path
-  /** Where in a text: the index of a character. Lines then show the words around it. */
+  /** The index of a character in a text. Lines then show the words around it. */
   at?: number
   /** Set for words of memo.md that no field has. */
   received?: { text: string, line: number }
@@ -16,7 +16,7 @@ export function finding<Code extends ErrorCode>(path: Path, code: Code, ...param
   return { path, ...refusal(code, ...params) }
 }
 
-/** How much of a value, an id or a field's name a line shows, in characters. */
+/** The most that a line shows of a value, an id or a field's name, in characters. */
 const SHOWN = 60
 
 const WORDS: Record<ErrorLanguage, { memo: string, heading: (count: number) => string, explained: string }> = {
@@ -52,7 +52,7 @@ function fieldOf(path: Path, memo: unknown): string {
   return field || WORDS[errorLanguage(memo)].memo
 }
 
-/** What stands at a path of a memo; undefined when the path leads nowhere. */
+/** The value at a path of a memo; undefined when the path leads nowhere. */
 export function valueAt(path: Path, memo: unknown): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], memo)
 }

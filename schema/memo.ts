@@ -14,7 +14,7 @@ function optionalGroup<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /** The names of a table, as zod wants them. */
 const namesOf = <Name extends string>(table: Record<Name, unknown>) => Object.keys(table) as [Name, ...Name[]]
 
-/** What the speaker gets with a slide that is in every version: hints of ours and the time that it may take. */
+/** Fields for the speaker, on a slide of every version: our hints and its time. */
 const alwaysSpoken = {
   hints: z.array(ourText()).default([]),
   /** A hint for each step of its slides, in their order. */
@@ -24,7 +24,7 @@ const alwaysSpoken = {
   shortSeconds: seconds().optional(),
 }
 
-/** What the speaker gets with a slide that the short version of ten minutes may leave out: `short: false` does. */
+/** Fields for the speaker, on a slide that the short version may leave out: `short: false` does. */
 const speaking = { ...alwaysSpoken, short: z.literal(false).optional() }
 
 const header = z.strictObject({
@@ -41,10 +41,10 @@ const header = z.strictObject({
   /** Other lines of the memo's head, each with its label. */
   lines: z.array(z.strictObject({ label: memoText(), text: memoText() })).default([]),
   ours: optionalGroup({
-    /** What the memo is about, for search engines and the PDF's metadata; its title unless said. */
+    /** The memo's subject, for search engines and the PDF's metadata; its title unless said. */
     description: ourText().optional(),
     keywords: z.array(ourText()).default([]),
-    /** Who publishes the memo, by its name and its address in the register of government organisations. */
+    /** The publisher's name, and its address in the register of government organisations. */
     publisher: z.strictObject({ name: ourText(), tooi: tooiAddress() }).optional(),
     /** The category of information (Woo, art. 3.3), and what was done with the memo on its date. */
     category: z.enum(namesOf(CATEGORIES)).default('vergaderstukken decentrale overheden'),
@@ -53,10 +53,10 @@ const header = z.strictObject({
   }),
 })
 
-/** How much a text weighs, which is the size of its letters on a slide: usual unless said. */
+/** A text's weight sets the size of its letters on a slide: usual unless said. */
 const weight = () => z.enum(['large', 'usual', 'small']).default('usual')
 
-/** What every part has: its id names its page, the addresses of its slides, and its place on the reading page. */
+/** Fields of every part: its id names its page, its slides' addresses, and its place on the reading page. */
 const part = {
   id: ownId(),
   /** The memo's own heading. */
@@ -64,7 +64,7 @@ const part = {
   ours: optionalGroup({
     /** The heading of its slides; the memo's unless said. */
     heading: ourText().optional(),
-    /** What it is about, in a few words that stand beside its name in the contents. */
+    /** Its subject, in a few words beside its name in the contents. */
     summary: ourText().optional(),
     /** Of what it says itself: its lead-in, the task, the closing words. */
     weight: weight(),
@@ -72,9 +72,9 @@ const part = {
   }),
 }
 
-/** What a slide of one block of a text adds. */
+/** Our fields for the slide of a block of a text. */
 const blockOurs = { heading: ourText().optional(), weight: weight(), ...speaking }
-/** What the slide of a table or figure adds: first what it shows, in a sentence that becomes its heading. */
+/** Our fields for the slide of a table or figure: its finding, in a sentence, becomes the heading. */
 const findingOurs = { finding: ourText().optional(), ...speaking }
 
 /** The kinds of block. The first field of each tells it from the others: see `optionOf` in `schema/walk.ts`. */
@@ -87,7 +87,7 @@ const passage = z.strictObject({
   runIn: quotedText().optional(),
   /** Words of the text that stand out. */
   emphasis: quotedText().optional(),
-  /** What changes into what, in words of the text: drawn as a shift. */
+  /** Changes, in words of the text: drawn as a shift. */
   shifts: z.array(z.strictObject({ from: quotedText(), to: quotedText() })).min(1).optional(),
   /** Sentences at the end of the text, each for someone else: shown side by side. */
   columns: z.array(z.strictObject({ text: quotedText(), ours: z.strictObject({ heading: ourText() }) }))
@@ -100,7 +100,7 @@ const passage = z.strictObject({
 const list = z.strictObject({
   list: z.strictObject({
     items: z.array(memoText()).min(1),
-    /** How the memo numbers them; not at all unless said. */
+    /** The memo's numbering of them; none unless said. */
     numbered: z.enum(['numbers', 'letters']).optional(),
   }),
   id: ownId(),
@@ -128,7 +128,7 @@ const figure = z.strictObject({
   figure: z.strictObject({
     /** A file of the memo's folder: .png, .jpg or .svg. */
     file: fileName(),
-    /** What the figure tells, for who cannot see it. */
+    /** The figure's alternative in words. */
     alternative: memoText(),
     caption: memoText().optional(),
   }),
@@ -156,11 +156,11 @@ const question = z.strictObject({
   lead: quotedText().optional(),
   subQuestions: z.array(memoText()).default([]),
   ours: optionalGroup({
-    /** What it is about, in a few words that follow 'Dilemma 2:'. */
+    /** Its subject, in a few words that follow 'Dilemma 2:'. */
     subject: ourText().optional(),
     /** The two ends of the debate, and three stops on the way from one to the other. */
     sides: z.strictObject({ left: side, between: z.array(ourText()).min(3).max(3), right: side }).optional(),
-    /** What to talk about, in a few words each. */
+    /** Subjects to talk about, in a few words each. */
     prompts: z.array(ourText()).max(3).default([]),
     /** The sources that bear on it. */
     sources: z.array(id()).default([]),
@@ -171,7 +171,7 @@ const question = z.strictObject({
 const questions = z.strictObject({
   kind: z.literal('questions'),
   ...part,
-  /** How the memo calls one and more of them: 'dilemma' and 'dilemma’s'. A question unless said. */
+  /** The memo's noun for one and more: 'dilemma' and 'dilemma’s'. A question unless said. */
   noun: z.strictObject({ one: ourText(), many: ourText() }).optional(),
   leadIn: memoText().optional(),
   items: z.array(question).min(1),
@@ -220,7 +220,7 @@ const topic = z.strictObject({
 })
 
 /**
- * Where a source is found, and how sure that is:
+ * A source's address, and its certainty:
  * 'seen' when a page with exactly this address was seen, 'pattern' when it was built from the site's visible
  * pattern, 'none' when nothing was found. Only a seen address is ever shown.
  */
@@ -259,7 +259,7 @@ const source = z.strictObject({
     /** The years that it is about, where it names them. */
     period: ourText().optional(),
     address: address.optional(),
-    /** What a reader of today must know. */
+    /** A warning for today's reader. */
     remark: ourText().optional(),
     /** Other sources that belong with it. */
     related: z.array(id()).default([]),
@@ -304,7 +304,7 @@ const link = z.strictObject({ words: quotedText(), url: webAddress() })
 /** A typing error of the memo that is shown corrected: every `received` in its texts becomes `corrected`. */
 const correction = z.strictObject({ received: ourText(), corrected: ourText() })
 
-/** What `npm run links` found of each address, and on which day: it writes this itself. */
+/** Findings of `npm run links` on each address, with the day: it writes this itself. */
 const checkedAddresses = z.strictObject({
   checkedOn: day(),
   results: z.record(webAddress(), z.strictObject({

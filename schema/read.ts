@@ -17,15 +17,15 @@ export interface Picture { url: string, width: number, height: number }
 /** A memo that was checked and corrected: what every other part of Raadsdeck works with. */
 export interface Memo extends Omit<MemoShape, 'corrections'> {
   corrections: AppliedCorrection[]
-  /** Whether telephone numbers and e-mail addresses are left out, because of who may read this copy. */
+  /** Telephone numbers and e-mail addresses are left out for this audience. */
   contactWithheld?: true
-  /** Whether memo.md proves that its words are whole. */
+  /** Set once memo.md proves that its words are whole. */
   wordForWord?: boolean
   /** The pictures of its figures by file, where it has any. */
   pictures?: Record<string, Picture>
 }
 
-/** What reading a memo comes to: the memo, or everything that is wrong with it at once. */
+/** The outcome of reading a memo: the memo, or all its faults at once. */
 export type Reading = { memo: Memo, findings: [] } | { memo: undefined, findings: Finding[] }
 
 function applyCorrections(memo: MemoShape): { corrected: MemoShape, applied: AppliedCorrection[] } {

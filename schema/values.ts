@@ -4,7 +4,7 @@ import { refusal } from './errors.ts'
 import { DECEPTIVE } from './text.ts'
 import { ORGANISATIONS } from './woo.ts'
 
-/** What zod needs to know of an error of ours. After one, no other is told of the same value. */
+/** Zod's form for an error of ours. After one, no other is told of the same value. */
 function refuse<Code extends ErrorCode>(code: Code, ...params: ErrorParams<Code>) {
   return { params: { ...refusal(code, ...params) }, abort: true }
 }

@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Voice } from './text.ts'
 import { voices } from './text.ts'
 
-/** Where a value stands in the memo: ['sources', 0, 'title']. */
+/** A value's place in the memo: ['sources', 0, 'title']. */
 export type Path = readonly (string | number)[]
 
-/** What a walk does with one text: give back the text to put in its place. */
+/** Visits one text, and gives back the text to put in its place. */
 export type TextVisitor = (text: string, path: Path, voice: Voice, isQuoted: boolean) => string
 
 /** A text, where it stands, and whether its words stand in another field too. */
@@ -21,7 +21,7 @@ interface Definition {
   values?: string[]
 }
 
-/** What a schema is, under what makes it optional or gives it a default. */
+/** A schema's definition, without its optional and default wrappers. */
 export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   const definition = (schema?._zod.def ?? {}) as unknown as Definition
   return definition.innerType ? definitionOf(definition.innerType) : definition

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { parse } from 'parse5'
 
-/** What a page consists of, as far as its style and its policy go by it. */
+/** A page's parts that its style and its policy depend on. */
 export interface PageParts {
   classes: ReadonlySet<string>
   /** The texts of scripts and styles within the page. */

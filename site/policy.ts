@@ -2,10 +2,10 @@ import type { Audience } from '../schema/audience.ts'
 import { createHash } from 'node:crypto'
 import { partsOf } from './page-parts.ts'
 
-/** How long a browser keeps to HTTPS, in seconds: two years, twice what internet.nl asks for. */
+/** The time that a browser keeps to HTTPS, in seconds: two years, twice what internet.nl asks for. */
 const HSTS_SECONDS = 63_072_000
 
-/** How long a file whose name changes with its content may be kept, in seconds: a year. */
+/** The time that a file named by its content may be kept, in seconds: a year. */
 const FOREVER = 31_536_000
 
 /** A response header's name and value. */
@@ -18,7 +18,7 @@ export interface InlineHashes {
 }
 
 /**
- * What a host sends with every answer: the norms' list for a government site (internet.nl, Forum Standaardisatie).
+ * Headers with every answer: the norms' list for a government site (internet.nl, Forum Standaardisatie).
  * All that a page uses comes from the site itself. Its style stands within it for the first paint, allowed by its hash;
  * nothing else inline is.
  */
@@ -46,13 +46,13 @@ export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
   }
 }
 
-/** What only means something over HTTPS, and what a host decides for all its sites: only in the examples. */
+/** Headers for HTTPS alone, and those that a host decides for all its sites: only in the examples. */
 export const TRANSPORT: Headers = { 'Strict-Transport-Security': `max-age=${HSTS_SECONDS}` }
 
 /** The folder of the files whose names change with their content. */
 export const KEPT_FOLDER = 'assets'
 
-/** How long a file may be kept: those of {@link KEPT_FOLDER} for ever, all else must be asked for again. */
+/** A file's Cache-Control: those of {@link KEPT_FOLDER} stay for ever, all else must be asked for again. */
 const CACHING = { kept: `public, max-age=${FOREVER}, immutable`, asked: 'no-cache' }
 
 /** The same for an audience: what is not public stays on no device. */

@@ -9,7 +9,7 @@ import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
 
-/** What is used of npm's CycloneDX document. */
+/** The used part of npm's CycloneDX document. */
 interface Bill {
   serialNumber?: string
   metadata: { timestamp?: string, component: { 'name': string, 'bom-ref': string } }

@@ -4,7 +4,7 @@ import { cachingFor, KEPT_FOLDER, securityHeaders, TRANSPORT } from './policy.ts
 
 const NOTE = 'Gemaakt door Raadsdeck bij deze versie van de site: neem dit bestand mee als u de site vervangt.'
 
-/** What the settings of a host depend on. */
+/** Options for the settings of a host. */
 export interface HostSettings {
   hashes: InlineHashes
   audience: Audience

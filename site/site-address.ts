@@ -1,6 +1,6 @@
 import { Problem } from '../lib/problem.ts'
 
-/** Where the site will be, as far as whoever builds it says so. */
+/** The site's address, as far as its builder says it. */
 export interface SiteAddress {
   /** Its address with a slash at the end; for canonical addresses and the picture that shows with a link. */
   site?: URL

@@ -31,7 +31,7 @@ export const nl = {
     closing: 'Afsluiting',
     appendix: 'Bijlage',
   },
-  /** How one and more questions are called where the memo has no word of its own. */
+  /** The noun for one and more questions where the memo has none of its own. */
   question: { one: 'vraag', many: 'vragen' },
   header: {
     to: 'Aan',

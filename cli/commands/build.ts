@@ -24,8 +24,8 @@ export default defineCommand({
     const memo = readMemoOptions(args)
     const address = readSiteAddress(args)
     const out = readOut(args)
-    const [dist, releaseFolder] = [join(out, 'dist'), join(out, 'release')]
     const place = args.out ? ` in ${out}` : ''
+    const [dist, releaseFolder] = [join(out, 'dist'), join(out, 'release')]
     if (args.withdrawn) {
       const besides = (['usb', 'handout', 'per-page', 'audience', 'short'] as const).filter(name => args[name])
       if (besides.length)

@@ -15,7 +15,7 @@ const TALK = 12 * 60 * 60 * 1000
 /** The finder and the help are open in this window. */
 export const isFinding = ref(false)
 export const isHelping = ref(false)
-/** How often this window was asked to say the times. */
+/** Counts the requests to say the times. */
 export const timesAsked = ref(0)
 
 export function toggleBlack(): void {

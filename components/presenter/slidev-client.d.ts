@@ -22,7 +22,7 @@ export interface Nav {
   go: (to: number | string) => Promise<void>
 }
 
-/** What the windows of one presentation share: Slidev's, and our black screen. */
+/** State that the windows of one presentation share: Slidev's, and our black screen. */
 export interface Room {
   page: number
   clicks: number

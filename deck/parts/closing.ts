@@ -118,7 +118,7 @@ function contactParts(contacts: readonly Contact[], room: number, fit: Fit): Sli
       ({ ids: { contacts: [start, end].map(String) }, memo: contacts.slice(start, end).flatMap(saidOf) }))
 }
 
-/** What the memo says of a contact; a name and role that the lines have are said once. */
+/** The memo's words on a contact; a name and role that the lines have are said once. */
 function saidOf({ name, role, invitation, ...contact }: Contact): string[] {
   const lines = contactLines(contact)
   return [

@@ -4,7 +4,7 @@ import { partTitle } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { listParts } from './list.ts'
 
-/** What the council is asked to decide, numbered. */
+/** The decisions asked of the council, numbered. */
 export const decisionSlides: PlanPart<'decisions'> = (part, context) => {
   const { words, path } = context
   const { id, items, leadIn } = part

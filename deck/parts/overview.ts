@@ -13,14 +13,14 @@ export interface Overview {
   title: string
   /** Of the part with this id; `below` is the room under it. */
   lead: { text: string | undefined, part: string, style: TextStyle, below: number }
-  /** What the list needs besides its rows. */
+  /** The list's height without its rows, px. */
   below: number
   /** The height of the items from one until another. */
   height: (start: number, end: number) => number
   count: number
-  /** What the layout is given, the same on each slide. */
+  /** The layout's props, the same on each slide. */
   ids: SlideIds
-  /** What the memo says in an item. */
+  /** The memo's words in an item. */
   memo: (index: number) => string
 }
 
@@ -53,7 +53,7 @@ export function overviewParts(context: PartContext, overview: Overview): SlidePa
 
 interface Listed { leadIn?: string, ours: { hints: readonly string[] } }
 
-/** Whether an overview would say nothing but what its one item says on the slide after it. */
+/** True for an overview that repeats the slide after it. */
 export function repeatsOnly({ leadIn, ours }: Listed, count: number): boolean {
   return count === 1 && leadIn === undefined && !ours.hints.length
 }

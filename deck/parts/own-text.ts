@@ -19,10 +19,10 @@ export interface OwnText {
   path: Path
   /** The title above it. */
   title: string
-  /** What the layout looks the text up by. */
+  /** The layout's key to the text. */
   ids: SlidePart['ids']
   layout?: LayoutName
-  /** How much it weighs: usual unless said. */
+  /** Its weight: usual unless said. */
   weight?: Weight
   /** Words in it that stand on a line of their own, at a step. */
   emphasis?: string

@@ -42,7 +42,7 @@ const PUBLISHER = deckStyle(topic.publisher, topic.line)
 const MOST_NAME = 0.4
 const MOST_PUBLISHER = 0.2
 
-/** What the sources of a group are planned with: `width` is theirs beside the panel, px. */
+/** Context for the sources of a group: `width` is theirs beside the panel, px. */
 interface GroupContext extends PartContext { width: number }
 
 /** The sources, topic by topic: one to begin with, and the others as rows. */
@@ -129,7 +129,7 @@ function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
   ]
 }
 
-/** What the memo says of a source. */
+/** The memo's words on a source. */
 const saidOf = ({ listed, annotation }: Source): string[] => [listed, ...(annotation ? [annotation] : [])]
 
 /** The excerpt with the ellipses that its slide shows. */

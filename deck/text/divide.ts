@@ -7,9 +7,9 @@ import { sizeFor, sizeId } from './fit.ts'
 import { clausesOf, sentencesOf, wordsOf } from './sentences.ts'
 import { BREAK } from './typography.ts'
 
-/** What a part of a text must be. */
+/** Requirements for a part of a text. */
 export interface PartRules {
-  /** Whether a part has room; `first` is whether it is the one that opens. */
+  /** A part has room; `first` is for the one that opens. */
   fits: (part: string, first: boolean) => boolean
   /** The lines that a part takes. */
   lines: (part: string) => number
@@ -77,13 +77,13 @@ export interface Setting {
   room: number
   /** A stretch as it is shown, where that is not its words alone. */
   shown?: (stretch: string) => string
-  /** What it takes besides, px. */
+  /** Its other height, px. */
   taller?: (stretch: string) => number
   /** Between its paragraphs. */
   gap?: number
 }
 
-/** What a slide shows of a text, and how the layout finds it. */
+/** A slide's stretch of a text, and the layout's way to it. */
 export interface Stretch { ids: { size?: SizeName, from?: number, until?: number }, text: string }
 
 /** A text on one slide, as large as it can be, or divided over as few as it needs. */

@@ -31,7 +31,7 @@ const TITLES = ladder(HEADINGS, size => deckStyle(size, slide.headingLine, 700))
 /** The longest number that may follow a title: room for it is kept when a slide is divided. */
 const LONGEST_PART = 99
 
-/** How the size of a text is named where it is not the usual one. */
+/** The name of a text's size; none for the usual one. */
 export type SizeName = 'large' | 'middle' | 'small' | 'smaller' | 'smallest' | 'label'
 
 /** One of the sizes that a text may have; the usual one has no name. */
@@ -40,7 +40,7 @@ export interface Size { name?: SizeName, style: TextStyle }
 /** A field whose text has no room on its slide in the smallest letters, and cannot be divided. */
 export interface Misfit {
   path: Path
-  /** How many characters it has, and how many of those have room. */
+  /** Its characters, and those that have room. */
   length: number
   most: number
   /** Set when it is one word of the text that is wider than its line. */
@@ -49,7 +49,7 @@ export interface Misfit {
   isList?: true
 }
 
-/** What the planning of a deck asks about room. Heights and widths are px. */
+/** The planner's questions about room. Heights and widths are px. */
 export interface Fit {
   /** The lines that a text takes in a box; Infinity when a word is wider than it. */
   lines: (text: string, style: TextStyle, width: number) => number
@@ -122,7 +122,7 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
   }
 }
 
-/** What must be told of what cannot be shown: a text that took all the room, and not its victims, which have none. */
+/** Reports the text that took all the room, not those that it left without. */
 export function causes(misfits: readonly Misfit[]): readonly Misfit[] {
   const own = misfits.filter(({ most }) => most > 0)
   return own.length ? own : misfits
@@ -154,7 +154,7 @@ export function brokenHeight(text: string, style: TextStyle, width: number, fit:
     : text.split(' ').reduce((sum, word) => sum + fit.heightAnywhere(word, style, width), 0)
 }
 
-/** Whether texts have room beside each other on one line, `gap` px apart. */
+/** True for texts that fit beside each other on one line, `gap` px apart. */
 export function besides(texts: readonly string[], gap: number, style: TextStyle, width: number, fit: Fit): boolean {
   // A space is a fifth of its letter's size.
   const spaces = '\u00A0'.repeat(Math.ceil(gap / style.size * 5))

@@ -29,7 +29,7 @@ export function linesOf(text: string, { letter, size }: TextStyle, width: number
 /** Browsers break an address after its hyphens, and some after its slashes, before they break it anywhere. */
 const ADDRESS_BREAKS = [/(?<=-)/, /(?<=[-/?&])/] as const
 
-/** How many lines an address takes at most: it is broken anywhere when a stretch of it is wider than the box. */
+/** The most lines of an address: it is broken anywhere when a stretch is wider than the box. */
 export function linesAnywhere(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
   const room = width / size * (1 - SLACK)
   return Math.max(...ADDRESS_BREAKS.map(breaks =>

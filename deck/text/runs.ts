@@ -6,13 +6,13 @@ import { typeset, withoutWidow } from './typography.ts'
 export interface Piece {
   text: string
   language?: string
-  /** Where words of the memo lead to. */
+  /** The address behind words of the memo. */
   url?: string
   /** The text is the mark of a footnote. */
   isMark?: true
 }
 
-/** What a memo tells of words that occur in its texts. */
+/** A memo's notes on words in its texts. */
 export type WordLists = Pick<Memo, 'foreignWords' | 'links'>
 
 /** Pieces that stand out together, or do not. */
@@ -45,7 +45,7 @@ function piecesOf(text: string, { foreignWords, links }: WordLists): Piece[] {
 /** Words that stand out stay on one line up to this length, which the smallest line holds. */
 const MOST_TOGETHER = 20
 
-/** Whether words that stand out stay on one line. */
+/** True for words that stand out and stay on one line. */
 export function staysTogether(emphasis: string): boolean {
   return emphasis.length <= MOST_TOGETHER
 }
@@ -72,5 +72,5 @@ export function runsOf(text: string, lists: WordLists, { emphasis, runIn = '', d
     ({ ...run, pieces: run.pieces.map(piece => ({ ...piece, text: set.slice(place, place += piece.text.length) })) }))
 }
 
-/** What stands out in a text. */
+/** The stretches of a text that stand out. */
 export interface Emphasis { emphasis?: string, runIn?: string, display?: boolean }

@@ -6,7 +6,7 @@ export interface Letter {
   weight: 400 | 600 | 700
 }
 
-/** How text stands on a slide: its letter, its size in px, and the height of a line as a multiple of that size. */
+/** Text on a slide: its letter, its size in px, and the height of a line as a multiple of that size. */
 export interface TextStyle {
   letter: Letter
   size: number

@@ -3,12 +3,12 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** Whether a text begins in the middle of its sentence: a quotation of it then starts with an ellipsis. */
+/** True for a text that begins within its sentence: quoting it starts with an ellipsis. */
 export function beginsMidSentence(text: string): boolean {
   return /^\p{Ll}/u.test(text)
 }
 
-/** Whether an excerpt leaves words of its sentence out, before it or after it: an ellipsis then stands there. */
+/** The sides on which an excerpt leaves words of its sentence out: an ellipsis stands there. */
 export function cutsOf(excerpt: string, text: string): { before: boolean, after: boolean } {
   const start = text.indexOf(excerpt)
   const end = start + excerpt.length
@@ -73,7 +73,7 @@ export function emphasisIn(text: string, emphasis: string | undefined): Record<'
   return { before: text.slice(0, start).trim(), big: text.slice(start, end), after: text.slice(end).trim() }
 }
 
-/** What stands between paragraphs that are measured and divided as one text. A text of the memo never holds it. */
+/** Separates paragraphs that are measured and divided as one text. No text of the memo holds it. */
 export const BREAK = '\n'
 
 /** The paragraphs of a stretch of the text that they are together, all of it unless said. */

@@ -13,7 +13,7 @@ export const OWNER = `${process.pid}.${HOST}`
 /** An owner in a regular expression. */
 export const OWNER_PATTERN = '\\d+\\.[0-9a-f]{8}'
 
-/** Whether the process that left a file or folder is no more; one of another machine is, when it was long silent. */
+/** True once the owner's process ended; one of another machine counts as ended after a long silence. */
 export function isGone(owner: string, path: string): boolean {
   const [pid, host] = owner.split('.')
   if (host === HOST)

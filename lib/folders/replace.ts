@@ -154,7 +154,7 @@ async function remove(old: string): Promise<void> {
 
 interface LeftOver { target: string, path: string, isOld: boolean, owner: string }
 
-/** What lies beside a place of processes that are no more. */
+/** Leftovers beside a place, of processes that ended. */
 async function leftOvers(target: string): Promise<LeftOver[]> {
   const parent = dirname(target)
   const names = existsSync(parent) ? await readdir(parent) : []

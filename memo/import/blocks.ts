@@ -30,7 +30,7 @@ export interface SourceDocument {
   pictures: Map<string, Uint8Array>
   /** The memo's text by the file itself, to count what was lost on the way. */
   raw: string[]
-  /** What its user should know of the file, a Dutch sentence each. */
+  /** Notes on the file for its user, a Dutch sentence each. */
   notes: string[]
 }
 

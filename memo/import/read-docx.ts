@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import { blocksOf } from './html-blocks.ts'
 import { prepareWordFile } from './word-xml.ts'
 
-/** What templates, LibreOffice and Google Docs call their styles, besides those that mammoth knows. */
+/** Style names of templates, LibreOffice and Google Docs that mammoth lacks. */
 const STYLES = [
   ...['Title', 'Titel'].map(name => `p[style-name='${name}'] => h1.title:fresh`),
   ...[1, 2, 3, 4, 5, 6].map(level => `p[style-name='Kop ${level}'] => h${level}:fresh`),

@@ -8,7 +8,7 @@ type TextBlock = PartLiteral<'text'>['blocks'][number]
 
 const LONGEST_RUN_IN = 60
 const NO_ALTERNATIVE = { nl: 'Figuur zonder beschrijving', en: 'Figure without a description' }
-/** What Word writes as an alternative by itself. */
+/** Alternatives that Word writes by itself. */
 const AUTOMATIC = /automatisch gegenereerd|automatically generated|^(?:afbeelding|picture|image|graphic)? ?\d*$/i
 
 /** A paragraph, with the bold words that it begins with. */
@@ -17,7 +17,7 @@ export function passage({ text, bold }: Pick<Words, 'text' | 'bold'>): TextBlock
   return { text: line, ...(runIn && runIn.length <= LONGEST_RUN_IN && line.startsWith(runIn) && { runIn }) }
 }
 
-/** What a block of a memo is in a text. */
+/** The kinds of block in a text. */
 export function textBlocks(block: Block, draft: Draft): TextBlock[] {
   switch (block.kind) {
     case 'heading': {

@@ -23,7 +23,7 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections.filter(({ heading, blocks }) => heading || blocks.length)
 }
 
-/** Where no headings are marked, lines in bold are; where there are none, short lines without a full stop. */
+/** Without marked headings lines in bold are; without those, short lines without a full stop. */
 function withHeadings(blocks: Block[]): Block[] {
   if (blocks.some(({ kind }) => kind === 'heading'))
     return blocks

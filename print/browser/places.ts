@@ -31,7 +31,7 @@ const windowsPrograms = [
 ]
 const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
 
-/** Where a Chromium, Chrome or Edge usually is, best first: absolute paths that may not exist. */
+/** The usual places of Chromium, Chrome and Edge, best first: absolute paths that may not exist. */
 export function usualPlaces({ platform, env }: System): string[] {
   if (platform === 'win32') {
     const folders = windowsFolders.map(name => env[name]).filter(folder => folder !== undefined)

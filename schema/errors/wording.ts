@@ -1,31 +1,31 @@
-/** How one error is told in one language. */
+/** The words of one error in one language. */
 export interface Wording {
-  /** What is wrong. Follows the name of the field and its value: 'is leeg'. */
+  /** The fault. Follows the name of the field and its value: 'is leeg'. */
   what: string
-  /** What a person does about it: an order, without a full stop. */
+  /** The remedy: an order, without a full stop. */
   mend: string
 }
 
 /** The languages that errors are told in: those of the memo. */
 export type ErrorLanguage = 'nl' | 'en'
 
-/** What a field may hold, as a person sees it in the file. */
+/** Kinds of value, as a person sees them in the file. */
 export type Kind = 'text' | 'list' | 'group' | 'number'
 
-/** Where words must stand literally. */
+/** Texts in which words must stand literally. */
 export type Quoted = 'annotation' | 'listed' | 'text' | 'lines'
 
 /** A slip in the writing of a file. */
 export interface Slip {
   /** The line of the file, counted from 1. */
   line: number
-  /** What stands there; empty when the file ends too soon. */
+  /** The text there; empty when the file ends too soon. */
   text: string
   /** A text within curly quotes, or one that its line does not end. */
   cause?: 'curly' | 'open'
 }
 
-/** Where a text sticks out: the slide or the part, the element in it, and by how much, in px. */
+/** A text that sticks out: the slide or the part, the element in it, and the excess, px. */
 export interface Overflow { slide: string, element: string, overflow: number }
 
 export interface Optional { isOptional: boolean }

@@ -9,7 +9,7 @@ export interface CharacterKeys {
   switch: (on: boolean) => void
 }
 
-/** Where a browser refuses to remember, the choice holds until the page is left. */
+/** Without storage, the choice holds until the page is left. */
 export function characterKeys(storage = attempt(() => localStorage)): CharacterKeys {
   const keys: CharacterKeys = {
     on: attempt(() => storage?.getItem(STORAGE_KEY)) !== OFF,

@@ -1,4 +1,4 @@
-/** How long the controls stay after the pointer rested, in ms. */
+/** The time that the controls stay after the pointer rested, in ms. */
 const REST = 3000
 
 /**

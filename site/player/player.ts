@@ -12,7 +12,7 @@ import { closeSmallLinks } from './small-links.ts'
 import { stepBack, stepForward } from './steps.ts'
 import { onSwipe } from './swipe.ts'
 
-/** How long an announcement stays, in ms: a screen reader would say it again later. */
+/** An announcement's time, in ms: a screen reader would say it again later. */
 const ANNOUNCED = 5000
 
 /** Makes the static slides of a page pleasant to go through. */

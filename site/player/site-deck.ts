@@ -83,7 +83,7 @@ function scriptOf(page: Document): string | undefined {
   return page.querySelector('script[src]')?.getAttribute('src')!.split('/').at(-1)
 }
 
-/** What stands behind the path makes no difference to a page. */
+/** Query and fragment make no difference to a page. */
 function withoutHash(address: string): string {
   const { origin, pathname } = new URL(address)
   return origin + pathname

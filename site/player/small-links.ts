@@ -6,7 +6,7 @@ const SMALL = '(width < 640px), (height < 360px)'
 /** The least size of a target, in px (WCAG 2.5.8). */
 const LEAST = 24
 
-/** Where a target is, in px; a DOMRect is one. */
+/** A target's place, in px; a DOMRect is one. */
 export type Target = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
 
 /** Makes a slide's links plain text where they are too small; the contents and the reading page lead there too. */

@@ -14,15 +14,24 @@ export const COLOURS = [
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const
 
-/** What axe finds wrong on the page as it stands, by all rules unless said: a line for each element. */
-export async function violations(page: Page, rules = RULES): Promise<string[]> {
+/** What axe finds wrong on the page, or in one element of it, by all rules unless said: a line for each element. */
+export async function violations(
+  page: Page,
+  { within, rules = RULES }: { within?: string, rules?: string[] } = {},
+): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in window))
     await page.evaluate(axe)
-  return page.evaluate(async (rules) => {
+  return page.evaluate(async ([rules, within]) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
+    const found = await axe.run(within ?? document, {
+      runOnly: rules,
+      // WCAG 1.4.6: 7:1, and 4.5:1 for large text.
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+      resultTypes: ['violations'],
+      preload: false,
+    })
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  }, rules)
+  }, [rules, within] as const)
 }
 
 /** What has the focus, as its role and name would be said; the page itself when nothing has. */

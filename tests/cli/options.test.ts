@@ -28,12 +28,12 @@ it('takes a path from where its user typed it', () => {
   expect(fromUser('lib')).toBe(join(process.cwd(), 'lib'))
 })
 
-it.each(['--usb', '--handout=slides', '--audience=council'])('refuses %s with --withdrawn: there is no site', async (option) => {
-  await expect(runCommand(build, { rawArgs: ['--withdrawn', option] })).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/^Bij --withdrawn hoort geen --/) })
-})
-
 it('puts what it makes in the project, or in the folder that its user names', () => {
   vi.stubEnv('INIT_CWD', resolve('tests'))
   expect(readOut({})).toBe(resolve('.'))
   expect(readOut({ out: 'lib' })).toBe(resolve('tests/lib'))
+})
+
+it.each(['--usb', '--handout=slides', '--audience=council'])('refuses %s with --withdrawn: there is no site', async (option) => {
+  await expect(runCommand(build, { rawArgs: ['--withdrawn', option] })).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/^Bij --withdrawn hoort geen --/) })
 })

@@ -1,9 +1,9 @@
-/** What a finished PDF tells about itself, in XMP and in its Info dictionary. */
+/** A finished PDF's metadata, in XMP and in its Info dictionary. */
 export interface Metadata {
   /** Shown in a reader's title bar; not empty (PDF/UA-1 7.1). */
   title: string
   author?: string
-  /** What the document is, in one sentence. */
+  /** The document's subject, in one sentence. */
   subject: string
   /** Most important first. */
   keywords: readonly string[]

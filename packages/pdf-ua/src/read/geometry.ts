@@ -23,7 +23,7 @@ export function multiplied([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matri
   return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u]
 }
 
-/** Where an item is painted on its page; text by its lines' height. Nothing for shadings and whole forms. */
+/** An item's painted area on its page; text by its lines' height. Nothing for shadings and whole forms. */
 export function boxOf(item: PaintedItem): Box | undefined {
   const { kind, text, matrix } = item
   if (text) {

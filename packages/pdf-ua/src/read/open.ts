@@ -6,7 +6,7 @@ const EDGE = 1024
 /** The bytes are no PDF that can be read. The message says what is wrong, in Dutch. */
 export class UnreadablePdf extends Error {
   override name = 'UnreadablePdf'
-  /** What its owner can do, in Dutch. */
+  /** The remedy, in Dutch. */
   readonly mend: string
 
   constructor(message: string, mend: string) {

@@ -1,7 +1,7 @@
 import type { Font } from './font.ts'
 import type { PaintedText } from './painted-item.ts'
 
-/** What the text operators set, as far as reading text needs it. */
+/** The state that text operators set, as far as reading text needs it. */
 export interface TextState {
   font?: Font
   size: number

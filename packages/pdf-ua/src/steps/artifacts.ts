@@ -56,7 +56,7 @@ export const artifacts: FinishingStep = {
   },
 }
 
-/** What is to stand in a stream's text in the place of what is there. */
+/** Replacements in a stream's text. */
 interface Edit { start: number, end: number, written: string }
 
 /** Once at each place: a form XObject that is drawn twice has its items twice. */

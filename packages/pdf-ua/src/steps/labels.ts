@@ -3,7 +3,7 @@ import type { FinishingStep } from './step.ts'
 import { elementText } from '../read/marked-text.ts'
 import { allElements, newElement, retype, setChildren } from '../read/structure.ts'
 
-/** What tells one item from the next: a number, a letter or a sign. */
+/** An item's mark: a number, a letter or a sign. */
 export const LABEL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.):]?|[•◦▪–—-]|\*{1,3})$/i
 
 /** Items that may begin with a label. */

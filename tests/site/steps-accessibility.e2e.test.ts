@@ -1,0 +1,44 @@
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
+import { COLOURS, violations } from '../browser/accessibility.ts'
+
+/** The walk through the player looks at every slide as it ends. */
+const stepped = planDeck(await loadMemo(), measure).slides.filter(({ steps }) => steps)
+const [[, light], , [, forced]] = COLOURS
+
+let browser: Awaited<ReturnType<typeof launchPlaywright>>
+beforeAll(async () => {
+  browser = await launchPlaywright()
+})
+afterAll(() => browser.close())
+
+it.each([
+  ['light colours', light, stepped],
+  // Colours follow the layout, not the words.
+  ['forced colours', forced, [...new Map(stepped.map(slide => [slide.layout, slide])).values()]],
+])('axe finds nothing before the last step of a slide, in %s', async (_, media, looked) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 768 } })
+  await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+  await page.goto(pathToFileURL(join(dirname(inject('site')), 'usb/presentatie.html')).href)
+  await page.locator('.player-ready').waitFor()
+  const found: string[] = []
+  for (const { alias, steps } of looked) {
+    // From a slide before it, so that no step is shown.
+    await page.evaluate(() => location.hash = '#start')
+    await page.evaluate(to => location.hash = `#${to}`, alias)
+    await page.locator(`#${alias}`).waitFor()
+    for (let step = 0; step < steps; step++) {
+      expect(await page.locator(`#${alias} .player-step-hidden`).count(), `${alias}, step ${step}`).toBeGreaterThan(0)
+      found.push(...(await violations(page, { within: `#${alias}` })).map(text => `${alias}, step ${step}: ${text}`))
+      await page.keyboard.press('PageDown')
+    }
+    expect(await page.locator(`#${alias} .player-step-hidden`).count(), alias).toBe(0)
+  }
+  expect(found).toEqual([])
+  await page.close()
+})
