@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectFolder } from '../lib/project.ts'
 import { tokensPlugin } from '../styles/style-sheet.ts'
+import { listShipped } from './shipped-packages.ts'
 import { cached } from './static-cache.ts'
 
 /** All that the bundle is made from. */
@@ -19,6 +20,8 @@ export type StaticRenderer<Name extends keyof Documents> = Documents[Name] & {
   style: string
   /** The style sheet's text for a page from which the folder of the assets is `assets`, such as `../assets/`. */
   styleText: (assets: string) => string
+  /** The folder of the bundle that it comes from. */
+  bundle: string
 }
 
 /** Builds a document's renderer, with its style sheet and the fonts in `folder`/assets. */
@@ -33,7 +36,7 @@ export async function buildStaticRenderer<Name extends keyof Documents>(
   const style = `assets/${name}.css`
   cpSync(join(kept, 'assets'), join(folder, 'assets'), { recursive: true })
   writeFileSync(join(folder, style), styleText('./'))
-  return { ...documents[name], style, styleText }
+  return { ...documents[name], style, styleText, bundle: kept }
 }
 
 /** Imports Vite only here: loading it takes a third of a second. */
@@ -51,7 +54,8 @@ async function bundleDocuments(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [vue(), tokensPlugin()],
+    // Pages have the styles and the fonts, never the scripts that render them.
+    plugins: [vue(), tokensPlugin(), listShipped('assets')],
     // Addresses in styles begin with it, for `styleText` to replace.
     base: '/',
     // Vue comes along, without its compiler and its checks for developers: one file loads in a quarter of the time.

@@ -1,3 +1,4 @@
+import type { ShippedPackage } from '../document/shipped-packages.ts'
 import type { SlidesPerPage } from '../document/slides-entry.ts'
 import type { Files } from '../lib/folders/write-files.ts'
 import type { MemoOptions } from '../memo/options.ts'
@@ -9,6 +10,7 @@ import { existsSync } from 'node:fs'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { HANDOUT_PDF, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
+import { shippedPackages } from '../document/shipped-packages.ts'
 import { buildStaticRenderer } from '../document/static-render.ts'
 import { allEnded } from '../lib/all-ended.ts'
 import { listFiles } from '../lib/folders/manifest.ts'
@@ -85,6 +87,7 @@ async function makeSite(
       [string, string, string, string]
     await withPrintServer(folder, async (server) => {
       const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
+      const packages = shippedPackages([renderers.slides.bundle, player.bundle])
       const fontsFolder = join(folder, 'slides/assets')
       const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
       // At the same time: the browser prints while pages are rendered here.
@@ -101,7 +104,8 @@ async function makeSite(
       // Only a host's root has a robots.txt: elsewhere the webmaster adds its lines there.
       const isRoot = address.base === '/'
       const robots = found ? [[ROBOTS, found.robots]] as const : []
-      await writeSite(site, pages, memoOptions.audience, documents, [...found?.files ?? [], ...isRoot ? robots : []])
+      const besides = [...found?.files ?? [], ...isRoot ? robots : []]
+      await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -115,7 +119,8 @@ async function makeSite(
         ])
       }
       if (bill) {
-        await writeRelease(release, { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }, bill)
+        const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
+        await writeRelease(release, settings, { bill, packages })
         await writeFiles(release, isRoot ? [] : robots)
       }
     })
@@ -142,6 +147,7 @@ async function writeSite(
   pages: SitePages,
   audience: Audience,
   documents: Documents,
+  packages: readonly ShippedPackage[],
   found: Files,
 ): Promise<void> {
   await writeFiles(site, [
@@ -156,7 +162,7 @@ async function writeSite(
     [COVER_PICTURE, documents.pictures[0]!.png],
   ])
   await cp(join(projectFolder, 'public'), site, { recursive: true })
-  await copyLicences(join(site, 'licenties'))
+  await copyLicences(join(site, 'licenties'), packages)
   // Last: it names all other files.
   const paths = await listFiles(site)
   const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listShipped } from '../document/shipped-packages.ts'
 import { cached } from '../document/static-cache.ts'
 import { projectFolder } from '../lib/project.ts'
 
@@ -8,13 +9,15 @@ export interface PlayerFiles {
   player: string
   /** The not-found page's: asked for at several depths, so its name is always the same. */
   notFound: string
+  /** The folder of the bundle that they come from. */
+  bundle: string
 }
 
 /** The player, bundled for browsers; kept for as long as its sources stay the same. */
 export async function playerFiles(): Promise<PlayerFiles> {
   const folder = await cached('player', ['site/player', 'site/player-files.ts', 'package-lock.json'], bundlePlayer)
   const textOf = (name: string): string => readFileSync(join(folder, `${name}.js`), 'utf8')
-  return { player: textOf('player'), notFound: textOf('not-found') }
+  return { player: textOf('player'), notFound: textOf('not-found'), bundle: folder }
 }
 
 /** Imports Vite only here: loading it takes a third of a second. */
@@ -25,6 +28,7 @@ async function bundlePlayer(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [listShipped('scripts', 'assets')],
     build: {
       outDir: folder,
       emptyOutDir: true,

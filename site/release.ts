@@ -1,5 +1,6 @@
+import type { ShippedPackage } from '../document/shipped-packages.ts'
 import type { HostSettings } from './server-examples.ts'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cached } from '../document/static-cache.ts'
 import { npmCommand } from '../lib/npm.mjs'
@@ -13,25 +14,34 @@ import { apacheConfig, nginxConfig } from './server-examples.ts'
 interface Bill {
   serialNumber?: string
   metadata: { timestamp?: string, component: { 'name': string, 'bom-ref': string } }
-  components: { 'bom-ref': string, 'properties': { name: string }[] }[]
+  components: { 'bom-ref': string, 'name': string, 'version': string, 'properties': { name: string }[] }[]
   dependencies: { ref: string, dependsOn: string[] }[]
 }
 
-/** Vite's build says that this is production, in which npm leaves out what development needs too. */
-const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev']
+// Vite says that this is production, in which npm leaves out what development needs too.
+const INCLUDED = ['dev', 'optional', 'peer'].map(kind => `--include=${kind}`)
+const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', ...INCLUDED]
 const SBOM_FILE = 'sbom.cdx.json'
+/** What makes the site, and is not in it. */
+const BUILD_SBOM_FILE = 'sbom-bouw.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
-/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bill of materials if any. */
-export async function writeRelease(folder: string, settings: HostSettings, bill?: string): Promise<void> {
+/** What npm lists, and the packages of which something is in the site. */
+interface Materials { bill: string, packages: readonly ShippedPackage[] }
+
+/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bills of materials if any. */
+export async function writeRelease(folder: string, settings: HostSettings, materials?: Materials): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'nginx.conf'), nginxConfig(settings))
   await writeFile(join(folder, 'apache.conf'), apacheConfig(settings))
-  if (bill)
-    await cp(bill, join(folder, SBOM_FILE))
+  if (!materials)
+    return
+  const all = JSON.parse(await readFile(materials.bill, 'utf8')) as Bill
+  for (const [file, part] of Object.entries(billsOf(all, materials.packages)))
+    await writeFile(join(folder, file), `${JSON.stringify(part, null, 2)}\n`)
 }
 
-/** The file of the bill of materials, kept for as long as the packages stay the same. */
+/** The file of npm's bill of materials, kept for as long as the packages stay the same. */
 export async function billOfMaterials(): Promise<string> {
   return join(await cached('sbom', SBOM_SOURCES, folder => step('Stuklijst (SBOM) …', () => writeBill(folder))), SBOM_FILE)
 }
@@ -46,7 +56,7 @@ async function writeBill(folder: string): Promise<void> {
     bill.metadata.component.name = name
     delete bill.serialNumber
     delete bill.metadata.timestamp
-    await writeFile(join(folder, SBOM_FILE), `${JSON.stringify(withoutDevelopment(bill), null, 2)}\n`)
+    await writeFile(join(folder, SBOM_FILE), JSON.stringify(bill))
   }
   catch (error) {
     if (!(error instanceof RunError))
@@ -59,12 +69,28 @@ async function writeBill(folder: string): Promise<void> {
   }
 }
 
-/** Not by npm's `--omit=dev`: that also leaves out what development needs too. */
-function withoutDevelopment(bill: Bill): Bill {
-  const components = bill.components.filter(({ properties }) =>
+/**
+ * The bills by file: of what is in the site, and of what makes it.
+ * @throws {Error} when a package in the site is not in npm's bill
+ */
+export function billsOf(all: Bill, packages: readonly ShippedPackage[]): Record<string, Bill> {
+  const shipped = packages.map(({ name, version }) => {
+    const component = all.components.find(component => component.name === name && component.version === version)
+    if (!component)
+      throw new Error(`${name}@${version} is in the site and not in package-lock.json`)
+    return component
+  })
+  const building = all.components.filter(({ properties }) =>
     !properties.some(({ name }) => name === 'cdx:npm:package:development'))
-  const kept = new Set([bill.metadata.component, ...components].map(component => component['bom-ref']))
-  const dependencies = bill.dependencies.filter(({ ref }) => kept.has(ref))
+  return {
+    [SBOM_FILE]: billOf(all, shipped),
+    [BUILD_SBOM_FILE]: billOf(all, building.filter(component => !shipped.includes(component))),
+  }
+}
+
+function billOf(all: Bill, components: Bill['components']): Bill {
+  const kept = new Set([all.metadata.component, ...components].map(component => component['bom-ref']))
+  const dependencies = all.dependencies.filter(({ ref }) => kept.has(ref))
     .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter(other => kept.has(other)) }))
-  return { ...bill, components, dependencies }
+  return { ...all, components, dependencies }
 }

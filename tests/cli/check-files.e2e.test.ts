@@ -16,14 +16,18 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('npm run check:pdf', () => {
-  it('tells of every file, also after one that is no PDF', async () => {
+  it('tells of every file, also after those that are no PDF or never end', async () => {
     await writeFile(join(folder, 'none.pdf'), 'hallo')
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/main.ts', 'check:pdf', 'none.pdf', 'good.pdf'], {
+    spawnSync('mkfifo', [join(folder, 'pipe.pdf')])
+    const files = ['none.pdf', 'pipe.pdf', 'good.pdf']
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/main.ts', 'check:pdf', ...files], {
       cwd: projectFolder,
       env: { ...process.env, INIT_CWD: folder },
       encoding: 'utf8',
     })
     expect(stdout).toMatch(/^Dit bestand is geen PDF\.\n.*none\.pdf\n[\s\S]*\ngood\.pdf: voldoet/)
-    expect([status, stderr.trim()]).toEqual([1, '1 van de 2 PDF’s voldoet niet aan PDF/UA-1 en PDF/A-2a.'])
+    expect(stdout).toMatch(/(?:geen bestand|bestaat niet)\.\n.*pipe\.pdf\n/)
+    expect(stdout).not.toMatch(/^\s+at /m)
+    expect([status, stderr.trim()]).toEqual([1, '2 van de 3 PDF’s voldoen niet aan PDF/UA-1 en PDF/A-2a.'])
   })
 })

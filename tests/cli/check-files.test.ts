@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finish } from '@raadsdeck/pdf-ua'
@@ -41,6 +41,12 @@ describe('checkFile', () => {
   })
   it('is a problem when the file is not there', async () => {
     await expect(checkFile(join(folder, 'no.pdf'))).rejects.toThrow(/bestaat niet[\s\S]*no\.pdf/)
+  })
+  it('is a problem when it is a folder, or too large', async () => {
+    await expect(checkFile(folder)).rejects.toThrow(/geen bestand/)
+    await writeFile(join(folder, 'large.pdf'), '')
+    await truncate(join(folder, 'large.pdf'), 51 * 2 ** 20)
+    await expect(checkFile(join(folder, 'large.pdf'))).rejects.toThrow(/groter dan 50 MB/)
   })
   it('is a problem that names the file when it is no PDF', async () => {
     await writeFile(join(folder, 'none.pdf'), 'hallo')

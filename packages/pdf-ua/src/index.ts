@@ -1,6 +1,7 @@
+export { checkWithin } from './check-within.ts'
 export { check } from './check.ts'
 export { finish } from './finish.ts'
 export type { FinishOptions, Metadata, OutlineEntry, PageLinks } from './options.ts'
 export { anchorPages } from './read/anchor-pages.ts'
-export { UnreadablePdf } from './read/open.ts'
+export { UnreadablePdf } from './read/unreadable.ts'
 export type { Failure } from './rules/subject.ts'

@@ -88,9 +88,10 @@ describe('chromium’s PDF, finished', () => {
     expect(Buffer.from(await finish(stock, { ...metadata, date: '2022-03-02' })).equals(finished)).toBe(false)
   })
 
-  it('has all text that it had', async () => {
+  it('has all text that it had, with the apostrophes that were typed', async () => {
     const [before, after] = [await extractText(await read(stock)), await extractText(await read(finished))]
-    expect(after.text).toEqual(before.text)
+    // Chromium names the glyph by another character that it stands for.
+    expect(after.text).toEqual(before.text.map(text => text.replaceAll('ʼ', '’')))
     expect(after.text.join(' ')).toContain('Digitalisering is here to stay, zeker met digital twins.')
   })
 
@@ -167,15 +168,16 @@ describe('what the page tells by prepare', () => {
       'H2 \'Deel\'',
     ]],
     ['a note', '<p>Zin<sup data-note-reference><a href="#n">1</a></sup>.</p><ul style="list-style: none"><li id="n" data-note><sup>1</sup> <span>Een noot.</span></li></ul>', [
-      'P \'Zin\' \'.\'',
+      'P \'Zin\'',
       '  Reference',
       '    Link \'1\' → \'1\'',
+      '  \'.\'',
       'L',
       '  LI',
       '    LBody',
       '      Note ID=\'element-000001\'',
       '        Lbl \'1\'',
-      '        P \'\' \'Een noot.\'',
+      '        P \'Een noot.\'',
     ]],
     ['a table', '<table><caption>Kosten</caption><thead><tr><th scope="col">Post</th><th scope="col">2026</th></tr></thead><tbody><tr><th scope="row">Huur</th><td>€ 30</td></tr></tbody></table>', [
       'Table',

@@ -118,13 +118,16 @@ describe.runIf(process.platform === 'linux')('a browser that hangs', () => {
   }
 
   it('is told after the limit when it is stopped while it prints, and ended', async () => {
+    // Of a browser that another test closed, the profile can still be there.
+    const before = profiles()
     const browser = await startBrowser((await findBrowser()).path)
+    const profile = profiles().find(name => !before.includes(name))!
     const page = await browser.newPage({ viewport })
     await page.goto(pageOf('x'))
-    process.kill(-groupOf(profiles()[0]!), 'SIGSTOP')
+    process.kill(-groupOf(profile), 'SIGSTOP')
     expect(await hang(() => page.pdf())).toEqual(browserSilent(ANSWER_LIMIT))
     await browser.close()
-    expect(profiles()).toEqual([])
+    expect(profiles()).not.toContain(profile)
   })
 
   it('is told when an address does not load', async () => {

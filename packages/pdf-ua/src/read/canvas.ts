@@ -11,9 +11,17 @@ import { dictEntry, itemsOf, nameEntry, numberEntry, streamText } from './object
 import { nameOf, stringBytes } from './operands.ts'
 import { isMarked } from './painted-item.ts'
 import { follows, moved, nextLine, placed, START, textAt } from './text-state.ts'
+import { tooMuch } from './unreadable.ts'
 
 /** Stops at form XObjects that draw themselves. */
 const DEEPEST_FORM = 20
+
+/** Things that a document paints: ten times those of a long one. */
+const MOST_PAINTED = 2_000_000
+/** A form counts as so many, as it is read anew each time; one in another as ten times more. */
+const FORM = 20
+/** Marked content, or saved states, in each other. */
+const DEEPEST = 500
 
 /** The place of a canvas. */
 export interface Placement {
@@ -27,6 +35,8 @@ export interface Placement {
   matrix: Matrix
   /** Reads a font once for the whole document. */
   fontOf: (dict: PDFDict) => Font
+  /** All that is painted, counted for the whole document. */
+  painted: { times: number }
 }
 
 /** An item that a next string may belong to. */
@@ -35,7 +45,10 @@ type TextItem = PaintedItem & Required<Pick<PaintedItem, 'text'>>
 /** Only these may stand within text that is one item, which is marked or reported as a whole. */
 const GOES_ON = new Set(['Td', 'Tj', 'TJ'])
 
-/** Reads the items of one canvas in order, with their marked content and, for text, the font. */
+/**
+ * Reads the items of one canvas in order, with their marked content and, for text, the font.
+ * @throws {UnreadablePdf} when they are too many, or too deep
+ */
 export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
   const items: PaintedItem[] = []
   const saved: { text: TextState, matrix: Matrix }[] = []
@@ -45,8 +58,11 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
   /** The last text, as long as only moves follow it. */
   let running: TextItem | undefined
 
-  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem =>
-    ({ kind, page: placement.page, canvas: canvas.ref, start, end, marks, matrix, content: canvas.content })
+  const itemOf = (kind: PaintedItem['kind'], { start, end }: Operation): PaintedItem => {
+    if (++placement.painted.times > MOST_PAINTED)
+      throw tooMuch('het tekent te veel')
+    return { kind, page: placement.page, canvas: canvas.ref, start, end, marks, matrix, content: canvas.content }
+  }
 
   const show = (operation: Operation): void => {
     if (!running || !follows(running.text, text, running.text.size)) {
@@ -106,6 +122,7 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         break
       case 'q':
         saved.push({ text, matrix })
+        requireDepth(saved.length)
         break
       case 'Q':
         ({ text, matrix } = saved.pop() ?? { text, matrix })
@@ -115,6 +132,7 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
         break
       case 'BMC': case 'BDC':
         marks = [...marks, readMark(operation, canvas)]
+        requireDepth(marks.length)
         break
       case 'EMC':
         marks = marks.length > placement.marks.length ? marks.slice(0, -1) : marks
@@ -136,6 +154,11 @@ export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] 
     }
   }
   return items
+}
+
+function requireDepth(depth: number): void {
+  if (depth > DEEPEST)
+    throw tooMuch(`inhoud staat meer dan ${DEEPEST} diep in elkaar`)
 }
 
 function readXObject(
@@ -160,8 +183,9 @@ function readXObject(
   }
   const own = itemsOf(stream.dict, 'Matrix').map(item => item instanceof PDFNumber ? item.asNumber() : Number.NaN)
   const matrix = multiplied(matrixOf(own), placement.matrix)
-  const parts = readCanvas(form, { ...placement, matrix, depth: placement.depth + 1 })
+  placement.painted.times += placement.depth ? 10 * FORM : FORM
   const whole = itemOf('form')
+  const parts = readCanvas(form, { ...placement, matrix, depth: placement.depth + 1 })
   return parts.some(isMarked) || parts.length === 0 ? parts : [whole]
 }
 

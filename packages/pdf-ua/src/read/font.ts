@@ -85,6 +85,7 @@ function compositeWidth(dict: PDFDict): (code: number) => number {
   const descendant = itemsOf(dict, 'DescendantFonts')[0]
   const font = descendant instanceof PDFDict ? descendant : undefined
   const widths = new Map<number, number>()
+  const ranges: [first: number, last: number, width: number][] = []
   const rows = itemsOf(font, 'W')
   for (let at = 0; at + 1 < rows.length;) {
     const [first = 0, last = 0, width = 0] = numbersOf(rows.slice(at, at + 3))
@@ -94,12 +95,14 @@ function compositeWidth(dict: PDFDict): (code: number) => number {
       at += 2
       continue
     }
-    for (let code = first; code <= Math.min(last, 0xFFFF); code++)
-      widths.set(code, width)
+    ranges.push([first, last, width])
     at += 3
   }
   const otherwise = numberEntry(font, 'DW') ?? 1000
-  return code => (widths.get(code) ?? otherwise) / 1000
+  return (code) => {
+    const range = ranges.find(([first, last]) => code >= first && code <= last)
+    return (widths.get(code) ?? range?.[2] ?? otherwise) / 1000
+  }
 }
 
 function numbersOf(items: PDFObject[]): number[] {

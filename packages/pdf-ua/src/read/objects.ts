@@ -13,6 +13,7 @@ import {
   PDFStream,
   PDFString,
 } from '../library.cjs'
+import { tooMuch } from './unreadable.ts'
 
 /** Reads an entry of any type, through references. Wrong types do not throw: files from elsewhere are checked too. */
 export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
@@ -68,19 +69,32 @@ export function itemsOf(dict: PDFDict | undefined, key: string): PDFObject[] {
   return value.asArray().map(item => dict?.context.lookup(item)).filter(item => item !== undefined)
 }
 
-/** A stream's bytes without filters; empty for another object or an unknown filter. */
+/** Bytes of one stream: ten times the largest page of a map. */
+const LARGEST_STREAM = 2 ** 25
+
+/**
+ * A stream's bytes without filters; empty for another object or an unknown filter.
+ * @throws {UnreadablePdf} when they are too many
+ */
 export function streamBytes(stream: PDFObject | undefined): Uint8Array {
   if (!(stream instanceof PDFRawStream))
     return new Uint8Array()
+  const filters = itemsOf(stream.dict, 'Filter').map(filter => filter instanceof PDFName ? nameText(filter) : '')
   try {
     // Node inflates ten times faster than the library, and Chromium writes nothing else.
-    return nameEntry(stream.dict, 'Filter') === 'FlateDecode' && !entry(stream.dict, 'DecodeParms')
-      ? inflateSync(stream.getContents())
+    return filters.length && filters.every(filter => filter === 'FlateDecode') && !entry(stream.dict, 'DecodeParms')
+      ? filters.reduce<Uint8Array>(inflate, stream.getContents())
       : decodePDFRawStream(stream).decode()
   }
-  catch {
+  catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw tooMuch(`een onderdeel is uitgepakt groter dan ${LARGEST_STREAM / 2 ** 20} MB`)
     return new Uint8Array()
   }
+}
+
+function inflate(bytes: Uint8Array): Uint8Array {
+  return inflateSync(bytes, { maxOutputLength: LARGEST_STREAM })
 }
 
 /** Makes a compressed stream of text, one character a byte. */

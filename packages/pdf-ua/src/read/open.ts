@@ -1,19 +1,9 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from '../library.cjs'
+import { dictEntry, entry, itemsOf, nameEntry } from './objects.ts'
+import { UnreadablePdf } from './unreadable.ts'
 
 /** Bytes at either end in which readers look for a PDF's first and last words. */
 const EDGE = 1024
-
-/** The bytes are no PDF that can be read. The message says what is wrong, in Dutch. */
-export class UnreadablePdf extends Error {
-  override name = 'UnreadablePdf'
-  /** The remedy, in Dutch. */
-  readonly mend: string
-
-  constructor(message: string, mend: string) {
-    super(message)
-    this.mend = mend
-  }
-}
 
 /** @throws {UnreadablePdf} when the file is empty, no PDF, cut off, encrypted or damaged */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
@@ -33,14 +23,14 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
       parseSpeed: ParseSpeeds.Fastest,
       throwOnInvalidObject: true,
     })
-    // The library reads pages late: without this, a file that has none fails much later.
-    const root = document.context.lookup(document.context.trailerInfo.Root)
-    if (!(root instanceof PDFDict) || document.getPageCount() === 0)
-      throw new Error('no pages')
+    if (document.context.trailerInfo.Encrypt)
+      throw new EncryptedPDFError()
+    requirePages(document)
     return document
   }
   catch (error) {
-    if (error instanceof EncryptedPDFError) {
+    // The library reads object streams, which are ciphertext, before it sees that they are encrypted.
+    if (error instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt')) {
       throw new UnreadablePdf(
         'Dit PDF-bestand is versleuteld.',
         'Sla het bestand op zonder wachtwoord of beveiliging.',
@@ -50,6 +40,35 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
       'Dit PDF-bestand is beschadigd en kan niet worden gelezen.',
       'Maak of download het bestand opnieuw.',
     )
+  }
+}
+
+/** The library reads pages late, and without an end where the tree of pages leads back. */
+function requirePages(document: PDFDocument): void {
+  const { context } = document
+  const root = context.lookup(context.trailerInfo.Root, PDFDict)
+  const seen = new Set<PDFDict>()
+  const top = dictEntry(root, 'Pages')
+  if (entry(top, 'Parent'))
+    throw new Error('pages in pages')
+  const ahead = [top]
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if (seen.has(node))
+      throw new Error('a page in itself')
+    seen.add(node)
+    const kids = nameEntry(node, 'Type') === 'Pages' ? itemsOf(node, 'Kids') : []
+    for (const kid of kids) {
+      if (!(kid instanceof PDFDict) || dictEntry(kid, 'Parent') !== node)
+        throw new Error('no page, or a page elsewhere')
+      ahead.push(kid)
+    }
+  }
+  if (document.getPageCount() === 0)
+    throw new Error('no pages')
+  for (const page of document.getPages()) {
+    page.getMediaBox()
+    page.getCropBox()
+    page.node.Resources()
   }
 }
 

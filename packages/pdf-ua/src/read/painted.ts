@@ -19,8 +19,9 @@ export function readPainted(document: PDFDocument): PaintedItem[] {
     fonts.set(dict, font)
     return font
   }
+  const painted = { times: 0 }
   return document.getPages().flatMap((page, index) => readCanvas(
     { ref: page.ref, resources: page.node.Resources(), content: pageContent(page) },
-    { page: index + 1, fontOf, marks: [], depth: 0, matrix: SAME },
+    { page: index + 1, fontOf, marks: [], depth: 0, matrix: SAME, painted },
   ))
 }

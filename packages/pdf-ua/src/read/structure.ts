@@ -2,6 +2,10 @@ import type { PDFDocument, PDFObject } from '../library.cjs'
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '../library.cjs'
 import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
 import { STANDARD_TYPES } from './standard-types.ts'
+import { tooMuch } from './unreadable.ts'
+
+/** Elements in each other: ten times what documents have. */
+const DEEPEST = 300
 
 /** Marked content of an element. */
 interface ContentChild {
@@ -55,20 +59,28 @@ function roleOf(type: string, roleMap: PDFDict | undefined): string {
   return role
 }
 
-/** Reads the structure tree, empty for an untagged PDF. A branch that leads back is cut. */
+/**
+ * Reads the structure tree, empty for an untagged PDF. A branch that leads back is cut.
+ * @throws {UnreadablePdf} when it is too deep
+ */
 export function readStructure(document: PDFDocument): StructureElement[] {
   const { context, catalog } = document
   const root = dictEntry(catalog, 'StructTreeRoot')
   const roleMap = dictEntry(root, 'RoleMap')
   const seen = new Set<PDFDict>()
 
+  let depth = 0
+
   const readElement = (dict: PDFDict, ref: PDFRef | undefined, parent?: StructureElement): StructureElement => {
     seen.add(dict)
+    if (++depth > DEEPEST)
+      throw tooMuch(`zijn tags staan meer dan ${DEEPEST} diep in elkaar`)
     const type = nameEntry(dict, 'S') ?? ''
     const page = dict.get(nameFor('Pg')) ?? parent?.page
     const role = roleOf(type, roleMap)
     const element: StructureElement = { dict, ref, type, role, parent, page: refOrNone(page), children: [] }
     element.children = kidsOf(dict).flatMap(kid => readChild(kid, element) ?? [])
+    depth--
     return element
   }
 

@@ -1,22 +1,30 @@
 import { readOperations } from './content.ts'
 
+/** Twice the codes of two bytes. */
+const MOST_IN_RANGES = 0x20000
+
 /** Reads a ToUnicode CMap (ISO 32000-1, 9.10.3): its `bfchar` and `bfrange` sections. */
 export function readToUnicode(cmap: string): Map<number, string> {
   const map = new Map<number, string>()
+  let left = MOST_IN_RANGES
   for (const { operator, operands } of readOperations(cmap)) {
     if (operator === 'endbfchar') {
       for (let at = 0; at + 1 < operands.length; at += 2)
         map.set(hexNumber(operands[at]!), hexText(operands[at + 1]!))
     }
     else if (operator === 'endbfrange') {
-      readRanges(operands, map)
+      left = readRanges(operands, map, left)
     }
   }
   return map
 }
 
-/** A range is `<first> <last> <text of first>`, counting on in the last unit, or `<first> <last> [<text> …]`. */
-function readRanges(operands: string[], map: Map<number, string>): void {
+/**
+ * A range is `<first> <last> <text of first>`, counting on in the last unit, or `<first> <last> [<text> …]`.
+ * Gives the entries that are left of `most`.
+ */
+function readRanges(operands: string[], map: Map<number, string>, most: number): number {
+  let left = most
   for (let at = 0; at + 2 < operands.length; at++) {
     const first = hexNumber(operands[at++]!)
     const last = hexNumber(operands[at++]!)
@@ -26,17 +34,23 @@ function readRanges(operands: string[], map: Map<number, string>): void {
       continue
     }
     const text = hexText(operands[at]!)
-    for (let code = first; code <= Math.min(last, first + 0xFFFF); code++)
+    left -= Math.max(0, last - first) + 1
+    if (!(left > 0))
+      return 0
+    for (let code = first; code <= last; code++)
       map.set(code, text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + code - first))
   }
+  return left
 }
 
 function hexNumber(token: string): number {
   return Number.parseInt(token.slice(1, -1), 16)
 }
 
+const UTF_16 = new TextDecoder('utf-16be', { ignoreBOM: true })
+
 function hexText(token: string): string {
-  return Buffer.from(token.slice(1, -1), 'hex').swap16().toString('utf16le')
+  return UTF_16.decode(Buffer.from(token.slice(1, -1), 'hex'))
 }
 
 /** Characters in a section of a CMap (Adobe Technical Note 5014, 5.1). */

@@ -1,6 +1,6 @@
 import type { PDFObject } from '../library.cjs'
 import type { CheckSubject, Failure } from './subject.ts'
-import { PDFArray, PDFDict, PDFName, PDFStream } from '../library.cjs'
+import { PDFArray, PDFDict, PDFName } from '../library.cjs'
 import { dictEntry, entry, itemsOf, nameEntry, nameText, textEntry } from '../read/objects.ts'
 import { outlineLines } from '../read/outline-lines.ts'
 
@@ -55,31 +55,30 @@ export function* checkActions({ document }: CheckSubject): Generator<Failure> {
 }
 
 /** Checks an action and those that follow it. */
-function* checkAction(action: PDFDict | undefined, page?: number, seen = new Set<PDFDict>()): Generator<Failure> {
-  if (!action || seen.has(action))
-    return
-  seen.add(action)
-  const kind = nameEntry(action, 'S') ?? ''
-  if (!ALLOWED.has(kind))
-    yield { clause: 'PDF/A-2 6.5.1-1', message: `Een actie van de soort '${kind}' mag niet.`, page }
-  for (const next of itemsOf(action, 'Next')) {
-    if (next instanceof PDFDict)
-      yield* checkAction(next, page, seen)
+function* checkAction(first: PDFDict | undefined, page?: number): Generator<Failure> {
+  // The loop goes on over what is added to the set meanwhile.
+  const actions = new Set(first && [first])
+  for (const action of actions) {
+    const kind = nameEntry(action, 'S') ?? ''
+    if (!ALLOWED.has(kind))
+      yield { clause: 'PDF/A-2 6.5.1-1', message: `Een actie van de soort '${kind}' mag niet.`, page }
+    itemsOf(action, 'Next').filter(next => next instanceof PDFDict).forEach(next => actions.add(next))
   }
 }
 
 /** Names of places, in Chromium's dictionary and in the newer name tree. */
 function destinationNames(catalog: PDFDict): Set<string> {
   const old = dictEntry(catalog, 'Dests')?.keys().map(nameText) ?? []
-  return new Set([...old, ...treeNames(dictEntry(dictEntry(catalog, 'Names'), 'Dests'), 0)])
+  return new Set([...old, ...treeNames(dictEntry(dictEntry(catalog, 'Names'), 'Dests'))])
 }
 
-function treeNames(node: PDFDict | undefined, depth: number): string[] {
-  if (!node || depth > 20)
-    return []
-  const own = itemsOf(node, 'Names')
-    .filter((_, index) => index % 2 === 0)
-    .map(name => textEntry(node.context.obj({ name }), 'name') ?? '')
-  const kids = itemsOf(node, 'Kids').filter(kid => kid instanceof PDFDict && !(kid instanceof PDFStream))
-  return [...own, ...kids.flatMap(kid => treeNames(kid as PDFDict, depth + 1))]
+function treeNames(root: PDFDict | undefined): string[] {
+  const names: string[] = []
+  const nodes = new Set(root && [root])
+  for (const node of nodes) {
+    const own = itemsOf(node, 'Names').filter((_, index) => index % 2 === 0)
+    names.push(...own.map(name => textEntry(node.context.obj({ name }), 'name') ?? ''))
+    itemsOf(node, 'Kids').filter(kid => kid instanceof PDFDict).forEach(kid => nodes.add(kid))
+  }
+  return names
 }

@@ -101,6 +101,9 @@ function tableAttribute(cell: StructureElement, key: 'Scope' | 'Headers' | 'ColS
     .find(dict => nameEntry(dict, 'O') === 'Table' && itemsOf(dict, key).length > 0)
 }
 
+/** The most that HTML knows, too. */
+const WIDEST = 1000
+
 function spanOf(cell: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
-  return Math.max(1, numberEntry(tableAttribute(cell, key), key) ?? 1)
+  return Math.min(WIDEST, Math.max(1, Math.trunc(numberEntry(tableAttribute(cell, key), key) ?? 1)))
 }

@@ -2,17 +2,26 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
 import { finish } from '../../src/finish.ts'
 import { PDFDocument } from '../../src/library.cjs'
-import { openPdf, UnreadablePdf } from '../../src/read/open.ts'
+import { openPdf } from '../../src/read/open.ts'
+import { UnreadablePdf } from '../../src/read/unreadable.ts'
 import { buildPdf, bytesOf, everything, metadata } from '../build-pdf.ts'
 
 let good: Uint8Array
 let encrypted: Uint8Array
+let encryptedStreams: Uint8Array
+let withoutPassword: Uint8Array
 beforeAll(async () => {
   good = await bytesOf(await buildPdf(everything))
-  const secret = await PDFDocument.load(good)
-  secret.encrypt({ userPassword: 'geheim', ownerPassword: 'geheim' })
-  encrypted = await secret.save({ useObjectStreams: false })
+  encrypted = await locked('geheim', false)
+  encryptedStreams = await locked('geheim', true)
+  withoutPassword = await locked('', true)
 })
+
+async function locked(userPassword: string, useObjectStreams: boolean): Promise<Uint8Array> {
+  const document = await PDFDocument.load(good)
+  document.encrypt({ userPassword, ownerPassword: 'geheim' })
+  return document.save({ useObjectStreams })
+}
 
 const cut = (): Uint8Array => good.slice(0, good.length / 2)
 const cases: [what: string, bytes: () => Uint8Array, message: RegExp][] = [
@@ -23,6 +32,8 @@ const cases: [what: string, bytes: () => Uint8Array, message: RegExp][] = [
   ['a file with its middle gone', () => Buffer.concat([good.slice(0, 60), good.slice(-40)]), /beschadigd/],
   ['a header and an end with nothing between', () => new TextEncoder().encode('%PDF-1.7\n%%EOF'), /beschadigd/],
   ['an encrypted file', () => encrypted, /versleuteld/],
+  ['an encrypted file with object streams', () => encryptedStreams, /versleuteld/],
+  ['an encrypted file that opens without a password', () => withoutPassword, /versleuteld/],
 ]
 
 describe.each<[who: string, ask: (bytes: Uint8Array) => Promise<unknown>]>([
