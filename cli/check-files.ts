@@ -1,12 +1,13 @@
 import type { Failure } from '@raadsdeck/pdf-ua'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkWithin, UnreadablePdf } from '@raadsdeck/pdf-ua'
+import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { Problem } from '../lib/problem.ts'
 
 /** Ten times a long presentation. */
-const MOST_BYTES = 50 * 2 ** 20
-const TOO_LARGE = 'Dit bestand is groter dan 50 MB: dat controleert Raadsdeck niet.'
+export const MOST_BYTES = 50 * 2 ** 20
+export const TOO_LARGE = 'Dit bestand is groter dan 50 MB: dat controleert Raadsdeck niet.'
 
 /** Our own PDFs are in these, under the project's folder. */
 const FOLDERS = ['dist', 'private']
@@ -30,25 +31,39 @@ export async function ownPdfs(projectFolder: string): Promise<string[]> {
   return files
 }
 
-/**
- * Checks a file by our own rules, and by another judge where there is one.
- * @throws {Problem} when the file cannot be read, or is no PDF that can be checked
- */
-export async function checkFile(file: string, other?: (file: string) => Promise<Failure[]>): Promise<Failure[]> {
+/** @throws {Problem} when there is no file, or none that can be read or checked */
+export async function readPdf(file: string): Promise<Uint8Array> {
   const refuse = (what: string, mend = 'Kijk of de naam klopt en of u het bestand mag lezen.'): never => {
     throw new Problem({ what, where: file, mend })
   }
   const unreadable = (error: NodeJS.ErrnoException): never =>
     refuse(error.code === 'ENOENT' ? 'Dit bestand bestaat niet.' : 'Dit bestand is niet te lezen.')
-  const { size, isFile } = await stat(file).then(stats => ({ size: stats.size, isFile: stats.isFile() }), unreadable)
+  const stats = await stat(file).catch(unreadable)
   // A pipe never ends.
-  if (!isFile)
+  if (!stats.isFile())
     refuse('Dit is geen bestand.')
-  if (size > MOST_BYTES)
+  if (stats.size > MOST_BYTES)
     refuse(TOO_LARGE, 'Maak een kleiner bestand, of laat het door een ander programma controleren, zoals veraPDF.')
-  const bytes = await readFile(file).catch(unreadable)
+  return readFile(file).catch(unreadable)
+}
+
+/**
+ * Checks a PDF by our own rules, and by another judge where there is one. Messages name the file or address `where`.
+ * @throws {Problem} when the bytes are no PDF that can be checked
+ */
+export async function checkPdf(
+  bytes: Uint8Array,
+  where: string,
+  other?: (file: string) => Promise<Failure[]>,
+): Promise<Failure[]> {
   const failures = await checkWithin(bytes).catch((error: unknown): never => {
-    throw error instanceof UnreadablePdf ? new Problem({ what: error.message, where: file, mend: error.mend }) : error
+    throw error instanceof UnreadablePdf ? new Problem({ what: error.message, where, mend: error.mend }) : error
   })
-  return [...failures, ...await other?.(file) ?? []]
+  if (!other)
+    return failures
+  return withWorkFolder('check', async (folder) => {
+    const copy = join(folder, 'checked.pdf')
+    await writeFile(copy, bytes)
+    return [...failures, ...await other(copy)]
+  })
 }

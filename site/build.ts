@@ -105,7 +105,7 @@ async function makeSite(
       const isRoot = address.base === '/'
       const robots = found ? [[ROBOTS, found.robots]] as const : []
       const besides = [...found?.files ?? [], ...isRoot ? robots : []]
-      await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
+      const shipped = await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -120,7 +120,7 @@ async function makeSite(
       }
       if (bill) {
         const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
-        await writeRelease(release, settings, { bill, packages })
+        await writeRelease(release, settings, { files: shipped, packages, bill })
         await writeFiles(release, isRoot ? [] : robots)
       }
     })
@@ -149,7 +149,7 @@ async function writeSite(
   documents: Documents,
   packages: readonly ShippedPackage[],
   found: Files,
-): Promise<void> {
+): Promise<Map<string, Uint8Array>> {
   await writeFiles(site, [
     ...pages.files,
     ...found,
@@ -165,6 +165,9 @@ async function writeSite(
   await copyLicences(join(site, 'licenties'), packages)
   // Last: it names all other files.
   const paths = await listFiles(site)
-  const files = new Map(await Promise.all(paths.map(async path => [path, await readFile(join(site, path))] as const)))
-  await writeFile(join(site, 'worker.js'), audience === 'public' ? workerScript(files) : noWorker)
+  const files = new Map(await Promise.all(paths.map(async path =>
+    [path, await readFile(join(site, path)) as Uint8Array] as const)))
+  const worker = audience === 'public' ? workerScript(files) : noWorker
+  await writeFile(join(site, 'worker.js'), worker)
+  return files.set('worker.js', Buffer.from(worker))
 }

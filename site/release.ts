@@ -3,6 +3,7 @@ import type { HostSettings } from './server-examples.ts'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cached } from '../document/static-cache.ts'
+import { checksumList, CHECKSUMS } from '../lib/checksums.ts'
 import { npmCommand } from '../lib/npm.mjs'
 import { Problem } from '../lib/problem.ts'
 import { step } from '../lib/progress.ts'
@@ -26,18 +27,26 @@ const SBOM_FILE = 'sbom.cdx.json'
 const BUILD_SBOM_FILE = 'sbom-bouw.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
-/** What npm lists, and the packages of which something is in the site. */
-interface Materials { bill: string, packages: readonly ShippedPackage[] }
+/** The site that a release is of. */
+export interface ReleasedSite {
+  /** Its files, by their paths. */
+  files: ReadonlyMap<string, Uint8Array>
+  /** The packages of which something is in it. */
+  packages: readonly ShippedPackage[]
+  /** npm's bill of materials. */
+  bill: string
+}
 
-/** Writes what a webmaster needs besides the site: settings for nginx and Apache, and the bills of materials if any. */
-export async function writeRelease(folder: string, settings: HostSettings, materials?: Materials): Promise<void> {
+/** Writes what a webmaster needs besides the site: settings for nginx and Apache; checksums and bills of materials. */
+export async function writeRelease(folder: string, settings: HostSettings, site?: ReleasedSite): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'nginx.conf'), nginxConfig(settings))
   await writeFile(join(folder, 'apache.conf'), apacheConfig(settings))
-  if (!materials)
+  if (!site)
     return
-  const all = JSON.parse(await readFile(materials.bill, 'utf8')) as Bill
-  for (const [file, part] of Object.entries(billsOf(all, materials.packages)))
+  await writeFile(join(folder, CHECKSUMS), checksumList(site.files))
+  const all = JSON.parse(await readFile(site.bill, 'utf8')) as Bill
+  for (const [file, part] of Object.entries(billsOf(all, site.packages)))
     await writeFile(join(folder, file), `${JSON.stringify(part, null, 2)}\n`)
 }
 

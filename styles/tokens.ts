@@ -110,12 +110,12 @@ export const SIZES = {
     gap: 24,
   },
   shift: {
-    left: 308,
+    left: 300,
     arrow: 88,
     gap: 32,
-    row: 36,
-    from: { usual: 34, small: 26 },
-    to: { usual: 44, small: 34 },
+    row: 44,
+    from: { usual: 40, small: 26 },
+    to: { usual: 46, small: 34 },
     line: 1.2,
   },
   column: {

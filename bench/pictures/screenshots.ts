@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-chromium'
-import type { PlannedMemo } from '../../deck/deck.ts'
+import type { Deck, PlannedMemo } from '../../deck/deck.ts'
 import type { MemoOptions } from '../../memo/options.ts'
 import type { SlidePicture } from '../../print/slide-pictures.ts'
 import { existsSync } from 'node:fs'
@@ -25,15 +25,10 @@ import { pdfPictures } from './pdf.ts'
 export const SHEET_FILE = 'docs/beelden/overzicht.png'
 /** Gives 320 × 180 px a slide. */
 const SHEET_SCALE = 0.25
+/** Of the sheets that show each step. */
+const STEP_SCALE = 0.375
 
 const PDFS = ['dist/presentatie.pdf', 'dist/handout.pdf', 'private/spreektekst.pdf']
-
-/** A picture of each static slide. `folder` is for the page that is made on the way. */
-async function takeSlidePictures(options: MemoOptions, folder: string, scale: number): Promise<SlidePicture[]> {
-  const memo = await loadMemoForAudience(options)
-  const aliases = memo.deck.slides.map(({ alias }) => alias)
-  return withSlides(memo, folder, (browser, url) => slidePictures(browser, url, scale, aliases))
-}
 
 /** Serves all slides of a memo on one page, for a browser. */
 async function withSlides<Result>(
@@ -56,7 +51,9 @@ async function withSlides<Result>(
 
 /** The pictures of the project's own memo at the size of the contact sheet. */
 export async function takeSheetPictures(folder: string): Promise<SlidePicture[]> {
-  return takeSlidePictures(ownMemo, folder, SHEET_SCALE)
+  const memo = await loadMemoForAudience(ownMemo)
+  const aliases = memo.deck.slides.map(({ alias }) => alias)
+  return withSlides(memo, folder, (browser, url) => slidePictures(browser, url, SHEET_SCALE, aliases))
 }
 
 /** The pictures of `docs/eigen-memo.md`, by file name. */
@@ -74,8 +71,14 @@ export async function takeScreenshots(target: string, options: MemoOptions): Pro
   await withWorkFolder('screenshots', async (work) => {
     const pictures = join(work, 'pictures')
     await mkdir(pictures)
-    const slides = await step('Dia’s …', () => takeSlidePictures(options, join(work, 'slides'), 1))
-    await writePictures(pictures, slides.map(({ alias, png }, index) => [`${numbered(index)}-${alias}.png`, png]))
+    const memo = await loadMemoForAudience(options)
+    const slides = await step('Dia’s …', () => withSlides(memo, join(work, 'slides'), async (browser, url) => [
+      ...await stepPictures(browser, url, memo.deck),
+      await stepSheet('stappen', browser, url, memo.deck),
+      await stepSheet('grijs', browser, url, memo.deck, { style: ':root { filter: grayscale(1) }' }),
+      await stepSheet('geforceerde-kleuren', browser, url, memo.deck, { forced: true }),
+    ]))
+    await writePictures(pictures, slides)
     for (const pdf of PDFS.map(file => join(projectFolder, file)).filter(existsSync)) {
       const pages = await step(`${basename(pdf)} …`, async () => pdfPictures(await readFile(pdf), 96))
       await writePictures(pictures, pages.map((png, index) => [`${basename(pdf, '.pdf')}-${numbered(index)}.png`, png]))
@@ -87,6 +90,46 @@ export async function takeScreenshots(target: string, options: MemoOptions): Pro
 }
 
 type Picture = [file: string, png: Buffer]
+
+/** How slides are looked at: as they are unless said. */
+interface Look { scale?: number, forced?: boolean, style?: string }
+
+/** A picture of each slide at each of its steps: `08-dilemma-0.png` shows none of them. */
+async function stepPictures(browser: Browser, url: string, { slides }: Deck, look: Look = {}): Promise<Picture[]> {
+  const { scale = 1, forced = false, style = '' } = look
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: scale,
+    forcedColors: forced ? 'active' : 'none',
+  })
+  await page.goto(url)
+  await page.addStyleTag({ content: `* { transition: none !important } .player-step-hidden { visibility: hidden } ${style}` })
+  const pictures: Picture[] = []
+  for (const [index, { alias, steps }] of slides.entries()) {
+    for (let step = 0; step <= steps; step++) {
+      await page.evaluate(showStep, { alias, step })
+      const file = `${numbered(index)}-${alias}${step < steps ? `-${step}` : ''}.png`
+      pictures.push([file, await page.screenshot()])
+    }
+  }
+  await page.close()
+  return pictures
+}
+
+/** The same on one sheet. */
+async function stepSheet(name: string, browser: Browser, url: string, deck: Deck, look: Look = {}): Promise<Picture> {
+  const pictures = await stepPictures(browser, url, deck, { scale: STEP_SCALE, ...look })
+  return [`${name}.png`, contactSheet(pictures.map(([, png]) => png))]
+}
+
+/** Runs in the page. */
+async function showStep({ alias, step }: { alias: string, step: number }): Promise<void> {
+  location.hash = alias
+  for (const element of document.querySelectorAll<HTMLElement>(`#${alias} [data-step]`))
+    element.classList.toggle('player-step-hidden', Number(element.dataset.step) > step)
+  document.body.getBoundingClientRect()
+  await document.fonts.ready
+}
 
 async function writePictures(folder: string, pictures: readonly Picture[]): Promise<void> {
   await Promise.all(pictures.map(([file, png]) => writeFile(join(folder, file), png)))

@@ -5,7 +5,7 @@ import { projectFolder } from '../../lib/project.ts'
 import { deckOptions, readMemoOptions } from '../options.ts'
 
 export default defineCommand({
-  meta: { name: 'screenshots', description: 'Maakt een plaatje van elke dia en elke bladzijde van de pdf’s, in screenshots/.' },
+  meta: { name: 'screenshots', description: 'Maakt een plaatje van elke stap van elke dia, en van elke bladzijde van de pdf’s, in screenshots/.' },
   args: deckOptions,
   async run({ args }) {
     const memo = readMemoOptions(args)

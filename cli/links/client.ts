@@ -59,8 +59,8 @@ export function createClient(
   return { ask, close: () => agent.destroy() }
 }
 
-/** The code of an error or of its cause; of several failed addresses of one name, the first. */
-function codeOf(error: unknown): string {
+/** The code of a failed request, or of its cause; of several failed addresses of one name, the first. */
+export function codeOf(error: unknown): string {
   const { code, cause, errors, name } = error as NodeJS.ErrnoException & { errors?: unknown[] }
   const deeper = cause ?? errors?.[0]
   return code ?? (deeper ? codeOf(deeper) : name)

@@ -2,6 +2,7 @@ import type { Quotation, Weight } from '../../schema/memo.ts'
 import type { Path } from '../../schema/walk.ts'
 import type { LayoutName } from '../deck.ts'
 import type { BlockContext, PlanContext, SlidePart } from '../part.ts'
+import type { Size } from '../text/fit.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { stretchesOf } from '../text/divide.ts'
 import { CANVAS, ladder } from '../text/fit.ts'
@@ -39,8 +40,11 @@ export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
   const letter = emphasis || runIn ? 600 : 400
   const sizes = WEIGHTS.slice(WEIGHTS.indexOf(weight)).flatMap(name =>
     ladder({ [name]: TEXT[name] }, size => memoStyle(size, line, letter)))
-  const size = sizes.find(({ style }) => fit.lines(text.replaceAll(BREAK, ' '), style, CANVAS.width) < Infinity) ?? sizes.at(-1)!
-  const big = memoStyle(EMPHASIS[size.name as Weight ?? 'usual'], line, 600)
+  const bigOf = (size: Size) => memoStyle(EMPHASIS[size.name as Weight ?? 'usual'], line, 600)
+  const found = emphasisIn(text, emphasis)?.big ?? ''
+  const size = sizes.find(size => fit.lines(text.replaceAll(BREAK, ' '), size.style, CANVAS.width) < Infinity
+    && fit.lines(withoutWidow(found), bigOf(size), CANVAS.width) < Infinity) ?? sizes.at(-1)!
+  const big = bigOf(size)
   const parts = stretchesOf(context, {
     text,
     path,
@@ -51,7 +55,7 @@ export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
     shown: stretch => tied(withoutWidow(stretch), runIn),
     taller: (stretch) => {
       const found = emphasisIn(stretch, emphasis)
-      return found ? fit.height(found.big, big, CANVAS.width) + 2 * gap + big.size : 0
+      return found ? fit.height(withoutWidow(found.big), big, CANVAS.width) + 2 * gap + big.size : 0
     },
     gap,
   })

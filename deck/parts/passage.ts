@@ -48,14 +48,15 @@ export function passageParts(passages: readonly Passage[], context: BlockContext
 export function shiftParts(passage: Passage, shifts: Shifts, context: BlockContext): SlidePart[] {
   const { fit, path, title, ids } = context
   const room = fit.partBody(title, 'shift')
+  const sideHeight = (text: string, side: typeof SIDES[number], size: typeof SHIFTS[number]): number =>
+    fit.height(side === 'to' ? withoutWidow(text) : text, size[side], SHIFT_WIDTHS[side])
   const rowOf = (drawn: Shifts[number], size: typeof SHIFTS[number]): number =>
-    2 * shift.row
-    + Math.max(...SIDES.map(side => fit.height(withoutWidow(drawn[side]), size[side], SHIFT_WIDTHS[side])))
+    2 * shift.row + Math.max(...SIDES.map(side => sideHeight(drawn[side], side, size)))
   const height = (start: number, end: number, size: typeof SHIFTS[number]): number =>
     shifts.slice(start, end).reduce((sum, drawn) => sum + rowOf(drawn, size), 0)
   const size = SHIFTS.find(size => height(0, shifts.length, size) <= room) ?? SHIFTS.at(-1)!
   shifts.forEach((drawn, index) => SIDES.forEach(side => fit.require([...path, 'shifts', index, side], drawn[side], text =>
-    fit.height(withoutWidow(text), size[side], SHIFT_WIDTHS[side]) + 2 * shift.row <= room)))
+    sideHeight(text, side, size) + 2 * shift.row <= room)))
   const groups = packEvenly(shifts.length, (start, end) => height(start, end, size) <= room)
   return groups.map(([from, until]): SlidePart => ({
     layout: 'shift',

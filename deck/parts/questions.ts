@@ -9,7 +9,7 @@ import { stretchesOf } from '../text/divide.ts'
 import { besides, CANVAS, ladder, PLANE } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
-import { beginsMidSentence } from '../text/typography.ts'
+import { beginsMidSentence, withoutWidow } from '../text/typography.ts'
 import { listParts } from './list.ts'
 import { repeatsOnly } from './overview.ts'
 import { ownTextParts } from './own-text.ts'
@@ -143,11 +143,11 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
   const below = apart ? 0 : height
   const sheet = sheetHeight(question, context)
   const hasSheet = sheet > 0
-  const band = BAND_AROUND + fit.height(shownFrom(text), BAND, CANVAS.width)
+  const band = BAND_AROUND + fit.height(withoutWidow(shownFrom(text)), BAND, CANVAS.width)
   const led = lead === undefined
     ? undefined
-    : LEADS.find(({ lead: style, rest }) => fit.height(shownFrom(lead), style, CANVAS.width) + sizes.gap
-      + fit.height(text.slice(lead.length).trim(), rest, CANVAS.width) <= ROOM - below)
+    : LEADS.find(({ lead: style, rest }) => fit.height(withoutWidow(shownFrom(lead)), style, CANVAS.width) + sizes.gap
+      + fit.height(withoutWidow(text.slice(lead.length).trim()), rest, CANVAS.width) <= ROOM - below)
   const stretches = led
     ? [{ ids: { ...led.ids, lead: 1 }, text }]
     : stretchesOf(context, {
@@ -157,7 +157,7 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
         width: CANVAS.width,
         whole: ROOM - below,
         room: ROOM - below,
-        shown: part => part === text ? shownFrom(part) : `… ${part}`,
+        shown: part => withoutWidow(part === text ? shownFrom(part) : `… ${part}`),
       })
   const together = hasSheet && stretches.length === 1 && !subQuestions.length && band + sheet + below <= PLANE.height
   const bare: SlideIds = apart ? { sources: [] } : {}

@@ -2,7 +2,7 @@ import type { Path } from '../../schema/walk.ts'
 import type { Words } from '../../words/index.ts'
 import type { Measure, TextStyle } from './styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
-import { linesAnywhere, linesOf } from './lines.ts'
+import { linesAnywhere, linesOf, piecesOf } from './lines.ts'
 import { deckStyle } from './styles.ts'
 import { typeset } from './typography.ts'
 
@@ -110,7 +110,7 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
     require,
     requireLines: (path, text, style, width, most) => require(path, text, part => lines(part, style, width) <= most),
     requireWords: (path, text, style, width) => {
-      const word = text.split(/ +|(?<=\p{L}-)(?=\p{L})/u).find(word => lines(word, style, width) === Infinity)
+      const word = piecesOf(text).map(piece => piece.trim()).find(word => lines(word, style, width) === Infinity)
       if (word !== undefined)
         note({ path, word, length: word.length, most: mostOf(word, part => lines(part, style, width) === 1) })
     },

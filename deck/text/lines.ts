@@ -1,7 +1,13 @@
 import type { Measure, TextStyle } from './styles.ts'
+import { compoundsOf } from './typography.ts'
 
 /** A line may end at a space, after a hyphen within a word or a dash, and around Chinese and Japanese characters. */
 const BREAKS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=\S)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u
+
+/** What a line may end after: words, and the parts of a long compound. */
+export function piecesOf(text: string): string[] {
+  return compoundsOf(text).flatMap((part, index) => index % 2 ? [part] : part.split(BREAKS))
+}
 
 /** Browsers place letters a hair apart from each other's sums: what a line may hold less than its width, as a share. */
 const SLACK = 0.008
@@ -12,7 +18,7 @@ export function linesOf(text: string, { letter, size }: TextStyle, width: number
   const space = measure(' ', letter)
   let lines = 1
   let used = 0
-  for (const piece of text.split(BREAKS)) {
+  for (const piece of piecesOf(text)) {
     const word = piece.trimEnd()
     const own = measure(word, letter)
     if (own > room)

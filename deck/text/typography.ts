@@ -55,6 +55,14 @@ export function typeset(text: string): string {
   return TYPOGRAPHY.reduce((set, [found, instead]) => set.replace(found, instead), text)
 }
 
+/** A short compound, or two years: a narrow column holds it. */
+const COMPOUND = /(?<!\S)(?=\S{3,12}(?!\S))(\S*[\p{L}\p{N}][-–](?=[\p{L}\p{N}])\S*)/u
+
+/** The compounds of a text that stay on one line, with no hyphen at its end, are the odd elements. */
+export function compoundsOf(text: string): string[] {
+  return text.split(COMPOUND)
+}
+
 /** The most characters that stay together at the end of a text in large letters. */
 const MOST_AT_END = 32
 

@@ -23,6 +23,8 @@ export async function violations(
     await page.evaluate(axe)
   return page.evaluate(async ([rules, within]) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    // A page follows its window and its steps in the next frame.
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
     const found = await axe.run(within ?? document, {
       runOnly: rules,
       // WCAG 1.4.6: 7:1, and 4.5:1 for large text.

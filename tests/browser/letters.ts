@@ -6,6 +6,8 @@ export interface Letters {
   sizes: Record<string, number>
   /** Texts in large letters whose last line has one word or two. */
   widows: string[]
+  /** Words of which a line ends in the hyphen or dash. */
+  hyphens: string[]
 }
 
 /** The letters of the slide on show. */
@@ -42,6 +44,24 @@ export function lettersOf(page: Page): Promise<Letters> {
         const last = words.filter(({ top }) => Math.abs(top - words.at(-1)!.top) < 4)
         return words.length > FEW && last.length < 3 ? [words.map(({ text }) => text).join(' ')] : []
       })
-    return { sizes, widows }
+    const hyphens: string[] = []
+    const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode
+      // An address is broken anywhere.
+      if (parentElement!.closest('.source-address, svg') || !parentElement!.checkVisibility({ visibilityProperty: true }))
+        continue
+      for (const { 0: word, index } of textContent!.matchAll(/\S+[-–]\S+/g)) {
+        const tops = [...word].map((_, at) => {
+          const range = document.createRange()
+          range.setStart(texts.currentNode, index + at)
+          range.setEnd(texts.currentNode, index + at + 1)
+          return range.getBoundingClientRect().top
+        })
+        if (tops.some(top => Math.abs(top - tops[0]!) > 4))
+          hyphens.push(word)
+      }
+    }
+    return { sizes, widows, hyphens }
   })
 }

@@ -1,9 +1,10 @@
+import type { Failure } from '@raadsdeck/pdf-ua'
 import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finish } from '@raadsdeck/pdf-ua'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, ownPdfs } from '../../cli/check-files.ts'
+import { checkPdf, ownPdfs, readPdf } from '../../cli/check-files.ts'
 import { Problem } from '../../lib/problem.ts'
 import { buildPdf, bytesOf, everything, metadata } from '../../packages/pdf-ua/tests/build-pdf.ts'
 
@@ -30,26 +31,32 @@ describe('ownPdfs', () => {
   })
 })
 
-describe('checkFile', () => {
-  it('finds nothing in a good file, and something in an unfinished one', async () => {
-    expect(await checkFile(join(folder, 'good.pdf'))).toEqual([])
-    expect((await checkFile(join(folder, 'raw.pdf'))).length).toBeGreaterThan(5)
-  })
-  it('adds what another judge finds', async () => {
-    const failure = { clause: 'C', message: 'Fout.' }
-    expect(await checkFile(join(folder, 'good.pdf'), async () => [failure])).toEqual([failure])
-  })
+describe('readPdf', () => {
   it('is a problem when the file is not there', async () => {
-    await expect(checkFile(join(folder, 'no.pdf'))).rejects.toThrow(/bestaat niet[\s\S]*no\.pdf/)
+    await expect(readPdf(join(folder, 'no.pdf'))).rejects.toThrow(/bestaat niet[\s\S]*no\.pdf/)
   })
   it('is a problem when it is a folder, or too large', async () => {
-    await expect(checkFile(folder)).rejects.toThrow(/geen bestand/)
+    await expect(readPdf(folder)).rejects.toThrow(/geen bestand/)
     await writeFile(join(folder, 'large.pdf'), '')
     await truncate(join(folder, 'large.pdf'), 51 * 2 ** 20)
-    await expect(checkFile(join(folder, 'large.pdf'))).rejects.toThrow(/groter dan 50 MB/)
+    await expect(readPdf(join(folder, 'large.pdf'))).rejects.toThrow(/groter dan 50 MB/)
+  })
+})
+
+describe('checkPdf', () => {
+  it('finds nothing in a good file, and something in an unfinished one', async () => {
+    expect(await checkPdf(await readPdf(join(folder, 'good.pdf')), 'good.pdf')).toEqual([])
+    expect((await checkPdf(await readPdf(join(folder, 'raw.pdf')), 'raw.pdf')).length).toBeGreaterThan(5)
+  })
+  it('adds what another judge finds in the same bytes', async () => {
+    const bytes = await readPdf(join(folder, 'good.pdf'))
+    const judge = async (file: string): Promise<Failure[]> => {
+      expect(await readPdf(file)).toEqual(bytes)
+      return [{ clause: 'C', message: 'Fout.' }]
+    }
+    expect(await checkPdf(bytes, 'good.pdf', judge)).toEqual([{ clause: 'C', message: 'Fout.' }])
   })
   it('is a problem that names the file when it is no PDF', async () => {
-    await writeFile(join(folder, 'none.pdf'), 'hallo')
-    await expect(checkFile(join(folder, 'none.pdf'))).rejects.toThrow(/geen PDF[\s\S]*none\.pdf\n +oplossing/)
+    await expect(checkPdf(Buffer.from('hallo'), 'none.pdf')).rejects.toThrow(/geen PDF[\s\S]*none\.pdf\n +oplossing/)
   })
 })

@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Running } from '../browser/slidev-in-browser.ts'
+import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
+import { run } from '../../lib/run.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { ownMemo } from '../../memo/options.ts'
@@ -110,6 +112,8 @@ describe('the windows of one presentation', () => {
   const both = async (alias: string, step: unknown = expect.any(Number)): Promise<void> => {
     for (const page of [audience, speaker])
       await eventually(() => place(page)).toEqual([alias, step])
+    // Slidev drops a change that comes within milliseconds of another window's: people are slower.
+    await speaker.waitForTimeout(300)
   }
   const timer = (page: Page): Promise<string | null> => page.getByRole('timer').textContent()
   const press = (name: string): Promise<void> => speaker.getByRole('button', { name, exact: true }).click()
@@ -181,6 +185,19 @@ describe('the windows of one presentation', () => {
     await eventually(() => speaker.getByText('te gaan volgens plan').count()).toBe(1)
   })
 
+  it('say it when the time of a slide is over', async () => {
+    const { page } = await openPage(browser)
+    await page.clock.install()
+    await open(page, `${start.deck}presenter/1`)
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    const isOver = page.getByRole('status').filter({ hasText: 'Over tijd' })
+    await page.clock.runFor(slides[0]!.seconds * 1000 - 1000)
+    expect(await isOver.count()).toBe(0)
+    await page.clock.runFor(4000)
+    expect(await isOver.count()).toBe(1)
+    await page.context().close()
+  })
+
   it('show a line that the speaker draws, under Dutch names', async () => {
     await press('Tekenen')
     await expect.poll(() => speaker.getByRole('button', { name: 'Rechthoek' }).count()).toBe(1)
@@ -226,6 +243,29 @@ describe('the windows of one presentation', () => {
     await both(alias)
     await eventually(() => speaker.getByText('Er is geen zaalscherm open.').count()).toBe(0)
   })
+})
+
+/** Runs in a network of its own, which has this machine alone. */
+const WITHOUT_NETWORK = `
+  const { spawn } = require('node:child_process')
+  const start = spawn(process.execPath, process.argv.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] })
+  start.stdout.on('data', async (said) => {
+    const deck = /http:\\S+/.exec(said)?.[0]
+    if (!deck)
+      return
+    const statuses = await Promise.all(['', 'presenter/1'].map(async path => (await fetch(deck + path)).status))
+    const elsewhere = await fetch('http://198.51.100.1/').catch(({ cause }) => cause.code)
+    console.log(JSON.stringify([...statuses, elsewhere]))
+    start.kill('SIGINT')
+  })`
+
+/** As root on Linux. */
+const canLeaveNetwork = spawnSync('unshare', ['--net', 'ip', 'link', 'set', 'lo', 'up']).status === 0
+
+it.runIf(canLeaveNetwork)('presents on a machine without any network', async () => {
+  const inside = ['ip link set lo up', `exec "$0" -e "$1" cli/raadsdeck.cjs start ${OPTIONS.join(' ')}`].join(' && ')
+  const { stdout } = await run('unshare', ['--net', 'sh', '-c', inside, process.execPath, WITHOUT_NETWORK])
+  expect(JSON.parse(stdout)).toEqual([200, 200, 'ENETUNREACH'])
 })
 
 describe('while another page is open', () => {

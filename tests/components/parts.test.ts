@@ -24,7 +24,7 @@ function body(layout: Component, props: object = {}, memo?: Memo): VueWrapper {
 }
 
 describe('the layout of a question', () => {
-  it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of geen stalling?']])('asks %s in the memo’s words', (question, words) => {
+  it.each([['stoplicht', '… wie mag eerst?'], ['stalling', 'Wel of\u00A0geen\u00A0stalling?']])('asks %s in the memo’s words', (question, words) => {
     expect(body(QuestionLayout, { question }).get('.question-words').text()).toBe(words)
   })
 

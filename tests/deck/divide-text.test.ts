@@ -16,6 +16,8 @@ describe('linesOf', () => {
     ['een twee', 1],
     ['een twee drie', 2],
     ['een-twee-drie', 2],
+    ['een twee-drie', 2],
+    ['zes een-twee', 2],
     ['2018-2021 en', 2],
     ['tien letters', 2],
     ['één lettertjes', 2],

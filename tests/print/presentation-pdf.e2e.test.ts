@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { addressNotice, shownAddress } from '../../deck/facts.ts'
 import { partsOf, sourcesOf } from '../../deck/look-up.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { typeset } from '../../deck/text/typography.ts'
@@ -10,6 +11,7 @@ import { loadMemoForAudience } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { textsOf } from '../../schema/walk.ts'
+import { wordsFor } from '../../words/index.ts'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
@@ -76,6 +78,20 @@ describe('the presentation PDF', () => {
     texts.slice(1, first).forEach((text, index) => expect(text).toMatch(new RegExp(`\\b${index + 2} van ${first}\\b`)))
     texts.slice(first).forEach((text, index) =>
       expect(text).toMatch(new RegExp(`\\bB${index + 1} van ${slides.length - first}\\b`)))
+  })
+
+  it('says how sure its addresses are once for all, and apart for exceptions: three times at most', () => {
+    const { source } = wordsFor(memo.language)
+    const notice = addressNotice(memo, source)
+    const states = sourcesOf(memo).map(({ id, ours: { address } }) => {
+      const owner = address?.certainty === 'seen' && address.thirdParty
+      return shownAddress(memo, id, source).state.replace(owner ? source.addressOfThirdParty(owner) : '', '')
+    }).filter(Boolean)
+    const all = texts.map(unbroken)
+    const counts = [...new Set([notice, ...states])]
+      .map(text => all.reduce((sum, page) => sum + page.split(unbroken(text)).length - 1, 0))
+    expect(Math.min(...counts)).toBeGreaterThan(0)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(3)
   })
 
   it.each(sourcesOf(memo))('has the whole annotation of $id on its page', ({ id, annotation = '' }) => {

@@ -5,3 +5,5 @@ export type { FinishOptions, Metadata, OutlineEntry, PageLinks } from './options
 export { anchorPages } from './read/anchor-pages.ts'
 export { UnreadablePdf } from './read/unreadable.ts'
 export type { Failure } from './rules/subject.ts'
+export { summarise } from './summary.ts'
+export type { Summary } from './summary.ts'

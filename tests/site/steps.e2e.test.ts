@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-chromium'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { launchPlaywright } from '../../bench/src/playwright.ts'
+import { planDeck } from '../../deck/plan.ts'
+import { loadMemo } from '../../memo/load.ts'
+import { measure } from '../../memo/measure.ts'
+import { COLOURS, violations } from '../browser/accessibility.ts'
+import { lettersOf } from '../browser/letters.ts'
+
+/** The walk through the player looks at every slide as it ends. */
+const stepped = planDeck(await loadMemo(), measure).slides.filter(({ steps }) => steps)
+const [[, light], , [, forced]] = COLOURS
+const file = pathToFileURL(join(dirname(inject('site')), 'usb/presentatie.html')).href
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launchPlaywright()
+  page = await browser.newPage({ viewport: { width: 1280, height: 768 }, reducedMotion: 'reduce' })
+})
+afterAll(() => browser.close())
+
+it.each(stepped)('before the last step of $alias axe finds nothing, and no line ends badly', async ({ alias, layout, steps }) => {
+  // Another query: the file opens anew, with no step shown.
+  await page.goto(`${file}?${alias}#${alias}`)
+  await page.locator('.player-ready').waitFor()
+  // One slide is quicker to look through.
+  await page.evaluate(alias => document.querySelectorAll(`.player-slide:not(#${alias})`).forEach(slide => slide.remove()), alias)
+  // Colours follow the layout, not the words.
+  const isFirst = stepped.find(slide => slide.layout === layout)!.alias === alias
+  for (let step = 0; step < steps; step++) {
+    expect(await page.locator('.player-step-hidden').count(), `step ${step}`).toBeGreaterThan(0)
+    for (const media of isFirst ? [forced, light] : [light]) {
+      await page.emulateMedia(media)
+      expect(await violations(page), `step ${step}, forced colours ${media.forcedColors}`).toEqual([])
+    }
+    const { widows, hyphens } = await lettersOf(page)
+    expect([...widows, ...hyphens], `step ${step}`).toEqual([])
+    await page.keyboard.press('PageDown')
+  }
+  expect(await page.locator('.player-step-hidden').count()).toBe(0)
+})
