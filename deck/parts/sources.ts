@@ -91,8 +91,8 @@ function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
   const height = (text: string, style: TextStyle): number => head + fit.height(withoutWidow(text), style, width)
   const ids = { topic: group.alias, begin: begin.id }
 
-  // Large letters are for a sentence.
-  const whole = annotation && sizeFor(TEXTS.slice(2, -1), style => height(annotation, style) <= ROOM)
+  // The largest letters are for a sentence.
+  const whole = annotation && sizeFor(TEXTS.slice(1, -1), style => height(annotation, style) <= ROOM)
   if (whole)
     return [{ ids: { ...ids, sources: [begin.id], text: 'whole', ...sizeId(whole) }, memo: saidOf(begin) }]
 
