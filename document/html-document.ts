@@ -19,7 +19,7 @@ export const stepDirective = {
 export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
   /** Addresses of modules, which run once the page has been read. */
   scripts?: readonly string[]
-  /** What the page is about, in the terms of schema.org. */
+  /** Structured data, in the terms of schema.org. */
   structured?: Record<string, unknown>
 }
 

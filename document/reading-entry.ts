@@ -1,5 +1,7 @@
+import type { Component } from 'vue'
 import type { Addresses } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
+import type { ClerkPage } from '../words/clerk.ts'
 import type { DocumentHeadProps } from './document-head.ts'
 import type { PageOptions } from './html-document.ts'
 import type { DocumentLink } from './reading-parts.ts'
@@ -12,6 +14,7 @@ import print from '../styles/document-print.css?inline'
 import base from '../styles/document.css?inline'
 import tokens from '../styles/tokens.css?inline'
 import { wordsFor } from '../words/index.ts'
+import ClerkPageBody from './ClerkPage.vue'
 import { htmlDocument } from './html-document.ts'
 import NoticePage from './NoticePage.vue'
 import { pageBoxes } from './page-boxes.ts'
@@ -53,7 +56,7 @@ export async function renderNotFound(memo: Memo, options: PageOptions & { root: 
   const { title, explanation, toStart, toReading } = words.site.notFound
   const reading = partPath(words, '')
   const links = [{ path: '', href: root, text: toStart }, { path: reading, href: root + reading, text: toReading }]
-  return noticePage(memo, { ...page, title: `${title} · ${shortTitle(memo)}` }, { title, explanation, links })
+  return barePage(memo, { ...page, title: `${title} · ${shortTitle(memo)}` }, NoticePage, { title, explanation, links })
 }
 
 /** The page in the place of every page of a site that was withdrawn. It tells no more of the memo than its title. */
@@ -62,14 +65,21 @@ export async function renderWithdrawn(memo: Memo, options: PageOptions): Promise
   const header = { ...memo.header, from: undefined, date: undefined, ours: { ...memo.header.ours, keywords: [] } }
   const told = explanation(memo.header.title)
   const head = { ...options, title: `${title} · ${shortTitle(memo)}`, description: told }
-  return noticePage({ ...memo, header }, head, { title, explanation: told, links: [] })
+  return barePage({ ...memo, header }, head, NoticePage, { title, explanation: told, links: [] })
 }
 
-function noticePage(
+/** A page for the clerk, which is on no site. */
+export function renderClerk(memo: Memo, page: ClerkPage): Promise<string> {
+  return barePage(memo, { title: page.title, style: { text: '' } }, ClerkPageBody, { ...page })
+}
+
+/** A page that no search engine is to find, and that shows nothing of the deck. */
+function barePage(
   memo: Memo,
   { scripts, ...head }: PageOptions & Pick<DocumentHeadProps, 'title' | 'description'>,
+  body: Component,
   props: Record<string, unknown>,
 ): Promise<string> {
   const context = deckContext(memo, { slide: () => '', part: () => undefined })
-  return htmlDocument({ context, head: { ...head, hidden: true }, body: NoticePage, props, scripts })
+  return htmlDocument({ context, head: { ...head, hidden: true }, body, props, scripts })
 }

@@ -44,7 +44,7 @@ const header = z.strictObject({
     /** The memo's subject, for search engines and the PDF's metadata; its title unless said. */
     description: ourText().optional(),
     keywords: z.array(ourText()).default([]),
-    /** Who publishes the memo, by its name and its address in the register of government organisations. */
+    /** The publisher's name, and its address in the register of government organisations. */
     publisher: z.strictObject({ name: ourText(), tooi: tooiAddress() }).optional(),
     /** The category of information (Woo, art. 3.3), and what was done with the memo on its date. */
     category: z.enum(namesOf(CATEGORIES)).default('vergaderstukken decentrale overheden'),

@@ -9,7 +9,7 @@ export const CATEGORIES = {
   'adviezen': { number: '010', tooi: 'c_99a836c7' },
 } as const
 
-/** All that can have been done with a document on its date, and its TOOI address. */
+/** Acts on a document at its date, and their TOOI addresses. */
 export const HANDLINGS = { vaststelling: 'c_641ecd76', ondertekening: 'c_e1ec050e', ontvangst: 'c_dfcee535' } as const
 
 /** The register of government organisations. */

@@ -48,6 +48,8 @@ export interface SiteOptions {
   releaseFolder?: string
   /** For the presentation as one file. */
   usbFolder?: string
+  /** For the clerk. */
+  clerkFolder?: string
   /** For the handout of the slides, which is only made with it. */
   slidesPerPage?: SlidesPerPage
 }
@@ -57,9 +59,9 @@ export interface SiteOptions {
  * @throws {Problem} when anything fails; the last one is then as it was
  */
 export async function buildSite(target: string, memoOptions: MemoOptions, options: SiteOptions = {}): Promise<void> {
-  const { privateFolder, releaseFolder, usbFolder } = options
+  const { privateFolder, releaseFolder, usbFolder, clerkFolder } = options
   const speakerPdf = privateFolder && join(privateFolder, SPEAKER_PDF)
-  const places = [target, speakerPdf, releaseFolder, usbFolder].filter(place => place !== undefined)
+  const places = [target, speakerPdf, releaseFolder, usbFolder, clerkFolder].filter(place => place !== undefined)
   const there = places.filter(place => existsSync(place)).map(place => basename(place))
   try {
     // First what can fail at once: a folder that is not ours, no browser.
@@ -79,12 +81,12 @@ async function makeSite(
   memoOptions: MemoOptions,
   options: SiteOptions & { speakerPdf?: string },
 ): Promise<void> {
-  const { address = {}, speakerPdf, releaseFolder, usbFolder, slidesPerPage } = options
+  const { address = {}, speakerPdf, releaseFolder, usbFolder, clerkFolder, slidesPerPage } = options
   await refreshPages(memoOptions)
   const memo = await loadMemoForAudience(memoOptions)
   await withWorkFolder('build', async (folder) => {
-    const [site, usb, release, speaker] = ['site', 'usb', 'release', SPEAKER_PDF].map(name => join(folder, name)) as
-      [string, string, string, string]
+    const [site, usb, release, clerk, speaker] = ['site', 'usb', 'release', 'clerk', SPEAKER_PDF]
+      .map(name => join(folder, name)) as [string, string, string, string, string]
     await withPrintServer(folder, async (server) => {
       const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
       const packages = shippedPackages([renderers.slides.bundle, player.bundle])
@@ -105,7 +107,7 @@ async function makeSite(
       const isRoot = address.base === '/'
       const robots = found ? [[ROBOTS, found.robots]] as const : []
       const besides = [...found?.files ?? [], ...isRoot ? robots : []]
-      const shipped = await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
+      const files = await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
       await writeFile(speaker, documents.speaker)
       if (usbFolder) {
         const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
@@ -118,15 +120,22 @@ async function makeSite(
           [HANDOUT_PDF, handout],
         ])
       }
+      if (clerkFolder) {
+        const { clerkFiles } = await import('./clerk.ts')
+        const { reading } = renderers
+        const { audience } = memoOptions
+        await writeFiles(clerk, await clerkFiles(memo, documents, { reading, audience, site: address.site }))
+      }
       if (bill) {
         const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
-        await writeRelease(release, settings, { files: shipped, packages, bill })
+        await writeRelease(release, settings, { files, packages, bill })
         await writeFiles(release, isRoot ? [] : robots)
       }
     })
     // All is made: now it may take the place of the last.
     await replaceAll([
       ...(usbFolder ? [{ from: usb, to: usbFolder }] : []),
+      ...(clerkFolder ? [{ from: clerk, to: clerkFolder }] : []),
       ...(releaseFolder ? [{ from: release, to: releaseFolder }] : []),
       ...(speakerPdf ? [{ from: speaker, to: speakerPdf }] : []),
       { from: site, to: target },

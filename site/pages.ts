@@ -104,6 +104,11 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
   }
 }
 
+/** A page without a style, filled with the rules of a sheet that it uses: it needs no other file. */
+export function standalone(html: string, css: string): string {
+  return filled(html, NO_STYLE, styleOf([{ path: '', html, kind: '', css }]))
+}
+
 /** Puts what a page needs in its place. */
 function filled(html: string, place: string, content: string): string {
   if (!html.includes(place))
@@ -189,7 +194,7 @@ async function notFoundPage({ memo, reading, address: { base } }: SiteParts): Pr
 /** Every page of a site that was withdrawn, for hosts that know 410 and for those that only know a page not found. */
 export async function withdrawnPages({ memo, reading }: Pick<SiteParts, 'memo' | 'reading'>): Promise<Omit<SitePages, 'fonts'>> {
   const bare = await reading.renderWithdrawn(memo, { style: { text: '' } })
-  const html = filled(bare, NO_STYLE, styleOf([{ path: '', html: bare, kind: 'withdrawn', css: reading.styleText('') }]))
+  const html = standalone(bare, reading.styleText(''))
   return { files: [['index.html', html], [NOT_FOUND_PAGE, html]], hashes: inlineHashes([html]) }
 }
 

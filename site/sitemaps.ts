@@ -14,7 +14,7 @@ const DIWOO = 'xmlns:diwoo="https://standaarden.overheid.nl/diwoo/metadata/"'
 const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 const LANGUAGES: Record<string, [label: string, code: string]> = { nl: ['Nederlands', 'NLD'], en: ['Engels', 'ENG'] }
 
-/** What a site is found by, with the lines for the robots.txt of its host. */
+/** The sitemaps of a site, and the lines for the robots.txt of its host. */
 export interface Sitemaps {
   files: Files
   robots: string

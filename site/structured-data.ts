@@ -4,7 +4,7 @@ import { HANDOUT_PDF, partPath, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { withoutMarks } from '../schema/marks.ts'
 import { wordsFor } from '../words/index.ts'
 
-/** What the reading page tells search engines of the memo: https://schema.org/Report, with its PDFs. */
+/** The memo for search engines, with its PDFs: https://schema.org/Report. */
 export function structuredData(memo: Memo, site: URL): Record<string, unknown> {
   const { header: { title, date, ours: { keywords, publisher } }, language } = memo
   const words = wordsFor(language)

@@ -34,7 +34,7 @@ interface Plan {
 
 const RUNS = 5
 const GROWTH_RUNS = 3
-const MEASURES: readonly Measure[] = ['build', 'pdf', 'paint']
+const MEASURES: readonly Measure[] = ['build', 'pdf', 'paint', 'start']
 
 /**
  * The plan that the options of `npm run bench` ask for.

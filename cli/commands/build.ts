@@ -14,6 +14,7 @@ export default defineCommand({
   args: {
     ...addressOptions,
     'usb': { type: 'boolean', description: 'maakt ook de presentatie als één bestand, in usb/' },
+    'clerk': { type: 'boolean', description: 'maakt ook een map voor de griffie, in griffie/: pdf’s, bewijs en een brief' },
     'handout': { type: 'enum', options: ['slides'], description: 'maakt ook een hand-out van de dia’s met schrijflijnen' },
     'per-page': { type: 'enum', options: ['2', '3', '6'], description: 'hoeveel dia’s daarvan op een A4 staan: 3, tenzij u iets anders zegt' },
     'withdrawn': { type: 'boolean', description: 'maakt in plaats van de site een map die zegt dat de memo is ingetrokken' },
@@ -27,7 +28,7 @@ export default defineCommand({
     const place = args.out ? ` in ${out}` : ''
     const [dist, releaseFolder] = [join(out, 'dist'), join(out, 'release')]
     if (args.withdrawn) {
-      const besides = (['usb', 'handout', 'per-page', 'audience', 'short'] as const).filter(name => args[name])
+      const besides = (['usb', 'clerk', 'handout', 'per-page', 'audience', 'short'] as const).filter(name => args[name])
       if (besides.length)
         throw new Problem({ what: `Bij --withdrawn hoort geen --${besides[0]}: er is geen site meer.`, mend: 'laat een van de twee weg' })
       const { buildWithdrawn } = await import('../../site/withdrawn.ts')
@@ -37,11 +38,13 @@ export default defineCommand({
     }
     const { buildSite } = await import('../../site/build.ts')
     const usbFolder = args.usb ? join(out, 'usb') : undefined
+    const clerkFolder = args.clerk ? join(out, 'griffie') : undefined
     await buildSite(dist, memo, {
       address,
       privateFolder: join(out, 'private'),
       releaseFolder,
       usbFolder,
+      clerkFolder,
       slidesPerPage: args.handout || args['per-page'] ? Number(args['per-page'] ?? 3) as SlidesPerPage : undefined,
     })
     say(`Klaar${place}: dist/ is de hele site, met de pdf’s; private/ de spreektekst; release/ is voor de webmaster (docs/hosting.md).`)
@@ -49,5 +52,7 @@ export default defineCommand({
       say('Zonder --site is er geen sitemap: zoekmachines en de Woo-index vinden de memo dan minder snel.')
     if (usbFolder)
       say('usb/presentatie.html opent met een dubbelklik, zonder internet.')
+    if (clerkFolder)
+      say('griffie/ is voor de griffie: begin bij griffie/brief.html.')
   },
 })

@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { asProblem } from '../causes.ts'
 import { Problem } from '../problem.ts'
@@ -43,7 +43,7 @@ export async function replaceAll(replacements: readonly Replacement[]): Promise<
   const ready: Ready[] = []
   let at = replacements.at(-1)!.to
   try {
-    const targets = await Promise.all(replacements.map(({ to }) => existsSync(to) ? realpath(to) : to))
+    const targets = replacements.map(({ to }) => withoutLinks(to))
     await alone(targets.at(-1)!, async () => {
       await recover(targets)
       for (const [index, { from, to }] of replacements.entries()) {
@@ -70,6 +70,12 @@ export async function requireOurs(places: readonly string[]): Promise<void> {
       throw asProblem(error, to)
     }
   }
+}
+
+/** A link to a folder elsewhere stays a link. Not by realpath(): another process may be swapping its end. */
+function withoutLinks(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+  return isLink ? withoutLinks(resolve(dirname(path), readlinkSync(path))) : path
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false

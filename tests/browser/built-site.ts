@@ -7,7 +7,7 @@ import { buildSite } from '../../site/build.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the site as `npm run build -- --usb` makes it; private/, release/ and usb/ lie beside it. */
+    /** The folder of the site, with private/, release/, usb/ and griffie/ beside it. */
     site: string
   }
 }
@@ -23,6 +23,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
     privateFolder: join(folder, 'private'),
     releaseFolder: join(folder, 'release'),
     usbFolder: join(folder, 'usb'),
+    clerkFolder: join(folder, 'griffie'),
   })
   process.env.NODE_ENV = NODE_ENV
   provide('site', site)

@@ -34,6 +34,6 @@ it('puts what it makes in the project, or in the folder that its user names', ()
   expect(readOut({ out: 'lib' })).toBe(resolve('tests/lib'))
 })
 
-it.each(['--usb', '--handout=slides', '--audience=council'])('refuses %s with --withdrawn: there is no site', async (option) => {
+it.each(['--usb', '--clerk', '--handout=slides', '--audience=council'])('refuses %s with --withdrawn: there is no site', async (option) => {
   await expect(runCommand(build, { rawArgs: ['--withdrawn', option] })).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/^Bij --withdrawn hoort geen --/) })
 })

@@ -15,15 +15,18 @@ export interface Maker {
   /** Makes the PDF of its slides. */
   pdf: (deck: Deck, browser: string) => Work
   pdfFile: (deck: Deck) => string
+  /** Serves its slides for presenting, and tells the address. */
+  start?: (deck: Deck) => Work
 }
 
 /** Every subject, each through its own command and with the same browser. */
 export const MAKERS: Record<Subject, Maker> = {
   raadsdeck: {
-    build: (deck, browser) => ours(deck, browser, 'build'),
+    build: (deck, browser) => ours(deck, 'build', browser),
     site: deck => join(deck.folders.raadsdeck, 'dist'),
-    pdf: (deck, browser) => ours(deck, browser, 'export'),
+    pdf: (deck, browser) => ours(deck, 'export', browser),
     pdfFile: deck => join(deck.folders.raadsdeck, 'dist', 'presentatie.pdf'),
+    start: deck => ours(deck, 'start'),
   },
   slidev: {
     build: deck => slidev(deck, 'build', 'slides.md', '--out', 'dist'),
@@ -34,6 +37,7 @@ export const MAKERS: Record<Subject, Maker> = {
       ...['--executable-path', browser, '--timeout', String(TIME_LIMIT)],
     ),
     pdfFile: deck => join(deck.folders.slidev, 'deck.pdf'),
+    start: deck => slidev(deck, 'slides.md', '--port', '3930'),
   },
   marp: {
     build: deck => marp(deck, '--output', 'site/index.html'),
@@ -49,7 +53,7 @@ export const MAKERS: Record<Subject, Maker> = {
   plain: printed('plain', ''),
 }
 
-function ours({ folders, memoFolder }: Deck, browser: string, command: string): Work {
+function ours({ folders, memoFolder }: Deck, command: string, browser?: string): Work {
   return {
     args: [join('cli', 'raadsdeck.cjs'), command, '--memo', memoFolder],
     cwd: folders.raadsdeck,

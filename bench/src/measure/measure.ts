@@ -11,9 +11,10 @@ import { serveCompressed } from './compressed.ts'
 import { measurePaint, measureTransfer } from './first-view.ts'
 import { lacksOf } from './pdf-pages.ts'
 import { measureProcess } from './process.ts'
+import { measureStart } from './start.ts'
 
 /** A part that can be measured by itself. */
-export type Measure = 'build' | 'pdf' | 'paint'
+export type Measure = 'build' | 'pdf' | 'paint' | 'start'
 
 /** The place and the means of a measurement. */
 export interface Bench {
@@ -43,6 +44,8 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
     await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
   if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))
     await measurePdf(maker.pdfFile(deck), deck, record)
+  if (measures.has('start') && maker.start)
+    await measureSecondStart(maker.start(deck), run, record)
 }
 
 /** Keeps and tells what was found. */
@@ -85,6 +88,23 @@ async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Pr
   if (failure)
     add('pdf', { failure })
   else add('pdfSize', size)
+}
+
+/** A first start makes what later ones keep. */
+async function measureSecondStart(work: Work, run: number, { add, hasFailed }: Recorder): Promise<void> {
+  if (hasFailed('start'))
+    return
+  try {
+    if (run === 1)
+      await measureStart(work)
+    const { time, requests } = await measureStart(work)
+    add('start', time)
+    add('startRequests', requests)
+  }
+  catch (error) {
+    add('start', { failure: 'failed' })
+    say(`    ${String(error).slice(0, 400)}`)
+  }
 }
 
 const VIEWS: readonly Metric[] = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G']

@@ -1,8 +1,10 @@
 import type { Metric } from './results.ts'
-import { IN_BYTES } from './results.ts'
+import { COUNTS, IN_BYTES } from './results.ts'
 
 /** A value with its unit: `1.24 s`, `85 ms`, `123 kB`, `1.50 GB`. */
 export function formatted(metric: Metric, value: number): string {
+  if (COUNTS.has(metric))
+    return String(value)
   return IN_BYTES.has(metric) ? bytes(value) : time(value)
 }
 

@@ -23,6 +23,9 @@ const FIRST_VIEW_GROWTH = 1.05
  * which took 0.83 times those two on 2026-11-25 (7.96 to 3.55 + 6.03 s): a half.
  */
 const BUILD = 0.5
+/** From the command to the first slide, in ms, and the requests of its window. */
+const START = 3_000
+const START_REQUESTS = 60
 /** From 300 to 1,000 sources; linear is about 3.2. */
 const GROWTH = 3.6
 /** `slidev export` beside the PDF of the slides. */
@@ -63,6 +66,8 @@ export function judgeGoals(results: Results): Goal[] {
       EXPORT,
     ),
     atMost('PDF of the slides: at most as long as Marp', ratio(of('raadsdeck', 'pdf'), of('marp', 'pdf')), 1),
+    atMost(`${METRICS.start}: at most ${formatted('start', START)}`, of('raadsdeck', 'start'), START, time => formatted('start', time)),
+    atMost(`${METRICS.startRequests}: at most ${START_REQUESTS}`, of('raadsdeck', 'startRequests'), START_REQUESTS, String),
     ...STEPS.map(metric => isDone(results, metric)),
     ...STEPS.map(metric => atMost(
       `${METRICS[metric]}: ${thousands(LARGE)} sources take at most ${GROWTH} times as long as ${MIDDLE}, `

@@ -10,13 +10,15 @@ export const SUBJECTS = {
 } as const
 export type Subject = keyof typeof SUBJECTS
 
-/** All measures: times in ms, sizes and memory in bytes. */
+/** All measures: times in ms, sizes and memory in bytes, and a count. */
 export const METRICS = {
   build: 'Build',
   buildMemory: 'Build, memory',
   pdf: 'PDF of the slides',
   pdfMemory: 'PDF, memory',
   pdfSize: 'PDF, size',
+  start: 'Start, to the first slide',
+  startRequests: 'Start, requests',
   firstView: 'First view, gzip, fonts apart',
   fonts: 'First view, fonts',
   firstPaint: 'First paint, CPU 4×',
@@ -26,10 +28,13 @@ export const METRICS = {
 } as const
 export type Metric = keyof typeof METRICS
 
-/** Metrics in bytes; the others are times. */
+/** Metrics in bytes; the others but {@link COUNTS} are times. */
 export const IN_BYTES: ReadonlySet<Metric> = new Set(
   ['buildMemory', 'pdfMemory', 'pdfSize', 'firstView', 'fonts'],
 )
+
+/** Metrics without a unit. */
+export const COUNTS: ReadonlySet<Metric> = new Set(['startRequests'])
 
 /** The name of the memo's own deck. */
 export const MEMO = 'memo'

@@ -7,6 +7,7 @@ import { projectFolder } from '../../../lib/project.ts'
 import { run } from '../../../lib/run.ts'
 import { serveCompressed } from '../../src/measure/compressed.ts'
 import { measureProcess } from '../../src/measure/process.ts'
+import { measureStart } from '../../src/measure/start.ts'
 
 let folder: string
 beforeEach(() => {
@@ -64,5 +65,27 @@ describe('npm run bench', () => {
     const error = await run(process.execPath, ['cli/main.ts', 'bench', ...args], { cwd: projectFolder })
       .catch((reason: unknown) => reason as RunError)
     expect(error).toMatchObject({ exitCode: 1, output: expect.stringMatching(message) as string })
+  })
+})
+
+describe('measureStart', () => {
+  const page = '<div id="slide-content"></div><script src="/a.js"></script>'
+  const start = (script: string): ReturnType<typeof measureStart> => measureStart({ args: ['-e', script], cwd: folder })
+
+  it('waits for the address and for the slide, and counts what was asked for', async () => {
+    const { time, requests } = await start(`
+      const server = require('node:http').createServer(({ url }, response) => {
+        const isPage = url === '/'
+        response.setHeader('Content-Type', isPage ? 'text/html' : 'text/javascript')
+        response.end(isPage ? ${JSON.stringify(page)} : 'setTimeout(() => document.querySelector("div").textContent = "Dia", 300)')
+      })
+      setTimeout(() => server.listen(0, () => console.log('public > \x1B[1mhttp://localhost:' + server.address().port + '/\x1B[0m')), 300)`)
+    expect(time).toBeGreaterThanOrEqual(600)
+    expect(requests).toBeGreaterThanOrEqual(2)
+    expect(requests).toBeLessThanOrEqual(3)
+  })
+
+  it('says that no address was told', async () => {
+    await expect(start('console.log("no server")')).rejects.toThrow('No address was told:\nno server')
   })
 })

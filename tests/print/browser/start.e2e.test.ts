@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { OWNER } from '../../../lib/folders/owner.ts'
 import { projectFolder } from '../../../lib/project.ts'
 import { serveFolder } from '../../../lib/serve.ts'
 import { findBrowser } from '../../../print/browser.ts'
@@ -26,7 +27,7 @@ const viewport = { width: 320, height: 200 }
 /** The profiles of browsers that this process started. */
 function profiles(): string[] {
   const folder = join(projectFolder, '.raadsdeck/work')
-  return existsSync(folder) ? readdirSync(folder).filter(name => name.startsWith(`browser-${process.pid}-`)) : []
+  return existsSync(folder) ? readdirSync(folder).filter(name => name.startsWith(`browser-${OWNER}-`)) : []
 }
 
 describe('a browser for pictures and print', () => {

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-chromium'
+import type { Work } from './process.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { stripVTControlCharacters } from 'node:util'
+import { killOnExit, killTree } from '../../../lib/kill-tree.ts'
+import { TIME_LIMIT, WINDOW } from '../parameters.ts'
+import { launchPlaywright } from '../playwright.ts'
+
+/** Time from the command to the first slide, in ms, and the files that its window asked for. */
+export interface Start { time: number, requests: number }
+
+/**
+ * Starts a deck for presenting and opens it, in a browser that runs already.
+ * @throws {Error} when no address is told, or no slide shown, in time
+ */
+export async function measureStart(work: Work): Promise<Start> {
+  // Other hosts are refused at once: stock Slidev would wait for web fonts.
+  const browser = await launchPlaywright(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'])
+  try {
+    return await openStarted(work, browser)
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+async function openStarted({ args, cwd, env }: Work, browser: Browser): Promise<Start> {
+  const page = await browser.newPage({ viewport: WINDOW })
+  page.setDefaultTimeout(TIME_LIMIT)
+  let requests = 0
+  page.on('request', request => requests += request.url().startsWith('http') ? 1 : 0)
+  const started = performance.now()
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, detached: true })
+  killOnExit(child)
+  try {
+    await page.goto(await addressOf(child.stdout))
+    await page.locator('#slide-content').filter({ hasText: /\S/, hasNotText: 'Loading slide' }).first().waitFor()
+    return { time: performance.now() - started, requests }
+  }
+  finally {
+    killTree(child)
+    await once(child, 'close')
+  }
+}
+
+async function addressOf(output: AsyncIterable<Buffer>): Promise<string> {
+  let said = ''
+  for await (const chunk of output) {
+    said += stripVTControlCharacters(String(chunk))
+    const address = /http:\/\/localhost:\d+\//.exec(said)
+    if (address)
+      return address[0]
+  }
+  throw new Error(`No address was told:\n${said}`)
+}

@@ -1,0 +1,60 @@
+import type { PlannedMemo } from '../deck/deck.ts'
+import type { StaticRenderer } from '../document/static-render.ts'
+import type { Files } from '../lib/folders/write-files.ts'
+import type { Documents } from '../print/documents.ts'
+import type { Audience } from '../schema/audience.ts'
+import type { ClerkFacts } from '../words/clerk.ts'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { summarise } from '@raadsdeck/pdf-ua'
+import { readableDate } from '../deck/dates.ts'
+import { sentenceCase, titleLines } from '../deck/text/typography.ts'
+import { checksumList, CHECKSUMS, sha256 } from '../lib/checksums.ts'
+import { findVeraPdf } from '../print/verapdf.ts'
+import { slugOf } from '../schema/ids.ts'
+import { clerkLetter, clerkProof } from '../words/clerk.ts'
+import { standalone } from './pages.ts'
+
+/** The clerk's language. */
+const LANGUAGE = 'nl'
+
+/** Each document's ending in its name. */
+const NAMES = { presentation: 'presentatie', handout: 'hand-out', slidesHandout: 'hand-out-dias' } as const
+
+/** Where the memo will be, and for whom. */
+export interface ClerkOptions { reading: StaticRenderer<'reading'>, audience: Audience, site?: URL }
+
+/** The clerk's folder: the PDFs under dated names, their checksums, a letter, and a page of proof. */
+export async function clerkFiles(memo: PlannedMemo, documents: Documents, options: ClerkOptions): Promise<Files> {
+  const { reading, audience, site } = options
+  const { title, date, from } = memo.header
+  const pdfs = Object.entries(NAMES).flatMap(([about, ending]) => {
+    const bytes = documents[about as keyof typeof NAMES]
+    return bytes ? [{ about: about as keyof typeof NAMES, bytes, name: `${[date, slugOf(titleLines(title)[0]), ending].filter(Boolean).join('-')}.pdf` }] : []
+  })
+  const facts: ClerkFacts = {
+    title,
+    from,
+    date: date && readableDate(date, LANGUAGE),
+    language: sentenceCase(new Intl.DisplayNames(LANGUAGE, { type: 'language' }).of(memo.language)!),
+    site: site?.href,
+    isForCouncil: audience === 'council',
+    judges: [`@raadsdeck/pdf-ua ${await checkerVersion()}`, ...findVeraPdf() ? ['veraPDF'] : []],
+    files: await Promise.all(pdfs.map(async ({ name, about, bytes }) =>
+      ({ name, about, bytes: bytes.length, checksum: sha256(bytes), pages: (await summarise(bytes)).pages }))),
+  }
+  const page = async (content: Parameters<typeof reading.renderClerk>[1]): Promise<string> =>
+    standalone(await reading.renderClerk({ ...memo, language: LANGUAGE }, content), reading.styleText(''))
+  return [
+    ...pdfs.map(({ name, bytes }) => [name, bytes] as const),
+    [CHECKSUMS, checksumList(pdfs.map(({ name, bytes }) => [name, bytes]))],
+    ['brief.html', await page(clerkLetter(facts))],
+    ['bewijs.html', await page(clerkProof(facts))],
+  ]
+}
+
+async function checkerVersion(): Promise<string> {
+  const entry = createRequire(import.meta.url).resolve('@raadsdeck/pdf-ua')
+  return (JSON.parse(await readFile(join(dirname(entry), '../package.json'), 'utf8')) as { version: string }).version
+}
