@@ -3,7 +3,7 @@ import type { Room } from './slidev-client.js'
 import { ref } from 'vue'
 import { passed } from './clock.ts'
 import { toggleBlack } from './room.ts'
-import { titleOf } from './slide-of.ts'
+import { labelOf, titleOf } from './slide-of.ts'
 import { addSyncMethod, sharedState, useNav } from './slidev-client.js'
 
 /** As `npm start -- --remote` writes it beside the deck. */
@@ -31,7 +31,7 @@ export async function connectRemote({ memo, deck, words }: Pick<DeckContext, 'me
     const [route, after] = [slides.value[page - 1]!, slides.value[page]]
     socket.send(JSON.stringify({
       language: memo.language,
-      title: words.player.slide(page, slides.value.length, titleOf(deck, route)),
+      title: labelOf(deck, words, route),
       upnext: after ? `${words.presenter.upNext}: ${titleOf(deck, after)}` : words.presenter.theEnd,
       notes: linesOf(route.meta.slide.noteHTML ?? ''),
       passed: passed(timer, Date.now()),

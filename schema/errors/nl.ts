@@ -9,7 +9,7 @@ const KINDS: Record<Kind, Wording & { article: string }> = {
 }
 
 const QUOTED: Record<Quoted, string> = {
-  annotation: 'de annotatie (annotation)',
+  annotation: 'de toelichting (annotation)',
   listed: 'de regel uit de memo (listed)',
   text: 'de tekst (text)',
   lines: 'de contactregels (lines)',
@@ -39,41 +39,41 @@ export const nl = {
     what: text ? `In regel ${line} staat een schrijffout, bij: ${text}` : `Het bestand houdt te vroeg op, in regel ${line}.`,
     mend: SLIPS[cause ?? 'other'],
   }),
-  RD003: () => ({ what: 'Het bestand geeft geen memo door.', mend: 'sluit index.ts af met: export default { language, header, … } (zie data/index.ts)' }),
+  RD003: () => ({ what: 'In dit bestand staat geen memo.', mend: 'sluit index.ts af met: export default { language, header, … } (zie data/index.ts)' }),
   RD004: ({ file }: { file: string }) => ({ what: `Een bestand van de memo ontbreekt: ${file}`, mend: 'zet het bestand terug, of haal de regels weg die het noemen' }),
   RD005: ({ name }: { name: string }) => ({ what: `De naam ${name} is niet bekend.`, mend: `is het een tekst, zet er dan aanhalingstekens om; is het een onderdeel, zet dan bovenaan index.ts: import { ${name} } from './….ts'` }),
   RD006: () => ({ what: 'Het bestand is niet als UTF-8 opgeslagen: letters als é gaan daardoor verloren.', mend: 'sla het opnieuw op met codering UTF-8, en kijk de letters met accenten na' }),
-  RD007: ({ reason }: { reason: string }) => ({ what: `De memo is niet te lezen: ${reason}`, mend: 'haal weg wat geen tekst, getal, lijst of groep velden is; een memo bevat geen opdrachten' }),
+  RD007: ({ reason }: { reason: string }) => ({ what: `De memo bevat een onbekende waarde of opdracht: ${reason}`, mend: 'haal weg wat geen tekst, getal, lijst of groep velden is; een memo bevat geen opdrachten' }),
 
   // RD1: a part or field that is missing, unknown or of the wrong kind.
   RD101: ({ part }: { part?: string }) => ({ what: 'ontbreekt', mend: part ? `schrijf het als export const ${part} = …, en noem ${part} in de lijst van index.ts` : 'voeg dit onderdeel toe: zie docs/eigen-memo.md' }),
   RD102: ({ kind }: { kind: Kind }) => ({ what: 'ontbreekt', mend: `vul ${KINDS[kind].article} in` }),
   RD103: ({ kind }: { kind: Kind }) => ({ what: `is geen ${KINDS[kind].what}`, mend: KINDS[kind].mend }),
   RD104: ({ known }: Known) => ({ what: 'is een onbekend veld', mend: `haal het weg of verbeter de naam; hier kunnen staan: ${few(known)}` }),
-  RD105: ({ least, isOptional }: Least) => ({ what: 'heeft te weinig onderdelen', mend: `geef er ten minste ${least}${isOptional ? ', of laat het veld weg' : ''}` }),
-  RD106: ({ most }: { most: number }) => ({ what: 'heeft te veel onderdelen', mend: `geef er ten hoogste ${most}` }),
+  RD105: ({ least, isOptional }: Least) => ({ what: 'heeft te weinig onderdelen', mend: `geef er minstens ${least}${isOptional ? ', of laat het veld weg' : ''}` }),
+  RD106: ({ most }: { most: number }) => ({ what: 'heeft te veel onderdelen', mend: `geef er hoogstens ${most}` }),
   RD107: ({ values }: { values: readonly unknown[] }) => ({ what: 'is geen bekende waarde', mend: `kies ${choice(values, 'of')}` }),
-  RD108: () => ({ what: 'is niet wat hier hoort', mend: 'vergelijk het met hetzelfde veld in data/' }),
+  RD108: () => ({ what: 'heeft hier een verkeerde waarde', mend: 'vergelijk het met hetzelfde veld in data/' }),
   RD109: ({ values }: { values: readonly unknown[] }) => ({ what: 'ontbreekt', mend: `kies ${choice(values, 'of')}` }),
-  RD110: ({ field, values }: Choice) => ({ what: `hoort niet bij deze ${field}`, mend: `haal het weg, of kies voor ${field} ${choice(values, 'of')}` }),
+  RD110: ({ field, values }: Choice) => ({ what: `past niet bij de waarde van ${field}`, mend: `haal het weg, of kies voor ${field} ${choice(values, 'of')}` }),
   RD111: ({ known }: Known) => ({ what: 'zegt niet wat het is', mend: `begin het blok met een van: ${few(known)}` }),
 
   // RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none.
   RD201: ({ isOptional }: Optional) => ({ what: 'is leeg', mend: `vul een tekst in${isOptional ? ', of laat het veld weg' : ''}` }),
   RD202: () => ({ what: 'begint of eindigt met een spatie', mend: 'haal de spatie weg' }),
   RD203: ({ character }: { character: string }) => ({
-    what: `bevat ${CHARACTERS[character] ?? 'een teken dat niet te zien is'} (${character})`,
+    what: `bevat ${CHARACTERS[character] ?? 'een onzichtbaar teken'} (${character})`,
     mend: CHARACTERS[character] === CHARACTERS['U+000A']
       ? 'zet de tekst op één regel; een nieuwe alinea is een nieuw element in de lijst'
       : 'haal het teken weg',
   }),
-  RD204: () => ({ what: 'bevat een half teken', mend: 'typ het teken opnieuw' }),
+  RD204: () => ({ what: 'bevat een beschadigd teken', mend: 'typ het teken opnieuw' }),
   RD301: () => ({ what: 'is geen geldige id', mend: 'gebruik alleen kleine letters, cijfers en losse koppeltekens, zoals "slimme-cameras"' }),
   RD302: ({ limit }: Limit) => ({ what: `is langer dan ${limit} tekens`, mend: 'kies een kortere id' }),
   RD303: () => ({ what: 'is geen bestaande datum', mend: 'schrijf jaar, maand en dag, zoals 2022-03-21' }),
   RD304: () => ({ what: 'is geen bestaand jaar, maand of dag', mend: 'schrijf het als 2022, 2022-03 of 2022-03-21' }),
   RD305: () => ({ what: 'is geen webadres', mend: 'neem het hele adres over uit de browser; het begint met http:// of https://' }),
-  RD306: () => ({ what: 'bevat een spatie of een teken dat niet te zien is', mend: 'neem het adres opnieuw over uit de browser' }),
+  RD306: () => ({ what: 'bevat een spatie of een onzichtbaar teken', mend: 'neem het adres opnieuw over uit de browser' }),
   RD307: () => ({ what: 'is geen heel getal', mend: 'rond af op hele seconden' }),
   RD308: ({ limit }: Limit) => ({ what: 'is te kort', mend: `geef de dia ${limit} seconden of meer` }),
   RD309: ({ limit }: Limit) => ({ what: 'is te lang', mend: `geef de dia ${limit} seconden (${limit / 60} minuten) of minder` }),
@@ -92,7 +92,7 @@ export const nl = {
   RD404: () => ({ what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }),
   // RD405 was an id that could also be the address of another topic's second slide.
   RD406: ({ of, from }: Stray) => ({ what: `staat vanaf "${from}" niet letterlijk in ${QUOTED[of]}`, mend: `neem woorden over uit ${QUOTED[of]}` }),
-  RD407: () => ({ what: 'zijn samen niet het eind van de tekst', mend: 'neem de laatste zinnen van de tekst over, in hun volgorde' }),
+  RD407: () => ({ what: 'zijn samen niet de laatste zinnen van de tekst', mend: 'neem de laatste zinnen van de tekst over, in hun volgorde' }),
   RD408: () => ({ what: 'komt in de memo niet voor', mend: 'neem de woorden letterlijk over of haal de regel weg' }),
   RD409: () => ({ what: 'staat nergens in de memo', mend: 'neem de tikfout letterlijk over of haal de verbetering weg' }),
   RD410: ({ cells, columns }: Cells) => ({ what: `heeft ${cells} cellen, en de tabel ${columns} kolommen`, mend: 'geef iedere rij evenveel cellen als er kolommen zijn; een lege cel is \'\'' }),
@@ -107,10 +107,10 @@ export const nl = {
 
   // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
   RD501: ({ length, fits }: Length) => ({ what: `past niet op zijn dia (${length} tekens)`, mend: `kort de tekst in tot ${fits} tekens` }),
-  RD502: ({ word, fits }: { word: string, fits: number }) => ({ what: `bevat een woord dat niet op een regel past ("${word}")`, mend: `schrijf het in delen van ten hoogste ${fits} tekens, met een spatie of koppelteken ertussen` }),
+  RD502: ({ word, fits }: { word: string, fits: number }) => ({ what: `bevat een woord dat niet op een regel past ("${word}")`, mend: `schrijf het in delen van hoogstens ${fits} tekens, met een spatie of koppelteken ertussen` }),
   RD503: ({ places }: Places) => ({ what: `Niet alle tekst past op zijn plaats. ${placesIn(places, overflow => `${overflow} px te groot`, rest => `en nog ${rest} plaatsen`)}`, mend: 'kort de tekst van dat deel in' }),
   RD504: ({ characters }: { characters: readonly string[] }) => ({ what: `bevat een teken dat in geen enkel lettertype staat (${listed(characters)})`, mend: 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft' }),
-  RD511: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is niet meer wat de memo ervan maakt.' : `${count} pagina’s zijn niet meer wat de memo ervan maakt.`, mend: 'maak ze opnieuw met: npm run generate' }),
+  RD511: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina past niet meer bij de memo.' : `${count} pagina’s passen niet meer bij de memo.`, mend: 'maak ze opnieuw met: npm run generate' }),
   RD513: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is met de hand veranderd.' : `${count} pagina’s zijn met de hand veranderd.`, mend: 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate' }),
   // RD512 was a page that names what the memo no longer has: now RD511.
   RD521: ({ time, limit, over, sections, first }: TooLong) => ({

@@ -17,7 +17,7 @@ const INTRODUCTION = [
   'nummer map/bestand: veld "waarde" wat er mis is → wat u eraan doet',
   '```',
   '',
-  'Een lange waarde is ingekort met … en een teken dat niet te zien is, staat er als `\\u{202E}`. De melding is in de taal',
+  'Een lange waarde is ingekort met … en een onzichtbaar teken staat er als `\\u{202E}`. De melding is in de taal',
   'van de memo (Nederlands of Engels). Zolang er iets niet klopt, wordt er niets geschreven en blijft de vorige site staan.',
   '',
 ].join('\n')

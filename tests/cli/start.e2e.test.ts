@@ -167,16 +167,23 @@ describe('the windows of one presentation', () => {
   })
 
   it('can take the clock back from nought', async () => {
-    await press('Op nul')
+    await press('Klok op nul')
     await eventually(() => timer(speaker)).toBe('0:00')
-    await press('Op nul ongedaan maken')
+    await press('Nul ongedaan maken')
     await eventually(() => timer(speaker)).not.toBe('0:00')
   })
 
-  it('go to a slide by a word of its title', async () => {
-    await speaker.keyboard.press('g')
-    await speaker.getByLabel('Zoek op nummer of woord').fill(slides[0]!.title.split(' ')[0]!)
-    await speaker.keyboard.press('Enter')
+  it('go to a slide by the number that it shows, and by a word of its title', async () => {
+    const find = async (typed: string): Promise<void> => {
+      await speaker.keyboard.press('g')
+      await speaker.getByLabel('Zoek op nummer of woord').fill(typed)
+      await speaker.keyboard.press('Enter')
+    }
+    const [source] = slides.filter(({ section }) => section === 'bijlage')
+    await find('b1')
+    await both(source!.alias)
+    expect(await speaker.getByRole('heading', { name: `Dia B1 van 14: ${source!.title}` }).count()).toBe(1)
+    await find(slides[0]!.title.split(' ')[0]!)
     await both(slides[0]!.alias)
   })
 

@@ -32,7 +32,7 @@ const cases: [name: string, lines: string[]][] = [
   ]],
   ['excerpt-elsewhere', [
     'Er klopt één ding niet in de memo:',
-    '  RD406 …/index.ts: parts[4] (bronnen).items[0] (trendrapport-informatiesamenleving-2022).excerpt "digitale transitie, digitale overheid, digitale veiligheid, …" staat vanaf "transitie," niet letterlijk in de annotatie (annotation) → neem woorden over uit de annotatie (annotation)',
+    '  RD406 …/index.ts: parts[4] (bronnen).items[0] (trendrapport-informatiesamenleving-2022).excerpt "digitale transitie, digitale overheid, digitale veiligheid, …" staat vanaf "transitie," niet letterlijk in de toelichting (annotation) → neem woorden over uit de toelichting (annotation)',
     explained,
   ]],
   ['no-such-date', ['Er klopt één ding niet in de memo:', '  RD303 …/index.ts: header.date "2022-02-30" is geen bestaande datum → schrijf jaar, maand en dag, zoals 2022-03-21', explained]],
@@ -43,7 +43,7 @@ const cases: [name: string, lines: string[]][] = [
     '  RD101 …/index.ts: parts ontbreekt → voeg dit onderdeel toe: zie docs/eigen-memo.md',
     explained,
   ]],
-  ['nothing', ['RD003 Het bestand geeft geen memo door.', '  waar:      …/index.ts', '  oplossing: sluit index.ts af met: export default { language, header, … } (zie data/index.ts)']],
+  ['nothing', ['RD003 In dit bestand staat geen memo.', '  waar:      …/index.ts', '  oplossing: sluit index.ts af met: export default { language, header, … } (zie data/index.ts)']],
 ]
 
 const messageOf = (name: string, lines: string[]): string => lines.join('\n').replaceAll('…/', `${folder(name)}/`)
@@ -118,7 +118,7 @@ describe('reading a memo with one thing wrong', () => {
     ['curly quotes around a text', { 'index.ts': index, 'header.ts': 'export const header = { title: ‘Fietsen’ }' }, /^RD002 .* title: ‘Fietsen’ \}\n.*\n {2}oplossing: zet om een tekst rechte aanhalingstekens/],
     ['a text over two lines', { 'index.ts': index, 'header.ts': 'export const header = {\n  title: \'Fietsen\nin de stad\',\n}' }, /^RD002 In regel 2 .* bij: title: 'Fietsen\n.*\n {2}oplossing: zet een tekst op één regel/],
     ['another encoding', { 'index.ts': index, 'header.ts': Buffer.from('export const header = { title: \'één\' }', 'latin1') }, /^RD006 Het bestand is niet als UTF-8 opgeslagen.*\n {2}waar: {6}…\/header\.ts\n/],
-    ['a command in a file', { 'index.ts': index, 'header.ts': 'throw new Error(\'boem\\nen meer\')\nexport const header = {}\n' }, /^RD007 De memo is niet te lezen: boem\n {2}waar: {6}…\/header\.ts\n/],
+    ['a command in a file', { 'index.ts': index, 'header.ts': 'throw new Error(\'boem\\nen meer\')\nexport const header = {}\n' }, /^RD007 De memo bevat een onbekende waarde of opdracht: boem\n {2}waar: {6}…\/header\.ts\n/],
     ['an English index that hands over nothing', { 'index.ts': 'export const memo = {\n  language: "en",\n}\n' }, /^RD003 The file hands over no memo\.\n {2}where: {4}…\/index\.ts\n/],
   ])('tells of %s', async (_, files, lines) => {
     expect(await problemWith(files)).toMatch(lines)

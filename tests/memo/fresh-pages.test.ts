@@ -40,7 +40,7 @@ describe('pages that went stale', () => {
     left: () => copy('pages/afsluiting.md', 'pages/vroeger.md'),
   }
   const problem = (path: string): Problem => new Problem({
-    what: 'RD511 Een pagina is niet meer wat de memo ervan maakt.',
+    what: 'RD511 Een pagina past niet meer bij de memo.',
     where: path,
     mend: 'maak ze opnieuw met: npm run generate',
   })
@@ -57,7 +57,7 @@ describe('pages that went stale', () => {
   it('are all named', async () => {
     spoil.changed()
     spoil.left()
-    await expect(check()).rejects.toThrow('RD511 2 pagina’s zijn niet meer wat de memo ervan maakt.\n  waar:      pages/opgave.md, pages/vroeger.md')
+    await expect(check()).rejects.toThrow('RD511 2 pagina’s passen niet meer bij de memo.\n  waar:      pages/opgave.md, pages/vroeger.md')
   })
 
   it('are made anew, and nothing else is touched', async () => {

@@ -90,17 +90,17 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
 const dutch: typeof english = [
   ['RD001', 'Er is geen memo in deze map.', 'zet de memo in data/, noem de map met --memo, of begin een nieuwe met: npm run new'],
   ['RD002', 'In regel 6 staat een schrijffout, bij: from: \'Team foto\'s\',', 'kijk ook een regel hoger: vaak ontbreekt een \', een komma of een haakje. Schrijf een \' ín een tekst als \\\''],
-  ['RD003', 'Het bestand geeft geen memo door.', 'sluit index.ts af met: export default { language, header, … } (zie data/index.ts)'],
+  ['RD003', 'In dit bestand staat geen memo.', 'sluit index.ts af met: export default { language, header, … } (zie data/index.ts)'],
   ['RD004', 'Een bestand van de memo ontbreekt: ./kop.ts', 'zet het bestand terug, of haal de regels weg die het noemen'],
   ['RD005', 'De naam header is niet bekend.', 'is het een tekst, zet er dan aanhalingstekens om; is het een onderdeel, zet dan bovenaan index.ts: import { header } from \'./….ts\''],
   ['RD006', 'Het bestand is niet als UTF-8 opgeslagen: letters als é gaan daardoor verloren.', 'sla het opnieuw op met codering UTF-8, en kijk de letters met accenten na'],
-  ['RD007', 'De memo is niet te lezen: no such number', 'haal weg wat geen tekst, getal, lijst of groep velden is; een memo bevat geen opdrachten'],
-  ['RD108', 'is niet wat hier hoort', 'vergelijk het met hetzelfde veld in data/'],
+  ['RD007', 'De memo bevat een onbekende waarde of opdracht: no such number', 'haal weg wat geen tekst, getal, lijst of groep velden is; een memo bevat geen opdrachten'],
+  ['RD108', 'heeft hier een verkeerde waarde', 'vergelijk het met hetzelfde veld in data/'],
   ['RD501', 'past niet op zijn dia (83 tekens)', 'kort de tekst in tot 60 tekens'],
-  ['RD502', 'bevat een woord dat niet op een regel past ("fietsenstallingsbeheerdersopleidingsinstituut")', 'schrijf het in delen van ten hoogste 32 tekens, met een spatie of koppelteken ertussen'],
+  ['RD502', 'bevat een woord dat niet op een regel past ("fietsenstallingsbeheerdersopleidingsinstituut")', 'schrijf het in delen van hoogstens 32 tekens, met een spatie of koppelteken ertussen'],
   ['RD503', 'Niet alle tekst past op zijn plaats. dilemma-stoplicht (slide-body): 12 px te groot', 'kort de tekst van dat deel in'],
   ['RD504', 'bevat een teken dat in geen enkel lettertype staat (🚲 U+1F6B2)', 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft'],
-  ['RD511', 'Een pagina is niet meer wat de memo ervan maakt.', 'maak ze opnieuw met: npm run generate'],
+  ['RD511', 'Een pagina past niet meer bij de memo.', 'maak ze opnieuw met: npm run generate'],
   ['RD513', 'Een pagina is met de hand veranderd.', 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate'],
   ['RD521', 'De korte versie duurt 12:10 en mag 10:00 duren: 2:10 te lang. Dilemma’s 7:00, Bronnen 5:10.', 'begin bij Dilemma’s: zet in ours van een onderdeel short: false, of een lagere shortSeconds'],
   ['RD601', 'staat niet in de data', 'neem het letterlijk over waar het hoort'],
@@ -134,7 +134,7 @@ describe('the words of each error', () => {
   })
 
   it('tell of several pages as several', () => {
-    expect(wordingOf({ code: 'RD511', params: [{ count: 2 }] }, 'nl').what).toBe('2 pagina’s zijn niet meer wat de memo ervan maakt.')
+    expect(wordingOf({ code: 'RD511', params: [{ count: 2 }] }, 'nl').what).toBe('2 pagina’s passen niet meer bij de memo.')
     expect(wordingOf({ code: 'RD511', params: [{ count: 2 }] }, 'en').what).toBe('2 pages are no longer what the memo makes of them.')
   })
 
