@@ -96,7 +96,7 @@ describe('slidev export', () => {
   async function printed(): Promise<{ pdf: Awaited<ReturnType<typeof getDocumentProxy>>, text: string[] }> {
     const target = join(folder, 'slides.pdf')
     const browserPath = (await findBrowser()).path
-    for (const wait of [3_000, 15_000, 40_000]) {
+    for (const wait of [10_000, 40_000]) {
       const limits = ['--timeout', String(LIMIT), '--wait', String(wait)]
       await slidev('export', entry, '--output', target, '--executable-path', browserPath, ...limits)
       const pdf = await getDocumentProxy(new Uint8Array(await readFile(target)))
