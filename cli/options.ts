@@ -24,6 +24,7 @@ export const deckOptions = {
 export const addressOptions = {
   site: { type: 'string', valueHint: 'adres', description: 'waar de site komt, zoals https://www.voorbeeld.nl/memo/' },
   base: { type: 'string', valueHint: 'pad', description: 'alleen het pad daarvan, zoals /memo/' },
+  statement: { type: 'string', valueHint: 'adres', description: 'uw toegankelijkheidsverklaring; elke pagina krijgt er een link naar' },
 } satisfies ArgsDef
 
 /** The option of a command on what a build makes. */

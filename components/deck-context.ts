@@ -16,6 +16,8 @@ export interface Addresses {
   readingAddress?: string
   /** The address of the presentation PDF. */
   presentation?: () => string | undefined
+  /** The address of the accessibility statement. */
+  statement?: string
   /** Links within the memo, by the alias of a slide: to that slide unless said. */
   place?: (alias: string) => string | undefined
   /** The address of a picture of the memo's folder: it holds the picture itself unless said. */

@@ -21,6 +21,8 @@ export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'descript
   scripts?: readonly string[]
   /** Structured data, in the terms of schema.org. */
   structured?: Record<string, unknown>
+  /** The address of the accessibility statement. */
+  statement?: string
 }
 
 /** The parts of a whole document. */

@@ -34,9 +34,9 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses, documents = [], handout = false, scripts, structured, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, statement, structured, ...head } = options
   const anchor = (part: string): string => `#${part}`
-  const context = deckContext(memo, { ...addresses, part: anchor, place: anchor, paper: handout })
+  const context = deckContext(memo, { ...addresses, part: anchor, place: anchor, paper: handout, statement })
   const { words } = context
   return htmlDocument({
     context,
@@ -76,10 +76,10 @@ export function renderClerk(memo: Memo, page: ClerkPage): Promise<string> {
 /** A page that no search engine is to find, and that shows nothing of the deck. */
 function barePage(
   memo: Memo,
-  { scripts, ...head }: PageOptions & Pick<DocumentHeadProps, 'title' | 'description'>,
+  { scripts, statement, ...head }: PageOptions & Pick<DocumentHeadProps, 'title' | 'description'>,
   body: Component,
   props: Record<string, unknown>,
 ): Promise<string> {
-  const context = deckContext(memo, { slide: () => '', part: () => undefined })
+  const context = deckContext(memo, { slide: () => '', part: () => undefined, statement })
   return htmlDocument({ context, head: { ...head, hidden: true }, body, props, scripts })
 }

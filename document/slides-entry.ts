@@ -77,10 +77,10 @@ export interface SlidePageOptions extends PageOptions {
 
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
-  const { alias, root, scripts, structured, ...head } = options
+  const { alias, root, scripts, statement, structured, ...head } = options
   const words = wordsFor(memo.language)
   const readingAddress = head.canonical && new URL(root + partPath(words, ''), head.canonical).href
-  const context = { ...siteContext(memo, root), readingAddress }
+  const context = { ...siteContext(memo, root), readingAddress, statement }
   const { slides } = context.deck
   const index = slides.findIndex(slide => slide.alias === alias)
   const [previous, next] = [slides[index - 1], slides[index + 1]].map(slide => slide && context.slide(slide.alias))

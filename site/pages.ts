@@ -181,11 +181,12 @@ async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {
 }
 
 /** Without fonts: their place is not known. */
-async function notFoundPage({ memo, reading, address: { base } }: SiteParts): Promise<BarePage> {
+async function notFoundPage({ memo, reading, address: { base, statement } }: SiteParts): Promise<BarePage> {
   const roots = base ? [base] : Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => '../'.repeat(depth) || './')
   const html = await reading.renderNotFound(memo, {
     root: roots[0]!,
     style: { text: '' },
+    statement,
     scripts: roots.map(root => root + NOT_FOUND_SCRIPT),
   })
   return { path: NOT_FOUND_PAGE, html, kind: 'not-found', css: reading.styleText('') }
@@ -198,12 +199,13 @@ export async function withdrawnPages({ memo, reading }: Pick<SiteParts, 'memo' |
   return { files: [['index.html', html], [NOT_FOUND_PAGE, html]], hashes: inlineHashes([html]) }
 }
 
-function optionsOf({ address: { site }, audience }: SiteParts, root: string, path: string): PageOptions {
+function optionsOf({ address: { site, statement }, audience }: SiteParts, root: string, path: string): PageOptions {
   return {
     style: { text: '' },
     scripts: [root + PLAYER],
     icon: `${root}favicon.svg`,
     hidden: audience !== 'public',
+    statement,
     ...(site && { canonical: new URL(path, site).href, picture: new URL(COVER_PICTURE, site).href }),
   }
 }

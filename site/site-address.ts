@@ -6,6 +6,8 @@ export interface SiteAddress {
   site?: URL
   /** Its path on the host, with a slash at both ends; for the page for addresses that are none. */
   base?: string
+  /** The address of its accessibility statement. */
+  statement?: string
 }
 
 /** A path that means the same, letter for letter, in a browser, in the settings of nginx and in those of Apache. */
@@ -16,17 +18,21 @@ const PLAIN = 'gebruik alleen letters zonder accent, cijfers, streepjes en punte
  * Reads where the site will be.
  * Throws a Problem when the address is none of the web, the path lacks a slash, or the two contradict each other.
  */
-export function readSiteAddress({ site, base }: { site?: string, base?: string }): SiteAddress {
+export function readSiteAddress(
+  { site, base, statement }: { site?: string, base?: string, statement?: string },
+): SiteAddress {
+  if (statement !== undefined && !(URL.canParse(statement) && /^https?:$/.test(new URL(statement).protocol)))
+    throw new Problem({ what: `'${statement}' is geen webadres.`, where: '--statement', mend: 'noem het hele adres van uw toegankelijkheidsverklaring' })
   if (base !== undefined && !PATH.test(base))
     throw new Problem({ what: `Het pad '${base}' is geen pad op een site.`, where: '--base', mend: `begin en eindig met een schuine streep, zoals /memo/, en ${PLAIN}` })
   if (site === undefined)
-    return { base }
+    return { base, statement }
   const address = webAddress(site)
   if (base !== undefined && address.pathname !== '/' && address.pathname !== base)
     throw new Problem({ what: `Het adres '${site}' en het pad '${base}' zijn niet hetzelfde.`, where: '--site en --base', mend: 'noem alleen --site, met het pad erin' })
   if (base !== undefined)
     address.pathname = base
-  return { site: address, base: address.pathname }
+  return { site: address, base: address.pathname, statement }
 }
 
 function webAddress(text: string): URL {

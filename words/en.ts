@@ -166,6 +166,7 @@ export const en: Words = {
     contents: 'Contents',
     read: 'Read this part as text',
     pdf: 'Download as PDF',
+    statement: 'Accessibility',
     fullscreen: 'Full screen',
     help: 'Help',
     close: 'Close',

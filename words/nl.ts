@@ -175,6 +175,7 @@ export const nl = {
     contents: 'Inhoud',
     read: 'Lees dit deel als tekst',
     pdf: 'Download als pdf',
+    statement: 'Toegankelijkheid',
     fullscreen: 'Volledig scherm',
     help: 'Hulp',
     close: 'Sluiten',

@@ -28,7 +28,7 @@ export default defineCommand({
     const place = args.out ? ` in ${out}` : ''
     const [dist, releaseFolder] = [join(out, 'dist'), join(out, 'release')]
     if (args.withdrawn) {
-      const besides = (['usb', 'clerk', 'handout', 'per-page', 'audience', 'short'] as const).filter(name => args[name])
+      const besides = (['usb', 'clerk', 'handout', 'per-page', 'audience', 'short', 'statement'] as const).filter(name => args[name])
       if (besides.length)
         throw new Problem({ what: `Bij --withdrawn hoort geen --${besides[0]}: er is geen site meer.`, mend: 'laat een van de twee weg' })
       const { buildWithdrawn } = await import('../../site/withdrawn.ts')

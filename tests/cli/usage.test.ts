@@ -32,7 +32,7 @@ describe('every command', () => {
     ['preview', ['open', 'out']],
     ['lint', []],
     ['start', ['open', 'remote', 'memo', 'audience', 'short']],
-    ['build', ['site', 'base', 'usb', 'clerk', 'handout', 'per-page', 'withdrawn', 'out', 'memo', 'audience', 'short']],
+    ['build', ['site', 'base', 'statement', 'usb', 'clerk', 'handout', 'per-page', 'withdrawn', 'out', 'memo', 'audience', 'short']],
   ])('takes no option that it ignores: %s', (name, options) => {
     expect(Object.keys(declarations.find(declaration => declaration.name === name)!.args)).toEqual(options)
   })

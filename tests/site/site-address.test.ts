@@ -16,6 +16,12 @@ describe('readSiteAddress', () => {
     expect([address.site?.href, address.base]).toEqual([site, base])
   })
 
+  it('takes any web address of a statement', () => {
+    const statement = 'https://register.example/verklaring?id=1#a'
+    expect(readSiteAddress({ statement })).toEqual({ base: undefined, statement })
+    expect(readSiteAddress({ site: 'https://a.nl', statement })).toMatchObject({ base: '/', statement })
+  })
+
   it.each([
     [{ base: 'memo' }, '--base'],
     [{ base: '/memo' }, '--base'],
@@ -34,6 +40,8 @@ describe('readSiteAddress', () => {
     [{ site: 'https://naam@a.nl/' }, '--site'],
     [{ site: '' }, '--site'],
     [{ site: 'https://a.nl/x/', base: '/y/' }, '--site en --base'],
+    [{ statement: 'verklaring' }, '--statement'],
+    [{ statement: 'javascript:alert(1)' }, '--statement'],
   ])('refuses %o in one message', (options, where) => {
     expect(() => readSiteAddress(options)).toThrow(expect.objectContaining({ name: 'Problem', message: expect.stringMatching(new RegExp(`waar: +${where}\\n +oplossing: `)) as string }))
   })
