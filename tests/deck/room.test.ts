@@ -41,7 +41,7 @@ describe('what cannot be divided', () => {
 
   it('is told with its field, its number and how to mend it', () => {
     const memo = readSmall({ 'foreignWords': [], 'parts.0.blocks.0': { id: 'meer', text: `Het ${word} ${sentences(20)}`, ours: { heading: 'Meer' } } })
-    expect(describeFindings(planFindings(memo), memo, 'data')).toMatch(/RD502.*blocks\[0\] \(meer\)\.text.*ten hoogste \d+ tekens/s)
+    expect(describeFindings(planFindings(memo), memo, 'data')).toMatch(/RD502.*blocks\[0\] \(meer\)\.text.*hoogstens \d+ tekens/s)
   })
 
   it.each([
