@@ -29,6 +29,7 @@ export default defineRootSetup(() => {
 
   useHead({
     title: () => `${isPresenter.value ? words.presenter.prefix : ''}${titleOf(deck, currentSlideRoute.value)}`,
+    htmlAttrs: { class: import.meta.env.PROD ? 'in-room' : '' },
   }, { tagPriority: 'high' })
 
   addEventListener('click', (event) => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, Locator, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Running } from '../browser/slidev-in-browser.ts'
 import { spawnSync } from 'node:child_process'
@@ -171,6 +171,18 @@ describe('the windows of one presentation', () => {
     await eventually(() => timer(speaker)).toBe('0:00')
     await press('Nul ongedaan maken')
     await eventually(() => timer(speaker)).not.toBe('0:00')
+  })
+
+  it('show no control of Slidev’s own, which are English', async () => {
+    const seen = (page: Page): Locator => page.locator('.slidev-icon-btn').filter({ visible: true })
+    const overview = speaker.locator('.z-modal').filter({ has: speaker.locator('.slidev-page') })
+    expect(await audience.locator('.slidev-icon-btn').count()).toBeGreaterThan(0)
+    expect(await seen(audience).count()).toBe(0)
+    await speaker.keyboard.press('o')
+    await overview.waitFor()
+    expect(await seen(speaker).count()).toBe(0)
+    await speaker.keyboard.press('Escape')
+    await overview.waitFor({ state: 'detached' })
   })
 
   it('go to a slide by the number that it shows, and by a word of its title', async () => {
