@@ -93,7 +93,9 @@ describe('slidev build --base /x/', () => {
 
 describe('slidev export', () => {
   /** On a busy machine Slidev prints before every slide is there: then once more, waiting longer, in ms. */
-  async function printed(wait = 10_000): Promise<{ pdf: Awaited<ReturnType<typeof getDocumentProxy>>, text: string[] }> {
+  async function printed(
+    wait = 10_000,
+  ): Promise<{ pdf: Awaited<ReturnType<typeof getDocumentProxy>>, text: string[] }> {
     const target = join(folder, 'slides.pdf')
     const browserPath = (await findBrowser()).path
     const limits = ['--timeout', String(LIMIT), '--wait', String(wait)]
