@@ -2,7 +2,8 @@ import type { Failure, Summary } from '@raadsdeck/pdf-ua'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { summarise } from '@raadsdeck/pdf-ua'
-import { CHECKSUMS, readChecksums, sha256 } from '../lib/checksums.ts'
+import { CHECKSUMS, readChecksums } from '../lib/checksums.ts'
+import { sha256 } from '../lib/digest.ts'
 
 /** Letters at the start of a document that tell it from another. */
 const START = 200
@@ -23,9 +24,7 @@ const TAKEN: [clauses: RegExp, what: string][] = [
   [/6\.1\.3-1$/, 'het kenmerk van het bestand (ID)'],
 ]
 
-/**
- * Tells, line by line, how a published PDF differs from that of the last build, whose folders are in `out`.
- */
+/** Tells, line by line, how a published PDF differs from that of the last build, whose folders are in `out`. */
 export async function comparedWithBuild(
   bytes: Uint8Array,
   url: string,

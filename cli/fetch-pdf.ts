@@ -36,6 +36,7 @@ export async function fetchPdf(
   const refuse = (what: string, mend: string): never => {
     throw new Problem({ what, where: address, mend })
   }
+  const refuseLarge = (): never => refuse(TOO_LARGE, 'Laat het door een ander programma controleren, zoals veraPDF.')
   if (!URL.canParse(address))
     refuse('Dit is geen adres van het web.', 'Noem het hele adres, zoals https://www.voorbeeld.nl/memo.pdf.')
   const options = { connect: { timeout: answer, lookup }, headersTimeout: answer, bodyTimeout: answer }
@@ -48,13 +49,13 @@ export async function fetchPdf(
     if (!response.ok)
       refuse(`De server geeft het bestand niet (${status}).`, status < 500 ? 'Kijk of het bestand openbaar is.' : LATER)
     if (Number(headers.get('content-length')) > MOST_BYTES)
-      refuse(TOO_LARGE, 'Laat het door een ander programma controleren, zoals veraPDF.')
+      refuseLarge()
     const parts: Uint8Array[] = []
     let length = 0
     for await (const part of response.body ?? []) {
       length += part.length
       if (length > MOST_BYTES)
-        refuse(TOO_LARGE, 'Laat het door een ander programma controleren, zoals veraPDF.')
+        refuseLarge()
       parts.push(part)
     }
     const bytes = Buffer.concat(parts)

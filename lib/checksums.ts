@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from './digest.ts'
 
 /** The list of a build's files, in `release/`. */
 export const CHECKSUMS = 'sha256.txt'
@@ -16,8 +16,7 @@ export function readChecksums(list: string): Map<string, string> {
   }))
 }
 
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
-}
+/** Past a checksum and two spaces. */
+const PATH = 66
 
-const byPath = (one: string, other: string): number => one.slice(66) < other.slice(66) ? -1 : 1
+const byPath = (one: string, other: string): number => one.slice(PATH) < other.slice(PATH) ? -1 : 1

@@ -19,7 +19,12 @@ function filesOf(source: string, root: string): string[] {
     .sort()
 }
 
+/** The SHA-256 of a file's content, in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
 /** A piece of a file's name that changes with its content. */
 export function shortDigest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return sha256(content).slice(0, 8)
 }

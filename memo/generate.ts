@@ -2,13 +2,13 @@ import type { Deck } from '../deck/deck.ts'
 import type { Page } from '../deck/pages.ts'
 import type { ErrorLanguage } from '../schema/errors.ts'
 import type { MemoOptions } from './options.ts'
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clock } from '../deck/dates.ts'
 import { spokenSeconds } from '../deck/deck.ts'
 import { deckPages, GENERATED, WHOLE_DECK } from '../deck/pages.ts'
 import { SHORT_SECONDS } from '../deck/short.ts'
+import { shortDigest } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
 import { refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
@@ -97,7 +97,7 @@ export async function requireFreshPages(options: MemoOptions, root = projectFold
 
 /** Adds a checksum to the comment at the head of a page, which shows when a person changed it. */
 function stamped(text: string): string {
-  return text.replace(GENERATED, () => `${GENERATED} (${createHash('sha256').update(text).digest('hex').slice(0, 8)})`)
+  return text.replace(GENERATED, () => `${GENERATED} (${shortDigest(text)})`)
 }
 
 function isAsMade(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import type { PlannedMemo } from '../deck/deck.ts'
 import type { MemoOptions } from './options.ts'
+import { sep } from 'node:path'
 import { MEMO_PROBLEM } from '../deck/memo-problem.ts'
 import { messageOf } from '../lib/causes.ts'
 import { forAudience } from '../schema/audience.ts'
@@ -50,7 +51,7 @@ export function memoPlugin(options: MemoOptions): Plugin {
       let round = Promise.resolve()
       watcher.add(options.folder)
       watcher.on('all', (_, path) => {
-        if (!path.startsWith(options.folder))
+        if (!path.startsWith(options.folder + sep))
           return
         clearTimeout(timer)
         timer = setTimeout(() => round = round.then(follow), QUIET)

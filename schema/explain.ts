@@ -74,11 +74,8 @@ interface KnownFields {
 
 /** The fields that the group at a path may have; `unknown` is one that it may not have. */
 function knownFields(path: Path, literal: unknown, unknown: string): KnownFields {
-  const definition = definitionOf(schemaAt(path, literal))
-  const { shape, options = [], discriminator } = definition
-  if (shape)
-    return { names: Object.keys(shape) }
-  const names = Object.keys(definitionOf(optionOf(definition, valueAt(path, literal))).shape!)
+  const names = Object.keys(groupAt(path, literal).shape!)
+  const { options = [], discriminator } = definitionOf(schemaAt(path, literal))
   const values = discriminator === undefined
     ? []
     : options.map(option => definitionOf(option).shape!)
@@ -89,20 +86,24 @@ function knownFields(path: Path, literal: unknown, unknown: string): KnownFields
 
 /** A memo may do without the field. */
 function isOptional(path: Path, literal: unknown): boolean {
-  const definition = definitionOf(schemaAt(path.slice(0, -1), literal))
-  const { shape } = definition.options
-    ? definitionOf(optionOf(definition, valueAt(path.slice(0, -1), literal)))
-    : definition
-  return shape?.[path.at(-1)!]?._zod.optin === 'optional'
+  return groupAt(path.slice(0, -1), literal).shape?.[path.at(-1)!]?._zod.optin === 'optional'
 }
 
 /** The schema of what stands at a path; of several kinds on the way there, those that the memo chose. */
 function schemaAt(path: Path, literal: unknown): z.core.$ZodType | undefined {
   return path.reduce<z.core.$ZodType | undefined>((schema, key, place) => {
-    const definition = definitionOf(schema)
-    const { shape, element } = definition.options
-      ? definitionOf(optionOf(definition, valueAt(path.slice(0, place), literal)))
-      : definition
+    const { shape, element } = chosenIn(schema, valueAt(path.slice(0, place), literal))
     return typeof key === 'number' ? element : shape?.[key]
   }, memoSchema)
+}
+
+/** The definition of the group at a path. */
+function groupAt(path: Path, literal: unknown): ReturnType<typeof definitionOf> {
+  return chosenIn(schemaAt(path, literal), valueAt(path, literal))
+}
+
+/** A schema's definition; of several kinds, the one that the value chose. */
+function chosenIn(schema: z.core.$ZodType | undefined, value: unknown): ReturnType<typeof definitionOf> {
+  const definition = definitionOf(schema)
+  return definition.options ? definitionOf(optionOf(definition, value)) : definition
 }

@@ -1,5 +1,6 @@
 import type { ShippedPackage } from '../document/shipped-packages.ts'
 import type { SlidesPerPage } from '../document/slides-entry.ts'
+import type { Replacement } from '../lib/folders/replace.ts'
 import type { Files } from '../lib/folders/write-files.ts'
 import type { MemoOptions } from '../memo/options.ts'
 import type { Documents, Renderers } from '../print/documents.ts'
@@ -24,18 +25,15 @@ import { refreshPages } from '../memo/refresh-pages.ts'
 import { findBrowser } from '../print/browser.ts'
 import { makeDocuments, SPEAKER_PDF } from '../print/documents.ts'
 import { withPrintServer } from '../print/print-server.ts'
-import { wordsFor } from '../words/index.ts'
+import { clerkFiles } from './clerk.ts'
 import { copyLicences } from './licences.ts'
 import { COVER_PICTURE, sitePages } from './pages.ts'
 import { playerFiles } from './player-files.ts'
-import { billOfMaterials, writeRelease } from './release.ts'
+import { billOfMaterials, releaseFiles } from './release.ts'
 import { headersFile } from './server-examples.ts'
 import { sitemaps } from './sitemaps.ts'
-import { usbPage } from './usb.ts'
+import { usbFiles } from './usb.ts'
 import { noWorker, workerScript } from './worker.ts'
-
-/** The presentation as one file for a USB stick. */
-const USB_PAGE = 'presentatie.html'
 
 const ROBOTS = 'robots.txt'
 
@@ -82,64 +80,49 @@ async function makeSite(
   options: SiteOptions & { speakerPdf?: string },
 ): Promise<void> {
   const { address = {}, speakerPdf, releaseFolder, usbFolder, clerkFolder, slidesPerPage } = options
+  const { audience, folder: memoFolder } = memoOptions
   await refreshPages(memoOptions)
   const memo = await loadMemoForAudience(memoOptions)
   await withWorkFolder('build', async (folder) => {
-    const [site, usb, release, clerk, speaker] = ['site', 'usb', 'release', 'clerk', SPEAKER_PDF]
-      .map(name => join(folder, name)) as [string, string, string, string, string]
+    const replacements: Replacement[] = []
+    async function put(name: string, to: string | undefined, files: () => Promise<Files>): Promise<void> {
+      if (!to)
+        return
+      await writeFiles(join(folder, name), await files())
+      replacements.push({ from: join(folder, name), to })
+    }
     await withPrintServer(folder, async (server) => {
       const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
       const packages = shippedPackages([renderers.slides.bundle, player.bundle])
-      const fontsFolder = join(folder, 'slides/assets')
-      const parts = { memo, audience: memoOptions.audience, address, player, fontsFolder, ...renderers }
+      const parts = { memo, audience, address, player, fontsFolder: join(folder, 'slides/assets'), ...renderers }
       // At the same time: the browser prints while pages are rendered here.
       const [pages, documents, bill] = await allEnded([
         step('Site bouwen …', () => sitePages(parts)),
-        makeDocuments(
-          { ...server, memo, memoFolder: memoOptions.folder, site: address.site },
-          renderers,
-          slidesPerPage,
-        ),
+        makeDocuments({ ...server, memo, memoFolder, site: address.site }, renderers, slidesPerPage),
         releaseFolder && billOfMaterials(),
       ])
-      const found = address.site && memoOptions.audience === 'public' ? sitemaps(memo, address.site) : undefined
+      const found = address.site && audience === 'public' ? sitemaps(memo, address.site) : undefined
+      const robots: Files = found ? [[ROBOTS, found.robots]] : []
       // Only a host's root has a robots.txt: elsewhere the webmaster adds its lines there.
       const isRoot = address.base === '/'
-      const robots = found ? [[ROBOTS, found.robots]] as const : []
+      const site = join(folder, 'site')
       const besides = [...found?.files ?? [], ...isRoot ? robots : []]
-      const files = await writeSite(site, pages, memoOptions.audience, documents, packages, besides)
-      await writeFile(speaker, documents.speaker)
-      if (usbFolder) {
-        const page = await usbPage(memo, { slides: renderers.slides, fonts: pages.fonts, player })
-        const { presentation, handout } = documents
-        const readMe = wordsFor(memo.language).usbReadMe(USB_PAGE).map(line => `${line}\r\n`).join('')
-        await writeFiles(usb, [
-          [USB_PAGE, page],
-          ['LEESMIJ.txt', readMe],
-          [PRESENTATION_PDF, presentation],
-          [HANDOUT_PDF, handout],
-        ])
+      const files = await writeSite(site, pages, audience, documents, packages, besides)
+      const settings = { hashes: pages.hashes, audience, base: address.base ?? '/' }
+      await put('usb', usbFolder, () => usbFiles(memo, { ...renderers, fonts: pages.fonts, player }, documents))
+      await put('clerk', clerkFolder, () =>
+        clerkFiles(memo, documents, { reading: renderers.reading, audience, site: address.site }))
+      await put('release', releaseFolder, async () =>
+        [...await releaseFiles(settings, { files, packages, bill: bill! }), ...isRoot ? [] : robots])
+      if (speakerPdf) {
+        const from = join(folder, SPEAKER_PDF)
+        await writeFile(from, documents.speaker)
+        replacements.push({ from, to: speakerPdf })
       }
-      if (clerkFolder) {
-        const { clerkFiles } = await import('./clerk.ts')
-        const { reading } = renderers
-        const { audience } = memoOptions
-        await writeFiles(clerk, await clerkFiles(memo, documents, { reading, audience, site: address.site }))
-      }
-      if (bill) {
-        const settings = { hashes: pages.hashes, audience: memoOptions.audience, base: address.base ?? '/' }
-        await writeRelease(release, settings, { files, packages, bill })
-        await writeFiles(release, isRoot ? [] : robots)
-      }
+      replacements.push({ from: site, to: target })
     })
     // All is made: now it may take the place of the last.
-    await replaceAll([
-      ...(usbFolder ? [{ from: usb, to: usbFolder }] : []),
-      ...(clerkFolder ? [{ from: clerk, to: clerkFolder }] : []),
-      ...(releaseFolder ? [{ from: release, to: releaseFolder }] : []),
-      ...(speakerPdf ? [{ from: speaker, to: speakerPdf }] : []),
-      { from: site, to: target },
-    ])
+    await replaceAll(replacements)
   })
 }
 

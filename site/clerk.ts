@@ -10,7 +10,8 @@ import { dirname, join } from 'node:path'
 import { summarise } from '@raadsdeck/pdf-ua'
 import { readableDate } from '../deck/dates.ts'
 import { sentenceCase, titleLines } from '../deck/text/typography.ts'
-import { checksumList, CHECKSUMS, sha256 } from '../lib/checksums.ts'
+import { checksumList, CHECKSUMS } from '../lib/checksums.ts'
+import { sha256 } from '../lib/digest.ts'
 import { findVeraPdf } from '../print/verapdf.ts'
 import { slugOf } from '../schema/ids.ts'
 import { clerkLetter, clerkProof } from '../words/clerk.ts'
@@ -19,8 +20,8 @@ import { standalone } from './pages.ts'
 /** The clerk's language. */
 const LANGUAGE = 'nl'
 
-/** Each document's ending in its name. */
-const NAMES = { presentation: 'presentatie', handout: 'hand-out', slidesHandout: 'hand-out-dias' } as const
+/** Each document, and the end of its name. */
+const ENDINGS = [['presentation', 'presentatie'], ['handout', 'hand-out'], ['slidesHandout', 'hand-out-dias']] as const
 
 /** Where the memo will be, and for whom. */
 export interface ClerkOptions { reading: StaticRenderer<'reading'>, audience: Audience, site?: URL }
@@ -29,9 +30,10 @@ export interface ClerkOptions { reading: StaticRenderer<'reading'>, audience: Au
 export async function clerkFiles(memo: PlannedMemo, documents: Documents, options: ClerkOptions): Promise<Files> {
   const { reading, audience, site } = options
   const { title, date, from } = memo.header
-  const pdfs = Object.entries(NAMES).flatMap(([about, ending]) => {
-    const bytes = documents[about as keyof typeof NAMES]
-    return bytes ? [{ about: about as keyof typeof NAMES, bytes, name: `${[date, slugOf(titleLines(title)[0]), ending].filter(Boolean).join('-')}.pdf` }] : []
+  const start = [date, slugOf(titleLines(title)[0])].filter(Boolean).join('-')
+  const pdfs = ENDINGS.flatMap(([about, ending]) => {
+    const bytes = documents[about]
+    return bytes ? [{ about, bytes, name: `${start}-${ending}.pdf` }] : []
   })
   const facts: ClerkFacts = {
     title,

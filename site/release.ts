@@ -1,6 +1,7 @@
 import type { ShippedPackage } from '../document/shipped-packages.ts'
+import type { Files } from '../lib/folders/write-files.ts'
 import type { HostSettings } from './server-examples.ts'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cached } from '../document/static-cache.ts'
 import { checksumList, CHECKSUMS } from '../lib/checksums.ts'
@@ -37,17 +38,19 @@ export interface ReleasedSite {
   bill: string
 }
 
-/** Writes what a webmaster needs besides the site: settings for nginx and Apache; checksums and bills of materials. */
-export async function writeRelease(folder: string, settings: HostSettings, site?: ReleasedSite): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'nginx.conf'), nginxConfig(settings))
-  await writeFile(join(folder, 'apache.conf'), apacheConfig(settings))
-  if (!site)
-    return
-  await writeFile(join(folder, CHECKSUMS), checksumList(site.files))
-  const all = JSON.parse(await readFile(site.bill, 'utf8')) as Bill
-  for (const [file, part] of Object.entries(billsOf(all, site.packages)))
-    await writeFile(join(folder, file), `${JSON.stringify(part, null, 2)}\n`)
+/** The settings of a site for nginx and Apache. */
+export function hostFiles(settings: HostSettings): Files {
+  return [['nginx.conf', nginxConfig(settings)], ['apache.conf', apacheConfig(settings)]]
+}
+
+/** The webmaster's folder: settings for hosts, checksums and bills of materials. */
+export async function releaseFiles(settings: HostSettings, { files, packages, bill }: ReleasedSite): Promise<Files> {
+  const bills = billsOf(JSON.parse(await readFile(bill, 'utf8')) as Bill, packages)
+  return [
+    ...hostFiles(settings),
+    [CHECKSUMS, checksumList(files)],
+    ...Object.entries(bills).map(([file, part]) => [file, `${JSON.stringify(part, null, 2)}\n`] as const),
+  ]
 }
 
 /** The file of npm's bill of materials, kept for as long as the packages stay the same. */

@@ -7,7 +7,7 @@ import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { writeFiles } from '../lib/folders/write-files.ts'
 import { loadMemoForAudience } from '../memo/load.ts'
 import { withdrawnPages } from './pages.ts'
-import { writeRelease } from './release.ts'
+import { hostFiles } from './release.ts'
 import { headersFile } from './server-examples.ts'
 import { noWorker } from './worker.ts'
 
@@ -29,7 +29,7 @@ export async function buildWithdrawn(
     const reading = await buildStaticRenderer('reading', folder)
     const { files, hashes } = await withdrawnPages({ memo, reading })
     await writeFiles(site, [...files, ['worker.js', noWorker], ['.nojekyll', ''], ['_headers', headersFile(hashes, AUDIENCE)]])
-    await writeRelease(release, { hashes, audience: AUDIENCE, base: address.base ?? '/', withdrawn: true })
+    await writeFiles(release, hostFiles({ hashes, audience: AUDIENCE, base: address.base ?? '/', withdrawn: true }))
     await replaceAll([...(releaseFolder ? [{ from: release, to: releaseFolder }] : []), { from: site, to: target }])
   })
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from '../lib/digest.ts'
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8')
 
@@ -26,5 +26,3 @@ export function workerScript(files: SiteFiles): string {
   const version = sha256(kept).slice(0, 16)
   return `const VERSION = '${version}'\nconst FILES = ${kept}\n${read('worker.js')}`
 }
-
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { readChecksums, sha256 } from '../../lib/checksums.ts'
+import { readChecksums } from '../../lib/checksums.ts'
+import { sha256 } from '../../lib/digest.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 
 const site = inject('site')
