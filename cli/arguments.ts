@@ -8,7 +8,8 @@ export function requireValid(args: string[], { name, args: known }: Declaration)
   const refuse = (what: string): never => {
     throw new Problem({ what, mend: `lees hoe het moet met: ${typedCommand(name, '--help')}` })
   }
-  const { true: positionals = [], false: options = [] } = Object.groupBy(Object.keys(known), key => `${isPositional(known[key]!)}`)
+  const positionals = Object.keys(known).filter(key => isPositional(known[key]!))
+  const options = Object.keys(known).filter(key => !positionals.includes(key))
   const types = options.map(key => [key, { type: known[key]!.type === 'boolean' ? 'boolean' : 'string' }] as const)
   const { tokens } = parseArgs({ args, options: Object.fromEntries(types), strict: false, tokens: true })
 

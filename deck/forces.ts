@@ -17,7 +17,7 @@ const CORNERS: Record<number, readonly { x: number, isAbove?: boolean, isBeside?
   4: [{ x: 0.218, isAbove: true }, { x: 0.782, isAbove: true }, { x: 0.782 }, { x: 0.218 }],
 }
 
-/** Lays 2 to 4 forces around the optimum that they pull at: no place of it is nearer to one of them than to another. */
+/** Lays 2 to 4 forces around the optimum, in the corners of its field. */
 export function pullsOf(count: number): { centre: Spot, pulls: Pull[] } {
   const tips = CORNERS[count]!.map(({ x, isAbove, isBeside }) =>
     ({ x: x * width, y: isBeside ? height / 2 : isAbove ? INSET : height - INSET }))

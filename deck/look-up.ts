@@ -77,7 +77,8 @@ const LABEL_WORDS = 8
 /** A question's name in a list: its subject, else its first words. */
 export function questionLabel({ text, ours: { subject } }: Question): string {
   const words = withoutMarks(text).split(' ')
-  return sentenceCase(subject ?? (words.length > LABEL_WORDS ? `${words.slice(0, LABEL_WORDS).join(' ')} …` : words.join(' ')))
+  const start = words.slice(0, LABEL_WORDS).join(' ')
+  return sentenceCase(subject ?? (words.length > LABEL_WORDS ? `${start} …` : start))
 }
 
 /** The address of a question's slide, which is also its place on the reading page: `dilemma-balie`. */

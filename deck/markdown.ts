@@ -8,7 +8,7 @@ const reference = (mark: string): string => `&#${mark.codePointAt(0)};`
 export function escapeText(text: string): string {
   return text
     .replace(/[\u0020-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u007E]/g, mark => HARMLESS.has(mark) ? mark : reference(mark))
-    // A number or a hyphen at the start of a line would begin a list; hyphens together end a comment or become a dash.
+    // A number or hyphen at a line's start begins a list; hyphens together end a comment or become a dash.
     .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => digits + reference(mark))
     .replace(/^-|-(?=-)|(?<=-)-/g, '&#45;')
     // Text like an address would become a link.

@@ -6,7 +6,7 @@ import { deckStyle } from './text/styles.ts'
 
 const { route } = SIZES
 
-/** A place on the way through the deck, in px: from the start of its first section until the end of what is spoken. */
+/** A place on the way, px from the start of the first section. */
 interface Place { alias: string, x: number }
 
 /** A section on the way. */

@@ -1,7 +1,7 @@
 import type { Words } from '../words/index.ts'
 import type { Deck, Slide } from './deck.ts'
 
-/** The number that a slide shows in its footer, and of how many: the appendix has its own count, B1 and up. */
+/** A slide's number and count in its footer: the appendix counts apart, B1 and up. */
 export function slideNumber(
   { slides }: Deck,
   { alias, section }: Pick<Slide, 'alias' | 'section'>,

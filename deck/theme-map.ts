@@ -37,7 +37,7 @@ export function namesSources(memo: Memo): boolean {
   return topicsOf(memo).flatMap(({ sources }) => sources).length <= MOST_NAMED
 }
 
-/** The step at which each topic is shown: with the first theme that it belongs to, and with the last where none. */
+/** The step of each topic: that of its first theme, or the last where it has none. */
 export function topicStep(themes: readonly MainTheme[], topic: string): number {
   const first = themes.findIndex(({ ours }) => ours.topics.includes(topic))
   return first < 0 ? themes.length - 1 : first

@@ -40,12 +40,15 @@ export interface HtmlDocument extends Pick<PageOptions, 'scripts' | 'structured'
 export async function htmlDocument(document: HtmlDocument): Promise<string> {
   const { context, head, pageStyle, body, props, scripts = [], structured } = document
   const styles = [...('text' in head.style ? [head.style.text] : []), ...(pageStyle ? [pageStyle] : [])]
+  const data = structured && JSON.stringify(structured).replaceAll('<', '\\u003C')
   return [
     '<!doctype html>',
     `<html lang="${context.memo.language}">`,
-    `<head>${await renderPart(context, DocumentHead, head)}${styles.map(css => `<style>${css}</style>`).join('')}</head>`,
+    `<head>${await renderPart(context, DocumentHead, head)}`,
+    ...styles.map(css => `<style>${css}</style>`),
+    '</head>',
     `<body class="accent-0">${await renderPart(context, body, props)}`,
-    ...structured ? [`<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003C')}</script>`] : [],
+    ...data ? [`<script type="application/ld+json">${data}</script>`] : [],
     ...scripts.map(src => `<script type="module" src="${escapeHtml(src)}"></script>`),
     '</body>',
     '</html>',

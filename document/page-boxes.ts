@@ -2,7 +2,7 @@ import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import { readableDate } from '../deck/dates.ts'
 
-/** A text as a CSS string. No character of it can end the string, nor the style element that it stands in. */
+/** A text as a CSS string: no character of it ends the string or its style element. */
 export function cssString(text: string): string {
   return `"${text.replace(/[\\"<\n\r\f]/g, character => `\\${character.codePointAt(0)!.toString(16)} `)}"`
 }

@@ -59,7 +59,7 @@ export async function renderNotFound(memo: Memo, options: PageOptions & { root: 
   return barePage(memo, { ...page, title: `${title} · ${shortTitle(memo)}` }, NoticePage, { title, explanation, links })
 }
 
-/** The page in the place of every page of a site that was withdrawn. It tells no more of the memo than its title. */
+/** The page of a withdrawn site: of the memo it tells the title alone. */
 export async function renderWithdrawn(memo: Memo, options: PageOptions): Promise<string> {
   const { title, explanation } = wordsFor(memo.language).site.withdrawn
   const header = { ...memo.header, from: undefined, date: undefined, ours: { ...memo.header.ours, keywords: [] } }

@@ -104,7 +104,7 @@ export function correctedSources(memo: Memo, { fields }: AppliedCorrection): str
   return sourcesOf(memo).filter(source => places.has(pathOf(memo, source).join())).map(({ id }) => id)
 }
 
-/** The id of the part in which the mark of a footnote stands first; of the whole page when that is its head. */
+/** The id of the part with a footnote's first mark; the page's own when that is its head. */
 export function partOfMark(memo: Memo, mark: string): string {
   return memo.parts.find(part => JSON.stringify(part).includes(`[^${mark}]`))?.id ?? 'memo'
 }

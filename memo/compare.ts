@@ -55,7 +55,7 @@ export function compare(pieces: readonly Piece[], memo: MemoLiteral): Comparison
   return result
 }
 
-/** The pieces of a memo that some texts, such as those of a page, do not show; each as often as the memo has it. */
+/** Pieces of a memo that some texts, such as a page's, lack; each as often as the memo has it. */
 export function notShown(pieces: readonly string[], texts: readonly string[], language: string): string[] {
   const words = pieces.flatMap((piece, line) => unitsOf(piece, line, language))
   const clausesIn = (text: string): string[] => sentencesOf(text, language)
@@ -66,7 +66,7 @@ export function notShown(pieces: readonly string[], texts: readonly string[], la
   return [...new Set(cover(words, clauses).unsaid.map(at => pieces[words[at]!.line]!))]
 }
 
-/** The memo's texts in the data, with its date and pictures. How a picture is described is no text of the memo's. */
+/** The memo's texts in the data, with its date and pictures, but not the pictures' alternatives. */
 function sayingsOf(memo: MemoLiteral): Saying[] {
   const { header: { date }, language } = memo
   const texts = textsOf(memoSchema, memo, 'memo')

@@ -71,7 +71,7 @@ export function memoPlugin(options: MemoOptions): Plugin {
   }
 }
 
-/** With the deck of the whole memo, as the pages have. Notes are in the pages, where Slidev can leave them out. */
+/** The deck of the whole memo, without notes: those are in the pages, where Slidev can leave them out. */
 async function memoModule(options: MemoOptions): Promise<string> {
   const memo = await loadMemo(options)
   const shown: PlannedMemo = { ...forAudience(memo, options.audience), deck: withDeck(memo).deck }

@@ -10,7 +10,7 @@ import { generatePages } from './generate.ts'
 /** Time between two looks at a faulty memo, in ms. */
 const POLL = 500
 
-/** Brings the pages up to date with the memo, and says what changed or was left alone in pages that people keep. */
+/** Renews the pages from the memo; of pages that people keep it tells the changes. */
 export async function refreshPages(options: MemoOptions): Promise<void> {
   const { touched, kept } = await generatePages(options)
   if (touched.length && deckFiles(options) === WHOLE_DECK)

@@ -1,6 +1,6 @@
 import { parse } from '@slidev/parser'
 
-/** A file of slides: the blocks that import a page of ours, each with the slides that a person added after it. */
+/** A file of slides: blocks that import our pages, each with the slides that a person added after it. */
 interface SlidesFile {
   /** Ours alone. */
   own: string

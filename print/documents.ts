@@ -63,7 +63,10 @@ export async function makeDocuments(
 }
 
 /** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
-export async function writeSlides({ folder, memo, site }: PrintJob, { render, styleText }: Renderers['slides']): Promise<void> {
+export async function writeSlides(
+  { folder, memo, site }: PrintJob,
+  { render, styleText }: Renderers['slides'],
+): Promise<void> {
   const style = styleText('assets/')
   const fonts = [...style.matchAll(/url\((assets\/[^)]+\.woff2)\)/g)].map(([, address]) => address!)
   const addresses = {

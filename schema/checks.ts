@@ -58,7 +58,12 @@ const uniqueIds: Check = (memo) => {
 
 const idsOf = (items: readonly Placed<{ id: string }>[]): Set<string> => new Set(items.map(({ item }) => item.id))
 
-function references(ids: readonly string[], known: ReadonlySet<string>, path: Path, code: 'RD402' | 'RD403'): Finding[] {
+function references(
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  path: Path,
+  code: 'RD402' | 'RD403',
+): Finding[] {
   return ids.flatMap((id, index) => known.has(id) ? [] : [finding([...path, index], code, { known: [...known] })])
 }
 
@@ -95,7 +100,9 @@ const topicsHaveSources: Check = memo => partsOf(memo, 'sources').flatMap(({ ite
       : [finding([...path, 'topics', index], 'RD404')]))
 
 function excerpt(words: string | undefined, text: string, path: Path, of: Quoted): Finding[] {
-  return words === undefined || text.includes(words) ? [] : [finding(path, 'RD406', { of, from: strayWord(words, text) })]
+  if (words === undefined || text.includes(words))
+    return []
+  return [finding(path, 'RD406', { of, from: strayWord(words, text) })]
 }
 
 /** The word with which words stop standing in a text. */

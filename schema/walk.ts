@@ -27,7 +27,7 @@ export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   return definition.innerType ? definitionOf(definition.innerType) : definition
 }
 
-/** The option of a union that a value is meant for: by its discriminator, else by the first field of the option. */
+/** The option of a union that a value chose: by its discriminator, else by the option's first field. */
 export function optionOf({ options = [], discriminator }: Definition, value: unknown): z.core.$ZodType | undefined {
   const fields = new Object(value) as Record<string, unknown>
   return options.find((option) => {

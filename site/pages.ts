@@ -156,7 +156,7 @@ async function slidePage(parts: SiteParts, slide: Slide, root: string, path: str
 }
 
 async function readingPage(parts: SiteParts): Promise<BarePage> {
-  const { memo, reading } = parts
+  const { memo, reading, audience, address: { site } } = parts
   const words = wordsFor(memo.language)
   const root = '../'
   const path = partPath(words, '')
@@ -168,7 +168,7 @@ async function readingPage(parts: SiteParts): Promise<BarePage> {
     ...optionsOf(parts, root, path),
     addresses: { slide: alias => root + slidePath(alias), picture: file => root + picturePath(file) },
     documents,
-    structured: parts.address.site && parts.audience === 'public' ? structuredData(memo, parts.address.site) : undefined,
+    structured: site && audience === 'public' ? structuredData(memo, site) : undefined,
     alternates: documents.map(({ href, label }) => ({ href, title: label, type: 'application/pdf' })),
   })
   const assets = `${root}${KEPT_FOLDER}/`
@@ -192,8 +192,10 @@ async function notFoundPage({ memo, reading, address: { base, statement } }: Sit
   return { path: NOT_FOUND_PAGE, html, kind: 'not-found', css: reading.styleText('') }
 }
 
-/** Every page of a site that was withdrawn, for hosts that know 410 and for those that only know a page not found. */
-export async function withdrawnPages({ memo, reading }: Pick<SiteParts, 'memo' | 'reading'>): Promise<Omit<SitePages, 'fonts'>> {
+/** A withdrawn site's pages, for hosts that know 410 and for those that only know 404. */
+export async function withdrawnPages(
+  { memo, reading }: Pick<SiteParts, 'memo' | 'reading'>,
+): Promise<Omit<SitePages, 'fonts'>> {
   const bare = await reading.renderWithdrawn(memo, { style: { text: '' } })
   const html = standalone(bare, reading.styleText(''))
   return { files: [['index.html', html], [NOT_FOUND_PAGE, html]], hashes: inlineHashes([html]) }

@@ -55,7 +55,8 @@ export async function releaseFiles(settings: HostSettings, { files, packages, bi
 
 /** The file of npm's bill of materials, kept for as long as the packages stay the same. */
 export async function billOfMaterials(): Promise<string> {
-  return join(await cached('sbom', SBOM_SOURCES, folder => step('Stuklijst (SBOM) …', () => writeBill(folder))), SBOM_FILE)
+  const write = (folder: string): Promise<void> => step('Stuklijst (SBOM) …', () => writeBill(folder))
+  return join(await cached('sbom', SBOM_SOURCES, write), SBOM_FILE)
 }
 
 /** npm's own CycloneDX, without its moment and random number: the same packages give the same bytes. */

@@ -20,7 +20,8 @@ const STILL_THERE = ['404.html', 'worker.js']
 /** The policy for hosts that read a `_headers` file in the site, such as Netlify and Cloudflare Pages. */
 export function headersFile(hashes: InlineHashes, audience: Audience): string {
   const { kept, asked } = cachingFor(audience)
-  const lines = (headers: Record<string, string>): string[] => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  const lines = (headers: Record<string, string>): string[] =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
   return [
     '/*',
     ...lines({ ...securityHeaders(hashes), ...TRANSPORT, ...audience !== 'public' && { 'Cache-Control': asked } }),
@@ -32,7 +33,8 @@ export function headersFile(hashes: InlineHashes, audience: Audience): string {
 /** The policy for nginx, to be included in a `server` block. */
 export function nginxConfig({ hashes, audience, base, withdrawn }: HostSettings): string {
   const { kept, asked } = cachingFor(audience)
-  const add = ([name, value]: [string, string], always = ' always'): string => `    add_header ${name} "${value}"${always};`
+  const add = ([name, value]: [string, string], always = ' always'): string =>
+    `    add_header ${name} "${value}"${always};`
   const headers = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(header => add(header))
   const location = (path: string, lines: string[]): string => [
     `location ${path} {`,

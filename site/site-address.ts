@@ -10,7 +10,7 @@ export interface SiteAddress {
   statement?: string
 }
 
-/** A path that means the same, letter for letter, in a browser, in the settings of nginx and in those of Apache. */
+/** A path that browsers, nginx and Apache read alike, letter for letter. */
 const PATH = /^\/(?:[\w~-][\w.~-]*\/)*$/
 const PLAIN = 'gebruik alleen letters zonder accent, cijfers, streepjes en punten'
 

@@ -49,9 +49,10 @@ function wooSitemaps(memo: PlannedMemo, site: URL): Files {
   const name = `sitemap-diwoo-infocat${number}.xml`
   const { presentationPdf, handoutPdf } = wordsFor(memo.language).site
   const documents = [[PRESENTATION_PDF, presentationPdf], [HANDOUT_PDF, handoutPdf]] as const
+  const entry = `<sitemap>${location(site, name)}</sitemap>`
   const urls = documents.map(([path, label]) => location(site, path) + diwoo(memo, label))
   return [
-    [`sitemapindex-diwoo-infocat${number}.xml`, xml('sitemapindex', NAMESPACE, [`<sitemap>${location(site, name)}</sitemap>`])],
+    [`sitemapindex-diwoo-infocat${number}.xml`, xml('sitemapindex', NAMESPACE, [entry])],
     [name, urlset(urls, ` ${DIWOO}`)],
   ]
 }

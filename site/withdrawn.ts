@@ -28,7 +28,8 @@ export async function buildWithdrawn(
     const [site, release] = [join(folder, 'site'), join(folder, 'release')]
     const reading = await buildStaticRenderer('reading', folder)
     const { files, hashes } = await withdrawnPages({ memo, reading })
-    await writeFiles(site, [...files, ['worker.js', noWorker], ['.nojekyll', ''], ['_headers', headersFile(hashes, AUDIENCE)]])
+    const headers = headersFile(hashes, AUDIENCE)
+    await writeFiles(site, [...files, ['worker.js', noWorker], ['.nojekyll', ''], ['_headers', headers]])
     await writeFiles(release, hostFiles({ hashes, audience: AUDIENCE, base: address.base ?? '/', withdrawn: true }))
     await replaceAll([...(releaseFolder ? [{ from: release, to: releaseFolder }] : []), { from: site, to: target }])
   })

@@ -6,6 +6,9 @@ import { say } from '../../lib/progress.ts'
 import { readSiteAddress } from '../../site/site-address.ts'
 import { addressOptions, deckOptions, outOption, readMemoOptions, readOut } from '../options.ts'
 
+/** Options that mean nothing for a site that is withdrawn. */
+const OF_A_SITE = ['usb', 'clerk', 'handout', 'per-page', 'audience', 'short', 'statement'] as const
+
 export default defineCommand({
   meta: {
     name: 'build',
@@ -28,9 +31,13 @@ export default defineCommand({
     const place = args.out ? ` in ${out}` : ''
     const [dist, releaseFolder] = [join(out, 'dist'), join(out, 'release')]
     if (args.withdrawn) {
-      const besides = (['usb', 'clerk', 'handout', 'per-page', 'audience', 'short', 'statement'] as const).filter(name => args[name])
-      if (besides.length)
-        throw new Problem({ what: `Bij --withdrawn hoort geen --${besides[0]}: er is geen site meer.`, mend: 'laat een van de twee weg' })
+      const besides = OF_A_SITE.find(name => args[name])
+      if (besides) {
+        throw new Problem({
+          what: `Bij --withdrawn hoort geen --${besides}: er is geen site meer.`,
+          mend: 'laat een van de twee weg',
+        })
+      }
       const { buildWithdrawn } = await import('../../site/withdrawn.ts')
       await buildWithdrawn(dist, memo, { address, releaseFolder })
       say(`Klaar${place}: dist/ zegt dat de memo is ingetrokken, en release/ antwoordt met 410 (docs/hosting.md, Intrekken).`)

@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/deck.ts'
 
-/** The clock of a talk, as all windows share it: Slidev's own, with what we add. Moments are in ms since 1970. */
+/** A talk's clock, shared by all windows: Slidev's, with our fields. Moments are in ms since 1970. */
 export interface Clock {
   status: 'stopped' | 'running' | 'paused'
   /** Later by each pause. */
@@ -15,7 +15,7 @@ export interface Clock {
 
 interface Mark { section: string, at: number }
 
-/** As long as a clock that was set to nought by mistake can be taken back once it runs again, in ms. */
+/** The time in which a clock that was set to nought by mistake can be taken back, in ms. */
 const REGRET = 120_000
 
 const STOPPED: Clock = { status: 'stopped', startedAt: 0, pausedAt: 0, slides: {} }

@@ -88,6 +88,7 @@ function kindOf(router: Router): WindowKind | undefined {
 function showKind(router: Router): void {
   let shown: WindowKind | undefined
   let release = (): void => {}
+  const held = (): Promise<void> => new Promise(resolve => release = resolve)
   const show = (): void => {
     const kind = kindOf(router)
     if (kind === shown)
@@ -95,7 +96,7 @@ function showKind(router: Router): void {
     release()
     shown = kind
     if (kind)
-      void navigator.locks?.request(lockOf(kind), { mode: 'shared' }, () => new Promise<void>(resolve => release = resolve))
+      void navigator.locks?.request(lockOf(kind), { mode: 'shared' }, held)
   }
   show()
   router.afterEach(show)

@@ -29,13 +29,17 @@ export function appendixSlides(context: PlanContext): PlannedSection[] {
     ...(['footnotes', 'attachments'] as const).flatMap((list) => {
       const { title } = words[list]
       const block = { ...context, path: [], title, ids: { list } }
-      return memo[list].length
-        ? slides({ alias: slugs[list], layout: 'list', title }, listParts(block, { rows: listOf(memo, { list }), path: [list] }))
+      const rows = listOf(memo, { list })
+      return rows.length
+        ? slides({ alias: slugs[list], layout: 'list', title }, listParts(block, { rows, path: [list] }))
         : []
     }),
     // The slide of a single source says all that they would.
     ...(sourcesOf(memo).length > 1
-      ? slides({ alias: slugs.appendix, layout: 'appendix', title: listTitle, part: all[0]!.part.id }, sourceListParts(listTitle, context))
+      ? slides(
+          { alias: slugs.appendix, layout: 'appendix', title: listTitle, part: all[0]!.part.id },
+          sourceListParts(listTitle, context),
+        )
       : []),
     ...all.flatMap(({ sources }) => sources).flatMap(source => slides({
       alias: `${slugs.source}-${source.id}`,

@@ -71,13 +71,14 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
   ]
   const { hints, cues, seconds = 30 } = header.ours
   const contentsSlide = { alias: words.slugs.contents, title: words.contents.title, hints: [words.notes.contentsHint] }
+  const ids = { ...sizeId(sizeOf(header.title) ?? TITLES.at(-1)!), ...(beside === undefined && { facts: 'under' }) }
   return [{
     id: 'opening',
     title: words.sections.opening,
     slides: [
       ...inParts(
         { alias: words.slugs.cover, layout: 'cover', title: header.title, part: '', hints, cues, seconds },
-        [{ ids: { ...sizeId(sizeOf(header.title) ?? TITLES.at(-1)!), ...(beside === undefined ? { facts: 'under' } : {}) }, memo: said }],
+        [{ ids, memo: said }],
         words,
       ),
       ...inParts(
@@ -116,7 +117,7 @@ function requireFacts(
   }
 }
 
-/** The contents as a route; one that has no room for its names is a list, on as many slides as it needs. */
+/** The contents as a route, or as a list where a route has no room for its names. */
 function contentsParts(sections: readonly PlannedSection[], { fit, words, memo }: PlanContext): SlidePart[] {
   const slides = sections.flatMap(({ slides }) => slides)
   const stops = stopsOf(sections.map(({ slides, ...section }) => ({ ...section, alias: slides[0]!.alias })), slides)
@@ -137,6 +138,7 @@ function contentsParts(sections: readonly PlannedSection[], { fit, words, memo }
 }
 
 /** The most lines of a heading and of a summary in the contents. */
+const NAME = deckStyle(contents.text, slide.line)
 const MOST_HEADING = 4
 const MOST_SUMMARY = 2
 
@@ -144,7 +146,7 @@ function requireNames({ parts }: Memo, words: Words, fit: PlanContext['fit']): v
   parts.forEach((part, index) => {
     const path = ['parts', index]
     if (part.heading)
-      fit.requireLines([...path, 'heading'], partTitle(part, words), deckStyle(contents.text, slide.line), contents.title, MOST_HEADING)
+      fit.requireLines([...path, 'heading'], partTitle(part, words), NAME, contents.title, MOST_HEADING)
     if (part.ours.summary) {
       const summary = [...path, 'ours', 'summary']
       fit.requireLines(summary, part.ours.summary, deckStyle(contents.detail, slide.line), DETAIL, MOST_SUMMARY)

@@ -3,7 +3,7 @@ import type { PartContext, SlidePart } from '../part.ts'
 import type { TextStyle } from '../text/styles.ts'
 import { CANVAS } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
-import { ownTextParts } from './own-text.ts'
+import { leadInParts } from './own-text.ts'
 
 /** The share of a body that a lead-in may take beside its list; a longer one gets slides of its own. */
 const MOST_LEAD = 0.4
@@ -40,10 +40,9 @@ export function overviewParts(context: PartContext, overview: Overview): SlidePa
   if (!leadApart && above + height(0, count) <= fit.body(title) - below)
     return [{ ids, memo: memoOf(0, count) }]
 
-  const path = [...context.path, 'leadIn']
   const groups = packEvenly(count, (start, end) => (start ? 0 : above) + height(start, end) <= room)
   return [
-    ...(leadApart ? ownTextParts(context, { text, path, title, ids: { part: lead.part, field: 'leadIn' } }) : []),
+    ...(leadApart ? leadInParts(context, text, title, lead.part) : []),
     ...groups.map(([from, until]) => ({
       ids: { ...ids, from, until, ...(leadApart && !from ? { lead: 'apart' } : {}) },
       memo: memoOf(from, until),

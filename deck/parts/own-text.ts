@@ -1,7 +1,7 @@
 import type { Quotation, Weight } from '../../schema/memo.ts'
 import type { Path } from '../../schema/walk.ts'
 import type { LayoutName } from '../deck.ts'
-import type { BlockContext, PlanContext, SlidePart } from '../part.ts'
+import type { BlockContext, PartContext, PlanContext, SlidePart } from '../part.ts'
 import type { Size } from '../text/fit.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { stretchesOf } from '../text/divide.ts'
@@ -33,7 +33,7 @@ export interface OwnText {
   below?: number
 }
 
-/** A text on slides for itself, in the size of its weight; a word that has no room in it takes a smaller one. */
+/** A text on slides of its own, in the size of its weight; a word too wide for that takes a smaller one. */
 export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
   const { text, path, title, ids, layout = 'statement', weight = 'usual', emphasis, runIn, below = 0 } = own
   const { fit } = context
@@ -67,12 +67,18 @@ export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
   }))
 }
 
+/** A part's lead-in on slides of its own; `part` is its id. */
+export function leadInParts(context: PartContext, text: string, title: string, part: string): SlidePart[] {
+  return ownTextParts(context, { text, path: [...context.path, 'leadIn'], title, ids: { part, field: 'leadIn' } })
+}
+
 /** A quotation, with who said it under it. */
 export function quotationParts({ quotation: { text, by }, ours }: Quotation, context: BlockContext): SlidePart[] {
   const { path, title, ids, fit } = context
   const { by: size, above } = SIZES.quotation
   const below = by ? above + fit.height(by, memoStyle(size, line), CANVAS.width) : 0
-  const own = { text, path: [...path, 'quotation', 'text'], title, ids, below, layout: 'quotation', weight: ours.weight } as const
+  const { weight } = ours
+  const own = { text, path: [...path, 'quotation', 'text'], title, ids, below, layout: 'quotation', weight } as const
   const parts = ownTextParts(context, own)
   return parts.map((part, index) =>
     ({ ...part, memo: [...part.memo, ...(by && index === parts.length - 1 ? [by] : [])] }))

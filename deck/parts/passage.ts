@@ -55,8 +55,12 @@ export function shiftParts(passage: Passage, shifts: Shifts, context: BlockConte
   const height = (start: number, end: number, size: typeof SHIFTS[number]): number =>
     shifts.slice(start, end).reduce((sum, drawn) => sum + rowOf(drawn, size), 0)
   const size = SHIFTS.find(size => height(0, shifts.length, size) <= room) ?? SHIFTS.at(-1)!
-  shifts.forEach((drawn, index) => SIDES.forEach(side => fit.require([...path, 'shifts', index, side], drawn[side], text =>
-    sideHeight(text, side, size) + 2 * shift.row <= room)))
+  for (const [index, drawn] of shifts.entries()) {
+    for (const side of SIDES) {
+      fit.require([...path, 'shifts', index, side], drawn[side], text =>
+        sideHeight(text, side, size) + 2 * shift.row <= room)
+    }
+  }
   const groups = packEvenly(shifts.length, (start, end) => height(start, end, size) <= room)
   return groups.map(([from, until]): SlidePart => ({
     layout: 'shift',
@@ -75,8 +79,10 @@ export function columnParts(passage: Passage, columns: Columns, context: BlockCo
   const columnHead = (heading: string, width: number): number => around + fit.height(heading, COLUMN_HEADING, width)
   const height = (style: TextStyle): number =>
     Math.max(...columns.map(({ ours, text }) => columnHead(ours.heading, width) + fit.height(text, style, width)))
-  const whole = COLUMNS.find(({ style }, index) => height(style)
-    + (lead ? fit.height(withoutWidow(lead), LEADS[index]!.style, CANVAS.width) + column.leadBelow : 0) <= fit.body(title, 'columns'))
+  const leadHeight = (style: TextStyle): number =>
+    lead ? fit.height(withoutWidow(lead), style, CANVAS.width) + column.leadBelow : 0
+  const whole = COLUMNS.find(({ style }, index) =>
+    leadHeight(LEADS[index]!.style) + height(style) <= fit.body(title, 'columns'))
   if (whole) {
     const steps = columns.length - Number(!lead)
     return [{ layout: 'columns', ids: { ...ids, ...sizeId(whole) }, steps, memo: [passage.text] }]

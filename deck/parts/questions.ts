@@ -12,7 +12,7 @@ import { deckStyle, memoStyle } from '../text/styles.ts'
 import { beginsMidSentence, withoutWidow } from '../text/typography.ts'
 import { listParts } from './list.ts'
 import { repeatsOnly } from './overview.ts'
-import { ownTextParts } from './own-text.ts'
+import { leadInParts } from './own-text.ts'
 
 const { debate, question: sizes, questions: tile, rule, slide, sourceLinks: links } = SIZES
 
@@ -105,9 +105,7 @@ function allParts(part: PartOf<'questions'>, context: PartContext): SlidePart[] 
     fit.requireLines(path, labels[index]!, SMALLEST.style, CANVAS.width - 2 * tile.inline, MOST_TILE_LINES)
   })
   return [
-    ...(leadIn === undefined || leads
-      ? []
-      : ownTextParts(context, { text: leadIn, path: [...context.path, 'leadIn'], title, ids: { part: id, field: 'leadIn' } })),
+    ...(leadIn === undefined || leads ? [] : leadInParts(context, leadIn, title, id)),
     ...groups.map(([from, until]): SlidePart => {
       const count = until - from + (from ? 0 : more)
       const size = fitting(labels.slice(from, until), count) ?? SMALLEST

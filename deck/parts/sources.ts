@@ -14,12 +14,12 @@ import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 import { cutsOf, withoutWidow } from '../text/typography.ts'
 import { stacked } from './overview.ts'
-import { ownTextParts } from './own-text.ts'
+import { leadInParts } from './own-text.ts'
 import { rowHeight } from './source-rows.ts'
 
 const { margin, topic } = SIZES
 
-/** The panel with the topic's name in each of its sizes, wider for a long word, and the sources beside it. Px. */
+/** The panel with the topic's name in its sizes, wider for a long word; px. */
 const PANELS = (['usual', 'small', 'smallest', 'wide'] as const).map((name) => {
   const panel = topic.panel[name === 'wide' ? name : 'usual']
   return {
@@ -71,9 +71,7 @@ function groupSlides(group: SourceGroup, isFirst: boolean, context: PartContext)
     index || !leadIn || !hasRoom
       ? { ids: { ...ids, ...panel.ids }, memo }
       : { ids: { ...ids, ...panel.ids, intro: 1 }, memo: [leadIn, ...memo] })
-  const apart = leadIn && !hasRoom
-    ? ownTextParts(context, { text: leadIn, path: [...context.path, 'leadIn'], title, ids: { part: part.id, field: 'leadIn' } })
-    : []
+  const apart = leadIn && !hasRoom ? leadInParts(context, leadIn, title, part.id) : []
   const { hints, cues, seconds = 45 } = (own ?? part).ours
   const titlePath = own && [...pathOf(memo, own), 'title']
   const of = own ? pathOf(memo, own) : context.path

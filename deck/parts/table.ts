@@ -16,7 +16,7 @@ const CAPTION = memoStyle(cells.caption, cells.line)
 /** A number stays on one line. */
 const tied = (text: string): string => withoutMarks(text).replaceAll(' ', '\u00A0')
 
-/** A table on as many slides as its rows need, with its heads on each; the number that proves the finding beside it. */
+/** A table on as few slides as its rows fit, its heads on each, the number that proves the finding beside it. */
 export function tableParts({ table, ours: { highlight, bars } }: Table, context: BlockContext): SlidePart[] {
   const { fit, title, ids } = context
   const { caption, columns, rows } = table

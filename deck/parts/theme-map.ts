@@ -1,6 +1,7 @@
 import type { MainTheme, PartOf } from '../../schema/memo.ts'
 import type { SourceGroup } from '../look-up.ts'
 import type { PartContext, SlidePart } from '../part.ts'
+import type { TextStyle } from '../text/styles.ts'
 import { SIZES } from '../../styles/tokens.ts'
 import { pathOf } from '../look-up.ts'
 import { CANVAS } from '../text/fit.ts'
@@ -18,7 +19,7 @@ const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
   topicLines: name === 'wide' ? 3 : 2,
 })) as [Names, Names]
 
-interface Names extends Record<'theme' | 'topic', ReturnType<typeof deckStyle>> { themeWidth: number, topicLines: number }
+interface Names { theme: TextStyle, topic: TextStyle, themeWidth: number, topicLines: number }
 
 /** The room of a topic's title beside the titles of its sources, and where those are counted. */
 const NAMED = map.topic.usual - 2 * map.inline
@@ -29,7 +30,7 @@ const SOURCE = {
 }
 const MOST_THEME_LINES = 4
 
-/** The map on as many slides as it needs: the topics are divided, and the main themes only where they are too high. */
+/** The map on as few slides as it fits: topics are divided, main themes only where they are too high. */
 export function mapParts(part: PartOf<'themes'>, context: PartContext): SlidePart[] {
   const { memo, words: { themeMap: { title } }, fit } = context
   const themes = part.items

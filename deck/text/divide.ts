@@ -45,7 +45,7 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
 /** Up to how many parts the last of them leaves enough room for larger letters in all of them. */
 const ROOMY = 5
 
-/** Divides a text into as few parts as the last of the sizes needs, in the first size that needs no more. */
+/** Divides a text into as few parts as the smallest size needs, in the largest size that needs no more. */
 function divideLargest<Size>(
   text: string,
   sizes: readonly Size[],
@@ -121,7 +121,7 @@ function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Ra
   return filled(units, lastFrom, enough)
 }
 
-/** Tells of each unit the last that has room with it; steps that double keep what is measured as long as a part. */
+/** The last unit that has room with each; doubling steps keep the measured text as short as a part. */
 function furthest(units: readonly Range[], hasRoom: (range: Range) => boolean): (start: number) => number {
   const known = new Map<number, number>()
   const find = (start: number): number => {
@@ -149,7 +149,7 @@ function furthest(units: readonly Range[], hasRoom: (range: Range) => boolean): 
   }
 }
 
-/** Parts of at most `length` characters that have room, each as long as it can be. A unit that is longer is a part. */
+/** The longest parts of at most `length` characters that have room. A longer unit is a part. */
 function filled(units: readonly Range[], lastFrom: (start: number) => number, length: number): Range[] {
   const parts: Range[] = []
   for (let start = 0; start < units.length;) {

@@ -146,7 +146,7 @@ export function sizeId(size: Pick<Size, 'name'>): { size?: SizeName } {
   return size.name ? { size: size.name } : {}
 }
 
-/** The height of a text whose words are broken where one is wider than its line: at worst each has lines of its own. */
+/** The height of a text that breaks words wider than a line: at worst each has lines of its own. */
 export function brokenHeight(text: string, style: TextStyle, width: number, fit: Fit): number {
   const height = fit.height(text, style, width)
   return Number.isFinite(height)

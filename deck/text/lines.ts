@@ -9,7 +9,7 @@ export function piecesOf(text: string): string[] {
   return compoundsOf(text).flatMap((part, index) => index % 2 ? [part] : part.split(BREAKS))
 }
 
-/** Browsers place letters a hair apart from each other's sums: what a line may hold less than its width, as a share. */
+/** Kept free on a line, as a share: browsers round the widths of letters differently. */
 const SLACK = 0.008
 
 /** The lines that a text takes in a box of `width` px; Infinity when a word is wider than the box. */

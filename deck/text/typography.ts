@@ -73,7 +73,10 @@ export function withoutWidow(text: string): string {
 }
 
 /** A text around the first of its words that stand out: those with the mark that follows them. */
-export function emphasisIn(text: string, emphasis: string | undefined): Record<'before' | 'big' | 'after', string> | undefined {
+export function emphasisIn(
+  text: string,
+  emphasis: string | undefined,
+): { before: string, big: string, after: string } | undefined {
   const start = emphasis ? text.indexOf(emphasis) : -1
   if (!emphasis || start < 0)
     return undefined

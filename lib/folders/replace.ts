@@ -13,7 +13,7 @@ const STAYED = 'Wat er stond, is gebleven.'
 /** So many files of somebody else are named. */
 const NAMED = 5
 
-/** The time between two looks at another process's lock, and until it is taken over, in ms. */
+/** The pause between looks at another process's lock, and the wait until it is taken over, in ms. */
 const WAIT = 50
 const PATIENCE = 60_000
 
@@ -132,7 +132,7 @@ async function taken(lock: string): Promise<boolean> {
   }
 }
 
-/** Undoes what processes left that were killed while they swapped: a new one still waits. Else clears up after them. */
+/** Recovers from processes killed in a swap: puts the old one back while a new one still waits, else clears up. */
 async function recover(targets: readonly string[]): Promise<void> {
   const left = (await Promise.all(targets.map(leftOvers))).flat()
   const halfway = new Set(left.filter(({ isOld }) => !isOld).map(({ owner }) => owner))

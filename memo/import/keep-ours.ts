@@ -41,7 +41,7 @@ export function keepOurs(made: Imported, before: MemoLiteral): string[] {
   ]
 }
 
-/** All that the old object has and the new one lacks; of a part, whose text may differ, only what is of the deck. */
+/** The old object's fields that the new one lacks; of a part, whose text may differ, only the deck's. */
 function keptOf(one: Fields, old: Fields): Fields {
   const fields = one.kind ? ['id', 'noun', 'ours', ...one.text === old.text ? ['optimum'] : []] : Object.keys(old)
   const kept = Object.fromEntries(fields.filter(field => one[field] === undefined && old[field] !== undefined)

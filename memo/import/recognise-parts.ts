@@ -141,7 +141,7 @@ function partsOfSection({ heading, blocks }: Section, draft: Draft, isLast: bool
   return parts.length || !heading ? parts : partsOfSection({ heading, level: 0, blocks: [] }, draft, isLast)
 }
 
-/** The kind of part that a list is, by its items, what leads to it, and the heading that it stands right under. */
+/** A list's kind of part, by its items, its lead-in and its heading. */
 function kindOf({ items, numbered }: List, leadIn: string, heading: string): Kind | undefined {
   const half = (test: (item: Item) => boolean): boolean => items.filter(test).length * 2 >= items.length
   if (half(isSource) && (items.length > 1 || SOURCES.test(heading) || items[0]!.text.includes('\n')))

@@ -51,8 +51,8 @@ const reading = (memo: PlannedMemo): Promise<string> => renderReading(memo, { st
 const handout = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
 const slides = (memo: PlannedMemo): Promise<string> => renderSlides(memo, { style: '' })
 
-/** Memos of plain words: with a title of one part and of two, cut and whole. */
-const PLAIN = [['woord'], ['Een zin met woorden. Nog een zin.'], ['Deel - en deel'], ['één', 'twee', 'drie', 'vier', 'vijf']]
+/** Memos of plain words: with a title of one part and of two, cut and whole, with and without a short compound. */
+const PLAIN = [['woord'], ['Een zin met woorden. Nog een zin.'], ['Deel - en deel'], ['x-as'], ['Een x-as hier'], ['één', 'twee', 'drie', 'vier', 'vijf']]
   .map(texts => withDeck(readRight(memoOf(texts, 'nl'))))
 
 /** Everything that the templates have. */

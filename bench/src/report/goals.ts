@@ -66,8 +66,10 @@ export function judgeGoals(results: Results): Goal[] {
       EXPORT,
     ),
     atMost('PDF of the slides: at most as long as Marp', ratio(of('raadsdeck', 'pdf'), of('marp', 'pdf')), 1),
-    atMost(`${METRICS.start}: at most ${formatted('start', START)}`, of('raadsdeck', 'start'), START, time => formatted('start', time)),
-    atMost(`${METRICS.startRequests}: at most ${START_REQUESTS}`, of('raadsdeck', 'startRequests'), START_REQUESTS, String),
+    ...([['start', START], ['startRequests', START_REQUESTS]] as const).map(([metric, limit]) => {
+      const format = (value: number): string => formatted(metric, value)
+      return atMost(`${METRICS[metric]}: at most ${format(limit)}`, of('raadsdeck', metric), limit, format)
+    }),
     ...STEPS.map(metric => isDone(results, metric)),
     ...STEPS.map(metric => atMost(
       `${METRICS[metric]}: ${thousands(LARGE)} sources take at most ${GROWTH} times as long as ${MIDDLE}, `

@@ -119,7 +119,7 @@ describe.runIf(process.platform === 'linux')('a browser that hangs', () => {
   }
 
   it('is told after the limit when it is stopped while it prints, and ended', async () => {
-    // Of a browser that another test closed, the profile can still be there.
+    // Another test's closed browser can still have a profile.
     const before = profiles()
     const browser = await startBrowser((await findBrowser()).path)
     const profile = profiles().find(name => !before.includes(name))!
