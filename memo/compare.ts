@@ -32,8 +32,7 @@ const LONGEST_DATE = 4
 /** Compares a memo as it was received with the data made of it, both as written: before any correction. Pure. */
 export function compare(pieces: readonly Piece[], memo: MemoLiteral): Comparison {
   const words = pieces.flatMap(({ text, line }) => unitsOf(text, line, memo.language))
-  const sayings = sayingsOf(memo)
-  const { unsaid, tiles } = cover(words, sayings, allowedIn(words, memo, sayings))
+  const { sayings, unsaid, tiles } = covered(words, memo)
   const missing = unsaid.map(from => ({ words: textsFrom(words, from, 'startsUnit'), line: words[from]!.line }))
   const all = words.map(({ text }) => text)
   // Within words that are missing a sentence is not invented: what stands beside it is the difference.
@@ -53,6 +52,17 @@ export function compare(pieces: readonly Piece[], memo: MemoLiteral): Comparison
   const start = (words: string[]): number => words.findIndex(word => MEANING.test(word))
   result.missing = missing.map(({ words, line }) => ({ text: words.slice(start(words)).join(' '), line }))
   return result
+}
+
+/** Where texts begin alike, the longest first can fail, and so can their order: then the other succeeds. */
+function covered(words: readonly Word[], memo: MemoLiteral) {
+  const coverBy = (inOrder: boolean) => {
+    const sayings = sayingsOf(memo)
+    return { sayings, ...cover(words, sayings, allowedIn(words, memo, sayings), inOrder) }
+  }
+  const first = coverBy(false)
+  const other = first.unsaid.length ? coverBy(true) : first
+  return other.unsaid.length < first.unsaid.length ? other : first
 }
 
 /** Pieces of a memo that some texts, such as a page's, lack; each as often as the memo has it. */

@@ -72,9 +72,17 @@ export function untilStart(words: readonly Word[], what: 'startsUnit' | 'startsL
  * @param words to be said, in units
  * @param sayings each marks its sentences as used
  * @param others more that may lie at a place, such as what need not be said
+ * @param inOrder lays the first that is left of the sayings, also where another is longer
  * @returns the places where units begin that are not said, and all that are laid
  */
-export function cover(words: readonly Word[], sayings: readonly Saying[], others = (_: number): Tile[] => []) {
+export function cover(
+  words: readonly Word[],
+  sayings: readonly Saying[],
+  others = (_: number): Tile[] => [],
+  inOrder = false,
+) {
+  const rankOf = (saying: Saying, end: number): number =>
+    2 * end - Number(saying.mayRepeat) - (inOrder ? 2 * words.length * sayings.indexOf(saying) : 0)
   const places = sayings.flatMap(saying => saying.sentences.map((_, start) => ({ saying, start })))
   const byWord = Map.groupBy(places, ({ saying, start }) => bare(saying.sentences[start]!.words[0]!))
   const texts = words.map(({ text }) => text)
@@ -105,7 +113,8 @@ export function cover(words: readonly Word[], sayings: readonly Saying[], others
 
   /** First what was not said before, then the longest, and a text that is there for this alone before a name. */
   function tilesAt(at: number): Tile[] {
-    const found = (byWord.get(bare(texts[at]!)) ?? []).flatMap(({ saying: { sentences, mayRepeat }, start }) => {
+    const found = (byWord.get(bare(texts[at]!)) ?? []).flatMap(({ saying, start }) => {
+      const { sentences, mayRepeat } = saying
       const ends: (Tile & { rank: number })[] = []
       let [end, again] = [at, false]
       for (let index = start; index < sentences.length; index++) {
@@ -114,7 +123,7 @@ export function cover(words: readonly Word[], sayings: readonly Saying[], others
           break
         end += own.length
         again ||= Boolean(used)
-        ends.push({ sentences: sentences.slice(start, index + 1), end, rank: again ? 0 : 2 * end - Number(mayRepeat) })
+        ends.push({ sentences: sentences.slice(start, index + 1), end, rank: again ? -Infinity : rankOf(saying, end) })
       }
       return ends
     })

@@ -128,15 +128,26 @@ describe('any memo', () => {
     }), { numRuns: 200 })
   })
 
+  const expectWhole = (text: string): void => {
+    const { literal, markdown } = imported(readMarkdown(text), 'naam')
+    const { missing, invented, changed } = compare(piecesOf(markdown), literal)
+    // The picture is not there, and a memo without a title takes its file's name until a person gives it one.
+    expect(missing.filter(piece => piece.text !== 'weg.png')).toEqual([])
+    expect(invented.filter(({ path, said }) => path[1] !== 'title' || said !== 'naam')).toEqual([])
+    expect(changed).toEqual([])
+  }
+
   it('has in its data all that its memo.md has, and nothing else', () => {
-    fc.assert(fc.property(memo, (text) => {
-      const { literal, markdown } = imported(readMarkdown(text), 'naam')
-      const { missing, invented, changed } = compare(piecesOf(markdown), literal)
-      // The picture is not there, and a memo without a title takes its file's name until a person gives it one.
-      expect(missing.filter(piece => piece.text !== 'weg.png')).toEqual([])
-      expect(invented.filter(({ path, said }) => path[1] !== 'title' || said !== 'naam')).toEqual([])
-      expect(changed).toEqual([])
-    }), { numRuns: 200 })
+    fc.assert(fc.property(memo, expectWhole), { numRuns: 200 })
+  })
+
+  // One begins as the other does, and goes on in the next paragraph.
+  it.each([
+    ['an attachment after a source', ['- Titel (Uitgever)\n  Toelichting. Meer', 'Aan: de raad', '## Bijlagen', '- Titel (Uitgever)\n  Toelichting. Meer', '## Bijlagen']],
+    ['an attachment before a source', ['## Bijlagen', '- Titel (Uitgever). Toelichting <https://a.nl/x>\n- Ander (2024)', '# Titel', '- Titel (Uitgever)\n  Toelichting. Meer', 'Aan: de raad']],
+    ['two sources', ['- Titel (Uitgever)\n  Toelichting. Meer', 'Aan: de raad', '- een\n- twee', '- Titel (Uitgever)\n  Toelichting. Meer']],
+  ])('has both of two texts that begin alike: %s', (_, pieces) => {
+    expectWhole(['Begin van een tekst.', ...pieces].join('\n\n'))
   })
 
   it('tells of a word that is lost', () => {
