@@ -8,7 +8,7 @@ export const sources: PartLiteral<'sources'> = {
     {
       id: 'digitalisering-algemeen',
       title: 'Digitalisering algemeen',
-      ours: { beginWith: 'trendrapport-informatiesamenleving-2022', hints: ['Noem één bron en zeg waarom die voor de raad telt; de rest is naslag.'], seconds: 90, short: false },
+      ours: { beginWith: 'trendrapport-informatiesamenleving-2022', hints: ['Noem één bron en zeg waarom die voor de raad telt; de rest is extra informatie.'], seconds: 90, short: false },
     },
     {
       id: 'digitale-grondrechten-en-ethiek',
