@@ -46,7 +46,7 @@ export function memoPlugin(options: MemoOptions): Plugin {
       if (id === RESOLVED)
         return good ??= await memoModule(options)
     },
-    configureServer({ config, moduleGraph, reloadModule, watcher, ws }) {
+    configureServer({ config, moduleGraph, watcher, ws }) {
       let timer: NodeJS.Timeout | undefined
       let round = Promise.resolve()
       watcher.add(options.folder)
@@ -64,8 +64,11 @@ export function memoPlugin(options: MemoOptions): Plugin {
           config.logger.error(problem)
         ws.send(MEMO_PROBLEM, problem)
         const module = moduleGraph.getModuleById(RESOLVED)
-        if (module && isOther)
-          await reloadModule(module)
+        if (!module || !isOther)
+          return
+        moduleGraph.invalidateModule(module)
+        // Slidev's client cannot be put together twice in one page.
+        ws.send({ type: 'full-reload' })
       }
     },
   }

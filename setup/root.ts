@@ -6,9 +6,9 @@ import memo from '#memo'
 import { deckContext, deckKey } from '../components/deck-context.ts'
 import { marked } from '../components/presenter/clock.ts'
 import { connectRemote } from '../components/presenter/remote.ts'
-import { setClock } from '../components/presenter/room.ts'
+import { followRoom, setClock } from '../components/presenter/room.ts'
 import { slideOf, titleOf } from '../components/presenter/slide-of.ts'
-import { getSlidePath, sharedState, useNav } from '../components/presenter/slidev-client.js'
+import { sharedState, useNav } from '../components/presenter/slidev-client.js'
 import { listenToKeys } from './keys.ts'
 import '../styles/added-slides.css'
 
@@ -17,7 +17,7 @@ import '../styles/added-slides.css'
  * windows hear the same keys, and follow each other.
  */
 export default defineRootSetup(() => {
-  const { clicksContext, currentSlideNo, currentSlideRoute, go, hasPrimarySlide, isPresenter, isPrintMode } = useNav()
+  const { currentSlideRoute, go, isPresenter, isPrintMode } = useNav()
   const router = useRouter()
   // In print a slide is a place in the document: see slide-bottom.vue.
   const slide = (alias: string): string => isPrintMode.value
@@ -42,18 +42,11 @@ export default defineRootSetup(() => {
     void go(to.alias)
   })
   listenToKeys()
-  if (import.meta.env.PROD && !isPrintMode.value)
+  // While developing, Slidev's own server leads the windows.
+  if (import.meta.env.PROD && !isPrintMode.value) {
+    onMounted(() => followRoom(router))
     void connectRemote(context)
-  onMounted(() => {
-    if (hasPrimarySlide.value && !isPrintMode.value)
-      Object.assign(sharedState, { page: currentSlideNo.value, clicks: clicksContext.value.current })
-  })
-  // Slidev's windows follow another kind; a second presenter view, or a second beamer, is of the same.
-  watch(() => [sharedState.page, sharedState.clicks] as const, ([page, clicks]) => {
-    const isThere = page === currentSlideNo.value && clicks === clicksContext.value.current
-    if (!isThere && hasPrimarySlide.value && !isPrintMode.value)
-      void router.replace({ path: getSlidePath(page, isPresenter.value), query: clicks ? { clicks } : {} })
-  })
+  }
   watch(() => [sharedState.timer.status, slideOf(deck, currentSlideRoute.value)?.section] as const, ([, section]) => {
     if (section !== undefined)
       setClock((clock, now) => marked(clock, section, now))

@@ -25,10 +25,10 @@ export async function connectRemote({ memo, deck, words }: Pick<DeckContext, 'me
   remoteAddresses.value = addresses
   let socket: WebSocket | undefined
 
-  function tell({ page, timer, black }: Room): void {
-    if (socket?.readyState !== WebSocket.OPEN)
+  function tell({ place, timer, black }: Room): void {
+    if (socket?.readyState !== WebSocket.OPEN || !place)
       return
-    const [route, after] = [slides.value[page - 1]!, slides.value[page]]
+    const [route, after] = [slides.value[place.page - 1]!, slides.value[place.page]]
     socket.send(JSON.stringify({
       language: memo.language,
       title: labelOf(deck, words, route),

@@ -1,14 +1,26 @@
 import type { Router } from 'vue-router'
+import type { Changes } from './changes.ts'
 import type { Clock } from './clock.ts'
-import type { Room } from './slidev-client.js'
-import { ref, toRaw } from 'vue'
-import { addSyncMethod, getSlidePath, sharedState, showOverview, slidesTitle } from './slidev-client.js'
+import type { Place, Room } from './slidev-client.js'
+import { ref, toRaw, watch } from 'vue'
+import { sharedChanges } from './changes.ts'
+import {
+  addSyncMethod,
+  disableBuiltinSync,
+  getSlidePath,
+  sharedState,
+  showOverview,
+  slidesTitle,
+  useNav,
+} from './slidev-client.js'
 
 /** A kind of window: Slidev's name of its route. */
 type WindowKind = 'play' | 'presenter'
 
 /** Decks can follow each other on one port. */
 const KEY = `raadsdeck: ${slidesTitle}`
+/** As much of the room as outlives its windows, and as a window that joins takes up. */
+const KEPT = ['place', 'timer', 'black'] as const satisfies (keyof Room)[]
 /** A clock that was started longer ago, in ms, is that of an earlier talk. */
 const TALK = 12 * 60 * 60 * 1000
 
@@ -19,7 +31,7 @@ export const isHelping = ref(false)
 export const timesAsked = ref(0)
 
 export function toggleBlack(): void {
-  soon(() => sharedState.black = !sharedState.black)
+  sharedState.black = !sharedState.black
 }
 
 /** Slidev's overview has keys of its own, but not while a button has the focus. */
@@ -29,19 +41,12 @@ export function toggleOverview(): void {
   showOverview.value = !showOverview.value
 }
 
-/** Gives all windows another clock; raw, because a reactive object cannot be sent to them. */
+/** Gives all windows another clock. */
 export function setClock(change: (clock: Clock, now: number) => Clock): void {
-  soon(() => {
-    const clock = toRaw(sharedState.timer)
-    const changed = change(clock, Date.now())
-    if (changed !== clock)
-      sharedState.timer = changed
-  })
-}
-
-/** Slidev passes on nothing that changes while it takes in another window's change. */
-function soon(change: () => void): void {
-  setTimeout(change)
+  const clock = toRaw(sharedState.timer)
+  const changed = change(clock, Date.now())
+  if (changed !== clock)
+    sharedState.timer = changed
 }
 
 /** Some window of this kind is open in this browser. */
@@ -53,30 +58,70 @@ export async function isOpen(kind: WindowKind): Promise<boolean> {
 
 /**
  * Joins the presentation that other windows show, whatever address this one was opened at. Without any, it takes up the
- * last clock alone.
+ * last clock alone. Slidev's own way from window to window drops a change that meets another one.
  */
 export async function joinRoom(router: Router): Promise<void> {
-  const kept = read()
   const isGoingOn = await isOpen('play') || await isOpen('presenter')
+  disableBuiltinSync()
   addSyncMethod({
-    init(_channel, update, state) {
-      if (!('timer' in state))
-        return undefined
-      if (kept && isGoingOn)
-        update(kept)
-      else if (kept && Date.now() - kept.timer.startedAt < TALK)
-        update({ timer: kept.timer })
-      keep(state as Room)
-      return state => keep(state as Room)
+    init(channelKey, _update, state) {
+      const isRoom = 'timer' in state
+      const channel = new BroadcastChannel(`raadsdeck: ${channelKey}`)
+      const changes = sharedChanges(state, isRoom ? kept(isGoingOn) : {})
+      channel.onmessage = ({ data }: MessageEvent<Changes>) => {
+        changes.receive(data)
+        if (isRoom)
+          keep(changes.known)
+      }
+      return () => {
+        const sent = changes.send()
+        if (!Object.keys(sent).length)
+          return
+        if (isRoom)
+          keep(changes.known)
+        channel.postMessage(sent)
+      }
     },
   })
   await router.isReady()
-  const name = kindOf(router)
-  if (kept && isGoingOn && name) {
-    const query = kept.clicks ? { clicks: kept.clicks } : {}
-    await router.replace({ path: getSlidePath(kept.page, name === 'presenter'), query })
-  }
+  const place = kept(isGoingOn).place
+  if (place)
+    await goTo(JSON.parse(place.text) as Place, router)
   showKind(router)
+}
+
+/** Goes where the room is, and takes the room along when a person goes elsewhere in this window. */
+export function followRoom(router: Router): void {
+  const { clicksContext, currentSlideNo } = useNav()
+  const here = (): Place => ({ page: currentSlideNo.value, clicks: clicksContext.value.current })
+  const isHere = (place?: Place): boolean => place?.page === here().page && place.clicks === here().clicks
+
+  function lead(): void {
+    if (kindOf(router) && !isHere(sharedState.place))
+      sharedState.place = here()
+  }
+  function follow(place?: Place): void {
+    if (place && !(kindOf(router) && isHere(place)))
+      void goTo(place, router)
+  }
+  // Slidev goes to the page of its own state as soon as anything in it changes.
+  Object.assign(sharedState, here())
+  follow(sharedState.place)
+  if (!sharedState.place)
+    lead()
+  router.afterEach((_to, _from, failure) => failure || lead())
+  // At once: the way to an earlier place is given up.
+  watch(() => sharedState.place, follow, { flush: 'sync' })
+}
+
+async function goTo(place: Place, router: Router): Promise<void> {
+  const kind = kindOf(router)
+  const query = place.clicks ? { clicks: place.clicks } : {}
+  if (kind)
+    await router.replace({ path: getSlidePath(place.page, kind === 'presenter'), query })
+  else
+    // For Slidev's window with the notes alone.
+    Object.assign(sharedState, place)
 }
 
 function kindOf(router: Router): WindowKind | undefined {
@@ -104,12 +149,15 @@ function showKind(router: Router): void {
 
 const lockOf = (kind: WindowKind): string => `${KEY}, ${kind}`
 
-/** As much of the room as outlives a window. */
-function keep({ page, clicks, timer, black }: Room): void {
-  localStorage.setItem(KEY, JSON.stringify({ page, clicks, timer, black }))
+function keep(known: Changes): void {
+  localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(KEPT.map(key => [key, known[key]]))))
 }
 
-function read(): Pick<Room, 'page' | 'clicks' | 'timer' | 'black'> | undefined {
-  const kept = localStorage.getItem(KEY)
-  return kept === null ? undefined : JSON.parse(kept)
+/** The room as it was left; of one that is over, the clock of the last hours alone. */
+function kept(isGoingOn: boolean): Changes {
+  const room = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Changes
+  if (isGoingOn)
+    return room
+  const { timer } = room
+  return timer && Date.now() - (JSON.parse(timer.text) as Clock).startedAt < TALK ? { timer } : {}
 }

@@ -22,14 +22,18 @@ export interface Nav {
   go: (to: number | string) => Promise<void>
 }
 
-/** State that the windows of one presentation share: Slidev's, and our black screen. */
+/** A slide by its number from 1, and how many of its steps are done. */
+export interface Place { page: number, clicks: number }
+
+/** State that the windows of one presentation share: Slidev's, our place and our black screen. */
 export interface Room {
+  /** Where the presentation is; `page` and `clicks` are where this window is. */
+  place?: Place
   page: number
   clicks: number
   timer: Clock
   /** In percents of the slide. */
   cursor?: { x: number, y: number, style: 'cursor' | 'laser' }
-  lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
   black?: boolean
 }
 
@@ -56,6 +60,8 @@ export interface Drawings {
 export const sharedState: Room
 export const slidesTitle: string
 export function addSyncMethod(sync: Sync): void
+/** Ends Slidev's own way from window to window. */
+export function disableBuiltinSync(): void
 export function useDrawings(): Drawings
 export function useMousePosInSlide(): Readonly<Ref<{ x: number, y: number } | undefined>>
 export function useNav(): Nav

@@ -1,6 +1,6 @@
 // The one door to the inside of Slidev's client; tests/ fails when Slidev moves any of it.
 // JavaScript with types beside it: the client ships as sources, which our type check would go into.
-export { addSyncMethod, sharedState, useDrawings } from '@slidev/client'
+export { addSyncMethod, disableBuiltinSync, sharedState, useDrawings } from '@slidev/client'
 export { createFixedClicks } from '@slidev/client/composables/useClicks.ts'
 export { useMousePosInSlide } from '@slidev/client/composables/useMousePosInSlide.ts'
 export { useNav } from '@slidev/client/composables/useNav.ts'

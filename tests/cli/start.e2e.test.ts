@@ -112,11 +112,14 @@ describe('the windows of one presentation', () => {
   const both = async (alias: string, step: unknown = expect.any(Number)): Promise<void> => {
     for (const page of [audience, speaker])
       await eventually(() => place(page)).toEqual([alias, step])
-    // Slidev drops a change that comes within milliseconds of another window's: people are slower.
-    await speaker.waitForTimeout(300)
   }
   const timer = (page: Page): Promise<string | null> => page.getByRole('timer').textContent()
   const press = (name: string): Promise<void> => speaker.getByRole('button', { name, exact: true }).click()
+  const find = async (typed: string): Promise<void> => {
+    await speaker.keyboard.press('g')
+    await speaker.getByLabel('Zoek op nummer of woord').fill(typed)
+    await speaker.keyboard.press('Enter')
+  }
   const index = slides.indexOf(question)
 
   it('have a speaker’s screen, which joins them wherever it is opened', async () => {
@@ -141,6 +144,20 @@ describe('the windows of one presentation', () => {
     await audience.keyboard.press('PageUp')
     await both(alias, steps)
     await audience.keyboard.press('ArrowDown')
+    await both(slides[index + 1]!.alias, 0)
+  })
+
+  it('end at one place when both are pressed at once, as fast as keys can be, and one is slow', async () => {
+    const processor = await audience.context().newCDPSession(audience)
+    await processor.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+    for (let round = 0; round < 4; round++) {
+      for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown', 'PageUp', 'PageUp'])
+        await Promise.all([speaker.keyboard.press(key), round % 2 && audience.keyboard.press(key)])
+      await eventually(async () => [...place(audience), `Sprekersscherm: ${await audience.title()}`])
+        .toEqual([...place(speaker), await speaker.title()])
+    }
+    await processor.detach()
+    await find(String(index + 2))
     await both(slides[index + 1]!.alias, 0)
   })
 
@@ -186,11 +203,6 @@ describe('the windows of one presentation', () => {
   })
 
   it('go to a slide by the number that it shows, and by a word of its title', async () => {
-    const find = async (typed: string): Promise<void> => {
-      await speaker.keyboard.press('g')
-      await speaker.getByLabel('Zoek op nummer of woord').fill(typed)
-      await speaker.keyboard.press('Enter')
-    }
     const [source] = slides.filter(({ section }) => section === 'bijlage')
     await find('b1')
     await both(source!.alias)
@@ -230,9 +242,7 @@ describe('the windows of one presentation', () => {
   })
 
   it('follow a link to another slide', async () => {
-    await speaker.keyboard.press('g')
-    await speaker.getByLabel('Zoek op nummer of woord').fill(String(index + 1))
-    await speaker.keyboard.press('Enter')
+    await find(String(index + 1))
     await both(question.alias)
     const link = shown(speaker).getByRole('link').first()
     const to = (await link.getAttribute('href'))!
