@@ -238,4 +238,9 @@ export const en: Words = {
     phone: 'Phone',
     phoneHint: 'Scan this code with a phone in the same network. Whoever has the code can move the slides.',
   },
+  phone: {
+    lost: 'No line to the laptop. Does this stay? Scan the code in the presenter view again.',
+    smaller: 'Smaller letters',
+    larger: 'Larger letters',
+  },
 }

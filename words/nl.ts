@@ -257,4 +257,10 @@ export const nl = {
     phone: 'Telefoon',
     phoneHint: 'Scan deze code met een telefoon in hetzelfde netwerk. Wie de code heeft, kan de dia’s bedienen.',
   },
+  /** On the phone that is the clicker. */
+  phone: {
+    lost: 'Geen verbinding met de laptop. Blijft dit staan? Scan de code op het sprekersscherm opnieuw.',
+    smaller: 'Kleinere letters',
+    larger: 'Grotere letters',
+  },
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { WebSocketServer } from 'ws'
 import { isForThisMachine } from '../../lib/own-requests.ts'
 import { inlineHashes, securityHeaders } from '../../site/policy.ts'
+import { nl } from '../../words/nl.ts'
 
 const { createServer } = process.getBuiltinModule('node:http')
 
@@ -16,6 +17,10 @@ const SECRET_BITS = 128
 /** The time to give the secret, in ms, and the most bytes of a message. */
 const PATIENCE = 3000
 const MOST = 64 * 1024
+
+/** The line is tried each second; a press that was on its way for more beats is no longer meant. */
+const BEAT = 1000
+const LATE = 2
 
 /** All that a phone can ask of the deck. */
 const COMMANDS = new Set(['next', 'previous', 'black'])
@@ -31,7 +36,9 @@ export interface Remote {
 
 /** Serves a phone's page, and passes its commands on to the deck, and what the speaker reads back to it. */
 export async function serveRemote(): Promise<Remote> {
-  const page = await readFile(join(import.meta.dirname, 'page.html'), 'utf8')
+  const html = await readFile(join(import.meta.dirname, 'page.html'), 'utf8')
+  // The memo's language is known with the first slide.
+  const page = html.replace('{lost}', nl.phone.lost)
   const secret = randomBytes(SECRET_BITS / 8).toString('base64url')
   const headers = {
     ...securityHeaders(inlineHashes([page])),
@@ -53,6 +60,11 @@ export async function serveRemote(): Promise<Remote> {
   const decks = new Set<WebSocket>()
   const phones = new Set<WebSocket>()
   let state: string | undefined
+  let beat = 0
+  const beats = setInterval(() => {
+    beat++
+    phones.forEach(phone => phone.send(String(beat)))
+  }, BEAT)
 
   /** Knows a socket by its first message alone. */
   function admit(socket: WebSocket): void {
@@ -67,7 +79,10 @@ export async function serveRemote(): Promise<Remote> {
       group.add(socket)
       socket.on('close', () => group.delete(socket))
       socket.on('message', data => role === 'deck' ? tell(String(data)) : ask(String(data)))
-      if (role !== 'deck' && state)
+      if (role === 'deck')
+        return
+      socket.send(String(beat))
+      if (state)
         socket.send(state)
     })
   }
@@ -79,8 +94,8 @@ export async function serveRemote(): Promise<Remote> {
 
   /** One window moves, and takes the others along. */
   function ask(text: string): void {
-    const { name } = parsed(text)
-    if (COMMANDS.has(String(name)))
+    const { name, beat: heard } = parsed(text)
+    if (COMMANDS.has(String(name)) && beat - Number(heard) <= LATE)
       [...decks].at(-1)?.send(JSON.stringify({ name }))
   }
 
@@ -92,6 +107,7 @@ export async function serveRemote(): Promise<Remote> {
     secret,
     addresses: hosts().map(host => `http://${host}:${port}/#${secret}`),
     close: () => new Promise((resolve) => {
+      clearInterval(beats)
       sockets.clients.forEach(socket => socket.terminate())
       server.close(() => resolve())
       server.closeAllConnections()

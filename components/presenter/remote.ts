@@ -40,6 +40,7 @@ export async function connectRemote({ memo, deck, words }: Pick<DeckContext, 'me
       previous: words.player.previous,
       next: words.player.next,
       black: words.presenter.black,
+      ...words.phone,
     }))
   }
   const actions: Record<string, () => unknown> = { next, previous: prev, black: toggleBlack }

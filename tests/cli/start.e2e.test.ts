@@ -1,7 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Running } from '../browser/slidev-in-browser.ts'
-import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
@@ -15,6 +14,7 @@ import { ownMemo } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { violations } from '../browser/accessibility.ts'
 import { attack } from '../browser/attack.ts'
+import { canLeaveNetwork } from '../browser/own-network.ts'
 import { eventually, open, openPage, serve, shown, writeWithSlide } from '../browser/slidev-in-browser.ts'
 
 /** A deck that neither is the committed one nor another test's: a slide is added to it. */
@@ -287,9 +287,6 @@ const WITHOUT_NETWORK = `
     console.log(JSON.stringify([...statuses, elsewhere]))
     start.kill('SIGINT')
   })`
-
-/** As root on Linux. */
-const canLeaveNetwork = spawnSync('unshare', ['--net', 'ip', 'link', 'set', 'lo', 'up']).status === 0
 
 it.runIf(canLeaveNetwork)('presents on a machine without any network', async () => {
   const inside = ['ip link set lo up', `exec "$0" -e "$1" cli/raadsdeck.cjs start ${OPTIONS.join(' ')}`].join(' && ')

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { launchPlaywright } from '../../../bench/src/playwright.ts'
 import { serveRemote } from '../../../cli/remote/remote.ts'
+import { nl } from '../../../words/nl.ts'
 
 const STATE = {
   language: 'nl',
@@ -18,6 +19,7 @@ const STATE = {
   previous: 'Vorige',
   next: 'Volgende',
   black: 'Zwart scherm',
+  ...nl.phone,
 }
 
 let remote: Remote
@@ -62,6 +64,32 @@ it('gives a phone with the secret the notes, as text, and three buttons', async 
   await page.close()
 })
 
+it('tells a phone in words that the line is gone, takes no press then, and goes on with the notes when it is back', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const lost = page.getByText(nl.phone.lost)
+  await page.goto(`http://127.0.0.1:${remote.port}/#wrong`)
+  await lost.waitFor()
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  await page.goto('about:blank')
+  // A line that is silent, as that of a phone out of reach.
+  await page.routeWebSocket(/./, (line) => {
+    const server = line.connectToServer()
+    server.onMessage(message => isSilent || line.send(message))
+  })
+  let isSilent = false
+  await page.goto(`http://127.0.0.1:${remote.port}/#${remote.secret}`)
+  await page.getByRole('button', { name: 'Volgende' }).waitFor()
+  expect(await lost.isVisible()).toBe(false)
+  isSilent = true
+  await lost.waitFor()
+  expect(await page.getByText('Dan dat.').isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: 'Volgende' }).isVisible()).toBe(false)
+  isSilent = false
+  await page.getByRole('button', { name: 'Volgende' }).waitFor()
+  await context.close()
+})
+
 it.each(['', 'wrong', 'A'.repeat(22)])('ends a socket whose secret is %j, and gives it nothing', async (secret) => {
   const socket = await join('phone', secret)
   const got: string[] = []
@@ -73,15 +101,17 @@ it.each(['', 'wrong', 'A'.repeat(22)])('ends a socket whose secret is %j, and gi
 it.each([
   '{"name":"go"}',
   '{"name":"__proto__"}',
+  '{"name":"next"}',
+  '{"name":"next","beat":-9}',
   '["next"]',
   'null',
   'next',
 ])('passes no %s on', async (message) => {
   asked.length = 0
   const phone = await join('phone', remote.secret)
-  await once(phone, 'message')
+  const [beat] = await once(phone, 'message') as [Buffer]
   phone.send(message)
-  phone.send('{"name":"next"}')
+  phone.send(`{"name":"next","beat":${String(beat)}}`)
   await vi.waitFor(() => expect(asked).toEqual(['{"name":"next"}']))
   phone.terminate()
 })

@@ -1,0 +1,4 @@
+import { spawnSync } from 'node:child_process'
+
+/** A test can have a network of its own: as root on Linux. */
+export const canLeaveNetwork = spawnSync('unshare', ['--net', 'ip', 'link', 'set', 'lo', 'up']).status === 0
