@@ -4,6 +4,9 @@ import { isFound } from '../../deck/find.ts'
 /** A dialog of the player, by its element's id. */
 export type DialogName = 'contents' | 'help'
 
+/** The dialog's own focus, in ms: Orca says its name then, and is silent when a link has the focus at once. */
+const SAID = 150
+
 /** Puts the dialogs into this page: they are fetched when the first of them is asked for. */
 export async function fetchDialogs(address: string): Promise<void> {
   const response = await fetch(address)
@@ -26,14 +29,18 @@ export function openDialog(name: DialogName, current: string, find = false): voi
     field.value = ''
     filterSlides(dialog, '')
   }
+  dialog.tabIndex = -1
   dialog.showModal()
+  dialog.focus()
   const links = [...dialog.querySelectorAll<HTMLAnchorElement>('a[data-alias]')]
   links.forEach(link => link.removeAttribute('aria-current'))
   const link = links.find(({ dataset }) => dataset.alias === current)
   link?.setAttribute('aria-current', 'page')
   link?.scrollIntoView({ block: 'center' })
-  const focused = find ? field : link
-  focused?.focus()
+  if (find)
+    field?.focus()
+  else if (link)
+    setTimeout(() => document.activeElement === dialog && link.focus(), SAID)
 }
 
 /** Wires what is in the dialogs; `choose` goes to a slide. */

@@ -40,6 +40,8 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
     if (origin)
       leadBack(slide, origin)
     closeSmallLinks(slide)
+    // The old slide's caret falls behind this one: a screen reader would read on from there.
+    getSelection()!.removeAllRanges()
     // A control keeps the focus, and the status says the slide; anywhere else the slide's own label does.
     if (bar.contains(document.activeElement))
       say(slide.ariaLabel!)
