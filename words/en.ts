@@ -198,6 +198,7 @@ export const en: Words = {
     prefix: 'Presenter view: ',
     upNext: 'Next',
     nextStep: 'Next: another step',
+    step: (step: number, total: number) => `Step ${step} of ${total}`,
     theEnd: 'That was the last slide.',
     notes: 'Speaker’s text',
     noNotes: 'This slide has no speaker’s text.',

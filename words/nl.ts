@@ -216,6 +216,7 @@ export const nl = {
     prefix: 'Sprekersscherm: ',
     upNext: 'Hierna',
     nextStep: 'Hierna: volgende stap',
+    step: (step: number, total: number) => `Stap ${step} van ${total}`,
     theEnd: 'Dit was de laatste dia.',
     notes: 'Spreektekst',
     noNotes: 'Bij deze dia staat geen spreektekst.',

@@ -1,6 +1,7 @@
 import type { PlayerAction } from '../../deck/keys.ts'
 import type { Deck } from './deck.ts'
 import type { Origin } from './origin.ts'
+import { announcer } from '../../deck/announcer.ts'
 import { actionOf, keyPlace } from '../../deck/keys.ts'
 import { characterKeys } from './character-keys.ts'
 import { fetchDialogs, openDialog, wireDialogs } from './dialogs.ts'
@@ -12,20 +13,16 @@ import { closeSmallLinks } from './small-links.ts'
 import { stepBack, stepForward } from './steps.ts'
 import { onSwipe } from './swipe.ts'
 
-/** An announcement's time, in ms: a screen reader would say it again later. */
-const ANNOUNCED = 5000
-
 /** Makes the static slides of a page pleasant to go through. */
 export function startPlayer(frame: HTMLElement, root: URL): void {
   const bar = frame.querySelector<HTMLElement>('.player-bar')!
-  const status = frame.querySelector<HTMLElement>('[role=status]')!
+  const say = announcer(() => frame.querySelector('[role=status]')!)
   const characters = characterKeys()
   const isFile = frame.classList.contains('player-file')
   const deck = isFile ? fileDeck(frame, arrived) : siteDeck(frame, root, arrived)
   let shown = placeOf(deck)
   let origin: Origin | undefined
   let moving = Promise.resolve()
-  let emptying: ReturnType<typeof setTimeout> | undefined
   let wired: Promise<void> | undefined
 
   /** One move after another: two quick presses are two slides. */
@@ -49,12 +46,6 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
       slide.focus({ preventScroll: true })
     if (control('next').href)
       deck.prepare(control('next').href)
-  }
-
-  function say(text: string): void {
-    status.textContent = text
-    clearTimeout(emptying)
-    emptying = setTimeout(() => status.textContent = '', ANNOUNCED)
   }
 
   /** The room's steps are in the one file alone: a page shows the last. */

@@ -211,6 +211,19 @@ describe('the windows of one presentation', () => {
     await both(slides[0]!.alias)
   })
 
+  it('say each step and each slide, and the help that opens', async () => {
+    const says = (text: string): Promise<void> =>
+      eventually(() => speaker.getByRole('status').first().textContent()).toBe(text)
+    await find(question.title)
+    await both(question.alias, 0)
+    await says(`Dia ${index + 1} van 21: ${question.title}`)
+    await speaker.keyboard.press('PageDown')
+    await says(`Stap 1 van ${question.steps}`)
+    await speaker.keyboard.press('?')
+    await eventually(() => speaker.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe('Hulp')
+    await speaker.keyboard.press('Escape')
+  })
+
   it('say the times by one key', async () => {
     await speaker.keyboard.press('t')
     await eventually(() => speaker.getByText('te gaan volgens plan').count()).toBe(1)

@@ -1,5 +1,5 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
-import { afterAll, beforeAll, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { planDeck } from '../../../deck/plan.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { measure } from '../../../memo/measure.ts'
@@ -24,4 +24,15 @@ it.each(['i', '?'])('a key moves the deck the very moment that the dialog of %s 
     document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }))
   })
   await deck.shows(aliases[1]!)
+})
+
+it.each([['i', ['button', 'dialog', 'a']], ['?', ['button', 'dialog']]])('the dialog of %s has the focus itself, for a screen reader to say', async (key, order) => {
+  await deck.open(aliases[0]!)
+  await deck.page.evaluate(() => {
+    const had: string[] = []
+    Object.assign(window, { had })
+    addEventListener('focusin', ({ target }) => had.push((target as Element).localName))
+  })
+  await deck.page.keyboard.press(key)
+  await expect.poll(() => deck.page.evaluate(() => (window as unknown as { had: string[] }).had)).toEqual(order)
 })

@@ -85,6 +85,14 @@ describe('what a screen reader says', () => {
     }
   }, 120_000)
 
+  it('reads on from the new slide: the caret of the old one is gone', async () => {
+    await deck.open(dilemma.alias)
+    await deck.page.evaluate(() => getSelection()!.collapse(document.querySelector('main h2'), 0))
+    await deck.page.keyboard.press('PageDown')
+    await deck.shows(aliases[aliases.indexOf(dilemma.alias) + 1]!)
+    expect(await deck.page.evaluate(() => getSelection()!.rangeCount)).toBe(0)
+  })
+
   it('a dilemma: its question, then its sources as a list of links', async () => {
     await deck.open(dilemma.alias)
     const sources = questions.items[0]!.ours.sources.map(titleOf)
@@ -167,7 +175,7 @@ describe('by keyboard alone', () => {
     await deck.open(dilemma.alias)
     await deck.page.keyboard.press('i')
     await deck.page.getByRole('dialog', { name: 'Inhoud' }).waitFor()
-    expect(await focused(deck.page)).toBe(`link ${dilemma.title}`)
+    await expect.poll(() => focused(deck.page)).toBe(`link ${dilemma.title}`)
     expect(await deck.page.locator('[aria-current="page"]').textContent()).toBe(typeset(dilemma.title))
     // Within the dialog no key moves the deck.
     await deck.page.keyboard.press('PageDown')

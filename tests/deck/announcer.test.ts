@@ -1,0 +1,17 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { announcer } from '../../deck/announcer.ts'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+it('shows each text for five seconds, and the last one its own', () => {
+  const region = { textContent: '' } as Element
+  const say = announcer(() => region)
+  say('Dia 1')
+  vi.advanceTimersByTime(3000)
+  say('Dia 2')
+  vi.advanceTimersByTime(3000)
+  expect(region.textContent).toBe('Dia 2')
+  vi.advanceTimersByTime(2000)
+  expect(region.textContent).toBe('')
+})
