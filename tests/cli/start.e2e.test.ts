@@ -375,7 +375,7 @@ describe('npm run dev', () => {
     const good = readFileSync(file, 'utf8')
     writeFileSync(file, good.replace('publisher:', 'publishr:'))
     await eventually(() => editor.getByRole('alert').textContent()).toContain('publishr "Counting Office" is an unknown field')
-    expect(dev.output()).toContain('is an unknown field')
+    await eventually(dev.output).toContain('is an unknown field')
     await editor.reload()
     await eventually(() => editor.getByRole('alert').count()).toBe(1)
     await eventually(() => shown(editor).textContent()).toContain('Cycling in town')
