@@ -59,7 +59,7 @@ describe('npm run bench', () => {
   it.each([
     [['--runs', '0'], /--runs hoort een getal/],
     [['--runs', 'veel'], /--runs hoort een getal/],
-    [['--only', 'koffie'], /build, pdf, paint, start of growth, niet 'koffie'/],
+    [['--only', 'koffie'], /build, pdf, check, paint, start of growth, niet 'koffie'/],
     [['--memo', 'nergens'], /geen memo/],
   ])('refuses %j before it measures anything', async (args, message) => {
     const error = await run(process.execPath, ['cli/main.ts', 'bench', ...args], { cwd: projectFolder })
