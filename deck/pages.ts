@@ -84,5 +84,6 @@ function notesMarkdown({ notes, seconds }: Slide, until: number, { notes: words 
     ? [`**${words.ours}**`, notes.hints.map(hint => `- ${escapeText(hint)}`).join('\n')]
     : []
   // Slidev marks what follows a `[click]` at its step.
-  return [...memo, ...ours, `**${time}**`, ...notes.cues.map(cue => `[click] ${escapeText(cue)}`)].join('\n\n')
+  const cues = notes.cues.map((cue, index) => `[click] **${words.step(index + 1)}:** ${escapeText(cue)}`)
+  return [...memo, ...ours, `**${time}**`, ...cues].join('\n\n')
 }

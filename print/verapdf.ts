@@ -29,6 +29,12 @@ export async function askVeraPdf(command: string, file: string): Promise<Failure
   return failures
 }
 
+/** Its name and version, as it says them itself: 'veraPDF 1.28.1'. */
+export async function veraPdfVersion(command: string): Promise<string> {
+  const said = await outputOf(command, ['--version'])
+  return /^veraPDF \d[\w.]*/m.exec(said)?.[0] ?? 'veraPDF'
+}
+
 /**
  * Reads from veraPDF's XML report which rules failed, each once with the number of places.
  * @throws {Problem} when the text is no report with a judgement
@@ -48,17 +54,20 @@ export function readVeraPdfReport(xml: string, norm: string): Failure[] {
 
 /** veraPDF exits with another code than 0 for a file that fails, too. */
 async function reportOf(command: string, flavour: string, file: string): Promise<string> {
-  const args = ['--format', 'xml', '--flavour', flavour, file]
-  // Windows starts a .bat only through its shell.
-  const [program, ...before] = process.platform === 'win32' ? ['cmd.exe', '/d', '/c', command] : [command]
   try {
-    return (await run(program!, [...before, ...args], { timeout: TIME_LIMIT })).stdout
+    return await outputOf(command, ['--format', 'xml', '--flavour', flavour, file])
   }
   catch (error) {
     if (error instanceof RunError)
       return error.output
     throw error
   }
+}
+
+async function outputOf(command: string, args: string[]): Promise<string> {
+  // Windows starts a .bat only through its shell.
+  const [program, ...before] = process.platform === 'win32' ? ['cmd.exe', '/d', '/c', command] : [command]
+  return (await run(program!, [...before, ...args], { timeout: TIME_LIMIT })).stdout
 }
 
 function noJudgement(output: string): Problem {

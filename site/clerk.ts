@@ -12,7 +12,7 @@ import { readableDate } from '../deck/dates.ts'
 import { sentenceCase, titleLines } from '../deck/text/typography.ts'
 import { checksumList, CHECKSUMS } from '../lib/checksums.ts'
 import { sha256 } from '../lib/digest.ts'
-import { findVeraPdf } from '../print/verapdf.ts'
+import { findVeraPdf, veraPdfVersion } from '../print/verapdf.ts'
 import { slugOf } from '../schema/ids.ts'
 import { clerkLetter, clerkProof } from '../words/clerk.ts'
 import { standalone } from './pages.ts'
@@ -35,6 +35,7 @@ export async function clerkFiles(memo: PlannedMemo, documents: Documents, option
     const bytes = documents[about]
     return bytes ? [{ about, bytes, name: `${start}-${ending}.pdf` }] : []
   })
+  const veraPdf = findVeraPdf()
   const facts: ClerkFacts = {
     title,
     from,
@@ -42,7 +43,7 @@ export async function clerkFiles(memo: PlannedMemo, documents: Documents, option
     language: sentenceCase(new Intl.DisplayNames(LANGUAGE, { type: 'language' }).of(memo.language)!),
     site: site?.href,
     isForCouncil: audience === 'council',
-    judges: [`@raadsdeck/pdf-ua ${await checkerVersion()}`, ...findVeraPdf() ? ['veraPDF'] : []],
+    judges: [`@raadsdeck/pdf-ua ${await checkerVersion()}`, ...veraPdf ? [await veraPdfVersion(veraPdf)] : []],
     files: await Promise.all(pdfs.map(async ({ name, about, bytes }) =>
       ({ name, about, bytes: bytes.length, checksum: sha256(bytes), pages: (await summarise(bytes)).pages }))),
   }

@@ -78,7 +78,7 @@ export const en: Words = {
     backTo: topic => `Back to ${topic}`,
     correction: (received, corrected) => `Typing error in the memo corrected: ‘${received}’ is ‘${corrected}’.`,
   },
-  questionSources: 'Sources on this',
+  questionSources: noun => `Sources on this ${noun}`,
   prompts: 'Consider too',
   themeMap: { title: 'From main theme to source' },
   appendix: { title: 'Appendix: all sources' },

@@ -83,7 +83,7 @@ export const nl = {
     backTo: (topic: string) => `Terug naar ${topic}`,
     correction: (received: string, corrected: string) => `Tikfout in de memo verbeterd: ‘${received}’ is ‘${corrected}’.`,
   },
-  questionSources: 'Bronnen hierbij',
+  questionSources: (noun: string) => `Bronnen bij ${HET.has(noun) ? 'dit' : 'deze'} ${noun}`,
   prompts: 'Denk ook aan',
   themeMap: { title: 'Van hoofdthema naar bron' },
   appendix: { title: 'Bijlage: alle bronnen' },

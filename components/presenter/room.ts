@@ -18,7 +18,7 @@ import {
 type WindowKind = 'play' | 'presenter'
 
 /** Decks can follow each other on one port. */
-const KEY = `raadsdeck: ${slidesTitle}`
+const KEY = `raadsdeck room: ${slidesTitle}`
 /** As much of the room as outlives its windows, and as a window that joins takes up. */
 const KEPT = ['place', 'timer', 'black'] as const satisfies (keyof Room)[]
 /** A clock that was started longer ago, in ms, is that of an earlier talk. */

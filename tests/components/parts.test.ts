@@ -47,7 +47,7 @@ describe('the layout of a question', () => {
 
   it('leads to its sources, or to those that it is given', () => {
     const slide = body(QuestionLayout, { question: 'stoplicht', sources: ['telling'] })
-    expect(slide.get('h3').text()).toBe('Bronnen hierbij')
+    expect(slide.get('h3').text()).toBe('Bronnen bij dit dilemma')
     expect(linksOf(slide)).toEqual(['Fietstelling → #bron-telling'])
     expect(linksOf(body(QuestionLayout, { question: 'stoplicht' })))
       .toEqual(['Fietsnota 2023 → #bron-fietsnota', 'Fietstelling → #bron-telling'])

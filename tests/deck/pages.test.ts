@@ -72,7 +72,7 @@ describe('a page read by Slidev', () => {
     const memo = readSmall({ 'parts.0.blocks.1.ours.cues': ['Wijs [dit] aan.'] })
     const { frontmatter, note } = (await slidesOf(memo)).find(slide => slide.frontmatter.layout === 'shift')!
     expect(frontmatter.clicks).toBe(1)
-    expect(note).toMatch(/\*\*\n\n\[click\] Wijs &#91;dit&#93; aan\.$/)
+    expect(note).toMatch(/\*\*\n\n\[click\] \*\*Stap 1:\*\* Wijs &#91;dit&#93; aan\.$/)
   })
 
   it.each(HOSTILE_TEXTS)('shows %j as that text', async (text) => {

@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { askVeraPdf, findVeraPdf } from '../../print/verapdf.ts'
+import { askVeraPdf, findVeraPdf, veraPdfVersion } from '../../print/verapdf.ts'
 import { failedRules, report } from './verapdf-report.ts'
 
 let folder: string
@@ -29,6 +29,13 @@ describe.skipIf(process.platform === 'win32')('a veraPDF on the search path', ()
     const bin = await install(`cat <<END\n${report(false, failedRules)}\nEND\ntest "$4" = 2a && exit 1; exit 0`)
     const failures = await askVeraPdf(findVeraPdf(bin)!, join(folder, 'good.pdf'))
     expect(failures.map(({ clause }) => clause)).toEqual(['PDF/UA-1 7.1-5', 'PDF/UA-1 7.18.5-2', 'PDF/A-2 7.1-5', 'PDF/A-2 7.18.5-2'])
+  })
+  it.each([
+    ['veraPDF 1.28.1\nBuilt: Thu Jan 01 00:00:00 UTC 2026', 'veraPDF 1.28.1'],
+    ['Usage: veraPDF', 'veraPDF'],
+  ])('that says %j is named %s', async (said, name) => {
+    const bin = await install(`test "$1" = --version && cat <<END\n${said}\nEND`)
+    expect(await veraPdfVersion(findVeraPdf(bin)!)).toBe(name)
   })
   it('is a problem when it breaks down', async () => {
     const bin = await install('echo no java >&2; exit 127')

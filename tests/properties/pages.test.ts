@@ -35,7 +35,7 @@ function notesHtml({ notes, seconds }: Slide, until: number, memo: Memo): string
     ...(notes.memo.length ? [`<p><strong>${escaped(words.memo)}</strong></p>\n<blockquote>\n${notes.memo.map(text => `<p>${escaped(text)}</p>\n`).join('')}</blockquote>\n`] : []),
     ...(notes.hints.length ? [`<p><strong>${escaped(words.ours)}</strong></p>\n<ul>\n${notes.hints.map(hint => `<li>${escaped(hint)}</li>\n`).join('')}</ul>\n`] : []),
     `<p><strong>${escaped(seconds ? words.time(clock(seconds), clock(until)) : words.appendixTime)}</strong></p>\n`,
-    ...notes.cues.map(cue => `<p>[click] ${escaped(cue)}</p>\n`),
+    ...notes.cues.map((cue, index) => `<p>[click] <strong>${words.step(index + 1)}:</strong> ${escaped(cue)}</p>\n`),
   ].join('')
 }
 

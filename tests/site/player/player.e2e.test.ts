@@ -89,7 +89,7 @@ describe('what a screen reader says', () => {
     await deck.open(dilemma.alias)
     const sources = questions.items[0]!.ours.sources.map(titleOf)
     const region = deck.page.getByRole('region', { name: at(dilemma.alias), exact: true })
-    expect(await region.getByRole('heading').allTextContents()).toEqual([typeset(dilemma.title), 'Bronnen hierbij'])
+    expect(await region.getByRole('heading').allTextContents()).toEqual([typeset(dilemma.title), 'Bronnen bij dit dilemma'])
     expect(plain(await region.getByRole('paragraph').first().textContent())).toBe(`… ${plain(typeset(questions.items[0]!.text))}`)
     expect(await region.getByRole('listitem').getByRole('link').allTextContents()).toEqual(sources)
   })
