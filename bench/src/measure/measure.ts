@@ -133,7 +133,8 @@ async function countFaults(file: string, add: Recorder['add']): Promise<void> {
 /** The deck, then its presenter view. A first start makes what later ones keep. */
 async function measureStarts(work: Work, run: number, { add, hasFailed }: Recorder): Promise<void> {
   for (const [metric, count, path] of STARTS) {
-    if (hasFailed(metric))
+    // A deck that does not start has no presenter view.
+    if (hasFailed('start') || hasFailed(metric))
       continue
     try {
       if (run === 1 && metric === 'start')
