@@ -12,6 +12,7 @@ import { loadMemo } from '../../memo/load.ts'
 import { findBrowser } from '../../print/browser.ts'
 import { forAudience } from '../../schema/audience.ts'
 import { readMemo } from '../../schema/read.ts'
+import { missingPeers } from './decks/missing-peers.ts'
 import { ensurePeers } from './decks/peers.ts'
 import { scaledMemo } from './decks/scaled-memo.ts'
 import { copyProject, writeDeck } from './decks/workspace.ts'
@@ -34,7 +35,7 @@ interface Plan {
 
 const RUNS = 5
 const GROWTH_RUNS = 3
-const MEASURES: readonly Measure[] = ['build', 'pdf', 'paint', 'start']
+const MEASURES: readonly Measure[] = ['build', 'pdf', 'check', 'paint', 'start']
 
 /**
  * The plan that the options of `npm run bench` ask for.
@@ -67,7 +68,8 @@ export async function runBench(plan: Plan, options: MemoOptions, target: string)
 async function measureAll(plan: Plan, options: MemoOptions, work: string): Promise<Results> {
   const browser = (await findBrowser()).path
   const decks = await step('Presentaties klaarzetten …', () => prepare(plan, options, work))
-  const bench: Bench = { browser, measures: plan.measures, folder: work, samples: [] }
+  const missing = await step('Typst en zijn pakketten ophalen …', () => missingPeers(decks[0]!, browser))
+  const bench: Bench = { browser, measures: plan.measures, missing, folder: work, samples: [] }
   for (let run = 1; run <= Math.max(plan.runs, plan.growthRuns); run++) {
     for (const deck of decks) {
       const runs = deck.name === MEMO ? plan.runs : plan.growthRuns

@@ -9,7 +9,7 @@ export default defineCommand({
   args: {
     ...memoOption,
     quick: { type: 'boolean', description: 'één ronde van de eigen dia’s, in minuten' },
-    only: { type: 'enum', options: ['build', 'pdf', 'paint', 'start', 'growth'], description: 'alleen dit onderdeel' },
+    only: { type: 'enum', options: ['build', 'pdf', 'check', 'paint', 'start', 'growth'], description: 'alleen dit onderdeel' },
     runs: { type: 'string', valueHint: 'aantal', description: 'hoeveel rondes, 1 tot en met 99' },
   },
   async run({ args: { memo, quick = false, runs, only } }) {

@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { ensureInstalled, Stop } from '../../../cli/install/install.mjs'
 import { Problem } from '../../../lib/problem.ts'
 import { projectFolder } from '../../../lib/project.ts'
+import { TYPST_PACKAGES } from './typst-decks.ts'
 
 /** The folder with the peers' own lockfile; the product never installs them. */
-const peersFolder = join(projectFolder, 'bench')
+export const peersFolder = join(projectFolder, 'bench')
 
 /** A file of a peer, such as `reveal.js/dist`. */
 export const peerFile = (path: string): string => join(peersFolder, 'node_modules', path)
 
 /**
- * Installs the peers once: about 750 MB.
+ * Installs the peers once: about 770 MB.
  * @throws {Problem} when npm fails
  */
 export async function ensurePeers(): Promise<void> {
@@ -25,9 +26,13 @@ export async function ensurePeers(): Promise<void> {
 
 /** Name and version of each peer that is installed. */
 export function peerVersions(): Record<string, string> {
-  const peers = ['@slidev/cli', '@slidev/theme-default', '@marp-team/marp-cli', 'reveal.js']
-  return Object.fromEntries(peers.filter(name => existsSync(peerFile(name))).map((name) => {
+  const peers = [
+    ...['@slidev/cli', '@slidev/theme-default', '@marp-team/marp-cli', 'reveal.js'],
+    '@myriaddreamin/typst-ts-node-compiler',
+  ]
+  const versions = peers.filter(name => existsSync(peerFile(name))).map((name) => {
     const { version } = JSON.parse(readFileSync(peerFile(`${name}/package.json`), 'utf8')) as { version: string }
     return [name, version]
-  }))
+  })
+  return { ...Object.fromEntries(versions) as Record<string, string>, ...TYPST_PACKAGES }
 }

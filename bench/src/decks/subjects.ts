@@ -2,19 +2,24 @@ import type { Work } from '../measure/process.ts'
 import type { Subject } from '../report/results.ts'
 import type { Deck } from './workspace.ts'
 import { join } from 'node:path'
+import { npmCommand } from '../../../lib/npm.mjs'
 import { projectFolder } from '../../../lib/project.ts'
 import { TIME_LIMIT } from '../parameters.ts'
-import { peerFile } from './peers.ts'
+import { peerFile, peersFolder } from './peers.ts'
 
 /** The commands by which one subject makes its site and its PDF of a deck. */
 export interface Maker {
   /** Builds its site; a subject that is a page already has nothing to build. */
   build?: (deck: Deck, browser: string) => Work
-  /** The folder of that site. */
-  site: (deck: Deck) => string
+  /** The folder of its site; none when it makes a PDF alone. */
+  site?: (deck: Deck) => string
   /** Makes the PDF of its slides. */
   pdf: (deck: Deck, browser: string) => Work
   pdfFile: (deck: Deck) => string
+  /** Makes it as users do, by npm. */
+  pdfNpm?: (deck: Deck, browser: string) => Work
+  /** Checks the text. */
+  check?: (deck: Deck) => Work
   /** Serves its slides for presenting, and tells the address. */
   start?: (deck: Deck) => Work
 }
@@ -26,6 +31,12 @@ export const MAKERS: Record<Subject, Maker> = {
     site: deck => join(deck.folders.raadsdeck, 'dist'),
     pdf: (deck, browser) => ours(deck, 'export', browser),
     pdfFile: deck => join(deck.folders.raadsdeck, 'dist', 'presentatie.pdf'),
+    pdfNpm: ({ folders, memoFolder }, browser) => ({
+      ...npmCommand(['run', 'export', '--', '--memo', memoFolder], process),
+      cwd: folders.raadsdeck,
+      env: { RAADSDECK_BROWSER: browser },
+    }),
+    check: deck => ours(deck, 'check'),
     start: deck => ours(deck, 'start'),
   },
   slidev: {
@@ -50,6 +61,9 @@ export const MAKERS: Record<Subject, Maker> = {
     pdfFile: deck => join(deck.folders.marp, 'deck.pdf'),
   },
   reveal: printed('reveal', '?print-pdf'),
+  typst: typst('typst'),
+  polylux: typst('polylux'),
+  touying: typst('touying'),
   plain: printed('plain', ''),
 }
 
@@ -74,9 +88,25 @@ function marp({ folders }: Deck, ...args: string[]): Work {
   }
 }
 
+/** Typst finds and keeps packages in the user's folders: here in the bench's own (on Windows in Typst's). */
+const TYPST_FOLDERS = { HOME: join(peersFolder, '.raadsdeck'), XDG_CACHE_HOME: join(peersFolder, '.raadsdeck') }
+
+function typst(subject: Subject): Maker {
+  const script = join(peersFolder, 'src', 'measure', 'compile-typst.mjs')
+  const pdfFile = ({ folders }: Deck): string => join(folders[subject], 'deck.pdf')
+  return {
+    pdf: deck => ({
+      args: [script, deck.folders[subject], pdfFile(deck)],
+      cwd: deck.folders[subject],
+      env: { ...TYPST_FOLDERS, XDG_DATA_HOME: undefined },
+    }),
+    pdfFile,
+  }
+}
+
 /** A subject that is a page, without a command of its own to print it. */
 function printed(subject: Subject, query: string): Maker {
-  const script = join(projectFolder, 'bench', 'src', 'measure', 'print-page.ts')
+  const script = join(peersFolder, 'src', 'measure', 'print-page.ts')
   // Outside the site, so that it is not served with it.
   const pdfFile = (deck: Deck): string => `${deck.folders[subject]}.pdf`
   return {

@@ -1,3 +1,4 @@
+import type { PlannedMemo } from '../../../deck/deck.ts'
 import type { Memo } from '../../../schema/read.ts'
 import type { MeasuredDeck, Subject } from '../report/results.ts'
 import type { DeckFiles } from './peer-decks.ts'
@@ -10,11 +11,13 @@ import { run } from '../../../lib/run.ts'
 import { withDeck } from '../../../memo/plan.ts'
 import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from './peer-decks.ts'
 import { peerFile } from './peers.ts'
+import { polyluxDeck, touyingDeck, typstDeck } from './typst-decks.ts'
 
 /** A deck, and the folder of each subject's version of it. */
 export interface Deck extends MeasuredDeck {
   /** Ours is a copy of the whole project. */
   folders: Record<Subject, string>
+  memo: PlannedMemo
   /** The folder of the memo that our own deck is made of. */
   memoFolder: string
 }
@@ -40,12 +43,16 @@ export async function writeDeck(
   project: string,
   memoFolder?: string,
 ): Promise<Deck> {
-  const text = deckText(memo, withDeck(memo).deck)
+  const planned = withDeck(memo)
+  const text = deckText(memo, planned.deck)
   const folders = {
     raadsdeck: project,
     slidev: join(folder, 'slidev'),
     marp: join(folder, 'marp'),
     reveal: join(folder, 'reveal'),
+    typst: join(folder, 'typst'),
+    polylux: join(folder, 'polylux'),
+    touying: join(folder, 'touying'),
     plain: join(folder, 'plain'),
   }
   await writeFiles(folders.slidev, slidevDeck(text))
@@ -53,11 +60,21 @@ export async function writeDeck(
   await writeFiles(folders.marp, marpDeck(text))
   await writeFiles(folders.reveal, revealDeck(text))
   await cp(peerFile('reveal.js/dist'), join(folders.reveal, 'dist'), { recursive: true })
+  await writeFiles(folders.typst, typstDeck(text))
+  await writeFiles(folders.polylux, polyluxDeck(text))
+  await writeFiles(folders.touying, touyingDeck(text))
   await writeFiles(folders.plain, plainPage(text))
   const written = memoFolder ?? join(folder, 'memo')
   if (!memoFolder)
     await writeFiles(written, { 'index.ts': `export default ${JSON.stringify({ ...memo, corrections: [] })}\n` })
-  return { name, sources: sourcesOf(memo).length, slides: text.slides.length, folders, memoFolder: written }
+  return {
+    name,
+    sources: sourcesOf(memo).length,
+    slides: text.slides.length,
+    folders,
+    memo: planned,
+    memoFolder: written,
+  }
 }
 
 async function writeFiles(folder: string, files: DeckFiles): Promise<void> {

@@ -6,25 +6,32 @@ import { join } from 'node:path'
 import { say } from '../../../lib/progress.ts'
 import { MAKERS } from '../decks/subjects.ts'
 import { formatted } from '../report/format.ts'
-import { addTo, METRICS, sampleIn, SUBJECTS } from '../report/results.ts'
+import { addTo, MEMO, METRICS, NOT_MEASURED, sampleIn, SUBJECTS } from '../report/results.ts'
 import { serveCompressed } from './compressed.ts'
+import { faultsOf } from './conformance.ts'
 import { measurePaint, measureTransfer } from './first-view.ts'
+import { measureOwnPrint } from './own-print.ts'
 import { lacksOf } from './pdf-pages.ts'
 import { measureProcess } from './process.ts'
 import { measureStart } from './start.ts'
 
 /** A part that can be measured by itself. */
-export type Measure = 'build' | 'pdf' | 'paint' | 'start'
+export type Measure = 'build' | 'pdf' | 'check' | 'paint' | 'start'
 
 /** The place and the means of a measurement. */
 export interface Bench {
   /** The path of the browser that all subjects use. */
   browser: string
   measures: ReadonlySet<Measure>
+  /** Peers that cannot be measured here. */
+  missing: ReadonlySet<Subject>
   /** For the files that are served. */
   folder: string
   samples: Sample[]
 }
+
+/** Both views of a started deck, with their paths. */
+const STARTS = [['start', 'startRequests', ''], ['presenter', 'presenterRequests', 'presenter/1']] as const
 
 /** One run of every subject in turn: a slow moment of the machine meets them all. */
 export async function measureDeck(bench: Bench, deck: Deck, run: number): Promise<void> {
@@ -33,19 +40,33 @@ export async function measureDeck(bench: Bench, deck: Deck, run: number): Promis
 }
 
 async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: number): Promise<void> {
-  const { measures, browser } = bench
+  const { measures, browser, missing } = bench
   const record = recorder(bench, deck, subject)
   const maker = MAKERS[subject]
+  if (missing.has(subject)) {
+    if (measures.has('pdf'))
+      record.add('pdf', { failure: NOT_MEASURED })
+    return
+  }
   let hasSite = true
   // Paint alone needs one build too.
   if (maker.build && (measures.has('build') || (measures.has('paint') && run === 1)))
     hasSite = await timeProcess(maker.build(deck, browser), record, 'build', 'buildMemory')
-  if (measures.has('paint') && hasSite)
+  if (measures.has('paint') && maker.site && hasSite)
     await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
+  // A first one makes what later ones keep, as a build does.
+  if (measures.has('pdf') && !measures.has('build') && run === 1 && maker.build)
+    await measureProcess(maker.pdf(deck, browser))
   if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))
-    await measurePdf(maker.pdfFile(deck), deck, record)
+    await measurePdf(maker.pdfFile(deck), deck, run, record)
+  if (measures.has('pdf') && maker.pdfNpm)
+    await timeProcess(maker.pdfNpm(deck, browser), record, 'pdfNpm')
+  if (measures.has('pdf') && subject === 'raadsdeck')
+    record.add('pdfPrint', await measureOwnPrint(deck))
+  if (measures.has('check') && maker.check)
+    await timeProcess(maker.check(deck), record, 'check')
   if (measures.has('start') && maker.start)
-    await measureSecondStart(maker.start(deck), run, record)
+    await measureStarts(maker.start(deck), run, record)
 }
 
 /** Keeps and tells what was found. */
@@ -66,7 +87,12 @@ function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): R
 }
 
 /** Skips a process that failed before: it would cost its time limit again. */
-async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Metric, memory: Metric): Promise<boolean> {
+async function timeProcess(
+  work: Work,
+  { add, hasFailed }: Recorder,
+  metric: Metric,
+  memory?: Metric,
+): Promise<boolean> {
   if (hasFailed(metric))
     return false
   const outcome = await measureProcess(work)
@@ -76,34 +102,51 @@ async function timeProcess(work: Work, { add, hasFailed }: Recorder, metric: Met
     return false
   }
   add(metric, outcome.time)
-  if (outcome.memory !== undefined)
+  if (memory && outcome.memory !== undefined)
     add(memory, outcome.memory)
   return true
 }
 
-async function measurePdf(file: string, { slides }: Deck, { add }: Recorder): Promise<void> {
+async function measurePdf(file: string, { name, slides }: Deck, run: number, { add }: Recorder): Promise<void> {
   const bytes = new Uint8Array(await readFile(file))
   const size = bytes.length
   const failure = await lacksOf(bytes, slides)
   if (failure)
     add('pdf', { failure })
   else add('pdfSize', size)
+  // Every run makes the same file, and a scaled deck the same tags.
+  if (name === MEMO && run === 1)
+    await countFaults(file, add)
 }
 
-/** A first start makes what later ones keep. */
-async function measureSecondStart(work: Work, run: number, { add, hasFailed }: Recorder): Promise<void> {
-  if (hasFailed('start'))
-    return
+async function countFaults(file: string, add: Recorder['add']): Promise<void> {
   try {
-    if (run === 1)
-      await measureStart(work)
-    const { time, requests } = await measureStart(work)
-    add('start', time)
-    add('startRequests', requests)
+    const faults = Object.entries(await faultsOf(file)) as [Metric, number][]
+    faults.forEach(([metric, count]) => add(metric, count))
   }
   catch (error) {
-    add('start', { failure: 'failed' })
+    add('uaFaults', { failure: 'not judged' })
     say(`    ${String(error).slice(0, 400)}`)
+  }
+}
+
+/** The deck, then its presenter view. A first start makes what later ones keep. */
+async function measureStarts(work: Work, run: number, { add, hasFailed }: Recorder): Promise<void> {
+  for (const [metric, count, path] of STARTS) {
+    // A deck that does not start has no presenter view.
+    if (hasFailed('start') || hasFailed(metric))
+      continue
+    try {
+      if (run === 1 && metric === 'start')
+        await measureStart(work)
+      const { time, requests } = await measureStart(work, path)
+      add(metric, time)
+      add(count, requests)
+    }
+    catch (error) {
+      add(metric, { failure: 'failed' })
+      say(`    ${String(error).slice(0, 400)}`)
+    }
   }
 }
 

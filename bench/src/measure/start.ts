@@ -7,25 +7,25 @@ import { killOnExit, killTree } from '../../../lib/kill-tree.ts'
 import { TIME_LIMIT, WINDOW } from '../parameters.ts'
 import { launchPlaywright } from '../playwright.ts'
 
-/** Time from the command to the first slide, in ms, and the files that its window asked for. */
+/** Time from the command to the slide, in ms, and the files that its window asked for. */
 export interface Start { time: number, requests: number }
 
 /**
- * Starts a deck for presenting and opens it, in a browser that runs already.
+ * Starts a deck for presenting and opens it, in a browser that runs already; `path` is another view of it.
  * @throws {Error} when no address is told, or no slide shown, in time
  */
-export async function measureStart(work: Work): Promise<Start> {
+export async function measureStart(work: Work, path = ''): Promise<Start> {
   // Other hosts are refused at once: stock Slidev would wait for web fonts.
   const browser = await launchPlaywright(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'])
   try {
-    return await openStarted(work, browser)
+    return await openStarted(work, path, browser)
   }
   finally {
     await browser.close()
   }
 }
 
-async function openStarted({ args, cwd, env }: Work, browser: Browser): Promise<Start> {
+async function openStarted({ args, cwd, env }: Work, path: string, browser: Browser): Promise<Start> {
   const page = await browser.newPage({ viewport: WINDOW })
   page.setDefaultTimeout(TIME_LIMIT)
   let requests = 0
@@ -34,7 +34,7 @@ async function openStarted({ args, cwd, env }: Work, browser: Browser): Promise<
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, detached: true })
   killOnExit(child)
   try {
-    await page.goto(await addressOf(child.stdout))
+    await page.goto(await addressOf(child.stdout) + path)
     await page.locator('#slide-content').filter({ hasText: /\S/, hasNotText: 'Loading slide' }).first().waitFor()
     return { time: performance.now() - started, requests }
   }

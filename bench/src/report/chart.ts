@@ -10,20 +10,28 @@ const CHARTED: readonly Metric[] = ['firstPaint', 'firstPaint4G', 'largestPaint4
 /** In px. The rest of the width is for the values. */
 const MEASURES = { width: 900, left: 150, bar: 22, gap: 6, heading: 40, panel: 24, barRoom: 560 } as const
 
-/** The main measures of one deck as bars, a panel each, as SVG. */
+/** The main measures of one deck as bars, a panel each with the subjects that have it, as SVG. */
 export function chart(results: Results, deck: string): string {
-  const subjects = Object.keys(SUBJECTS) as Subject[]
-  const panels = CHARTED.filter(metric =>
-    subjects.some(subject => medianOf(results, deck, subject, metric) !== undefined))
-  const panelHeight = MEASURES.heading + subjects.length * (MEASURES.bar + MEASURES.gap) + MEASURES.panel
-  const height = panels.length * panelHeight
+  const panels = CHARTED
+    .map(metric => ({ metric, subjects: subjectsWith(results, deck, metric) }))
+    .filter(({ metric, subjects }) => subjects.some(one => medianOf(results, deck, one, metric) !== undefined))
+  let height = 0
+  const drawn = panels.map(({ metric, subjects }) => {
+    const top = height
+    height += MEASURES.heading + subjects.length * (MEASURES.bar + MEASURES.gap) + MEASURES.panel
+    return panel(results, deck, metric, subjects, top)
+  })
   return svg(
     MEASURES.width,
     height,
     'Raadsdeck beside its peers',
-    panels.map(metric => inWords(results, deck, metric, subjects)).join(' '),
-    panels.map((metric, index) => panel(results, deck, metric, subjects, index * panelHeight)).join('\n'),
+    panels.map(({ metric, subjects }) => inWords(results, deck, metric, subjects)).join(' '),
+    drawn.join('\n'),
   )
+}
+
+function subjectsWith({ samples }: Results, deck: string, metric: Metric): Subject[] {
+  return (Object.keys(SUBJECTS) as Subject[]).filter(subject => sampleIn(samples, { deck, subject, metric }))
 }
 
 function panel(results: Results, deck: string, metric: Metric, subjects: Subject[], top: number): string {
@@ -50,5 +58,5 @@ function valueOf(results: Results, deck: string, subject: Subject, metric: Metri
   const value = medianOf(results, deck, subject, metric)
   if (value !== undefined)
     return formatted(metric, value)
-  return sampleIn(results.samples, { deck, subject, metric })?.failure ?? 'not measured'
+  return sampleIn(results.samples, { deck, subject, metric })!.failure!
 }

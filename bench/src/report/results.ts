@@ -6,19 +6,31 @@ export const SUBJECTS = {
   slidev: 'Slidev as it comes',
   marp: 'Marp',
   reveal: 'reveal.js',
+  typst: 'Typst',
+  polylux: 'Typst, Polylux',
+  touying: 'Typst, Touying',
   plain: 'plain HTML',
 } as const
 export type Subject = keyof typeof SUBJECTS
 
-/** All measures: times in ms, sizes and memory in bytes, and a count. */
+/** All measures: times in ms, sizes and memory in bytes, and counts. */
 export const METRICS = {
   build: 'Build',
   buildMemory: 'Build, memory',
   pdf: 'PDF of the slides',
+  pdfPrint: 'PDF, Chromium’s own share',
+  pdfNpm: 'PDF, by `npm run`',
   pdfMemory: 'PDF, memory',
   pdfSize: 'PDF, size',
+  uaFaults: 'PDF/UA-1, faults',
+  archiveFaults: 'PDF/A-2a, faults',
+  uaFaultsVera: 'PDF/UA-1, faults by veraPDF',
+  archiveFaultsVera: 'PDF/A-2a, faults by veraPDF',
+  check: 'Check of the memo',
   start: 'Start, to the first slide',
   startRequests: 'Start, requests',
+  presenter: 'Start, to the presenter view',
+  presenterRequests: 'Presenter view, requests',
   firstView: 'First view, gzip, fonts apart',
   fonts: 'First view, fonts',
   firstPaint: 'First paint, CPU 4×',
@@ -34,7 +46,16 @@ export const IN_BYTES: ReadonlySet<Metric> = new Set(
 )
 
 /** Metrics without a unit. */
-export const COUNTS: ReadonlySet<Metric> = new Set(['startRequests'])
+export const COUNTS: ReadonlySet<Metric> = new Set([
+  ...['uaFaults', 'archiveFaults', 'uaFaultsVera', 'archiveFaultsVera'] as const,
+  ...['startRequests', 'presenterRequests'] as const,
+])
+
+/** The failure of a peer that is not here to be measured. */
+export const NOT_MEASURED = 'not measured'
+
+/** The failure of a process that was ended, after so many ms. */
+export const notDoneIn = (limit: number): string => `not done in ${limit / 1000} s`
 
 /** The name of the memo's own deck. */
 export const MEMO = 'memo'

@@ -7,6 +7,7 @@ import { forAudience } from '../../../schema/audience.ts'
 import { readRight, readSmall } from '../../../tests/fixtures/small-memo.ts'
 import { deckText, marpDeck, plainPage, revealDeck, slidevDeck } from '../../src/decks/peer-decks.ts'
 import { scaledMemo } from '../../src/decks/scaled-memo.ts'
+import { polyluxDeck, touyingDeck, typstDeck } from '../../src/decks/typst-decks.ts'
 import { varyWordsWith } from '../../src/decks/varied-words.ts'
 
 describe('scaledMemo', () => {
@@ -96,5 +97,20 @@ describe('the decks of the peers', () => {
     const file = Object.values(make(hostile)).join('')
     expect(file.match(mark)).toHaveLength(expected)
     expect(file).not.toContain('<script>alert')
+  })
+  it.each([
+    ['Typst', typstDeck],
+    ['Polylux', polyluxDeck],
+    ['Touying', touyingDeck],
+  ])('%s has any text as data, beside a template that is always the same', (_peer, make) => {
+    const files = make(hostile)
+    expect(JSON.parse(files['deck.json']!)).toEqual(hostile)
+    expect(files['deck.typ']).toBe(make(text)['deck.typ'])
+  })
+  it.each([
+    ['Polylux', polyluxDeck(text), /@preview\/polylux:\d+\.\d+\.\d+"/],
+    ['Touying', touyingDeck(text), /@preview\/touying:\d+\.\d+\.\d+"/],
+  ])('%s is pinned', (_peer, files, pinned) => {
+    expect(files['deck.typ']).toMatch(pinned)
   })
 })

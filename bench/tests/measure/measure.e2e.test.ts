@@ -59,7 +59,7 @@ describe('npm run bench', () => {
   it.each([
     [['--runs', '0'], /--runs hoort een getal/],
     [['--runs', 'veel'], /--runs hoort een getal/],
-    [['--only', 'koffie'], /build, pdf, paint, start of growth, niet 'koffie'/],
+    [['--only', 'koffie'], /build, pdf, check, paint, start of growth, niet 'koffie'/],
     [['--memo', 'nergens'], /geen memo/],
   ])('refuses %j before it measures anything', async (args, message) => {
     const error = await run(process.execPath, ['cli/main.ts', 'bench', ...args], { cwd: projectFolder })
@@ -70,7 +70,8 @@ describe('npm run bench', () => {
 
 describe('measureStart', () => {
   const page = '<div id="slide-content"></div><script src="/a.js"></script>'
-  const start = (script: string): ReturnType<typeof measureStart> => measureStart({ args: ['-e', script], cwd: folder })
+  const start = (script: string, path?: string): ReturnType<typeof measureStart> =>
+    measureStart({ args: ['-e', script], cwd: folder }, path)
 
   it('waits for the address and for the slide, and counts what was asked for', async () => {
     const { time, requests } = await start(`
@@ -83,6 +84,16 @@ describe('measureStart', () => {
     expect(time).toBeGreaterThanOrEqual(600)
     expect(requests).toBeGreaterThanOrEqual(2)
     expect(requests).toBeLessThanOrEqual(3)
+  })
+
+  it('opens another view by its path', async () => {
+    const view = page.replace('></div>', '>Notities</div>')
+    const { time } = await start(`
+      const server = require('node:http').createServer(({ url }, response) => {
+        response.setHeader('Content-Type', 'text/html')
+        response.end(url === '/presenter/1' ? ${JSON.stringify(view)} : ${JSON.stringify(page)})
+      }).listen(0, () => console.log('http://localhost:' + server.address().port + '/'))`, 'presenter/1')
+    expect(time).toBeGreaterThan(0)
   })
 
   it('says that no address was told', async () => {
