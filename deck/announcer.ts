@@ -5,8 +5,10 @@ const STAYS = 5000
 export function announcer(region: () => Element): (text: string) => void {
   let emptying: ReturnType<typeof setTimeout> | undefined
   return (text) => {
+    const element = region()
+    element.textContent = text
     clearTimeout(emptying)
-    region().textContent = text
-    emptying = setTimeout(() => region().textContent = '', STAYS)
+    // The view may be gone by then.
+    emptying = setTimeout(() => element.textContent = '', STAYS)
   }
 }

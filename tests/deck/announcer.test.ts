@@ -15,3 +15,10 @@ it('shows each text for five seconds, and the last one its own', () => {
   vi.advanceTimersByTime(2000)
   expect(region.textContent).toBe('')
 })
+
+it('leaves a view that is gone alone', () => {
+  let region: Element | undefined = { textContent: '' } as Element
+  announcer(() => region!)('Dia 1')
+  region = undefined
+  expect(() => vi.advanceTimersByTime(5000)).not.toThrow()
+})
