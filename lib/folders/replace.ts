@@ -16,6 +16,8 @@ const NAMED = 5
 /** The pause between looks at another process's lock, and the wait until it is taken over, in ms. */
 const WAIT = 50
 const PATIENCE = 60_000
+/** A lock that is empty for so long, in ms, is of a process that was killed between making it and writing its name. */
+const UNNAMED = 1000
 
 const LEFT_OVER = new RegExp(`^\\.(.+)\\.(oud|nieuw)-(${OWNER_PATTERN})$`)
 
@@ -106,7 +108,8 @@ async function alone(target: string, work: () => Promise<void>): Promise<void> {
   await mkdir(dirname(lock), { recursive: true })
   for (const began = Date.now(); !await taken(lock);) {
     const owner = await readFile(lock, 'utf8').catch(() => '')
-    if ((owner && isGone(owner, lock)) || Date.now() - began > PATIENCE)
+    const isLeft = owner ? isGone(owner, lock) : ageOf(lock) > UNNAMED
+    if (isLeft || Date.now() - began > PATIENCE)
       await rm(lock, { force: true })
     else
       await setTimeout(WAIT)
@@ -117,6 +120,12 @@ async function alone(target: string, work: () => Promise<void>): Promise<void> {
   finally {
     await rm(lock, { force: true })
   }
+}
+
+/** In ms; 0 for a file that is not there. */
+function ageOf(file: string): number {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats ? Date.now() - stats.mtimeMs : 0
 }
 
 /** Atomic: of two processes, one makes the file. */

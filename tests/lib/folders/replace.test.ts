@@ -230,13 +230,21 @@ describe('replaceAll of several', () => {
     expect(fs.existsSync(at(`.dist.nieuw-${gone}`))).toBe(false)
     expect(fs.readdirSync(at('private'))).toEqual(['.raadsdeck.json', 'deck.pdf'])
   })
-  it('takes over from a process that was killed while it swapped', async () => {
-    write({ '.dist.slot': gone })
+  it.each([
+    ['while it swapped', gone],
+    ['before its lock had its name', ''],
+  ])('takes over from a process that was killed %s', async (_, lock) => {
+    write({ '.dist.slot': lock })
+    const before = new Date(Date.now() - 2000)
+    fs.utimesSync(at('.dist.slot'), before, before)
     await both()
     expect(tree()).toEqual(bothNew)
   })
-  it('waits for another process that swaps', async () => {
-    write({ '.dist.slot': `${process.ppid}.${OWNER.split('.')[1]}` })
+  it.each([
+    ['swaps', `${process.ppid}.${OWNER.split('.')[1]}`],
+    ['is about to write its name', ''],
+  ])('waits for another process that %s', async (_, lock) => {
+    write({ '.dist.slot': lock })
     const done = both()
     await new Promise(settle => setTimeout(settle, 200))
     expect(tree()).toMatchObject(bothOld)
