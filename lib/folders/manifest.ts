@@ -1,6 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { OWNER_PATTERN } from './owner.ts'
+import { OWNER, OWNER_PATTERN } from './owner.ts'
 
 /** Marks a folder as ours and lists what we put there: nothing else in it is ever removed. */
 export const MANIFEST = '.raadsdeck.json'
@@ -33,10 +33,13 @@ export async function readManifest(folder: string): Promise<string[]> {
   }
 }
 
+/** Whole or not at all: half a list would make strangers of our own files. */
 export async function writeManifest(folder: string, files: string[]): Promise<void> {
   const listed = files.filter(path => path !== MANIFEST)
   const note = 'Deze map maakt Raadsdeck. De bestanden hieronder worden bij de volgende keer vervangen.'
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify({ note, files: listed }, null, 2)}\n`)
+  const next = join(folder, `${MANIFEST}.nieuw-${OWNER}`)
+  await writeFile(next, `${JSON.stringify({ note, files: listed }, null, 2)}\n`)
+  await rename(next, join(folder, MANIFEST))
 }
 
 /** Those of a folder's files that we did not put there. */

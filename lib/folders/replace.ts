@@ -47,7 +47,7 @@ export async function replaceAll(replacements: readonly Replacement[]): Promise<
   try {
     const targets = replacements.map(({ to }) => withoutLinks(to))
     await alone(targets.at(-1)!, async () => {
-      await recover(targets)
+      await recover([...targets, ...targets.map(manifestBeside)])
       for (const [index, { from, to }] of replacements.entries()) {
         at = to
         ready.push(await prepare(from, to, targets[index]!))
@@ -81,6 +81,9 @@ function withoutLinks(path: string): string {
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+
+/** The list of the folder that holds a place; its name in {@link LEFT_OVER} lacks the dot. */
+const manifestBeside = (path: string): string => join(dirname(path), MANIFEST.slice(1))
 
 /** A hidden neighbour: on the same disk, so that it can be renamed into place. */
 function beside(path: string, kind: 'nieuw' | 'oud'): string {

@@ -230,6 +230,11 @@ describe('replaceAll of several', () => {
     expect(fs.existsSync(at(`.dist.nieuw-${gone}`))).toBe(false)
     expect(fs.readdirSync(at('private'))).toEqual(['.raadsdeck.json', 'deck.pdf'])
   })
+  it('clears a list that was half written by a process that was killed', async () => {
+    write({ [`private/.raadsdeck.json.nieuw-${gone}`]: '{"fi' })
+    await both()
+    expect(fs.readdirSync(at('private'))).toEqual(['.raadsdeck.json', 'deck.pdf'])
+  })
   it.each([
     ['while it swapped', gone],
     ['before its lock had its name', ''],
