@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 const folders = ['tests', 'packages/*/tests', 'bench/tests']
 const unit = folders.map(folder => `${folder}/**/*.test.ts`)
+/** Tests in a document of happy-dom: a worker that changed its environment would start anew. */
+const dom = folders.map(folder => `${folder}/**/*.dom.test.ts`)
 /** Tests that start a browser, a server or a process. */
 const e2e = folders.map(folder => `${folder}/**/*.e2e.test.ts`)
 /** Those on the site, which is built once for all of them. */
@@ -10,6 +12,8 @@ const site = ['site', 'document', 'print'].map(folder => `tests/${folder}/**/*.e
 
 /** One worker for many files: it starts once and loads the house once. */
 const shared = { isolate: false }
+
+const quick = { ...shared, testTimeout: 60_000, maxWorkers: '100%', pool: 'threads' } as const
 
 const slow = {
   ...shared,
@@ -26,15 +30,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [vue()],
-        test: {
-          name: 'unit',
-          include: unit,
-          exclude: e2e,
-          testTimeout: 60_000,
-          ...shared,
-          maxWorkers: '100%',
-          pool: 'threads',
-        },
+        test: { name: 'unit', include: unit, exclude: [...dom, ...e2e], ...quick },
+      },
+      {
+        plugins: [vue()],
+        test: { name: 'dom', include: dom, environment: 'happy-dom', ...quick },
       },
       {
         plugins: [vue()],

@@ -25,7 +25,7 @@ export default defineCommand({
     if (memo)
       return runTests(['any-memo'], { provide: { testedMemo: options.folder } })
     say('Unittests …')
-    await runTests([], { project: ['unit'] })
+    await runTests([], { project: ['unit', 'dom'] })
     say('Tests in de browser …')
     await runTests([], { project: ['e2e', 'site'] })
   },

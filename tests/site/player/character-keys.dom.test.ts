@@ -1,5 +1,4 @@
 import { beforeEach, expect, it } from 'vitest'
-// @vitest-environment happy-dom
 import { characterKeys, STORAGE_KEY } from '../../../site/player/character-keys.ts'
 
 beforeEach(() => localStorage.clear())

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { spokenSeconds } from '../../deck/deck.ts'

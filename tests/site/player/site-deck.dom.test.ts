@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { Deck } from '../../../site/player/deck.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { siteDeck } from '../../../site/player/site-deck.ts'

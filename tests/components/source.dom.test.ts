@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import SourceAddress from '../../components/SourceAddress.vue'
 import SourceAnnotation from '../../components/SourceAnnotation.vue'

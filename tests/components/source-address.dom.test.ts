@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import SourceAddress from '../../components/SourceAddress.vue'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'

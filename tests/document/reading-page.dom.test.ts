@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { Passage } from '../../schema/memo.ts'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'

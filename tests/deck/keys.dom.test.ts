@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { KeyPlace, KeyPress, PlayerAction } from '../../deck/keys.ts'
 import { describe, expect, it } from 'vitest'
 import { actionOf, CHARACTER_KEYS, keyPlace } from '../../deck/keys.ts'

@@ -2,7 +2,6 @@ import type { VueWrapper } from '@vue/test-utils'
 import type { Component } from 'vue'
 import type { AUDIENCES } from '../../schema/audience.ts'
 import type { Memo } from '../../schema/read.ts'
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import OptimumDrawing from '../../components/OptimumDrawing.vue'
 import ShiftDrawing from '../../components/ShiftDrawing.vue'

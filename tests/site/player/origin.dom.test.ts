@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-// @vitest-environment happy-dom
 import { leadBack, originAfter } from '../../../site/player/origin.ts'
 
 const [dilemma, source, other] = [

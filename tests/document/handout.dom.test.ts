@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { readSmall } from '../fixtures/small-memo.ts'

@@ -1,5 +1,4 @@
 import type { Metric, Results, Sample, Subject } from '../../src/report/results.ts'
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { chart } from '../../src/report/chart.ts'
 import { formatted, times } from '../../src/report/format.ts'

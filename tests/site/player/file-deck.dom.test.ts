@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { Deck } from '../../../site/player/deck.ts'
 import { beforeEach, expect, it } from 'vitest'
 import { fileDeck } from '../../../site/player/file-deck.ts'

@@ -1,5 +1,4 @@
 import { beforeEach, expect, it } from 'vitest'
-// @vitest-environment happy-dom
 import { setSteps, stepBack, stepForward } from '../../../site/player/steps.ts'
 
 const slide = document.createElement('section')

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderPage, renderUsb } from '../../document/slides-entry.ts'
