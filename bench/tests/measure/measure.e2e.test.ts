@@ -56,15 +56,10 @@ describe('serveCompressed', () => {
 })
 
 describe('npm run bench', () => {
-  it.each([
-    [['--runs', '0'], /--runs hoort een getal/],
-    [['--runs', 'veel'], /--runs hoort een getal/],
-    [['--only', 'koffie'], /build, pdf, check, paint, start of growth, niet 'koffie'/],
-    [['--memo', 'nergens'], /geen memo/],
-  ])('refuses %j before it measures anything', async (args, message) => {
-    const error = await run(process.execPath, ['cli/main.ts', 'bench', ...args], { cwd: projectFolder })
+  it('refuses a number of rounds that is none before it measures anything', async () => {
+    const error = await run(process.execPath, ['cli/main.ts', 'bench', '--runs', '0'], { cwd: projectFolder })
       .catch((reason: unknown) => reason as RunError)
-    expect(error).toMatchObject({ exitCode: 1, output: expect.stringMatching(message) as string })
+    expect(error).toMatchObject({ exitCode: 1, output: expect.stringContaining('--runs hoort een getal') as string })
   })
 })
 
