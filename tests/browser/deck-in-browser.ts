@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-chromium'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { serveFolder } from '../../lib/serve.ts'
+import { browser, closeWindows } from './shared-browser.ts'
 
 /** A built site, served on this machine and shown in a real browser. */
 export interface DeckInBrowser {
@@ -16,9 +16,9 @@ export interface DeckInBrowser {
   close: () => Promise<void>
 }
 
-/** Serves a site and opens a browser for it, with a window of the size that a slide is made for. */
+/** Serves a site and opens it in a browser, with a window of the size that a slide is made for. */
 export async function openDeck(site: string): Promise<DeckInBrowser> {
-  const [served, browser] = await Promise.all([serveFolder(site), launchPlaywright()])
+  const served = await serveFolder(site)
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const complained: string[] = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && complained.push(message.text()))
@@ -58,7 +58,7 @@ export async function openDeck(site: string): Promise<DeckInBrowser> {
     },
     complaints: () => complained.splice(0),
     close: async () => {
-      await browser.close()
+      await closeWindows()
       await served.close()
     },
   }

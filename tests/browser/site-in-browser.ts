@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import { hashesOf } from '../../cli/preview.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { headersFor } from '../../site/policy.ts'
+import { browser } from './shared-browser.ts'
 
 /** A built site on a plain file server with the policy's headers, for visitors who note what goes against them. */
 export interface SiteInBrowser {
@@ -26,13 +27,13 @@ async function serveSite(folder: string, base: string): Promise<ServedFolder> {
   return serveFolder(folder, { base, dev: true, headers: path => headersFor(path, hashes) })
 }
 
-/** Serves a site for visitors in a browser, which is the caller's to close. */
-export async function openSite(browser: Browser, folder: string, base: string): Promise<SiteInBrowser> {
+/** Serves a site for visitors in the shared browser. */
+export async function openSite(folder: string, base: string): Promise<SiteInBrowser> {
   const site = await serveSite(folder, base)
-  return { url: site.url, visit: options => visitor(browser, site.url, options), close: site.close }
+  return { url: site.url, visit: options => visitor(site.url, options), close: site.close }
 }
 
-async function visitor(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+async function visitor(url: string, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
   const noted: string[] = []
   await context.exposeBinding('noteOffence', (_, offence: string) => noted.push(offence))

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { Locator, Page } from 'playwright-chromium'
 import type { MemoOptions } from '../../memo/options.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,6 +7,7 @@ import { expect, vi } from 'vitest'
 import { projectFolder } from '../../lib/project.ts'
 import { deckFiles } from '../../memo/deck-files.ts'
 import { generatePages } from '../../memo/generate.ts'
+import { browser } from './shared-browser.ts'
 
 /** The longest that anything may take on a busy machine, in ms. */
 export const LIMIT = 120_000
@@ -15,7 +16,7 @@ export const LIMIT = 120_000
 export const eventually: typeof expect.poll = probe => expect.poll(probe, { timeout: LIMIT / 4 })
 
 /** A page with what went wrong on it, and what it asked of others. */
-export async function openPage(browser: Browser): Promise<{ page: Page, complaints: string[] }> {
+export async function openPage(): Promise<{ page: Page, complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   // The development server makes each module when it is first asked for it.
   context.setDefaultTimeout(LIMIT)

@@ -1,11 +1,10 @@
-import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { Locator, Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Running } from '../browser/slidev-in-browser.ts'
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { run } from '../../lib/run.ts'
 import { serveFolder } from '../../lib/serve.ts'
@@ -15,6 +14,7 @@ import { withDeck } from '../../memo/plan.ts'
 import { violations } from '../browser/accessibility.ts'
 import { attack } from '../browser/attack.ts'
 import { canLeaveNetwork } from '../browser/own-network.ts'
+import { closeWindows } from '../browser/shared-browser.ts'
 import { eventually, open, openPage, serve, shown, writeWithSlide } from '../browser/slidev-in-browser.ts'
 
 /** A deck that neither is the committed one nor another test's: a slide is added to it. */
@@ -27,7 +27,6 @@ const addedNumber = slides.findLastIndex(({ section }) => section === question.s
 
 let entry: string
 let folder: string
-let browser: Browser
 let start: Running
 let elsewhere: ServedFolder
 let audience: Page
@@ -46,14 +45,14 @@ beforeAll(async () => {
   entry = await writeWithSlide(options, question.section)
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Elsewhere</title>')
   elsewhere = await serveFolder(folder)
-  ;[browser, start] = await Promise.all([launchPlaywright(), serve('start', OPTIONS)])
-  ;({ page: audience, complaints } = await openPage(browser))
+  start = await serve('start', OPTIONS)
+  ;({ page: audience, complaints } = await openPage())
   audience.on('request', () => asked++)
   speaker = await audience.context().newPage()
   await open(audience, start.deck)
 })
 afterAll(async () => {
-  await Promise.all([browser?.close(), start?.stop(), elsewhere?.close()])
+  await Promise.all([closeWindows(), start?.stop(), elsewhere?.close()])
   rmSync(entry, { force: true })
   removeWorkFolder(folder)
 })
@@ -72,7 +71,7 @@ describe('npm start', () => {
   })
 
   it('has the slide that a person added', async () => {
-    const { page } = await openPage(browser)
+    const { page } = await openPage()
     await open(page, start.deck + addedNumber)
     expect(await shown(page).textContent()).toContain('Met de hand.')
     await page.context().close()
@@ -229,7 +228,7 @@ describe('the windows of one presentation', () => {
   })
 
   it('say it when the time of a slide is over', async () => {
-    const { page } = await openPage(browser)
+    const { page } = await openPage()
     await page.clock.install()
     await open(page, `${start.deck}presenter/1`)
     await page.getByRole('button', { name: 'Start', exact: true }).click()
@@ -358,7 +357,7 @@ describe('npm run dev', () => {
     memo = join(folder, 'memo')
     cpSync('tests/fixtures/english', memo, { recursive: true })
     dev = await serve('dev', ['--memo', memo])
-    ;({ page: editor } = await openPage(browser))
+    ;({ page: editor } = await openPage())
     await open(editor, dev.deck)
     // As if it had leaked: another page is refused this file.
     const client = await fetch(`${dev.deck}@vite/client`).then(response => response.text())
@@ -405,7 +404,7 @@ describe('npm run dev', () => {
 })
 
 async function openElsewhere(host: string): Promise<Page> {
-  const { page } = await openPage(browser)
+  const { page } = await openPage()
   await page.goto(elsewhere.url.replace('127.0.0.1', host))
   return page
 }

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { COLOURS, violations } from '../browser/accessibility.ts'
+import { browser, closeWindows } from '../browser/shared-browser.ts'
 
 /** In a window of 1280 px. */
 const CONDITIONS = [
@@ -13,16 +13,15 @@ const CONDITIONS = [
 
 describe('axe finds nothing', () => {
   let served: ServedFolder
-  let browser: Browser
   let page: Page
 
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveFolder(inject('site')), launchPlaywright()])
+    served = await serveFolder(inject('site'))
     page = await browser.newPage()
   })
   afterEach(() => page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, contrast: null }))
   afterAll(async () => {
-    await browser.close()
+    await closeWindows()
     await served.close()
   })
 

@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { ServedFolder } from '../../lib/serve.ts'
 import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { removeWorkFolder, workFolder } from '../../lib/folders/work-folder.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { run } from '../../lib/run.ts'
@@ -14,6 +13,7 @@ import { loadMemo } from '../../memo/load.ts'
 import { memoIn } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { findBrowser } from '../../print/browser.ts'
+import { closeWindows } from '../browser/shared-browser.ts'
 import { eventually, LIMIT, open, openPage, shown, writeWithSlide } from '../browser/slidev-in-browser.ts'
 
 /** A deck that neither is the committed one nor another test's: a slide is added to it. */
@@ -25,15 +25,13 @@ const addedNumber = slides.findLastIndex(({ section }) => section === question.s
 
 let entry: string
 let folder: string
-let browser: Browser
 
 beforeAll(async () => {
   folder = workFolder('slidev')
   entry = await writeWithSlide(options, question.section)
-  browser = await launchPlaywright()
 })
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows()
   rmSync(entry, { force: true })
   removeWorkFolder(folder)
 })
@@ -55,7 +53,7 @@ describe('slidev build --base /x/', () => {
     const target = join(folder, 'dist')
     await slidev('build', entry, '--base', '/x/', '--out', target)
     served = await serveFolder(target, { base: '/x/' })
-    ;({ page, complaints } = await openPage(browser))
+    ;({ page, complaints } = await openPage())
   })
   afterAll(() => served?.close())
 

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scaledMemo } from '../../bench/src/decks/scaled-memo.ts'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import dordrecht from '../../data/index.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { planFindings, withDeck } from '../../memo/plan.ts'
 import { findClippings } from '../../print/clipping.ts'
+import { browser, closeWindows } from '../browser/shared-browser.ts'
 import { partIn, readRight, smallMemo } from '../fixtures/small-memo.ts'
 
 const words = partIn(dordrecht, 'sources').items.map(({ annotation }) => annotation).join(' ').split(' ')
@@ -79,15 +79,13 @@ const memos: [name: string, memo: Memo][] = [
 describe('every slide has room for its text, in the browser as the deck measured it', () => {
   const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
   let renderer: StaticRenderer<'slides'>
-  let browser: Awaited<ReturnType<typeof launchPlaywright>>
   let site: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
     renderer = await buildStaticRenderer('slides', folder)
     site = await serveFolder(folder, { dev: true })
-    browser = await launchPlaywright()
   })
   afterAll(async () => {
-    await browser?.close()
+    await closeWindows()
     await site?.close()
     rmSync(folder, { recursive: true })
   })

@@ -1,39 +1,35 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { SiteInBrowser } from '../browser/site-in-browser.ts'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
+import { afterAll, afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
 import { ownMemo } from '../../memo/options.ts'
 import { buildWithdrawn } from '../../site/withdrawn.ts'
 import { noWorker, workerScript } from '../../site/worker.ts'
+import { closeWindows } from '../browser/shared-browser.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
 /** A few slides and one PDF are kept as all are, and sooner. */
 const SMALL_SITE = /^(?:(?:(?:start|opgave|hoofdthemas|dilemma-cameras|lezen)\/)?index\.html|assets\/.*|404\.html|.*\.js|handout\.pdf|bediening\.html|favicon\.svg)$/
 
-let browser: Browser
 let folder: string
 let site: SiteInBrowser
-beforeAll(async () => {
-  browser = await launchPlaywright()
-})
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'raadsdeck-'))
   const paths = (await listFiles(inject('site'))).filter(path => SMALL_SITE.test(path))
   await Promise.all(paths.map(path => cp(join(inject('site'), path), join(folder, path))))
   const files = await Promise.all(paths.map(async path => [path, await readFile(join(folder, path))] as const))
   await writeFile(join(folder, 'worker.js'), workerScript(new Map(files)))
-  site = await openSite(browser, folder, '/map/')
+  site = await openSite(folder, '/map/')
 })
 afterEach(async () => {
   await site.close()
   await rm(folder, { recursive: true })
 })
-afterAll(() => browser.close())
+afterAll(closeWindows)
 
 /** The names of the editions that are kept. */
 const editions = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.caches.keys())

@@ -1,14 +1,14 @@
-import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { Locator, Page } from 'playwright-chromium'
 import type { SiteInBrowser, Visitor } from '../browser/site-in-browser.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { hashesOf } from '../../cli/preview.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
 import { securityHeaders } from '../../site/policy.ts'
+import { closeWindows } from '../browser/shared-browser.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
 const folder = inject('site')
@@ -23,11 +23,7 @@ const slides = pages.filter(path => path && path !== 'lezen/')
 const { deck } = await loadMemoForAudience()
 const oneOfEachLayout = [...new Map(deck.slides.map(({ layout, alias }) => [layout, `${alias}/`])).values()]
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchPlaywright()
-})
-afterAll(() => browser.close())
+afterAll(closeWindows)
 
 // At the root the worker takes part, which answers all after the first page.
 describe.each([
@@ -37,7 +33,7 @@ describe.each([
   let site: SiteInBrowser
   let visitor: Visitor
   beforeAll(async () => {
-    site = await openSite(browser, folder, base)
+    site = await openSite(folder, base)
     visitor = await site.visit({ serviceWorkers })
   })
   afterAll(() => site.close())
@@ -125,7 +121,7 @@ async function lettersOf(page: Page, selector: string): Promise<boolean[]> {
 describe('the static slide', () => {
   let site: SiteInBrowser
   beforeAll(async () => {
-    site = await openSite(browser, folder, '/')
+    site = await openSite(folder, '/')
   })
   afterAll(() => site.close())
 
@@ -204,7 +200,7 @@ describe('what the player needs does not always come', () => {
   let site: SiteInBrowser
   let visitor: Visitor
   beforeAll(async () => {
-    site = await openSite(browser, folder, '/memo/')
+    site = await openSite(folder, '/memo/')
     visitor = await site.visit()
   })
   afterEach(async () => {
@@ -281,7 +277,7 @@ describe('what the player needs does not always come', () => {
 describe('the first view', () => {
   let site: SiteInBrowser
   beforeAll(async () => {
-    site = await openSite(browser, folder, '/')
+    site = await openSite(folder, '/')
   })
   afterAll(() => site.close())
 

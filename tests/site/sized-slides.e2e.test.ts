@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-chromium'
+import type { Locator, Page } from 'playwright-chromium'
 import type { StaticRenderer } from '../../document/static-render.ts'
 import type { ServedFolder } from '../../lib/serve.ts'
 import type { Memo } from '../../schema/read.ts'
@@ -7,7 +7,6 @@ import { rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import dordrecht from '../../data/index.ts'
 import { sourcesOf } from '../../deck/look-up.ts'
 import { topicsOf } from '../../deck/theme-map.ts'
@@ -16,6 +15,7 @@ import { workFolder } from '../../lib/folders/work-folder.ts'
 import { serveFolder } from '../../lib/serve.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { findClippings } from '../../print/clipping.ts'
+import { browser, closeWindows } from '../browser/shared-browser.ts'
 import { overlapsOf, textsOf } from '../browser/slide-texts.ts'
 import { sizedMemo } from '../fixtures/sized-memo.ts'
 import { readRight } from '../fixtures/small-memo.ts'
@@ -27,16 +27,15 @@ const LEAST = 20
 const folder = workFolder('sized-slides')
 let renderer: StaticRenderer<'slides'>
 let served: ServedFolder
-let browser: Browser
 let page: Page
 
 beforeAll(async () => {
   renderer = await buildStaticRenderer('slides', folder)
-  ;[served, browser] = await Promise.all([serveFolder(folder, { dev: true }), launchPlaywright()])
+  served = await serveFolder(folder, { dev: true })
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
 })
 afterAll(async () => {
-  await browser?.close()
+  await closeWindows()
   await served?.close()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -1,26 +1,24 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { planDeck } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { COLOURS, violations } from '../browser/accessibility.ts'
 import { lettersOf } from '../browser/letters.ts'
+import { browser, closeWindows } from '../browser/shared-browser.ts'
 
 /** The walk through the player looks at every slide as it ends. */
 const stepped = planDeck(await loadMemo(), measure).slides.filter(({ steps }) => steps)
 const [[, light], , [, forced]] = COLOURS
 const file = pathToFileURL(join(dirname(inject('site')), 'usb/presentatie.html')).href
 
-let browser: Browser
 let page: Page
 beforeAll(async () => {
-  browser = await launchPlaywright()
   page = await browser.newPage({ viewport: { width: 1280, height: 768 }, reducedMotion: 'reduce' })
 })
-afterAll(() => browser.close())
+afterAll(closeWindows)
 
 it.each(stepped)('before the last step of $alias axe finds nothing, and no line ends badly', async ({ alias, layout, steps }) => {
   // Another query: the file opens anew, with no step shown.

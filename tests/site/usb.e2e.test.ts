@@ -1,26 +1,24 @@
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchPlaywright } from '../../bench/src/playwright.ts'
 import { listFiles } from '../../lib/folders/manifest.ts'
 import { findClippings } from '../../print/clipping.ts'
+import { browser, closeWindows } from '../browser/shared-browser.ts'
 
 const folder = join(dirname(inject('site')), 'usb')
 const file = join(folder, 'presentatie.html')
 const address = pathToFileURL(file).href
 
-let browser: Browser
 let page: Page
 const requests: string[] = []
 beforeAll(async () => {
-  browser = await launchPlaywright()
   page = await browser.newPage({ viewport: { width: 1600, height: 900 } })
   page.on('request', request => requests.push(request.url()))
   await page.goto(address)
 })
-afterAll(() => browser.close())
+afterAll(closeWindows)
 
 function shown(): Promise<string[]> {
   return page.evaluate(() =>

@@ -1,12 +1,11 @@
-import type { Browser } from 'playwright-chromium'
 import type { Remote } from '../../../cli/remote/remote.ts'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
-import { launchPlaywright } from '../../../bench/src/playwright.ts'
 import { serveRemote } from '../../../cli/remote/remote.ts'
 import { nl } from '../../../words/nl.ts'
+import { browser, closeWindows } from '../../browser/shared-browser.ts'
 
 const STATE = {
   language: 'nl',
@@ -23,7 +22,6 @@ const STATE = {
 }
 
 let remote: Remote
-let browser: Browser
 let deck: WebSocket
 const asked: string[] = []
 
@@ -36,13 +34,13 @@ async function join(role: string, secret: string): Promise<WebSocket> {
 }
 
 beforeAll(async () => {
-  ;[remote, browser] = await Promise.all([serveRemote(), launchPlaywright()])
+  remote = await serveRemote()
   deck = await join('deck', remote.secret)
   deck.on('message', data => asked.push(String(data)))
   deck.send(JSON.stringify(STATE))
 })
 afterAll(async () => {
-  await Promise.all([browser?.close(), remote?.close()])
+  await Promise.all([closeWindows(), remote?.close()])
 })
 
 it('has a secret of 128 bits, in the fragment of each address', () => {

@@ -1,0 +1,9 @@
+import { launchPlaywright } from '../../bench/src/playwright.ts'
+
+/** One for all files of a worker, which ends it: a start takes longer than most tests. */
+export const browser = await launchPlaywright()
+
+/** For the end of a file. */
+export async function closeWindows(): Promise<void> {
+  await Promise.all(browser.contexts().map(context => context.close()))
+}
