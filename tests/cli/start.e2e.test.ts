@@ -11,6 +11,7 @@ import { serveFolder } from '../../lib/serve.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { ownMemo } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
+import { nl } from '../../words/nl.ts'
 import { violations } from '../browser/accessibility.ts'
 import { attack } from '../browser/attack.ts'
 import { canLeaveNetwork } from '../browser/own-network.ts'
@@ -308,6 +309,13 @@ it.runIf(canLeaveNetwork).each([
   const inside = ['ip link set lo up', change, presenting].join(' && ')
   const { stdout } = await run('unshare', ['--net', 'sh', '-c', inside, process.execPath, WITHOUT_NETWORK])
   expect(JSON.parse(stdout)).toEqual([200, 200, 'ENETUNREACH'])
+})
+
+it.runIf(canLeaveNetwork)('a phone moves the deck from another machine, whose network goes and comes back', async () => {
+  const { stdout } = await run('unshare', ['--net', process.execPath, 'tests/cli/remote/laptop.ts', ...OPTIONS])
+  const { title, second, phone } = JSON.parse(stdout.trim().split('\n').at(-1)!) as Record<string, unknown>
+  expect([title, second]).toEqual(slides.slice(0, 2).map(slide => slide.title))
+  expect(phone).toEqual(['ECONNREFUSED', nl.phone.lost, 0, expect.stringContaining('Dia 1 van')])
 })
 
 describe('while another page is open', () => {

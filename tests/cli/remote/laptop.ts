@@ -1,4 +1,4 @@
-/** The laptop of a talk, in a network that has a phone beside it alone: prints what both saw, as JSON. */
+/** Prints what a laptop, with start’s options, and a phone saw of each other in a network of their own, as JSON. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
@@ -20,7 +20,7 @@ await ip('addr', 'add', `${LAPTOP}/24`, 'dev', 'air')
 await ip('link', 'set', 'air', 'up')
 await run('nsenter', [...inPhone, 'sh', '-c', `ip link set lo up; ip addr add ${PHONE}/24 dev air; ip link set air up`])
 
-const start = spawn(process.execPath, ['cli/raadsdeck.cjs', 'start', '--remote'], { stdio: ['ignore', 'pipe', 'inherit'] })
+const start = spawn(process.execPath, ['cli/raadsdeck.cjs', 'start', '--remote', ...process.argv.slice(2)], { stdio: ['ignore', 'pipe', 'inherit'] })
 let said = ''
 start.stdout.on('data', (chunk: Buffer) => said += String(chunk))
 while (!said.includes('Stoppen: Ctrl+C') || !said.includes(LAPTOP))
