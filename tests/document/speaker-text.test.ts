@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { slideNumber } from '../../deck/slide-number.ts'
 import { typeset } from '../../deck/text/typography.ts'
 import { render } from '../../document/speaker-entry.ts'
@@ -13,7 +13,7 @@ import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, parse } from './render.ts'
 
 const memo = readSmall()
-const deck = planDeck(memo, measure)
+const deck = layOut(memo, measure).deck
 const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${slide.alias}.png`]))
 const numbered = deck.slides.map(slide => ({ ...slide, ...slideNumber(deck, slide, wordsFor('nl')) }))
 const spoken = numbered.filter(({ seconds }) => seconds)
