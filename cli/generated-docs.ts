@@ -11,8 +11,8 @@ const TABLE_START = '<!-- commands: npm run generate -->\n'
 const TABLE_END = '<!-- /commands -->\n'
 
 /** The documentation that repeats the code, by its path, as it should be. */
-export async function generatedDocs(commands: Commands): Promise<{ path: string, text: string }[]> {
-  const table = commandTable(await declarationsOf(commands))
+export function generatedDocs(commands: Commands): { path: string, text: string }[] {
+  const table = commandTable(declarationsOf(commands))
   return [
     { path: 'docs/fouten.md', text: errorsPage() },
     { path: 'README.md', text: withTable(readFileSync(join(projectFolder, 'README.md'), 'utf8'), table) },
@@ -20,9 +20,8 @@ export async function generatedDocs(commands: Commands): Promise<{ path: string,
 }
 
 /** Writes the files that are not up to date. Returns their paths. */
-export async function writeGeneratedDocs(commands: Commands): Promise<string[]> {
-  const stale = (await generatedDocs(commands))
-    .filter(({ path, text }) => readFileSync(join(projectFolder, path), 'utf8') !== text)
+export function writeGeneratedDocs(commands: Commands): string[] {
+  const stale = generatedDocs(commands).filter(({ path, text }) => readFileSync(join(projectFolder, path), 'utf8') !== text)
   stale.forEach(({ path, text }) => writeFileSync(join(projectFolder, path), text))
   return stale.map(({ path }) => path)
 }

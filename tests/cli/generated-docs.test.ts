@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { commands } from '../../cli/command-list.ts'
+import { commands } from '../../cli/commands.ts'
 import { generatedDocs, withTable } from '../../cli/generated-docs.ts'
 import { projectFolder } from '../../lib/project.ts'
 
-it.each(await generatedDocs(commands))('$path is fresh: else run npm run generate', ({ path, text }) => {
+it.each(generatedDocs(commands))('$path is fresh: else run npm run generate', ({ path, text }) => {
   expect(readFileSync(join(projectFolder, path), 'utf8')).toBe(text)
 })
 
