@@ -116,7 +116,7 @@ function requireShort(deck: Deck, language: ErrorLanguage, where: string): void 
     time: clock(seconds),
     limit: clock(SHORT_SECONDS),
     over: clock(seconds - SHORT_SECONDS),
-    sections: sections.flatMap(({ title, seconds }) => seconds ? [{ title, time: clock(seconds) }] : []),
+    sections: sections.flatMap(({ title, seconds }) => seconds ? `${title} ${clock(seconds)}` : []).join(', '),
     first: sections[0]!.title,
   })
   throw dataProblem([{ error, where }], language)

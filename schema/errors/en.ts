@@ -112,7 +112,7 @@ export const en: typeof nl = {
   RD511: ({ count }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
   RD513: ({ count }) => ({ what: count === 1 ? 'A page was changed by hand.' : `${count} pages were changed by hand.`, mend: 'put the change in the memo, delete the page and run: npm run generate' }),
   RD521: ({ time, limit, over, sections, first }) => ({
-    what: `The short version takes ${time} and may take ${limit}: ${over} too long. ${sections.map(({ title, time }) => `${title} ${time}`).join(', ')}.`,
+    what: `The short version takes ${time} and may take ${limit}: ${over} too long. ${sections}.`,
     mend: `begin with ${first}: give ours of a part short: false, or a lower shortSeconds`,
   }),
 
