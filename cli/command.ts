@@ -33,7 +33,6 @@ export async function runCommandLine([name = '--help', ...args]: string[], comma
   }
 }
 
-/** The declarations of commands, in their order. */
 export function declarationsOf(commands: Commands): Declaration[] {
   return Object.entries(commands).map(declarationOf)
 }

@@ -19,7 +19,6 @@ export function generatedDocs(commands: Commands): { path: string, text: string 
   ]
 }
 
-/** Writes the files that are not up to date. Returns their paths. */
 export function writeGeneratedDocs(commands: Commands): string[] {
   const stale = generatedDocs(commands).filter(({ path, text }) => readFileSync(join(projectFolder, path), 'utf8') !== text)
   stale.forEach(({ path, text }) => writeFileSync(join(projectFolder, path), text))

@@ -8,19 +8,16 @@ import { projectFolder } from '../lib/project.ts'
 import { ownMemo } from '../memo/options.ts'
 import { AUDIENCES } from '../schema/audience.ts'
 
-/** The option of every command on a memo. */
 export const memoOption = {
   memo: { type: 'string', valueHint: 'map', description: 'de map van een andere memo dan data/' },
 } satisfies ArgsDef
 
-/** The options of a command that makes a deck. */
 export const deckOptions = {
   ...memoOption,
   audience: { type: 'enum', options: [...AUDIENCES], description: 'voor iedereen (public) of voor de raad (council)' },
   short: { type: 'boolean', description: 'de versie van tien minuten' },
 } satisfies ArgsDef
 
-/** The option of a command on what a build makes. */
 export const outOption = {
   out: { type: 'string', valueHint: 'map', description: 'waar dist/ en de andere mappen komen; deze map, tenzij u iets anders zegt' },
 } satisfies ArgsDef
@@ -38,12 +35,10 @@ export const buildOptions = {
   ...deckOptions,
 } satisfies ArgsDef
 
-/** The folder that holds what a build makes, absolute. */
 export function readOut({ out }: { out?: string }): string {
   return out === undefined ? projectFolder : fromUser(out)
 }
 
-/** The option of a command that serves pages. */
 export const openOption = { open: { type: 'boolean', description: 'opent de browser' } } satisfies ArgsDef
 
 /** @throws {Problem} for a folder without a memo */

@@ -8,13 +8,10 @@ export interface DocumentHeadProps {
   icon?: string
   /** The page's one true address; known only where the host is. */
   canonical?: string
-  /** The picture that shows with a link to the page. */
   picture?: string
   /** Asks search engines to leave the page alone. */
   hidden?: boolean
-  /** The page also has dark colours. */
   dark?: boolean
-  /** Addresses of the pages before and after this one. */
   previous?: string
   next?: string
   /** The same in another form. */

@@ -19,15 +19,11 @@ export const stepDirective = {
 export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
   /** Addresses of modules, which run once the page has been read. */
   scripts?: readonly string[]
-  /** Structured data, in the terms of schema.org. */
   structured?: Record<string, unknown>
-  /** The address of the accessibility statement. */
   statement?: string
 }
 
-/** The parts of a whole document. */
 export interface HtmlDocument extends Pick<PageOptions, 'scripts' | 'structured'> {
-  /** For the components. */
   context: DeckContext
   head: DocumentHeadProps
   /** Rules that quote the memo: the running header. */

@@ -23,10 +23,8 @@ import ReadingPage from './ReadingPage.vue'
 /** Its style sheet, around the components' own rules. */
 export const styleSheet = (components: string): string => tokens + base + components + drawings + colours + print
 
-/** The options of the reading page. */
 export interface ReadingOptions extends PageOptions {
   addresses: Pick<Addresses, 'slide' | 'picture'>
-  /** The PDFs that the page links to. */
   documents?: readonly DocumentLink[]
   /** For paper: room for notes, QR codes, a running header; the slides' numbers instead of links to them. */
   handout?: boolean

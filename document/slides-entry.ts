@@ -27,7 +27,6 @@ export const styleSheet = (components: string): string => tokens + slide + playe
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
 
-/** Options for all slides on one page. */
 export interface SlidesOptions {
   /** The style sheet's text: asked for as a file, it would keep the first layout waiting. */
   style: string
@@ -52,7 +51,6 @@ ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" ty
 `
 }
 
-/** Slides on an A4 of their handout. */
 export type SlidesPerPage = 2 | 3 | 6
 
 /** The slides on A4 with lines to write on, as one HTML document. `style` is the style sheet's text. */
@@ -67,9 +65,7 @@ export function renderHandout(memo: Memo, style: string, perPage: SlidesPerPage)
   })
 }
 
-/** Options for a slide's own page. */
 export interface SlidePageOptions extends PageOptions {
-  /** The alias of the slide. */
   alias: string
   /** The way from the page to the site's root: `./` or `../`. */
   root: string

@@ -12,7 +12,6 @@ import SpeakerText from './SpeakerText.vue'
 /** Its style sheet, around the components' own rules. */
 export const styleSheet = (components: string): string => tokens + base + components + print
 
-/** The options of the speaker's text. */
 export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {
   /** A picture of each spoken slide, by its alias: its address. */
   pictures: Readonly<Record<string, string>>

@@ -6,7 +6,6 @@ import { tokensPlugin } from '../styles/style-sheet.ts'
 import { listShipped } from './shipped-packages.ts'
 import { cached } from './static-cache.ts'
 
-/** All that the bundle is made from. */
 const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'package-lock.json']
 
 const BUNDLE = 'documents.js'
@@ -20,7 +19,6 @@ export type StaticRenderer<Name extends keyof Documents> = Documents[Name] & {
   style: string
   /** The style sheet's text for a page from which the folder of the assets is `assets`, such as `../assets/`. */
   styleText: (assets: string) => string
-  /** The folder of the bundle that it comes from. */
   bundle: string
 }
 

@@ -16,7 +16,6 @@ export function readChecksums(list: string): Map<string, string> {
   }))
 }
 
-/** Past a checksum and two spaces. */
 const PATH = 66
 
 const byPath = (one: string, other: string): number => one.slice(PATH) < other.slice(PATH) ? -1 : 1

@@ -1,10 +1,8 @@
 import { performance } from 'node:perf_hooks'
 
-/** Tells what is going on. */
 export interface Progress {
   /** Prints the name of some work, such as `Presentatie-pdf …`, then its seconds. */
   step: <T>(name: string, work: () => Promise<T>) => Promise<T>
-  /** Prints one line. */
   say: (line: string) => void
 }
 
@@ -30,5 +28,4 @@ function seconds(ms: number): string {
   return `${(time < 9.95 ? time.toFixed(1) : time.toFixed(0)).replace('.', ',')} s`
 }
 
-/** The reporter of a command: on standard output. */
 export const { step, say }: Progress = createProgress(process.stdout)

@@ -9,7 +9,6 @@ import { cover, isSaid, splitText, unitsOf, untilStart, wordsOf } from './cover.
 import { dateIn } from './import/dates.ts'
 import { ATTACHMENTS, LABELS } from './labels.ts'
 
-/** The differences between memo.md and the data, and what they have in common. */
 export interface Comparison {
   /** Sentences, cells, items, notes and pictures of memo.md that are not in the data. */
   missing: { text: string, line: number }[]

@@ -17,7 +17,6 @@ import { loadMemo } from './load.ts'
 import { withDeck } from './plan.ts'
 import { readSlidesFile, withAddedSlides } from './slides-file.ts'
 
-/** The difference between the pages on disk and those that the memo makes. */
 interface PagesState {
   /** The memo's, in which is told what is wrong with them. */
   language: ErrorLanguage

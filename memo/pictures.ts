@@ -12,7 +12,6 @@ import { refusal } from '../schema/errors.ts'
 /** Larger ones make a page slow, and a PDF too large to mail. */
 const MOST_MEGABYTES = 10
 
-/** The outcome of reading a memo's pictures. */
 interface Pictures { pictures: Record<string, Picture>, findings: Finding[] }
 
 /** The pictures of a memo's figures, from its folder, as addresses that hold them; or what is wrong with them. */

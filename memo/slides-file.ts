@@ -2,7 +2,6 @@ import { parse } from '@slidev/parser'
 
 /** A file of slides: blocks that import our pages, each with the slides that a person added after it. */
 interface SlidesFile {
-  /** Ours alone. */
   own: string
   blocks: { src: string, text: string, after: string }[]
 }

@@ -97,7 +97,6 @@ function schemaAt(path: Path, literal: unknown): z.core.$ZodType | undefined {
   }, memoSchema)
 }
 
-/** The definition of the group at a path. */
 function groupAt(path: Path, literal: unknown): ReturnType<typeof definitionOf> {
   return chosenIn(schemaAt(path, literal), valueAt(path, literal))
 }

@@ -4,7 +4,6 @@ import { listShipped } from '../document/shipped-packages.ts'
 import { cached } from '../document/static-cache.ts'
 import { projectFolder } from '../lib/project.ts'
 
-/** The scripts of a site, as text. */
 export interface PlayerFiles {
   player: string
   /** The not-found page's: asked for at several depths, so its name is always the same. */

@@ -14,7 +14,6 @@ const DIWOO = 'xmlns:diwoo="https://standaarden.overheid.nl/diwoo/metadata/"'
 const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 const LANGUAGES: Record<string, [label: string, code: string]> = { nl: ['Nederlands', 'NLD'], en: ['Engels', 'ENG'] }
 
-/** The sitemaps of a site, and the lines for the robots.txt of its host. */
 export interface Sitemaps {
   files: Files
   robots: string

@@ -11,7 +11,6 @@ import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
 
 const { annotation, back, correction, facts, source: sides } = SIZES
-/** The annotations have one size. */
 const TEXT = memoStyle(annotation.text, annotation.line)
 const CORRECTION = deckStyle(correction.text, correction.line)
 

@@ -8,13 +8,10 @@ import { packEvenly } from './pack.ts'
 import { clausesOf, sentencesOf, wordsOf } from './sentences.ts'
 import { BREAK } from './typography.ts'
 
-/** Requirements for a part of a text. */
 export interface PartRules {
   /** A part has room; `first` is for the one that opens. */
   fits: (part: string, first: boolean) => boolean
-  /** The lines that a part takes. */
   lines: (part: string) => number
-  /** The language of the text: BCP 47. */
   language: string
 }
 

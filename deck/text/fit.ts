@@ -34,7 +34,6 @@ const LONGEST_PART = 99
 /** The name of a text's size; none for the usual one. */
 export type SizeName = 'large' | 'middle' | 'small' | 'smaller' | 'smallest' | 'label'
 
-/** One of the sizes that a text may have; the usual one has no name. */
 export interface Size { name?: SizeName, style: TextStyle }
 
 /** A field whose text has no room on its slide in the smallest letters, and cannot be divided. */
@@ -54,7 +53,6 @@ export interface Fit {
   /** The lines that a text takes in a box; Infinity when a word is wider than it. */
   lines: (text: string, style: TextStyle, width: number) => number
   height: (text: string, style: TextStyle, width: number) => number
-  /** The width of a text on one line. */
   width: (text: string, style: TextStyle) => number
   /** The height of a text that may be broken anywhere, as an address is. */
   heightAnywhere: (text: string, style: TextStyle, width: number) => number

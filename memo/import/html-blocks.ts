@@ -9,7 +9,6 @@ const LISTS = ['ul', 'ol']
 /** Elements with a block of their own in them; all else is words. */
 const HOLDERS = ['div', 'section', 'body', 'dl', 'dt', 'dd']
 
-/** The blocks and notes of a memo that a reader made HTML of. */
 export function blocksOf(html: string): { blocks: Block[], footnotes: { mark: string, words: Words }[] } {
   const footnotes: { mark: string, words: Words }[] = []
   const nodes = parseFragment(html).childNodes.filter((node) => {

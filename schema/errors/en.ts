@@ -31,7 +31,6 @@ const CHARACTERS: Record<string, string> = {
   'U+2028': 'a line break',
 }
 
-/** Every error in English. */
 export const en: typeof nl = {
   // RD0: the memo’s folder, before anything in it is read.
   RD001: () => ({ what: 'There is no memo in this folder.', mend: 'put the memo in data/, name its folder with --memo, or begin a new one with: npm run new' }),

@@ -1,4 +1,3 @@
-/** The words of one error in one language. */
 export interface Wording {
   /** The fault. Follows the name of the field and its value: 'is leeg'. */
   what: string
