@@ -95,14 +95,14 @@ export const commands: Commands = {
     },
   }),
   'generate': defineCommand({
-    meta: { description: 'Maakt slides.md en pages/ uit de memo, en wat de documentatie uit de code overneemt.' },
+    meta: { description: 'Maakt slides.md en pages/ uit de memo, en de tabel met commando’s in README.md.' },
     args: memoOption,
     async run({ args }) {
       const { generatePages } = await import('../memo/generate.ts')
-      const { writeGeneratedDocs } = await import('./generated-docs.ts')
+      const { writeReadme } = await import('./readme.ts')
       const { keptPages } = await import('../memo/refresh-pages.ts')
       const { touched, kept } = await generatePages(readMemoOptions(args))
-      touched.push(...writeGeneratedDocs(commands))
+      touched.push(...writeReadme(commands))
       console.log(touched.length ? `Opnieuw gemaakt: ${touched.join(', ')}` : 'Alles is al bij.')
       if (kept.length)
         console.log(keptPages(kept))

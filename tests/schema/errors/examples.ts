@@ -1,6 +1,6 @@
-import type { ErrorCode, ErrorParams } from '../errors.ts'
-import type { Finding } from '../findings.ts'
-import type { Path } from '../walk.ts'
+import type { ErrorCode, ErrorParams } from '../../../schema/errors.ts'
+import type { Finding } from '../../../schema/findings.ts'
+import type { Path } from '../../../schema/walk.ts'
 
 /** An error as it may come up: in a field its path and value, elsewhere the place. */
 export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
