@@ -3,8 +3,6 @@ export interface DocumentHeadProps {
   title: string
   /** The memo's own description unless said. */
   description?: string
-  /** A file, or text: that spares the first paint a request, and a strict Content-Security-Policy wants its hash. */
-  style: { href: string } | { text: string }
   icon?: string
   /** The page's one true address; known only where the host is. */
   canonical?: string

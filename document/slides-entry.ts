@@ -58,7 +58,8 @@ export function renderHandout(memo: Memo, style: string, perPage: SlidesPerPage)
   const context = deckContext(memo, WITHIN)
   return htmlDocument({
     context,
-    head: { title: memo.header.title, dark: false, style: { text: style } },
+    head: { title: memo.header.title, dark: false },
+    style,
     pageStyle: pageBoxes(memo, shortTitle(memo), context.words),
     body: SlidesHandout,
     props: { perPage },
@@ -73,7 +74,7 @@ export interface SlidePageOptions extends PageOptions {
 
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
-  const { alias, root, scripts, statement, structured, ...head } = options
+  const { alias, root, scripts, statement, structured, style, ...head } = options
   const words = wordsFor(memo.language)
   const readingAddress = head.canonical && new URL(root + partPath(words, ''), head.canonical).href
   const context = { ...siteContext(memo, root), readingAddress, statement }
@@ -90,6 +91,7 @@ export async function renderPage(memo: Memo, options: SlidePageOptions): Promise
       previous,
       next,
     },
+    style,
     body: SlidePage,
     props: { alias },
     scripts,
@@ -102,7 +104,7 @@ export function renderDialogs(memo: Memo, letters: Record<string, string>): Prom
   const context = siteContext(memo, './')
   return htmlDocument({
     context,
-    head: { title: context.words.player.controls, hidden: true, dark: false, style: { text: '' } },
+    head: { title: context.words.player.controls, hidden: true, dark: false },
     body: PlayerDialogs,
     props: { letters },
   })
@@ -121,7 +123,8 @@ export async function renderUsb(memo: Memo, { style, script, letters }: UsbOptio
   const context = deckContext(memo, { ...WITHIN, presentation: () => PRESENTATION_PDF })
   const html = await htmlDocument({
     context,
-    head: { title: memo.header.title, hidden: true, dark: false, style: { text: style + dialogStyle } },
+    head: { title: memo.header.title, hidden: true, dark: false },
+    style: style + dialogStyle,
     body: UsbPage,
     props: { letters },
   })

@@ -180,7 +180,6 @@ async function notFoundPage({ memo, reading, address: { base, statement } }: Sit
   const roots = base ? [base] : Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => '../'.repeat(depth) || './')
   const html = await reading.renderNotFound(memo, {
     root: roots[0]!,
-    style: { text: '' },
     statement,
     scripts: roots.map(root => root + NOT_FOUND_SCRIPT),
   })
@@ -191,14 +190,13 @@ async function notFoundPage({ memo, reading, address: { base, statement } }: Sit
 export async function withdrawnPages(
   { memo, reading }: Pick<SiteParts, 'memo' | 'reading'>,
 ): Promise<Omit<SitePages, 'fonts'>> {
-  const bare = await reading.renderWithdrawn(memo, { style: { text: '' } })
+  const bare = await reading.renderWithdrawn(memo, {})
   const html = standalone(bare, reading.styleText(''))
   return { files: [['index.html', html], [NOT_FOUND_PAGE, html]], hashes: inlineHashes([html]) }
 }
 
 function optionsOf({ address: { site, statement }, audience }: SiteParts, root: string, path: string): PageOptions {
   return {
-    style: { text: '' },
     scripts: [root + PLAYER],
     icon: `${root}favicon.svg`,
     hidden: audience !== 'public',

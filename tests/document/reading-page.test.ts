@@ -110,13 +110,11 @@ describe('the page as a document', () => {
   })
 
   it('carries nothing that only Vue would need', async () => {
-    expect(await render(withDeck(real), { style: { href: 'a.css' }, addresses: { slide: alias => alias } })).not.toMatch(/<!--|data-v-/)
+    expect(await render(withDeck(real), { addresses: { slide: alias => alias } })).not.toMatch(/<!--|data-v-/)
   })
 
-  it('takes its style from a file, or holds it', async () => {
-    expect((await readingPage(real)).querySelector('link[rel=stylesheet]')!.getAttribute('href')).toBe('lezen.css')
-    const held = await readingPage(real, { style: { text: 'p > a{color:red}' } })
-    expect(held.querySelector('link[rel=stylesheet]')).toBeNull()
+  it('holds its style', async () => {
+    const held = await readingPage(real, { style: 'p > a{color:red}' })
     expect(held.querySelector('style')!.textContent).toBe('p > a{color:red}')
   })
 })
@@ -264,6 +262,6 @@ describe('hostile text', () => {
     expect(asRead(document.querySelector('#bron-telling')!.textContent)).toContain(typeset(text))
     expect(document.querySelector('meta[name=description]')!.getAttribute('content')).toBe(text)
     expect(document.querySelectorAll('script, b')).toHaveLength(0)
-    expect(document.querySelectorAll('style')).toHaveLength(1)
+    expect(document.querySelectorAll('style')).toHaveLength(2)
   })
 })

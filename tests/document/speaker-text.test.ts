@@ -18,7 +18,7 @@ const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${sl
 const numbered = deck.slides.map(slide => ({ ...slide, ...slideNumber(deck, slide, wordsFor('nl')) }))
 const spoken = numbered.filter(({ seconds }) => seconds)
 async function speakerText(): Promise<Document> {
-  return parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
+  return parse(await render(withDeck(memo), { pictures }))
 }
 
 describe('the speaker’s text', () => {
@@ -57,6 +57,6 @@ describe('the speaker’s text', () => {
   })
 
   it('refuses to leave a spoken slide without its picture', async () => {
-    await expect(render(withDeck(memo), { style: { href: 'a.css' }, pictures: {} })).rejects.toThrow('no picture of slide \'start\'')
+    await expect(render(withDeck(memo), { pictures: {} })).rejects.toThrow('no picture of slide \'start\'')
   })
 })

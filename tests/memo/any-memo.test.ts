@@ -27,7 +27,7 @@ describe.each(FOLDERS)('each sentence, cell, item and note of %s/memo.md', (fold
     expect(differences).toEqual({ missing: [], invented: [], changed: [] })
     const pieces = told.map(text =>
       memo.corrections.reduce((now, { received, corrected }) => now.replaceAll(received, corrected), text))
-    const page = (handout: boolean) => render(memo, { style: { href: 'a.css' }, addresses: { slide: alias => `#${alias}` }, handout })
+    const page = (handout: boolean) => render(memo, { addresses: { slide: alias => `#${alias}` }, handout })
     const slides = await renderSlides(memo)
     const shown = {
       reading: shownTexts(await page(false)),
