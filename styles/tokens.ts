@@ -232,7 +232,7 @@ export const SIZES = {
     rowsAbove: 32,
   },
   source: { facts: { usual: 388, wide: 560 }, gap: 40, qr: 104, foot: 20 },
-  annotation: { text: 26, line: 1.38 },
+  annotation: { text: { large: 36, middle: 30, usual: 26 }, line: 1.38 },
   correction: { above: 12, text: 24, line: 1.3 },
   facts: { edge: 4, indent: 24, gap: 6, text: { usual: 24, small: 22, smallest: 20 }, line: 1.25 },
   back: { text: 24, line: 1.25 },

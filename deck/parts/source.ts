@@ -6,13 +6,15 @@ import { SIZES } from '../../styles/tokens.ts'
 import { factsOf, shownAddress, writtenAddress } from '../facts.ts'
 import { correctionsOf, groupOf, pathOf, sourceById } from '../look-up.ts'
 import { divideText } from '../text/divide.ts'
-import { brokenHeight, CANVAS, ladder } from '../text/fit.ts'
+import { brokenHeight, CANVAS, ladder, sizeFor, sizeId } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { deckStyle, memoStyle } from '../text/styles.ts'
+import { withoutWidow } from '../text/typography.ts'
 
 const { annotation, back, correction, facts, source: sides } = SIZES
-/** The annotations have one size. */
-const TEXT = memoStyle(annotation.text, annotation.line)
+/** A short annotation is larger, so that it fills its slide; what is divided has the usual size. */
+const TEXTS = ladder(annotation.text, size => memoStyle(size, annotation.line))
+const { style: TEXT } = TEXTS.at(-1)!
 const CORRECTION = deckStyle(correction.text, correction.line)
 
 /** The annotation and the facts beside it, which are wider where they ask for more. Widths are px. */
@@ -39,11 +41,15 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
       sum + correction.above + fit.height(words.source.correction(received, corrected), CORRECTION, text), 0)
   const room = fit.body(source.title)
   for (const { name, style } of FACTS) {
-    const side = [USUAL, WIDE].find(side => fit.height(annotation, TEXT, side.text) + corrections(side) <= room
-      && stackedFacts(factHeights(source, style, side, context)) <= room - foot)
-    if (side) {
-      const ids = { source: source.id, ...side.ids, ...(name && { details: name }) }
-      return [{ ids, memo: [listed, ...(annotation ? [annotation] : [])] }]
+    for (const side of [USUAL, WIDE]) {
+      const size = sizeFor(TEXTS, (text) => {
+        const shown = text === TEXT ? annotation : withoutWidow(annotation)
+        return fit.height(shown, text, side.text) + corrections(side) <= room
+      })
+      if (size && stackedFacts(factHeights(source, style, side, context)) <= room - foot) {
+        const ids = { source: source.id, ...side.ids, ...sizeId(size), ...(name && { details: name }) }
+        return [{ ids, memo: [listed, ...(annotation ? [annotation] : [])] }]
+      }
     }
   }
 

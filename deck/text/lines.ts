@@ -32,14 +32,17 @@ export function linesOf(text: string, { letter, size }: TextStyle, width: number
   return lines
 }
 
-/** Browsers break an address after its hyphens, and some after its slashes, before they break it anywhere. */
-const ADDRESS_BREAKS = [/(?<=-)/, /(?<=[-/?&])/] as const
+/** The parts of an address, between which a line may end. */
+export const addressParts = (address: string): string[] => address.split(/(?<=[/?&])/)
+/** Browsers break an address here by themselves. */
+const HYPHENS = /(?<=-)/
 
 /** The most lines of an address: it is broken anywhere when a stretch is wider than the box. */
 export function linesAnywhere(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
   const room = width / size * (1 - SLACK)
-  return Math.max(...ADDRESS_BREAKS.map(breaks =>
-    addressLines(text.split(breaks), room, piece => measure(piece, letter))))
+  // The cell of a table has no breaks but after hyphens.
+  return Math.max(...[[text], addressParts(text)].map(parts =>
+    addressLines(parts.flatMap(part => part.split(HYPHENS)), room, part => measure(part, letter))))
 }
 
 function addressLines(pieces: readonly string[], room: number, widthOf: (text: string) => number): number {

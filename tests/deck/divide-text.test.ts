@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { divideText } from '../../deck/text/divide.ts'
-import { linesAnywhere, linesOf } from '../../deck/text/lines.ts'
+import { addressParts, linesAnywhere, linesOf } from '../../deck/text/lines.ts'
 import { packEvenly } from '../../deck/text/pack.ts'
 import { sentencesOf } from '../../deck/text/sentences.ts'
 import { memoStyle } from '../../deck/text/styles.ts'
@@ -25,6 +25,14 @@ describe('linesOf', () => {
     ['veelletterwoord', Infinity],
   ])('%j takes %d', (text, count) => {
     expect(lines(text)).toBe(count)
+  })
+
+  it.each([
+    ['a.nl/een-twee/drie', ['a.nl/', 'een-twee/', 'drie']],
+    ['a.nl/b?c=1&d=2', ['a.nl/', 'b?', 'c=1&', 'd=2']],
+    ['a.nl', ['a.nl']],
+  ])('breaks the address %s between its parts', (address, parts) => {
+    expect(addressParts(address)).toEqual(parts)
   })
 
   it('breaks an address anywhere', () => {

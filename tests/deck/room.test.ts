@@ -105,6 +105,17 @@ describe('a long text', () => {
     expect(ids.size ?? 'usual').toBe(size ?? 'usual')
   })
 
+  it.each([
+    [1, 'large', 1],
+    [7, 'middle', 1],
+    [10, 'usual', 1],
+    [60, 'usual', 6],
+  ])('about a source is as large as its slide has room for: %d sentences %s', (count, size, slides) => {
+    const memo = readSmall({ 'foreignWords': [], 'parts.4.items.1.annotation': sentences(count), 'parts.4.items.1.excerpt': undefined })
+    const parts = withDeck(memo).deck.slides.filter(({ ids }) => ids.source === 'telling')
+    expect(parts.map(({ ids }) => ids.size ?? 'usual')).toEqual(Array.from({ length: slides }).fill(size))
+  })
+
   it('in columns keeps the heading of each column on every slide that it is divided over', async () => {
     const columns = [
       { text: sentences(24), ours: { heading: 'De raad' } },

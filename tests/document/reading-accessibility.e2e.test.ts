@@ -58,7 +58,8 @@ describe('axe finds nothing', () => {
     [640, 'screen'],
     [1280, 'screen'],
     [794, 'print'],
-  ] as const)('the map breaks no name within a word, at %d px in %s', async (width, media) => {
+  ] as const)('the map breaks no name within a word in the letter that is there at first, at %d px in %s', async (width, media) => {
+    await page.route('**/*.woff2', route => route.abort())
     await page.emulateMedia({ media })
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${served.url}lezen/`)
@@ -69,6 +70,7 @@ describe('axe finds nothing', () => {
       return lines > name.textContent.split(' ').length ? [name.textContent] : []
     }))
     expect(broken).toEqual([])
+    await page.unroute('**/*.woff2')
   })
 
   it.each([

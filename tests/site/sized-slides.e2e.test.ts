@@ -121,6 +121,26 @@ describe('the memo of Dordrecht', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LARGE)
   })
 
+  it('fills more than half of a slide with the annotation of a source, however short', async () => {
+    const bottoms = await Promise.all((await slidesOf(memo, 'source')).map(slide => slide.evaluate(element =>
+      element.querySelector('.source-annotation p')!.getBoundingClientRect().bottom - element.getBoundingClientRect().top)))
+    expect(bottoms).toHaveLength(sourcesOf(memo).length)
+    expect(Math.min(...bottoms)).toBeGreaterThan(360)
+  })
+
+  it('breaks no part of an address that has room on a line', async () => {
+    const parts = (await Promise.all((await slidesOf(memo, 'source')).map(slide =>
+      slide.locator('.source-address a').evaluateAll(links => links.flatMap(link => [...link.childNodes].flatMap(node =>
+        [...node.textContent!.matchAll(/[^-]+-?/g)].map(({ 0: text, index }) => {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + text.length)
+          return { text, lines: range.getClientRects().length }
+        }))))))).flat()
+    expect(parts.map(({ text }) => text)).toContain('kamerstukken/')
+    expect(parts.filter(({ lines }) => lines > 1)).toEqual([])
+  })
+
   it('shows a question alone until the sheet to debate on takes its place', async () => {
     const [slide] = await slidesOf(memo, 'question')
     const shape = () => slide!.evaluate(element => ['.question', '.question-lead', '.debate-sheet'].map((selector) => {

@@ -24,7 +24,7 @@ function sizes({ SIZES }: House): { SIZES: Sizes<House['SIZES']> } {
       ...SIZES,
       title: { ...SIZES.title, text: { usual: 46, small: 37, smallest: 30, label: 30 } },
       statement: { ...SIZES.statement, text: { large: 84, usual: 60, small: 44 } },
-      annotation: { ...SIZES.annotation, text: 31 },
+      annotation: { ...SIZES.annotation, text: { large: 43, middle: 37, usual: 31 } },
     },
   }
 }
