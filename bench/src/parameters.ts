@@ -15,3 +15,6 @@ export const WINDOW = { width: 1280, height: 720 } as const
 
 /** Time after which a process counts as not done, in ms. */
 export const TIME_LIMIT = 240_000
+
+/** The same in a quick run, which waits for nobody. */
+export const QUICK_LIMIT = 60_000

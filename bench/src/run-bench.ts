@@ -18,7 +18,7 @@ import { scaledMemo } from './decks/scaled-memo.ts'
 import { copyProject, writeDeck } from './decks/workspace.ts'
 import { circumstancesHere } from './measure/circumstances.ts'
 import { measureDeck } from './measure/measure.ts'
-import { SIZES } from './parameters.ts'
+import { QUICK_LIMIT, SIZES, TIME_LIMIT } from './parameters.ts'
 import { chart } from './report/chart.ts'
 import { growthChart } from './report/growth-chart.ts'
 import { MEMO } from './report/results.ts'
@@ -31,6 +31,8 @@ interface Plan {
   runs: number
   /** Runs on each scaled deck; 0 leaves them out. */
   growthRuns: number
+  /** Time after which a process counts as not done, in ms. */
+  limit: number
 }
 
 const RUNS = 5
@@ -50,6 +52,7 @@ export function planOf(quick: boolean, runs?: string, only?: Measure | 'growth')
     measures: new Set(measure ? [measure] : MEASURES),
     runs: only === 'growth' ? 0 : count(RUNS),
     growthRuns: quick || measure ? 0 : count(GROWTH_RUNS),
+    limit: quick ? QUICK_LIMIT : TIME_LIMIT,
   }
 }
 
@@ -69,7 +72,8 @@ async function measureAll(plan: Plan, options: MemoOptions, work: string): Promi
   const browser = (await findBrowser()).path
   const decks = await step('Presentaties klaarzetten …', () => prepare(plan, options, work))
   const missing = await step('Typst en zijn pakketten ophalen …', () => missingPeers(decks[0]!, browser))
-  const bench: Bench = { browser, measures: plan.measures, missing, folder: work, samples: [] }
+  const { measures, limit } = plan
+  const bench: Bench = { browser, measures, limit, missing, folder: work, samples: [] }
   for (let run = 1; run <= Math.max(plan.runs, plan.growthRuns); run++) {
     for (const deck of decks) {
       const runs = deck.name === MEMO ? plan.runs : plan.growthRuns

@@ -23,6 +23,8 @@ export interface Bench {
   /** The path of the browser that all subjects use. */
   browser: string
   measures: ReadonlySet<Measure>
+  /** Time after which a process counts as not done, in ms. */
+  limit: number
   /** Peers that cannot be measured here. */
   missing: ReadonlySet<Subject>
   /** For the files that are served. */
@@ -40,7 +42,7 @@ export async function measureDeck(bench: Bench, deck: Deck, run: number): Promis
 }
 
 async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: number): Promise<void> {
-  const { measures, browser, missing } = bench
+  const { measures, browser, missing, limit } = bench
   const record = recorder(bench, deck, subject)
   const maker = MAKERS[subject]
   if (missing.has(subject)) {
@@ -56,7 +58,7 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
     await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
   // A first one makes what later ones keep, as a build does.
   if (measures.has('pdf') && !measures.has('build') && run === 1 && maker.build)
-    await measureProcess(maker.pdf(deck, browser))
+    await measureProcess(maker.pdf(deck, browser), limit)
   if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))
     await measurePdf(maker.pdfFile(deck), deck, run, record)
   if (measures.has('pdf') && maker.pdfNpm)
@@ -71,12 +73,14 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
 
 /** Keeps and tells what was found. */
 interface Recorder {
+  limit: number
   add: (metric: Metric, found: number | { failure: string }) => void
   hasFailed: (metric: Metric) => boolean
 }
 
-function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): Recorder {
+function recorder({ samples, limit }: Bench, { name: deck }: Deck, subject: Subject): Recorder {
   return {
+    limit,
     add: (metric, found) => {
       addTo(samples, { deck, subject, metric }, found)
       const value = typeof found === 'number' ? formatted(metric, found) : found.failure
@@ -89,13 +93,13 @@ function recorder({ samples }: Bench, { name: deck }: Deck, subject: Subject): R
 /** Skips a process that failed before: it would cost its time limit again. */
 async function timeProcess(
   work: Work,
-  { add, hasFailed }: Recorder,
+  { limit, add, hasFailed }: Recorder,
   metric: Metric,
   memory?: Metric,
 ): Promise<boolean> {
   if (hasFailed(metric))
     return false
-  const outcome = await measureProcess(work)
+  const outcome = await measureProcess(work, limit)
   if ('failure' in outcome) {
     add(metric, outcome)
     say(outcome.output.trim().split('\n').slice(-6).map(line => `    ${line.slice(0, 200)}`).join('\n'))
@@ -131,15 +135,15 @@ async function countFaults(file: string, add: Recorder['add']): Promise<void> {
 }
 
 /** The deck, then its presenter view. A first start makes what later ones keep. */
-async function measureStarts(work: Work, run: number, { add, hasFailed }: Recorder): Promise<void> {
+async function measureStarts(work: Work, run: number, { limit, add, hasFailed }: Recorder): Promise<void> {
   for (const [metric, count, path] of STARTS) {
     // A deck that does not start has no presenter view.
     if (hasFailed('start') || hasFailed(metric))
       continue
     try {
       if (run === 1 && metric === 'start')
-        await measureStart(work)
-      const { time, requests } = await measureStart(work, path)
+        await measureStart(work, limit)
+      const { time, requests } = await measureStart(work, limit, path)
       add(metric, time)
       add(count, requests)
     }

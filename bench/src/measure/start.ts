@@ -1,33 +1,34 @@
-import type { Browser } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { Work } from './process.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { stripVTControlCharacters } from 'node:util'
 import { killOnExit, killTree } from '../../../lib/kill-tree.ts'
-import { TIME_LIMIT, WINDOW } from '../parameters.ts'
+import { WINDOW } from '../parameters.ts'
 import { launchPlaywright } from '../playwright.ts'
 
 /** Time from the command to the slide, in ms, and the files that its window asked for. */
 export interface Start { time: number, requests: number }
 
 /**
- * Starts a deck for presenting and opens it, in a browser that runs already; `path` is another view of it.
+ * Starts a deck for presenting and opens it, in a browser that runs already: waits `limit` ms at most for the slide;
+ * `path` is another view of it.
  * @throws {Error} when no address is told, or no slide shown, in time
  */
-export async function measureStart(work: Work, path = ''): Promise<Start> {
+export async function measureStart(work: Work, limit: number, path = ''): Promise<Start> {
   // Other hosts are refused at once: stock Slidev would wait for web fonts.
   const browser = await launchPlaywright(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'])
   try {
-    return await openStarted(work, path, browser)
+    const page = await browser.newPage({ viewport: WINDOW })
+    page.setDefaultTimeout(limit)
+    return await openStarted(work, path, page)
   }
   finally {
     await browser.close()
   }
 }
 
-async function openStarted({ args, cwd, env }: Work, path: string, browser: Browser): Promise<Start> {
-  const page = await browser.newPage({ viewport: WINDOW })
-  page.setDefaultTimeout(TIME_LIMIT)
+async function openStarted({ args, cwd, env }: Work, path: string, page: Page): Promise<Start> {
   let requests = 0
   page.on('request', request => requests += request.url().startsWith('http') ? 1 : 0)
   const started = performance.now()

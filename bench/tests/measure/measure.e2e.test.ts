@@ -8,6 +8,7 @@ import { run } from '../../../lib/run.ts'
 import { serveCompressed } from '../../src/measure/compressed.ts'
 import { measureProcess } from '../../src/measure/process.ts'
 import { measureStart } from '../../src/measure/start.ts'
+import { TIME_LIMIT } from '../../src/parameters.ts'
 
 let folder: string
 beforeEach(() => {
@@ -71,7 +72,7 @@ describe('npm run bench', () => {
 describe('measureStart', () => {
   const page = '<div id="slide-content"></div><script src="/a.js"></script>'
   const start = (script: string, path?: string): ReturnType<typeof measureStart> =>
-    measureStart({ args: ['-e', script], cwd: folder }, path)
+    measureStart({ args: ['-e', script], cwd: folder }, TIME_LIMIT, path)
 
   it('waits for the address and for the slide, and counts what was asked for', async () => {
     const { time, requests } = await start(`
