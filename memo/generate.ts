@@ -15,7 +15,6 @@ import { dataProblem } from './data-problem.ts'
 import { deckFiles, originOf } from './deck-files.ts'
 import { loadMemo } from './load.ts'
 import { withDeck } from './plan.ts'
-import { readSlidesFile, withAddedSlides } from './slides-file.ts'
 
 interface PagesState {
   /** The memo's, in which is told what is wrong with them. */
@@ -47,8 +46,13 @@ export async function pagesState(options: MemoOptions, root = projectFolder): Pr
   const ours = new Set([...pages.map(({ path }) => path), ...left].map(path => `./${path}`))
   const isOurs = (src: string): boolean => ours.has(src)
   const slides = read(entry.path)
-  const { own } = await readSlidesFile(slides, isOurs)
-  entry.text = await withAddedSlides(entry.text, slides, isOurs)
+  let own = slides
+  // Imported only here: Slidev's parser takes a tenth of a second to load.
+  if (slides && !isAsMade(slides)) {
+    const { readSlidesFile, withAddedSlides } = await import('./slides-file.ts')
+    own = (await readSlidesFile(slides, isOurs)).own
+    entry.text = await withAddedSlides(entry.text, slides, isOurs)
+  }
 
   const isEdited = ({ path }: Page): boolean => read(path) !== '' && !isAsMade(path === entry.path ? own : read(path))
   const differing = made.filter(({ path, text }) => read(path) !== text)
