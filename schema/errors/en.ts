@@ -82,9 +82,9 @@ export const en: typeof nl = {
   RD313: () => ({ what: 'is not a row or column', mend: 'count from 0: the first is 0, the second is 1' }),
   RD314: () => ({ what: 'is not the name of a picture', mend: 'put the picture as .png, .jpg or .svg in the memo’s folder, and give the name of the file here' }),
   RD315: () => ({ what: 'is not the mark of a footnote', mend: 'take a number, a letter or stars, and put [^1] in the text where the note belongs' }),
+  RD316: () => ({ what: 'is not the address of an organisation in TOOI, the government’s register', mend: 'look the organisation up at standaarden.overheid.nl/tooi, and copy its address: https://identifier.overheid.nl/tooi/id/…' }),
 
   // RD4: parts of the memo that do not go together.
-  RD316: () => ({ what: 'is not the address of an organisation in TOOI, the government’s register', mend: 'look the organisation up at standaarden.overheid.nl/tooi, and copy its address: https://identifier.overheid.nl/tooi/id/…' }),
   RD401: () => ({ what: 'is in use already', mend: 'give each element an id of its own' }),
   RD402: ({ known }) => ({ what: 'is not a known topic', mend: `choose the id of a topic: ${few(known)}` }),
   RD403: ({ known }) => ({ what: 'is not a known source', mend: `choose the id of a source: ${few(known)}` }),

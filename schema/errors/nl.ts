@@ -83,9 +83,9 @@ export const nl = {
   RD313: () => ({ what: 'is geen rij of kolom', mend: 'tel vanaf 0: de eerste is 0, de tweede is 1' }),
   RD314: () => ({ what: 'is geen naam van een plaatje', mend: 'zet het plaatje als .png, .jpg of .svg in de map van de memo, en noem hier de naam van het bestand' }),
   RD315: () => ({ what: 'is geen merk van een voetnoot', mend: 'neem een getal, een letter of sterretjes, en zet in de tekst [^1] waar de noot hoort' }),
+  RD316: () => ({ what: 'is geen adres van een organisatie in TOOI, het register van de overheid', mend: 'zoek de organisatie op standaarden.overheid.nl/tooi, en neem haar adres over: https://identifier.overheid.nl/tooi/id/…' }),
 
   // RD4: parts of the memo that do not go together.
-  RD316: () => ({ what: 'is geen adres van een organisatie in TOOI, het register van de overheid', mend: 'zoek de organisatie op standaarden.overheid.nl/tooi, en neem haar adres over: https://identifier.overheid.nl/tooi/id/…' }),
   RD401: () => ({ what: 'is al gebruikt', mend: 'geef ieder onderdeel een eigen id' }),
   RD402: ({ known }: { known: readonly string[] }) => ({ what: 'is geen bekend onderwerp', mend: `kies de id van een onderwerp: ${few(known)}` }),
   RD403: ({ known }: { known: readonly string[] }) => ({ what: 'is geen bekende bron', mend: `kies de id van een bron: ${few(known)}` }),
