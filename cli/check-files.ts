@@ -9,7 +9,6 @@ import { Problem } from '../lib/problem.ts'
 export const MOST_BYTES = 50 * 2 ** 20
 export const TOO_LARGE = 'Dit bestand is groter dan 50 MB: dat controleert Raadsdeck niet.'
 
-/** Our own PDFs are in these, under the project's folder. */
 const FOLDERS = ['dist', 'private']
 
 /**

@@ -6,8 +6,8 @@ import { Problem } from '../lib/problem.ts'
 import { requireValid } from './arguments.ts'
 import { commandList, nearest, usage } from './usage.ts'
 
-/** Commands by name. Their modules load the code that they need only when they run. */
-export type Commands = Record<string, () => Promise<{ default: CommandDef<any> }>>
+/** By the names of their npm scripts. */
+export type Commands = Record<string, CommandDef<any>>
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 const HELP = ['--help', '-h']
@@ -19,13 +19,13 @@ export async function runCommandLine([name = '--help', ...args]: string[], comma
     process.on(signal, () => process.exit(code))
   try {
     if (HELP.includes(name))
-      return console.log(commandList(await declarationsOf(commands)))
-    const command = await load(name, commands)
-    const declaration = declarationOf(name, command)
+      return console.log(commandList(declarationsOf(commands)))
+    const command = commandOf(name, commands)
+    const declaration = declarationOf([name, command])
     if (args.some(arg => HELP.includes(arg)))
       return console.log(usage(declaration))
     requireValid(args, declaration)
-    await runCommand(command, { rawArgs: args, data: commands })
+    await runCommand(command, { rawArgs: args })
   }
   catch (error) {
     // Not just the exit code: an open server or browser would keep a failed command alive.
@@ -33,15 +33,14 @@ export async function runCommandLine([name = '--help', ...args]: string[], comma
   }
 }
 
-/** The declarations of commands, in their order. */
-export function declarationsOf(commands: Commands): Promise<Declaration[]> {
-  return Promise.all(Object.keys(commands).map(async name => declarationOf(name, await load(name, commands))))
+export function declarationsOf(commands: Commands): Declaration[] {
+  return Object.entries(commands).map(declarationOf)
 }
 
-async function load(name: string, commands: Commands): Promise<CommandDef<any>> {
+function commandOf(name: string, commands: Commands): CommandDef<any> {
+  if (Object.hasOwn(commands, name))
+    return commands[name]!
   const names = Object.keys(commands)
-  if (names.includes(name))
-    return (await commands[name]!()).default
   const meant = nearest(name, names)
   throw new Problem({
     what: `Het commando '${name}' bestaat niet${meant ? `; bedoelt u ${meant}?` : '.'}`,
@@ -49,7 +48,7 @@ async function load(name: string, commands: Commands): Promise<CommandDef<any>> 
   })
 }
 
-function declarationOf(name: string, { meta, args }: CommandDef<any>): Declaration {
+function declarationOf([name, { meta, args }]: [string, CommandDef<any>]): Declaration {
   // citty also takes promises and functions here; ours are plain objects.
   return { name, description: (meta as { description: string }).description, args: (args ?? {}) as Declaration['args'] }
 }

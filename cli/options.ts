@@ -8,36 +8,37 @@ import { projectFolder } from '../lib/project.ts'
 import { ownMemo } from '../memo/options.ts'
 import { AUDIENCES } from '../schema/audience.ts'
 
-/** The option of every command on a memo. */
 export const memoOption = {
   memo: { type: 'string', valueHint: 'map', description: 'de map van een andere memo dan data/' },
 } satisfies ArgsDef
 
-/** The options of a command that makes a deck. */
 export const deckOptions = {
   ...memoOption,
   audience: { type: 'enum', options: [...AUDIENCES], description: 'voor iedereen (public) of voor de raad (council)' },
   short: { type: 'boolean', description: 'de versie van tien minuten' },
 } satisfies ArgsDef
 
-/** The options of a command that builds the site. */
-export const addressOptions = {
-  site: { type: 'string', valueHint: 'adres', description: 'waar de site komt, zoals https://www.voorbeeld.nl/memo/' },
-  base: { type: 'string', valueHint: 'pad', description: 'alleen het pad daarvan, zoals /memo/' },
-  statement: { type: 'string', valueHint: 'adres', description: 'uw toegankelijkheidsverklaring; elke pagina krijgt er een link naar' },
-} satisfies ArgsDef
-
-/** The option of a command on what a build makes. */
 export const outOption = {
   out: { type: 'string', valueHint: 'map', description: 'waar dist/ en de andere mappen komen; deze map, tenzij u iets anders zegt' },
 } satisfies ArgsDef
 
-/** The folder that holds what a build makes, absolute. */
+export const buildOptions = {
+  'site': { type: 'string', valueHint: 'adres', description: 'waar de site komt, zoals https://www.voorbeeld.nl/memo/' },
+  'base': { type: 'string', valueHint: 'pad', description: 'alleen het pad daarvan, zoals /memo/' },
+  'statement': { type: 'string', valueHint: 'adres', description: 'uw toegankelijkheidsverklaring; elke pagina krijgt er een link naar' },
+  'usb': { type: 'boolean', description: 'maakt ook de presentatie als één bestand, in usb/' },
+  'clerk': { type: 'boolean', description: 'maakt ook een map voor de griffie, in griffie/: pdf’s, bewijs en een brief' },
+  'handout': { type: 'enum', options: ['slides'], description: 'maakt ook een hand-out van de dia’s met schrijflijnen' },
+  'per-page': { type: 'enum', options: ['2', '3', '6'], description: 'hoeveel dia’s daarvan op een A4 staan: 3, tenzij u iets anders zegt' },
+  'withdrawn': { type: 'boolean', description: 'maakt in plaats van de site een map die zegt dat de memo is ingetrokken' },
+  ...outOption,
+  ...deckOptions,
+} satisfies ArgsDef
+
 export function readOut({ out }: { out?: string }): string {
   return out === undefined ? projectFolder : fromUser(out)
 }
 
-/** The option of a command that serves pages. */
 export const openOption = { open: { type: 'boolean', description: 'opent de browser' } } satisfies ArgsDef
 
 /** @throws {Problem} for a folder without a memo */

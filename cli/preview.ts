@@ -22,7 +22,6 @@ export async function sitePreview(folder: string, options: ServeOptions = {}): P
   return serveFolder(folder, { port, instead, headers: path => headersFor(path, hashes), ...options })
 }
 
-/** The hashes of the scripts and styles in the pages of a site, for its policy. */
 export async function hashesOf(folder: string): Promise<InlineHashes> {
   const pages = (await listFiles(folder)).filter(path => path.endsWith('.html'))
   return inlineHashes(await Promise.all(pages.map(path => readFile(join(folder, path), 'utf8'))))

@@ -2,7 +2,6 @@ import type { ArgDef, ArgsDef } from 'citty'
 
 /** A command as it declares itself: for its help, the README and the check of its arguments. */
 export interface Declaration {
-  /** The name of its npm script. */
   name: string
   description: string
   /** Positionals first. One whose name ends in … may be given more than once. */
@@ -20,7 +19,6 @@ export function typedCommand(name: string, ...args: string[]): string {
   return [command, ...(args.length ? ['--', ...args] : [])].join(' ')
 }
 
-/** The help of a command. */
 export function usage({ name, description, args }: Declaration): string {
   const entries = Object.entries(args)
   const words = entries.filter(([, arg]) => isPositional(arg))
@@ -33,7 +31,6 @@ export function usage({ name, description, args }: Declaration): string {
   ].join('\n')
 }
 
-/** All commands with their descriptions. */
 export function commandList(declarations: readonly Declaration[]): string {
   return [
     'Raadsdeck maakt van een raadsmemo een presentatie, een site en pdf’s.\n',
@@ -42,7 +39,6 @@ export function commandList(declarations: readonly Declaration[]): string {
   ].join('\n')
 }
 
-/** The table of commands in the README, in Markdown. */
 export function commandTable(declarations: readonly Declaration[]): string {
   const rows = declarations.map(({ name, description, args }) => {
     const typed = Object.entries(args).map(([key, arg]) => `\`${typedArgument(key, arg)}\``)

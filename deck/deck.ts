@@ -19,11 +19,9 @@ export interface Section {
   detail?: string
 }
 
-/** The speaker's notes with a slide. */
 export interface Notes {
   /** The memo's own sentences on this slide, in its order. */
   memo: string[]
-  /** Hints of ours. */
   hints: string[]
   /** Of ours, one for each step: the first is said at the first step. */
   cues: string[]
@@ -32,7 +30,6 @@ export interface Notes {
 /** The layout's keys to its content: ids and numbers, never text. */
 export type SlideIds = Record<string, string | number | readonly string[]>
 
-/** One slide: where it stands, what it shows, and what is said with it. */
 export interface Slide {
   /** Its own part of the address: `/dilemma-cameras`. */
   alias: string
@@ -51,7 +48,6 @@ export interface Slide {
   seconds: number
 }
 
-/** All slides in their order, and the sections that they stand in. */
 export interface Deck {
   /** The memo's title for the footer, where there is one line for it. */
   title: string

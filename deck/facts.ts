@@ -8,7 +8,6 @@ import { sentencesOf } from './text/sentences.ts'
 /** A part of the memo that a source bears on; `brief` is its name where there is little room. */
 interface FactLink { alias: string, text: string, brief: string }
 
-/** One thing that is known about a source. */
 export type Fact = { label: string } & (
   | { field: 'publisher' | 'onBehalfOf' | 'published' | 'period' | 'fullTitle' | 'remark', text: string }
   | { field: 'address' }
@@ -72,7 +71,6 @@ export function writtenAddress(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')
 }
 
-/** A source's address as readers see it. */
 export interface ShownAddress {
   /** The address to print; undefined when none was ever seen. */
   url?: string

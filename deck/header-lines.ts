@@ -7,7 +7,6 @@ export interface HeaderLine { field: string, label: string, said: string, text: 
 
 const FIELDS = ['to', 'via', 'from', 'date', 'portfolioHolder', 'caseNumber', 'secrecy'] as const
 
-/** The lines of the memo's head that it has. */
 export function headerLines({ header, language }: Memo, words: Words): HeaderLine[] {
   return [
     ...FIELDS.flatMap((field): HeaderLine[] => {

@@ -3,14 +3,11 @@ export type PlayerAction
   = | 'next' | 'previous' | 'nextSlide' | 'previousSlide' | 'first' | 'last'
     | 'contents' | 'find' | 'read' | 'fullscreen' | 'black' | 'time' | 'help'
 
-/** The used part of a KeyboardEvent. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
-/** The place of the focus at a key press. */
 export interface KeyPlace {
   /** The focus is on something that takes text or has arrow keys of its own. */
   editing: boolean
-  /** The focus is on a button, which the space bar presses. */
   button: boolean
   /** The page, or what has the focus, can scroll: space and the vertical arrows then do that. */
   scrolls: boolean
@@ -68,7 +65,6 @@ export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undef
   return MOVES[key] ?? (place.scrolls ? undefined : SCROLLING_MOVES[key])
 }
 
-/** The place of the focus, seen from the keys. */
 export function keyPlace(target: EventTarget | null, characters: boolean): KeyPlace {
   // The field of a dialog that closed keeps the focus for one more frame.
   const isThere = target instanceof Element && !target.closest('dialog:not([open])')

@@ -24,7 +24,6 @@ export function rowsOf(items: readonly Item[], numbered?: Numbered): ListRow[] {
   ])
 }
 
-/** A layout's name for a list. */
 export interface ListIds {
   /** A part of decisions, or the text of the block. */
   part?: string

@@ -19,7 +19,6 @@ function missing(id: string, kind: string): never {
   throw new Error(`${kind} '${id}' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)
 }
 
-/** The parts of a kind, in the memo's order. */
 export function partsOf<Kind extends PartKind>({ parts }: Memo, kind: Kind): PartOf<Kind>[] {
   return parts.filter((part): part is PartOf<Kind> => part.kind === kind)
 }
@@ -38,7 +37,6 @@ export function partTitle(part: Part, words: Words): string {
   return (part.kind === 'text' && part.ours.heading) || words.sections[part.kind]
 }
 
-/** The heading of a part's slides. */
 export function slideHeading(part: Part, words: Words): string {
   return part.ours.heading ?? partTitle(part, words)
 }
@@ -51,7 +49,6 @@ export function blockById(part: PartOf<'text'>, id: string): Block {
 /** A question with its number from 1. */
 export interface NumberedQuestion extends Question { number: number, part: PartOf<'questions'> }
 
-/** The questions of a part, numbered. */
 export function questionsOf(part: PartOf<'questions'>): NumberedQuestion[] {
   return part.items.map((question, index) => ({ ...question, number: index + 1, part }))
 }
@@ -86,7 +83,6 @@ export function questionAlias({ id, part }: Pick<NumberedQuestion, 'id' | 'part'
   return `${slugOf(nounOf(part, words).one) || slugOf(words.question.one)}-${id}`
 }
 
-/** All sources, in the memo's order. */
 export function sourcesOf(memo: Memo): Source[] {
   return partsOf(memo, 'sources').flatMap(({ items }) => items)
 }
@@ -153,12 +149,10 @@ export function yearsOf(sources: readonly Source[]): string {
   return [...new Set([years[0], years.at(-1)])].filter(Boolean).join('–')
 }
 
-/** The questions that a source bears on, with their numbers. */
 export function questionsOn(memo: Memo, sourceId: string): NumberedQuestion[] {
   return partsOf(memo, 'questions').flatMap(questionsOf).filter(({ ours }) => ours.sources.includes(sourceId))
 }
 
-/** The place of a source or topic in the memo. */
 export function pathOf(memo: Memo, item: Source | Topic): Path {
   for (const [index, part] of memo.parts.entries()) {
     for (const field of part.kind === 'sources' ? ['items', 'topics'] as const : []) {

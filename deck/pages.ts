@@ -14,14 +14,12 @@ export interface Page {
   text: string
 }
 
-/** The comment at the head of every page. */
 export const GENERATED = '# Generated from the memo by: npm run generate. Edit the data, not this file.'
 
 /** The places of a deck's markdown, from the project's folder. */
 export interface DeckFiles {
   /** The table of contents, which Slidev starts from. */
   entry: string
-  /** The folder of the pages. */
   pages: string
 }
 

@@ -11,18 +11,15 @@ export interface PlanContext { memo: Memo, words: Words, fit: Fit }
 
 /** Context for planning the slides of one part. */
 export interface PartContext extends PlanContext {
-  /** The part's place in the memo. */
   path: Path
 }
 
 /** Context for planning the slides of one block, question or list. */
 export interface BlockContext extends PartContext {
   title: string
-  /** The layout's key to it. */
   ids: SlideIds
 }
 
-/** Makes sections out of a part of the memo. */
 export type PlanPart<Kind extends PartKind> = (part: PartOf<Kind>, context: PartContext) => PlannedSection[]
 
 export interface PlannedSection extends Pick<Section, 'id' | 'title' | 'detail'> {
@@ -35,7 +32,6 @@ export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
   of?: Path
   /** The field that its title comes from, where that is one of the memo. */
   titlePath?: Path
-  /** It continues the slide before it. */
   continues?: boolean
 }
 
@@ -60,9 +56,7 @@ export interface SlidePart {
   ids: SlideIds
   /** The memo's words on it, for the speaker. */
   memo: string[]
-  /** Its layout, where it is not the subject's own. */
   layout?: LayoutName
-  /** Its layout's steps: none unless said. */
   steps?: number
 }
 

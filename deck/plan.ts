@@ -88,11 +88,6 @@ function takenAliases(planned: readonly PlannedSection[]): Path[] {
   })
 }
 
-/** The deck alone of {@link layOut}. */
-export function planDeck(memo: Memo, measure: Measure): Deck {
-  return layOut(memo, measure).deck
-}
-
 /** Tells apart the second slide of source `data` and the first of source `data-2`; must be asked slide by slide. */
 function uniqueAliases(planned: readonly PlannedSection[]): (alias: string) => string {
   const slides = planned.flatMap(({ slides }) => slides)

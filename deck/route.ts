@@ -24,18 +24,15 @@ const APART = 2 * route.stop + 4
 /** The stops of sections that follow the opening, spaced by the minutes between them. Pure. */
 export function stopsOf(sections: readonly SectionOnWay[], slides: readonly SlideOnWay[]): Stop[] {
   const start = slides.findIndex(({ alias }) => alias === sections[0]?.alias)
-  const ends = endsOf(slides.slice(start))
-  const begin = (alias: string): number => {
-    const slide = slides.find(slide => slide.alias === alias)!
-    return (ends.get(alias)! - slide.seconds / Math.max(1, total(slides.slice(start)))) * (CANVAS.width - route.way)
-  }
+  const spans = spansOf(slides.slice(start))
+  const begin = (alias: string): number => spans.get(alias)!.begin * (CANVAS.width - route.way)
   let before = -APART
   const places = sections.map(({ title, detail, alias }, index) => {
     const last = CANVAS.width - 2 * route.stop - (sections.length - 1 - index) * APART
     before = Math.min(last, Math.max(before + APART, begin(alias)))
     return { title, detail, alias, x: Math.round(before) }
   })
-  const questions = slides.filter(({ layout, part, alias }) => layout === 'question' && part === alias)
+  const questions = slides.filter(isQuestion)
   return places.map((place, index) => {
     const end = places[index + 1]?.x ?? place.x
     const dots = questions.map(({ alias }) => Math.round(begin(alias)))
@@ -43,28 +40,21 @@ export function stopsOf(sections: readonly SectionOnWay[], slides: readonly Slid
   })
 }
 
-const total = (slides: readonly SlideOnWay[]): number => slides.reduce((sum, { seconds }) => sum + seconds, 0)
+const isQuestion = ({ layout, part, alias }: SlideOnWay): boolean => layout === 'question' && part === alias
 
-/** The slides' ends on the way: 1 is the end of what is spoken. */
-function endsOf(slides: readonly SlideOnWay[]): Map<string, number> {
+/** The slides' begins and ends on the way, by alias: 1 is the end of what is spoken. */
+function spansOf(slides: readonly SlideOnWay[]): Map<string, { begin: number, end: number }> {
+  const all = Math.max(1, slides.reduce((sum, { seconds }) => sum + seconds, 0))
   let passed = 0
-  const all = Math.max(1, total(slides))
-  return new Map(slides.map(({ alias, seconds }) => [alias, (passed += seconds) / all]))
+  return new Map(slides.map(({ alias, seconds }) => [alias, { begin: passed / all, end: (passed += seconds) / all }]))
 }
 
 /** A slide's progress, and the beginnings of sections and questions: from 0 until 1. */
-export function progressOf(
-  { sections, slides }: Deck,
-  alias: string,
-): { end: number, stops: number[], dots: number[] } {
-  const ends = endsOf(slides)
-  const all = Math.max(1, total(slides))
-  const begin = (slide: SlideOnWay): number => ends.get(slide.alias)! - slide.seconds / all
-  return {
-    end: ends.get(alias)!,
-    stops: sections.map(section => begin(slides.find(slide => slide.alias === section.alias)!)),
-    dots: slides.filter(slide => slide.layout === 'question' && slide.part === slide.alias).map(begin),
-  }
+export function progressOf({ sections, slides }: Deck, alias: string) {
+  const spans = spansOf(slides)
+  const beginOf = (one: { alias: string }): number => spans.get(one.alias)!.begin
+  const dots = slides.filter(isQuestion).map(beginOf)
+  return { end: spans.get(alias)!.end, stops: sections.map(beginOf), dots }
 }
 
 const NAME = deckStyle(route.text, route.textLine, 700)

@@ -2,7 +2,6 @@ import type { Words } from '../words/index.ts'
 
 /** The presentation's PDF, beside the site's pages. */
 export const PRESENTATION_PDF = 'presentatie.pdf'
-/** The handout. */
 export const HANDOUT_PDF = 'handout.pdf'
 /** The slides with lines to write on, only made when asked for. */
 export const SLIDES_HANDOUT_PDF = 'handout-dias.pdf'

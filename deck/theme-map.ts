@@ -11,7 +11,6 @@ const { row } = SIZES.themeMap
 /** The most sources that the map names. */
 const MOST_NAMED = 14
 
-/** The topics of all sources, as groups. */
 export const topicsOf = (memo: Memo): SourceGroup[] => groupsOf(memo).filter(({ topic }) => topic)
 
 /** True with something to draw: main themes that have topics, and more than one of either. */
@@ -24,7 +23,6 @@ export function mapAlias(memo: Memo, { id }: PartOf<'themes'>, { slugs }: Words)
   return partsOf(memo, 'themes')[0]!.id === id ? slugs.themeMap : `${slugs.themeMap}-${id}`
 }
 
-/** The name of a main theme on the map. */
 export const themeName = ({ ours, text }: MainTheme): string => ours.heading ?? withoutMarks(text)
 
 /** The height of each topic, px, by how many sources it names: two rows at least, which its title may need. */

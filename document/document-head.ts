@@ -3,18 +3,13 @@ export interface DocumentHeadProps {
   title: string
   /** The memo's own description unless said. */
   description?: string
-  /** A file, or text: that spares the first paint a request, and a strict Content-Security-Policy wants its hash. */
-  style: { href: string } | { text: string }
   icon?: string
   /** The page's one true address; known only where the host is. */
   canonical?: string
-  /** The picture that shows with a link to the page. */
   picture?: string
   /** Asks search engines to leave the page alone. */
   hidden?: boolean
-  /** The page also has dark colours. */
   dark?: boolean
-  /** Addresses of the pages before and after this one. */
   previous?: string
   next?: string
   /** The same in another form. */

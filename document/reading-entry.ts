@@ -23,10 +23,8 @@ import ReadingPage from './ReadingPage.vue'
 /** Its style sheet, around the components' own rules. */
 export const styleSheet = (components: string): string => tokens + base + components + drawings + colours + print
 
-/** The options of the reading page. */
 export interface ReadingOptions extends PageOptions {
   addresses: Pick<Addresses, 'slide' | 'picture'>
-  /** The PDFs that the page links to. */
   documents?: readonly DocumentLink[]
   /** For paper: room for notes, QR codes, a running header; the slides' numbers instead of links to them. */
   handout?: boolean
@@ -34,13 +32,14 @@ export interface ReadingOptions extends PageOptions {
 
 /** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
-  const { addresses, documents = [], handout = false, scripts, statement, structured, ...head } = options
+  const { addresses, documents = [], handout = false, scripts, statement, structured, style, ...head } = options
   const anchor = (part: string): string => `#${part}`
   const context = deckContext(memo, { ...addresses, part: anchor, place: anchor, paper: handout, statement })
   const { words } = context
   return htmlDocument({
     context,
     head: { ...head, title: handout ? memo.header.title : words.site.readingTitle(shortTitle(memo)) },
+    style,
     pageStyle: handout ? pageBoxes(memo, shortTitle(memo), words) : undefined,
     body: ReadingPage,
     props: { documents },
@@ -70,16 +69,16 @@ export async function renderWithdrawn(memo: Memo, options: PageOptions): Promise
 
 /** A page for the clerk, which is on no site. */
 export function renderClerk(memo: Memo, page: ClerkPage): Promise<string> {
-  return barePage(memo, { title: page.title, style: { text: '' } }, ClerkPageBody, { ...page })
+  return barePage(memo, { title: page.title }, ClerkPageBody, { ...page })
 }
 
 /** A page that no search engine is to find, and that shows nothing of the deck. */
 function barePage(
   memo: Memo,
-  { scripts, statement, ...head }: PageOptions & Pick<DocumentHeadProps, 'title' | 'description'>,
+  { scripts, statement, style, ...head }: PageOptions & Pick<DocumentHeadProps, 'title' | 'description'>,
   body: Component,
   props: Record<string, unknown>,
 ): Promise<string> {
   const context = deckContext(memo, { slide: () => '', part: () => undefined, statement })
-  return htmlDocument({ context, head: { ...head, hidden: true }, body, props, scripts })
+  return htmlDocument({ context, head: { ...head, hidden: true }, style, body, props, scripts })
 }

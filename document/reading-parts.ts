@@ -19,7 +19,6 @@ import { withoutMarks } from '../schema/marks.ts'
 /** A part of the reading page that the contents name, by its anchor. */
 export interface ReadingPart { id: string, title: string, parts: ReadingPart[] }
 
-/** Another form of the memo that the reading page links to. */
 export interface DocumentLink { href: string, label: string }
 
 /** A slide, its place in the deck and the number that it shows. */
@@ -74,7 +73,6 @@ function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
   }
 }
 
-/** The slides that say the same as a part of the reading page. */
 export function slidesOfPart(deck: Deck, part: string, words: Words): NumberedSlide[] {
   return deck.slides
     .map((slide, place) => ({ ...slide, place, number: slideNumber(deck, slide, words).number }))

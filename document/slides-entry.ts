@@ -27,7 +27,6 @@ export const styleSheet = (components: string): string => tokens + slide + playe
 /** Links within one document: every slide is an anchor of it. */
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
 
-/** Options for all slides on one page. */
 export interface SlidesOptions {
   /** The style sheet's text: asked for as a file, it would keep the first layout waiting. */
   style: string
@@ -52,7 +51,6 @@ ${fonts.map(font => `<link rel="preload" href="${escapeHtml(font)}" as="font" ty
 `
 }
 
-/** Slides on an A4 of their handout. */
 export type SlidesPerPage = 2 | 3 | 6
 
 /** The slides on A4 with lines to write on, as one HTML document. `style` is the style sheet's text. */
@@ -60,16 +58,15 @@ export function renderHandout(memo: Memo, style: string, perPage: SlidesPerPage)
   const context = deckContext(memo, WITHIN)
   return htmlDocument({
     context,
-    head: { title: memo.header.title, dark: false, style: { text: style } },
+    head: { title: memo.header.title, dark: false },
+    style,
     pageStyle: pageBoxes(memo, shortTitle(memo), context.words),
     body: SlidesHandout,
     props: { perPage },
   })
 }
 
-/** Options for a slide's own page. */
 export interface SlidePageOptions extends PageOptions {
-  /** The alias of the slide. */
   alias: string
   /** The way from the page to the site's root: `./` or `../`. */
   root: string
@@ -77,7 +74,7 @@ export interface SlidePageOptions extends PageOptions {
 
 /** One slide as a page of the site, with links to the others. */
 export async function renderPage(memo: Memo, options: SlidePageOptions): Promise<string> {
-  const { alias, root, scripts, statement, structured, ...head } = options
+  const { alias, root, scripts, statement, structured, style, ...head } = options
   const words = wordsFor(memo.language)
   const readingAddress = head.canonical && new URL(root + partPath(words, ''), head.canonical).href
   const context = { ...siteContext(memo, root), readingAddress, statement }
@@ -94,6 +91,7 @@ export async function renderPage(memo: Memo, options: SlidePageOptions): Promise
       previous,
       next,
     },
+    style,
     body: SlidePage,
     props: { alias },
     scripts,
@@ -106,7 +104,7 @@ export function renderDialogs(memo: Memo, letters: Record<string, string>): Prom
   const context = siteContext(memo, './')
   return htmlDocument({
     context,
-    head: { title: context.words.player.controls, hidden: true, dark: false, style: { text: '' } },
+    head: { title: context.words.player.controls, hidden: true, dark: false },
     body: PlayerDialogs,
     props: { letters },
   })
@@ -125,7 +123,8 @@ export async function renderUsb(memo: Memo, { style, script, letters }: UsbOptio
   const context = deckContext(memo, { ...WITHIN, presentation: () => PRESENTATION_PDF })
   const html = await htmlDocument({
     context,
-    head: { title: memo.header.title, hidden: true, dark: false, style: { text: style + dialogStyle } },
+    head: { title: memo.header.title, hidden: true, dark: false },
+    style: style + dialogStyle,
     body: UsbPage,
     props: { letters },
   })

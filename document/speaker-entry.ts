@@ -12,8 +12,8 @@ import SpeakerText from './SpeakerText.vue'
 /** Its style sheet, around the components' own rules. */
 export const styleSheet = (components: string): string => tokens + base + components + print
 
-/** The options of the speaker's text. */
 export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {
+  style?: string
   /** A picture of each spoken slide, by its alias: its address. */
   pictures: Readonly<Record<string, string>>
 }
@@ -23,7 +23,7 @@ export interface SpeakerOptions extends Omit<DocumentHeadProps, 'title'> {
  * It holds the hints, so it never belongs on a public site.
  * @throws when a spoken slide has no picture
  */
-export async function render(memo: Memo, { pictures, ...head }: SpeakerOptions): Promise<string> {
+export async function render(memo: Memo, { pictures, style, ...head }: SpeakerOptions): Promise<string> {
   const context = deckContext(memo, { slide: alias => `#${alias}`, part: () => undefined })
   const missing = context.deck.slides.find(({ alias, seconds }) => seconds && !pictures[alias])
   if (missing)
@@ -32,6 +32,7 @@ export async function render(memo: Memo, { pictures, ...head }: SpeakerOptions):
   return htmlDocument({
     context,
     head: { ...head, title },
+    style,
     pageStyle: pageBoxes(memo, title, context.words),
     body: SpeakerText,
     props: { pictures },

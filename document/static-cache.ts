@@ -37,7 +37,6 @@ export async function cached(
   return kept
 }
 
-/** The folder of {@link cached} when it is there. */
 export function kept(name: string, sources: readonly string[]): string | undefined {
   const place = placeOf(name, sources)
   return existsSync(place) ? place : undefined

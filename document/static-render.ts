@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { projectFolder } from '../lib/project.ts'
@@ -6,7 +6,6 @@ import { tokensPlugin } from '../styles/style-sheet.ts'
 import { listShipped } from './shipped-packages.ts'
 import { cached } from './static-cache.ts'
 
-/** All that the bundle is made from. */
 const SOURCES = ['components', 'deck', 'document', 'layouts', 'schema', 'styles', 'words', 'package-lock.json']
 
 const BUNDLE = 'documents.js'
@@ -16,15 +15,12 @@ type Documents = typeof import('./documents.ts')
 
 /** The exports of `document/<name>-entry.ts`, with its style sheet. */
 export type StaticRenderer<Name extends keyof Documents> = Documents[Name] & {
-  /** The style sheet's path from the folder; the fonts lie beside it. */
-  style: string
   /** The style sheet's text for a page from which the folder of the assets is `assets`, such as `../assets/`. */
   styleText: (assets: string) => string
-  /** The folder of the bundle that it comes from. */
   bundle: string
 }
 
-/** Builds a document's renderer, with its style sheet and the fonts in `folder`/assets. */
+/** Builds a document's renderer, with the fonts in `folder`/assets. */
 export async function buildStaticRenderer<Name extends keyof Documents>(
   name: Name,
   folder: string,
@@ -33,10 +29,8 @@ export async function buildStaticRenderer<Name extends keyof Documents>(
   const documents = await import(pathToFileURL(join(kept, BUNDLE)).href) as Documents
   const css = documents[name].styleSheet(readFileSync(join(kept, COMPONENTS_STYLE), 'utf8'))
   const styleText = (assets: string): string => css.replaceAll('url(/assets/', `url(${assets}`)
-  const style = `assets/${name}.css`
   cpSync(join(kept, 'assets'), join(folder, 'assets'), { recursive: true })
-  writeFileSync(join(folder, style), styleText('./'))
-  return { ...documents[name], style, styleText, bundle: kept }
+  return { ...documents[name], styleText, bundle: kept }
 }
 
 /** Imports Vite only here: loading it takes a third of a second. */

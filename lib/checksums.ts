@@ -5,7 +5,10 @@ export const CHECKSUMS = 'sha256.txt'
 
 /** A list as `sha256sum` writes and checks it. */
 export function checksumList(files: Iterable<readonly [path: string, content: string | Uint8Array]>): string {
-  return [...files].map(([path, content]) => `${sha256(content)}  ${path}\n`).sort(byPath).join('')
+  return [...files]
+    .sort(([one], [other]) => one < other ? -1 : 1)
+    .map(([path, content]) => `${sha256(content)}  ${path}\n`)
+    .join('')
 }
 
 /** From each checksum of such a list to its path. */
@@ -15,8 +18,3 @@ export function readChecksums(list: string): Map<string, string> {
     return path.length ? [[checksum, path.join('  ')]] : []
   }))
 }
-
-/** Past a checksum and two spaces. */
-const PATH = 66
-
-const byPath = (one: string, other: string): number => one.slice(PATH) < other.slice(PATH) ? -1 : 1

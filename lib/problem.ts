@@ -1,10 +1,8 @@
 /** Each one plain sentence or less. */
 export interface ProblemParts {
-  /** The mistake itself. */
   what: string
   /** The file and the field, the port, the folder. */
   where?: string
-  /** The way to mend it. */
   mend?: string
   /** Dutch, as every command speaks, unless it tells of a memo in another language. */
   language?: 'nl' | 'en'

@@ -1,20 +1,8 @@
-import { performance } from 'node:perf_hooks'
-
-/** Tells what is going on. */
-export interface Progress {
-  /** Prints the name of some work, such as `Presentatie-pdf …`, then its seconds. */
-  step: <T>(name: string, work: () => Promise<T>) => Promise<T>
-  /** Prints one line. */
-  say: (line: string) => void
-}
-
 /** A reporter of progress, for steps that may run at the same time. `now` is in ms. */
-export function createProgress(
-  output: { write: (text: string) => unknown },
-  now: () => number = () => performance.now(),
-): Progress {
+export function createProgress(output: { write: (text: string) => unknown }, now = () => performance.now()) {
   const say = (line: string): void => void output.write(`${line}\n`)
-  const step: Progress['step'] = async (name, work) => {
+  /** Prints the name of some work, such as `Presentatie-pdf …`, then its seconds. */
+  async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
     const started = now()
     say(name)
     const result = await work()
@@ -30,5 +18,4 @@ function seconds(ms: number): string {
   return `${(time < 9.95 ? time.toFixed(1) : time.toFixed(0)).replace('.', ',')} s`
 }
 
-/** The reporter of a command: on standard output. */
-export const { step, say }: Progress = createProgress(process.stdout)
+export const { step, say } = createProgress(process.stdout)

@@ -16,7 +16,6 @@ export interface RunOptions {
 /** A child process that failed; its caller knows what that means to the user. */
 export class RunError extends Error {
   override name = 'RunError'
-  /** All that it wrote. */
   readonly output: string
   /** Undefined when it did not start, or was ended by a signal or by its time limit. */
   readonly exitCode: number | undefined

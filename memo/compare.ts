@@ -3,14 +3,12 @@ import type { Path } from '../schema/walk.ts'
 import type { Saying, Tile, Word } from './cover.ts'
 import type { Piece } from './memo-md.ts'
 import { readableDate } from '../deck/dates.ts'
-import { clausesOf, sentencesOf } from '../deck/text/sentences.ts'
 import { memoSchema } from '../schema/memo.ts'
 import { textsOf } from '../schema/walk.ts'
 import { cover, isSaid, splitText, unitsOf, untilStart, wordsOf } from './cover.ts'
 import { dateIn } from './import/dates.ts'
 import { ATTACHMENTS, LABELS } from './labels.ts'
 
-/** The differences between memo.md and the data, and what they have in common. */
 export interface Comparison {
   /** Sentences, cells, items, notes and pictures of memo.md that are not in the data. */
   missing: { text: string, line: number }[]
@@ -63,17 +61,6 @@ function covered(words: readonly Word[], memo: MemoLiteral) {
   const first = coverBy(false)
   const other = first.unsaid.length ? coverBy(true) : first
   return other.unsaid.length < first.unsaid.length ? other : first
-}
-
-/** Pieces of a memo that some texts, such as a page's, lack; each as often as the memo has it. */
-export function notShown(pieces: readonly string[], texts: readonly string[], language: string): string[] {
-  const words = pieces.flatMap((piece, line) => unitsOf(piece, line, language))
-  const clausesIn = (text: string): string[] => sentencesOf(text, language)
-    .flatMap(sentence => clausesOf(text, sentence))
-    .map(({ from, until }) => text.slice(from, until))
-  const clauses = texts.flatMap(clausesIn).map((text): Saying =>
-    ({ path: [], sentences: splitText(text, language), mayRepeat: false }))
-  return [...new Set(cover(words, clauses).unsaid.map(at => pieces[words[at]!.line]!))]
 }
 
 /** The memo's texts in the data, with its date and pictures, but not the pictures' alternatives. */

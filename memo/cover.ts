@@ -3,7 +3,6 @@ import { sentencesOf } from '../deck/text/sentences.ts'
 import { withoutMarks } from '../schema/marks.ts'
 import { DECEPTIVE } from '../schema/text.ts'
 
-/** A sentence as it stands in its text, and its words. */
 export interface Sentence { raw: string, words: string[], used?: boolean }
 
 /** A text that can say some words: each sentence once, unless it may repeat. */

@@ -15,9 +15,7 @@ import { dataProblem } from './data-problem.ts'
 import { deckFiles, originOf } from './deck-files.ts'
 import { loadMemo } from './load.ts'
 import { withDeck } from './plan.ts'
-import { readSlidesFile, withAddedSlides } from './slides-file.ts'
 
-/** The difference between the pages on disk and those that the memo makes. */
 interface PagesState {
   /** The memo's, in which is told what is wrong with them. */
   language: ErrorLanguage
@@ -48,8 +46,13 @@ export async function pagesState(options: MemoOptions, root = projectFolder): Pr
   const ours = new Set([...pages.map(({ path }) => path), ...left].map(path => `./${path}`))
   const isOurs = (src: string): boolean => ours.has(src)
   const slides = read(entry.path)
-  const { own } = await readSlidesFile(slides, isOurs)
-  entry.text = await withAddedSlides(entry.text, slides, isOurs)
+  let own = slides
+  // Imported only here: Slidev's parser takes a tenth of a second to load.
+  if (slides && !isAsMade(slides)) {
+    const { readSlidesFile, withAddedSlides } = await import('./slides-file.ts')
+    own = (await readSlidesFile(slides, isOurs)).own
+    entry.text = await withAddedSlides(entry.text, slides, isOurs)
+  }
 
   const isEdited = ({ path }: Page): boolean => read(path) !== '' && !isAsMade(path === entry.path ? own : read(path))
   const differing = made.filter(({ path, text }) => read(path) !== text)
@@ -116,7 +119,7 @@ function requireShort(deck: Deck, language: ErrorLanguage, where: string): void 
     time: clock(seconds),
     limit: clock(SHORT_SECONDS),
     over: clock(seconds - SHORT_SECONDS),
-    sections: sections.flatMap(({ title, seconds }) => seconds ? [{ title, time: clock(seconds) }] : []),
+    sections: sections.flatMap(({ title, seconds }) => seconds ? `${title} ${clock(seconds)}` : []).join(', '),
     first: sections[0]!.title,
   })
   throw dataProblem([{ error, where }], language)

@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url'
 import { digestOf } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
 
-/** The exports of a file of a memo's folder. */
 export type Exported = Record<string, unknown>
 
 const ALL = '\0raadsdeck-files'

@@ -11,5 +11,4 @@ export const LABELS = {
   secrecy: /^(?:geheimhouding|vertrouwelijkheid|openbaarheid|secrecy|confidentiality|classification)$/i,
 } as const
 
-/** The heading above a list of attachments. */
 export const ATTACHMENTS = /^(?:bijlagen?|attachments?|appendi(?:x|ces))[ :]*$/i

@@ -1,4 +1,5 @@
 import type { PlannedMemo } from '../deck/deck.ts'
+import type { Problem } from '../lib/problem.ts'
 import type { ErrorLanguage } from '../schema/errors.ts'
 import type { Memo, Reading } from '../schema/read.ts'
 import type { MemoOptions } from './options.ts'
@@ -6,7 +7,6 @@ import type { Unreadable } from './reading-error.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, isAbsolute, join, relative } from 'node:path'
 import { shortened } from '../deck/short.ts'
-import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
 import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
@@ -75,25 +75,23 @@ async function importLiteral(folder: string): Promise<unknown> {
   if (!existsSync(join(folder, 'index.ts')))
     throw dataProblem([{ error: refusal('RD001'), where: join(shownFolder(folder), 'index.ts') }])
   requireReadable(notUtf8(folder), folder)
-  try {
-    const { default: literal } = await importMemo(folder)
-    requireReadable(literal === undefined ? [{ error: refusal('RD003'), file: 'index.ts' }] : [], folder)
-    return literal
-  }
-  catch (error) {
-    if (error instanceof Problem)
-      throw error
+  const { default: literal } = await importMemo(folder).catch(async (error: Error) => {
     requireReadable(await slipsIn(folder), folder)
-    requireReadable([readingError(error as Error)], folder)
-  }
+    throw dataProblemOf([readingError(error)], folder)
+  })
+  requireReadable(literal === undefined ? [{ error: refusal('RD003'), file: 'index.ts' }] : [], folder)
+  return literal
 }
 
 /** @throws {Problem} with all that keeps the memo of a folder from being read */
 function requireReadable(unreadable: readonly Unreadable[], folder: string): void {
-  if (!unreadable.length)
-    return
+  if (unreadable.length)
+    throw dataProblemOf(unreadable, folder)
+}
+
+function dataProblemOf(unreadable: readonly Unreadable[], folder: string): Problem {
   const errors = unreadable.map(({ error, file = '' }) => ({ error, where: join(shownFolder(folder), file) }))
-  throw dataProblem(errors, languageIn(folder))
+  return dataProblem(errors, languageIn(folder))
 }
 
 /** The language of a memo that cannot be read, as far as its index says it. */

@@ -7,7 +7,6 @@ export interface Piece { text: string, line: number }
 // As a definition of a link, a note of one word would be no text.
 const parser = createMarkdownExit().disable('reference')
 
-/** The pieces of a memo as it was received, each with its line from 1. */
 export function piecesOf(markdown: string): Piece[] {
   let line = 1
   return parser.parse(markdown, {}).flatMap(({ type, map, content, children }) => {

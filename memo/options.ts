@@ -14,7 +14,6 @@ export interface MemoOptions {
 /** The project's own memo, whose pages are committed: whole, for the public. */
 export const ownMemo: MemoOptions = { folder: join(projectFolder, 'data'), audience: 'public', short: false }
 
-/** The memo of another folder: whole, for the public. */
 export function memoIn(folder: string): MemoOptions {
   return { ...ownMemo, folder }
 }

@@ -1,37 +1,31 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Element } from '../lib/html.ts'
 import type { Refusal } from '../schema/errors.ts'
 import type { Finding } from '../schema/findings.ts'
 import type { Memo, Picture } from '../schema/read.ts'
-import type { Path } from '../schema/walk.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseFragment } from 'parse5'
 import { partsOf } from '../deck/look-up.ts'
+import { attributeOf, elementsIn, ownText } from '../lib/html.ts'
 import { refusal } from '../schema/errors.ts'
 
 /** Larger ones make a page slow, and a PDF too large to mail. */
 const MOST_MEGABYTES = 10
 
-/** The outcome of reading a memo's pictures. */
-interface Pictures { pictures: Record<string, Picture>, findings: Finding[] }
-
 /** The pictures of a memo's figures, from its folder, as addresses that hold them; or what is wrong with them. */
-export function picturesOf(memo: Memo, folder: string): Pictures {
+export function picturesOf(memo: Memo, folder: string): { pictures: Record<string, Picture>, findings: Finding[] } {
   const pictures: Record<string, Picture> = {}
-  const findings = figuresOf(memo).flatMap(({ file, path }) => {
+  const findings = partsOf(memo, 'text').flatMap(part => part.blocks.flatMap((block, index): Finding[] => {
+    if (!('figure' in block))
+      return []
+    const { file } = block.figure
     const read = readPicture(join(folder, file))
-    if ('url' in read)
-      pictures[file] = read
-    return 'url' in read ? [] : [{ path: [...path, 'figure', 'file'], ...read.wrong }]
-  })
+    if ('wrong' in read)
+      return [{ path: ['parts', memo.parts.indexOf(part), 'blocks', index, 'figure', 'file'], ...read.wrong }]
+    pictures[file] = read
+    return []
+  }))
   return { pictures, findings }
-}
-
-function figuresOf(memo: Memo): { file: string, path: Path }[] {
-  return partsOf(memo, 'text').flatMap(part => part.blocks.flatMap((block, index) =>
-    'figure' in block
-      ? [{ file: block.figure.file, path: ['parts', memo.parts.indexOf(part), 'blocks', index] }]
-      : []))
 }
 
 function readPicture(path: string): Picture | { wrong: Refusal } {
@@ -78,19 +72,16 @@ function jpegSize(bytes: Buffer): Size | undefined {
   return undefined
 }
 
-type Element = DefaultTreeAdapterTypes.Element
-
 function parseSvg(text: string): Element | undefined {
   const elements = parseFragment(text.replace(/^\uFEFF/, '')).childNodes.filter(node => 'tagName' in node)
   return elements.length === 1 && elements[0]!.tagName === 'svg' ? elements[0] : undefined
 }
 
 /** As pixels, of its own width and height or else its view box. */
-function svgSize({ attrs }: Element): Size | undefined {
-  const valueOf = (name: string): string => attrs.find(attribute => attribute.name === name)?.value ?? ''
-  const box = valueOf('viewBox').trim().split(/[\s,]+/).map(Number)
+function svgSize(svg: Element): Size | undefined {
+  const box = attributeOf(svg, 'viewBox').trim().split(/[\s,]+/).map(Number)
   const [width, height] = [['width', 2], ['height', 3]].map(([name, place]) => {
-    const own = valueOf(String(name))
+    const own = attributeOf(svg, String(name))
     return own && !own.endsWith('%') ? Number.parseFloat(own) : box[Number(place)]
   })
   return width && height && width > 0 && height > 0 ? { width, height } : undefined
@@ -106,25 +97,18 @@ const CSS_ADDRESS = /url\(\s*["']?([^"')]*)|@import/gi
 /** The first thing in an SVG that could run, or fetch something from elsewhere. */
 function unsafeIn(root: Element, text: string): string | undefined {
   const declared = /<!(?:DOCTYPE[^>]*\[|ENTITY)|<\?xml-stylesheet/i.exec(text)
-  return declared ? declared[0] : unsafeElement(root)
+  return declared ? declared[0] : elementsIn(root).map(unsafeElement).find(found => found !== undefined)
 }
 
 function unsafeElement(element: Element): string | undefined {
-  const name = element.tagName.split(':').at(-1)!.toLowerCase()
-  if (FORBIDDEN.has(name))
-    return `<${name}>`
-  for (const { name, value } of element.attrs) {
-    if (/^on/i.test(name) || (name.toLowerCase() === 'href' && isOutside(value)) || hasOutsideCss(value))
-      return `${name}="${value.slice(0, 40)}"`
-  }
-  for (const child of element.childNodes) {
-    const found = 'tagName' in child
-      ? unsafeElement(child)
-      : 'value' in child && name === 'style' && hasOutsideCss(child.value) ? '<style>' : undefined
-    if (found)
-      return found
-  }
-  return undefined
+  const tag = element.tagName.split(':').at(-1)!.toLowerCase()
+  if (FORBIDDEN.has(tag))
+    return `<${tag}>`
+  const unsafe = element.attrs.find(({ name, value }) =>
+    /^on/i.test(name) || (name.toLowerCase() === 'href' && isOutside(value)) || hasOutsideCss(value))
+  if (unsafe)
+    return `${unsafe.name}="${unsafe.value.slice(0, 40)}"`
+  return tag === 'style' && hasOutsideCss(ownText(element)) ? '<style>' : undefined
 }
 
 function hasOutsideCss(css: string): boolean {

@@ -9,7 +9,6 @@ import { measure } from './measure.ts'
 
 const plans = new WeakMap<Memo, Plan>()
 
-/** A memo is planned once, however often it is asked for. */
 function planOf(memo: Memo): Plan {
   const plan = plans.get(memo) ?? layOut(memo, measure)
   plans.set(memo, plan)

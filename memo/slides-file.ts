@@ -1,14 +1,10 @@
 import { parse } from '@slidev/parser'
 
-/** A file of slides: blocks that import our pages, each with the slides that a person added after it. */
-interface SlidesFile {
-  /** Ours alone. */
-  own: string
-  blocks: { src: string, text: string, after: string }[]
-}
-
-/** Splits a file such as slides.md. `isOurs` tells which imported pages are made by us. */
-export async function readSlidesFile(text: string, isOurs: (src: string) => boolean): Promise<SlidesFile> {
+/**
+ * Splits a file such as slides.md into blocks that import our pages, each with the slides that a person added after it;
+ * `own` is ours alone. `isOurs` tells which imported pages are made by us.
+ */
+export async function readSlidesFile(text: string, isOurs: (src: string) => boolean) {
   const { slides } = await parse(text, 'slides.md')
   const lines = text.split(/(?<=\n)/)
   const ours = slides.filter(({ frontmatter: { src } }) => typeof src === 'string' && isOurs(src))

@@ -93,9 +93,9 @@ export function presentationPdf(job: PrintJob): Promise<Uint8Array> {
   })
 }
 
-async function handoutPdf(job: PrintJob, { render, style }: Renderers['reading']): Promise<Uint8Array> {
+async function handoutPdf(job: PrintJob, { render, styleText }: Renderers['reading']): Promise<Uint8Array> {
   const addresses = { slide: (alias: string) => `#${alias}` }
-  const html = await render(job.memo, { style: { href: style }, handout: true, addresses })
+  const html = await render(job.memo, { style: styleText('assets/'), handout: true, addresses })
   await writeFile(join(job.folder, 'reading/index.html'), html)
   return makePdf(job, { title: 'Hand-out …', name: HANDOUT_PDF, path: 'reading/', ...PAPER, numbered: true })
 }
@@ -120,7 +120,7 @@ export async function slidesHandoutPdf(
 
 async function speakerPdf(
   job: PrintJob,
-  { render, style }: Renderers['speaker'],
+  { render, styleText }: Renderers['speaker'],
   slides: readonly SlidePicture[],
 ): Promise<Uint8Array> {
   const { memo } = job
@@ -128,7 +128,7 @@ async function speakerPdf(
   await mkdir(join(folder, 'pictures'), { recursive: true })
   await Promise.all(slides.map(({ alias, png }) => writeFile(join(folder, `pictures/${alias}.png`), png)))
   const pictures = Object.fromEntries(slides.map(({ alias }) => [alias, `pictures/${alias}.png`]))
-  await writeFile(join(folder, 'index.html'), await render(memo, { style: { href: style }, pictures }))
+  await writeFile(join(folder, 'index.html'), await render(memo, { style: styleText('assets/'), pictures }))
   const title = `${wordsFor(memo.language).speaker.title}: ${memo.header.title}`
   return makePdf(job, { title: 'Spreektekst …', name: SPEAKER_PDF, path: 'speaker/', ...PAPER, options: { title } })
 }

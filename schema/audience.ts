@@ -2,7 +2,6 @@ import type { Memo } from './read.ts'
 
 /** For whom a copy is made: anyone, or the council that the memo was written to. */
 export const AUDIENCES = ['public', 'council'] as const
-/** One of the audiences. */
 export type Audience = typeof AUDIENCES[number]
 
 /**

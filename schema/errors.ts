@@ -19,12 +19,10 @@ export interface Refusal {
   params: readonly unknown[]
 }
 
-/** Names an error with what its words take. */
 export function refusal<Code extends ErrorCode>(code: Code, ...params: ErrorParams<Code>): Refusal {
   return { code, params }
 }
 
-/** The words of an error in a language. */
 export function wordingOf({ code, params }: Refusal, language: ErrorLanguage): Wording {
   const words = ERRORS[language][code] as (...params: readonly unknown[]) => Wording
   return words(...params)

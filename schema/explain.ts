@@ -61,27 +61,17 @@ export function explainIssue(issue: Issue, literal: unknown): Finding[] {
 
 const firstField = (option: z.core.$ZodType): string => Object.keys(definitionOf(option).shape!)[0]!
 
-function unknownField(path: readonly (string | number)[], key: string, literal: unknown): Finding {
-  const { names, choice } = knownFields(path, literal, key)
-  return choice ? finding([...path, key], 'RD110', choice) : finding([...path, key], 'RD104', { known: names })
-}
-
-interface KnownFields {
-  names: string[]
-  /** The field that tells a group's kind, and the kinds that do have the other field. */
-  choice?: { field: string, values: string[] }
-}
-
-/** The fields that the group at a path may have; `unknown` is one that it may not have. */
-function knownFields(path: Path, literal: unknown, unknown: string): KnownFields {
-  const names = Object.keys(groupAt(path, literal).shape!)
+/** The group at the path has no such field, or another kind of it has. */
+function unknownField(path: Path, key: string, literal: unknown): Finding {
   const { options = [], discriminator } = definitionOf(schemaAt(path, literal))
   const values = discriminator === undefined
     ? []
     : options.map(option => definitionOf(option).shape!)
-        .filter(shape => unknown in shape)
+        .filter(shape => key in shape)
         .map(shape => definitionOf(shape[discriminator]).values![0]!)
-  return { names, ...(discriminator && values.length ? { choice: { field: discriminator, values } } : {}) }
+  return discriminator && values.length
+    ? finding([...path, key], 'RD110', { field: discriminator, values })
+    : finding([...path, key], 'RD104', { known: Object.keys(groupAt(path, literal).shape!) })
 }
 
 /** A memo may do without the field. */
@@ -97,7 +87,6 @@ function schemaAt(path: Path, literal: unknown): z.core.$ZodType | undefined {
   }, memoSchema)
 }
 
-/** The definition of the group at a path. */
 function groupAt(path: Path, literal: unknown): ReturnType<typeof definitionOf> {
   return chosenIn(schemaAt(path, literal), valueAt(path, literal))
 }

@@ -11,7 +11,6 @@ export interface Finding extends Refusal {
   received?: { text: string, line: number }
 }
 
-/** Makes a finding: where, which error, and what its words take. */
 export function finding<Code extends ErrorCode>(path: Path, code: Code, ...params: ErrorParams<Code>): Finding {
   return { path, ...refusal(code, ...params) }
 }
@@ -52,7 +51,6 @@ function fieldOf(path: Path, memo: unknown): string {
   return field || WORDS[errorLanguage(memo)].memo
 }
 
-/** The value at a path of a memo; undefined when the path leads nowhere. */
 export function valueAt(path: Path, memo: unknown): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], memo)
 }

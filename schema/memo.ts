@@ -11,7 +11,6 @@ function optionalGroup<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape).prefault({} as never)
 }
 
-/** The names of a table, as zod wants them. */
 const namesOf = <Name extends string>(table: Record<Name, unknown>) => Object.keys(table) as [Name, ...Name[]]
 
 /** Fields for the speaker, on a slide of every version: our hints and its time. */
@@ -59,7 +58,6 @@ const weight = () => z.enum(['large', 'usual', 'small']).default('usual')
 /** Fields of every part: its id names its page, its slides' addresses, and its place on the reading page. */
 const part = {
   id: ownId(),
-  /** The memo's own heading. */
   heading: memoText().optional(),
   ours: optionalGroup({
     /** The heading of its slides; the memo's unless said. */
@@ -110,7 +108,6 @@ const list = z.strictObject({
 const table = z.strictObject({
   table: z.strictObject({
     caption: memoText().optional(),
-    /** The heads of the columns; the first column heads the rows. */
     columns: z.array(memoCell()).min(1),
     rows: z.array(z.array(memoCell())).min(1),
   }),
@@ -254,7 +251,6 @@ const source = z.strictObject({
   ours: optionalGroup({
     /** The full title, where the memo's is shorter. */
     fullTitle: ourText().optional(),
-    /** When it appeared. */
     published: moment().optional(),
     /** The years that it is about, where it names them. */
     period: ourText().optional(),
@@ -337,12 +333,10 @@ export const memoSchema = z.strictObject({
 export type MemoLiteral = z.input<typeof memoSchema>
 /** A part as it is written down, of one kind or of any: `PartLiteral<'sources'>`. */
 export type PartLiteral<Kind extends PartKind = PartKind> = Extract<MemoLiteral['parts'][number], { kind: Kind }>
-/** A memo whose shape was checked, with every id. */
 export type MemoShape = z.output<typeof memoSchema>
 
 export type Part = MemoShape['parts'][number]
 export type PartKind = Part['kind']
-/** A part of one kind. */
 export type PartOf<Kind extends PartKind> = Extract<Part, { kind: Kind }>
 
 export type Block = z.output<typeof block>

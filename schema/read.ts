@@ -25,7 +25,6 @@ export interface Memo extends Omit<MemoShape, 'corrections'> {
   pictures?: Record<string, Picture>
 }
 
-/** The outcome of reading a memo: the memo, or all its faults at once. */
 export type Reading = { memo: Memo, findings: [] } | { memo: undefined, findings: Finding[] }
 
 function applyCorrections(memo: MemoShape): { corrected: MemoShape, applied: AppliedCorrection[] } {

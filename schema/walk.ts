@@ -64,7 +64,6 @@ export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: Te
   return value
 }
 
-/** The texts of one voice, with the place where each stands. */
 export function textsOf(schema: z.core.$ZodType, value: unknown, wanted: Voice): PlacedText[] {
   const found: PlacedText[] = []
   mapTexts(schema, value, (text, path, voice, isQuoted) => {

@@ -46,7 +46,6 @@ export interface SiteOptions {
   releaseFolder?: string
   /** For the presentation as one file. */
   usbFolder?: string
-  /** For the clerk. */
   clerkFolder?: string
   /** For the handout of the slides, which is only made with it. */
   slidesPerPage?: SlidesPerPage

@@ -17,13 +17,10 @@ import { slugOf } from '../schema/ids.ts'
 import { clerkLetter, clerkProof } from '../words/clerk.ts'
 import { standalone } from './pages.ts'
 
-/** The clerk's language. */
 const LANGUAGE = 'nl'
 
-/** Each document, and the end of its name. */
 const ENDINGS = [['presentation', 'presentatie'], ['handout', 'hand-out'], ['slidesHandout', 'hand-out-dias']] as const
 
-/** Where the memo will be, and for whom. */
 export interface ClerkOptions { reading: StaticRenderer<'reading'>, audience: Audience, site?: URL }
 
 /** The clerk's folder: the PDFs under dated names, their checksums, a letter, and a page of proof. */

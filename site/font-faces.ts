@@ -2,15 +2,12 @@ import type { FontFaceProperty, FontFaceRule, UnicodeRange, Visitor } from 'ligh
 import { posix } from 'node:path'
 import { transform } from 'lightningcss'
 
-/** A face that comes from a file. */
 export interface FontFace {
-  /** The file's name. */
   file: string
   /** The characters that the face is for; all of them without ranges. */
   ranges: UnicodeRange[]
 }
 
-/** The faces of a style sheet that come from a file. */
 export function facesOf(css: string): FontFace[] {
   const faces: FontFace[] = []
   visit(css, { Rule: { 'font-face': ({ value }) => {

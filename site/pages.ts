@@ -17,7 +17,6 @@ import { siteFonts } from './site-fonts.ts'
 import { structuredData } from './structured-data.ts'
 import { usedRules } from './used-rules.ts'
 
-/** The picture of the cover that shows with a link to the site. */
 export const COVER_PICTURE = 'omslag.png'
 
 /** The depth below the site's root at which the not-found page still finds its way back by itself. */
@@ -33,7 +32,6 @@ const NOT_FOUND_SCRIPT = 'not-found.js'
 /** The classes that the player adds by itself. */
 const PLAYER_CLASSES = ['player-full', 'player-awake']
 
-/** A page that has no style yet. */
 interface BarePage {
   path: string
   html: string
@@ -45,7 +43,6 @@ interface BarePage {
   assets?: string
 }
 
-/** All that the pages of a site depend on. */
 export interface SiteParts {
   memo: PlannedMemo
   audience: Audience
@@ -58,7 +55,6 @@ export interface SiteParts {
 }
 
 export interface SitePages {
-  /** The pages and the fonts, by their paths. */
   files: (readonly [path: string, content: string | Uint8Array])[]
   fonts: SiteFonts
   hashes: InlineHashes
@@ -122,7 +118,6 @@ function pictureFiles({ pictures = {} }: PlannedMemo): SitePages['files'] {
     [decodeURIComponent(picturePath(file)), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')])
 }
 
-/** The style within pages of one kind. */
 function styleOf(pages: readonly BarePage[], fonts?: SiteFonts): string {
   const { css, assets } = pages[0]!
   const classes = new Set([...PLAYER_CLASSES, ...pages.flatMap(({ html }) => [...partsOf(html).classes])])
@@ -185,7 +180,6 @@ async function notFoundPage({ memo, reading, address: { base, statement } }: Sit
   const roots = base ? [base] : Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => '../'.repeat(depth) || './')
   const html = await reading.renderNotFound(memo, {
     root: roots[0]!,
-    style: { text: '' },
     statement,
     scripts: roots.map(root => root + NOT_FOUND_SCRIPT),
   })
@@ -196,14 +190,13 @@ async function notFoundPage({ memo, reading, address: { base, statement } }: Sit
 export async function withdrawnPages(
   { memo, reading }: Pick<SiteParts, 'memo' | 'reading'>,
 ): Promise<Omit<SitePages, 'fonts'>> {
-  const bare = await reading.renderWithdrawn(memo, { style: { text: '' } })
+  const bare = await reading.renderWithdrawn(memo, {})
   const html = standalone(bare, reading.styleText(''))
   return { files: [['index.html', html], [NOT_FOUND_PAGE, html]], hashes: inlineHashes([html]) }
 }
 
 function optionsOf({ address: { site, statement }, audience }: SiteParts, root: string, path: string): PageOptions {
   return {
-    style: { text: '' },
     scripts: [root + PLAYER],
     icon: `${root}favicon.svg`,
     hidden: audience !== 'public',

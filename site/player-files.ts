@@ -4,19 +4,13 @@ import { listShipped } from '../document/shipped-packages.ts'
 import { cached } from '../document/static-cache.ts'
 import { projectFolder } from '../lib/project.ts'
 
-/** The scripts of a site, as text. */
-export interface PlayerFiles {
-  player: string
-  /** The not-found page's: asked for at several depths, so its name is always the same. */
-  notFound: string
-  /** The folder of the bundle that they come from. */
-  bundle: string
-}
+export type PlayerFiles = Awaited<ReturnType<typeof playerFiles>>
 
 /** The player, bundled for browsers; kept for as long as its sources stay the same. */
-export async function playerFiles(): Promise<PlayerFiles> {
+export async function playerFiles() {
   const folder = await cached('player', ['site/player', 'site/player-files.ts', 'package-lock.json'], bundlePlayer)
   const textOf = (name: string): string => readFileSync(join(folder, `${name}.js`), 'utf8')
+  // The not-found page asks for its script at several depths, so that name is always the same.
   return { player: textOf('player'), notFound: textOf('not-found'), bundle: folder }
 }
 

@@ -8,10 +8,8 @@ const HSTS_SECONDS = 63_072_000
 /** The time that a file named by its content may be kept, in seconds: a year. */
 const FOREVER = 31_536_000
 
-/** A response header's name and value. */
 export type Headers = Record<string, string>
 
-/** The hashes of what stands within the pages, see {@link inlineHashes}. */
 export interface InlineHashes {
   scripts: readonly string[]
   styles: readonly string[]
@@ -66,7 +64,6 @@ export function headersFor(path: string, hashes: InlineHashes): Headers {
   return { ...securityHeaders(hashes), 'Cache-Control': kept ? CACHING.kept : CACHING.asked }
 }
 
-/** The hash by which a policy allows a script or a style within a page. */
 export function inlineHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }

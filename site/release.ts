@@ -12,7 +12,6 @@ import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 import { apacheConfig, nginxConfig } from './server-examples.ts'
 
-/** The used part of npm's CycloneDX document. */
 interface Bill {
   serialNumber?: string
   metadata: { timestamp?: string, component: { 'name': string, 'bom-ref': string } }
@@ -28,13 +27,10 @@ const SBOM_FILE = 'sbom.cdx.json'
 const BUILD_SBOM_FILE = 'sbom-bouw.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
-/** The site that a release is of. */
 export interface ReleasedSite {
-  /** Its files, by their paths. */
   files: ReadonlyMap<string, Uint8Array>
   /** The packages of which something is in it. */
   packages: readonly ShippedPackage[]
-  /** npm's bill of materials. */
   bill: string
 }
 

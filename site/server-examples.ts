@@ -4,7 +4,6 @@ import { cachingFor, KEPT_FOLDER, securityHeaders, TRANSPORT } from './policy.ts
 
 const NOTE = 'Gemaakt door Raadsdeck bij deze versie van de site: neem dit bestand mee als u de site vervangt.'
 
-/** Options for the settings of a host. */
 export interface HostSettings {
   hashes: InlineHashes
   audience: Audience

@@ -7,7 +7,6 @@ import { facesAt, facesOf } from './font-faces.ts'
 
 /** The fonts of a site, each with no more characters than the site shows. */
 export interface SiteFonts {
-  /** The fonts' files by their names, which change with their content. */
   files: ReadonlyMap<string, Uint8Array>
   /** The faces for a page: a font that comes too late waits for the next slide, so no text moves. */
   style: (assets: string) => string

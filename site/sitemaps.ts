@@ -14,17 +14,11 @@ const DIWOO = 'xmlns:diwoo="https://standaarden.overheid.nl/diwoo/metadata/"'
 const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 const LANGUAGES: Record<string, [label: string, code: string]> = { nl: ['Nederlands', 'NLD'], en: ['Engels', 'ENG'] }
 
-/** The sitemaps of a site, and the lines for the robots.txt of its host. */
-export interface Sitemaps {
-  files: Files
-  robots: string
-}
-
 /**
  * The sitemap of the pages; and for a memo with a publisher and a date the Woo sitemap of its PDFs, by which the
  * national index finds them: https://standaarden.overheid.nl/diwoo/metadata.
  */
-export function sitemaps(memo: PlannedMemo, site: URL): Sitemaps {
+export function sitemaps(memo: PlannedMemo, site: URL): { files: Files, robots: string } {
   const reading = partPath(wordsFor(memo.language), '')
   const pages = ['', ...memo.deck.slides.slice(1).map(({ alias }) => slidePath(alias)), reading]
   const woo = wooSitemaps(memo, site)

@@ -9,7 +9,6 @@ import { HANDOUT_PDF, PRESENTATION_PDF } from '../deck/site-paths.ts'
 import { wordsFor } from '../words/index.ts'
 import { withoutFaces } from './font-faces.ts'
 
-/** The parts of the one file besides the memo: those of the site. */
 export interface UsbParts {
   slides: Pick<StaticRenderer<'slides'>, 'renderUsb' | 'styleText'>
   fonts: Pick<SiteFonts, 'wholeStyle'>

@@ -7,7 +7,6 @@ const read = (name: string): string => readFileSync(join(import.meta.dirname, na
 /** The worker of a site that keeps nothing on a device. */
 export const noWorker = read('no-worker.js')
 
-/** A site's files: each path from the root, with its content. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 /** Files for hosts, not for visitors. */

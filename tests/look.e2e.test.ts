@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { differences } from '../bench/pictures/compare.ts'
 import { SHEET_FILE, takeSheetPictures } from '../bench/pictures/screenshots.ts'
-import { planDeck } from '../deck/plan.ts'
+import { layOut } from '../deck/plan.ts'
 import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { projectFolder } from '../lib/project.ts'
 import { loadMemo } from '../memo/load.ts'
@@ -12,7 +12,7 @@ import { measure } from '../memo/measure.ts'
 /** The full browser and the headless shell differ by at most 0.7 % of a slide's pixels; a word that moves by more. */
 const MOST_DIFFERENT = 0.02
 
-const { slides } = planDeck(await loadMemo(), measure)
+const { slides } = layOut(await loadMemo(), measure).deck
 
 describe('the look of the slides', () => {
   let shares: Map<string, number>

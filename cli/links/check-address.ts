@@ -6,7 +6,6 @@ export type LinkState = 'alive' | 'moved' | 'gone' | 'unknown'
 export interface LinkOutcome {
   url: string
   state: LinkState
-  /** Only when it moved. */
   movedTo?: string
   /** In Dutch; not when it is simply alive. */
   why?: string

@@ -23,7 +23,7 @@ const NO_NETWORK = `Er is geen netwerk: geen enkele server antwoordt. Er is niet
  * With `json` the results are for programs, and the progress goes to standard error.
  * @returns the exit code: 1 when an address is gone, 2 when there is no network and nothing has changed
  */
-export async function checkLinks(options: MemoOptions, json: boolean): Promise<0 | 1 | 2> {
+export async function checkLinks(options: MemoOptions, json = false): Promise<0 | 1 | 2> {
   const { say } = createProgress(json ? process.stderr : process.stdout)
   const checkedOn = today()
   const addresses = addressesOf(await loadMemo(options))

@@ -3,7 +3,6 @@ import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asProblem } from '../../lib/causes.ts'
 
-/** The file in a memo's folder that keeps the results. */
 export const RECORD = 'checked-addresses.ts'
 
 /** The text of that file: a literal in the order of the addresses, for a readable diff. */
@@ -36,7 +35,6 @@ export async function writeRecord(folder: string, outcomes: readonly LinkOutcome
 /** From good to bad: the order of the table, too. */
 export const STATES: Record<LinkState, string> = { alive: 'leeft', moved: 'verhuisd', unknown: 'onbekend', gone: 'weg' }
 
-/** A checked address and the sources that it belongs to. */
 type CheckedAddress = LinkOutcome & { sources: string[] }
 
 /** All addresses as a table, the worst last, where the eye is, with a line that counts them. */
@@ -55,7 +53,6 @@ function row({ url, state, movedTo, why }: CheckedAddress): string {
   return `${STATES[state].padEnd(8)}  ${url}${more && `\n          ${more}`}`
 }
 
-/** The same for programs. */
 export function asJson(checked: readonly CheckedAddress[], checkedOn: string): string {
   const addresses = checked.map(({ url, sources, state, movedTo, why }) => ({ url, sources, state, movedTo, why }))
   return JSON.stringify({ checkedOn, addresses }, undefined, 2)

@@ -1,6 +1,5 @@
 import type { Imported } from '../../memo/import/import-file.ts'
 
-/** A report on a file, in lines for its user. */
 export function importReport(made: Imported, folder: string, changes?: readonly string[]): string {
   const { notes, counts: { all, plain, lost } } = made
   const option = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)

@@ -12,7 +12,6 @@ import { nl } from '../../words/nl.ts'
 
 const { createServer } = process.getBuiltinModule('node:http')
 
-/** Bits of a start's secret. */
 const SECRET_BITS = 128
 /** The time to give the secret, in ms, and the most bytes of a message. */
 const PATIENCE = 3000
@@ -22,7 +21,6 @@ const MOST = 64 * 1024
 const BEAT = 1000
 const LATE = 2
 
-/** All that a phone can ask of the deck. */
 const COMMANDS = new Set(['next', 'previous', 'black'])
 
 /** The clicker on a phone, for as long as the presentation runs. */

@@ -70,7 +70,7 @@ function sourceListParts(title: string, { memo, fit, words }: PlanContext): Slid
   const groups = packEvenly(
     all.length,
     (start, end) => height(start, end) <= room(end - start),
-    leavesOneAlone(all.map(({ alias }) => alias)),
+    { awkward: leavesOneAlone(all.map(({ alias }) => alias)) },
   )
   return groups.map(([start, end]): SlidePart =>
     ({ ids: groups.length > 1 ? { sources: all.slice(start, end).map(({ id }) => id) } : {}, memo: [] }))

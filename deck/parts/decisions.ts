@@ -4,7 +4,6 @@ import { partTitle } from '../look-up.ts'
 import { headed, inParts } from '../part.ts'
 import { listParts } from './list.ts'
 
-/** The decisions asked of the council, numbered. */
 export const decisionSlides: PlanPart<'decisions'> = (part, context) => {
   const { words, path } = context
   const { id, items, leadIn } = part

@@ -11,10 +11,8 @@ const { list, slide } = SIZES
 const LEAD = memoStyle(slide.text, slide.line)
 const TEXTS = ladder(list.text, size => memoStyle(size, list.line))
 
-/** A list that gets slides. */
 interface Listed {
   rows: readonly ListRow[]
-  /** Of its items. */
   path: Path
   leadIn?: string
 }

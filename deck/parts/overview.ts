@@ -18,9 +18,7 @@ export interface Overview {
   /** The height of the items from one until another. */
   height: (start: number, end: number) => number
   count: number
-  /** The layout's props, the same on each slide. */
   ids: SlideIds
-  /** The memo's words in an item. */
   memo: (index: number) => string
 }
 

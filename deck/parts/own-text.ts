@@ -14,20 +14,15 @@ const { gap, text: TEXT, emphasis: EMPHASIS, line } = SIZES.statement
 /** From large to small. */
 const WEIGHTS = Object.keys(TEXT) as Weight[]
 
-/** A text of the memo that gets slides for itself. */
 export interface OwnText {
   text: string
   path: Path
-  /** The title above it. */
   title: string
-  /** The layout's key to the text. */
   ids: SlidePart['ids']
   layout?: LayoutName
-  /** Its weight: usual unless said. */
   weight?: Weight
   /** Words in it that stand on a line of their own, at a step. */
   emphasis?: string
-  /** Bold words that it begins with. */
   runIn?: string
   /** The room under it, px. */
   below?: number

@@ -29,7 +29,6 @@ const COLUMNS = ladder(column.text, size => memoStyle(size, slide.line))
 const LEADS = ladder(column.lead, size => memoStyle(size, slide.line))
 const COLUMN_HEADING = deckStyle(column.heading, slide.headingLine, 700)
 
-/** Passages that follow each other, as one text. */
 export function passageParts(passages: readonly Passage[], context: BlockContext): SlidePart[] {
   const { path, title, ids } = context
   const [{ emphasis, runIn, ours }] = passages as [Passage]

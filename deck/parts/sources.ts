@@ -128,7 +128,6 @@ function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
   ]
 }
 
-/** The memo's words on a source. */
 const saidOf = ({ listed, annotation }: Source): string[] => [listed, ...(annotation ? [annotation] : [])]
 
 /** The excerpt with the ellipses that its slide shows. */

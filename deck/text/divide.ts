@@ -4,16 +4,14 @@ import type { Size, SizeName } from './fit.ts'
 import type { Range } from './sentences.ts'
 import type { TextStyle } from './styles.ts'
 import { sizeFor, sizeId } from './fit.ts'
+import { packEvenly } from './pack.ts'
 import { clausesOf, sentencesOf, wordsOf } from './sentences.ts'
 import { BREAK } from './typography.ts'
 
-/** Requirements for a part of a text. */
 export interface PartRules {
   /** A part has room; `first` is for the one that opens. */
   fits: (part: string, first: boolean) => boolean
-  /** The lines that a part takes. */
   lines: (part: string) => number
-  /** The language of the text: BCP 47. */
   language: string
 }
 
@@ -106,60 +104,20 @@ export function stretchesOf({ memo, fit }: PlanContext, setting: Setting): Stret
     ({ ids: { from, until, ...sizeId(divided.size) }, text: text.slice(from, until).trim() }))
 }
 
-/** As few parts as have room, and of those divisions the one whose longest part is shortest. */
+/** As few parts as have room, as equal in length as can be. */
 function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Range[] {
-  const lastFrom = furthest(units, hasRoom)
-  const fewest = filled(units, lastFrom, Infinity)
-  let [tooShort, enough] = [0, units.at(-1)!.until]
-  while (enough - tooShort > 1) {
-    const length = Math.floor((tooShort + enough) / 2)
-    if (filled(units, lastFrom, length).length > fewest.length)
-      tooShort = length
-    else
-      enough = length
-  }
-  return filled(units, lastFrom, enough)
-}
-
-/** The last unit that has room with each; doubling steps keep the measured text as short as a part. */
-function furthest(units: readonly Range[], hasRoom: (range: Range) => boolean): (start: number) => number {
-  const known = new Map<number, number>()
-  const find = (start: number): number => {
-    const fits = (last: number): boolean => hasRoom({ from: units[start]!.from, until: units[last]!.until })
-    let [last, none] = [start, units.length]
-    for (let step = 1; last + step < none; step *= 2) {
-      if (fits(last + step))
-        last += step
-      else
-        none = last + step
-    }
-    while (none - last > 1) {
-      const middle = Math.floor((last + none) / 2)
-      if (fits(middle))
-        last = middle
-      else
-        none = middle
-    }
-    return last
-  }
-  return (start) => {
-    const last = known.get(start) ?? find(start)
-    known.set(start, last)
-    return last
-  }
-}
-
-/** The longest parts of at most `length` characters that have room. A longer unit is a part. */
-function filled(units: readonly Range[], lastFrom: (start: number) => number, length: number): Range[] {
-  const parts: Range[] = []
-  for (let start = 0; start < units.length;) {
-    const { from } = units[start]!
-    const most = lastFrom(start)
-    let last = start
-    while (last < most && units[last + 1]!.until - from <= length)
+  const rangeOf = (start: number, end: number): Range => ({ from: units[start]!.from, until: units[end - 1]!.until })
+  // The next part may end no sooner, so each is measured but a few times.
+  let last = 0
+  const ends = units.map((_, start) => {
+    last = Math.max(last, start + 1)
+    while (last > start + 1 && !hasRoom(rangeOf(start, last)))
+      last--
+    while (last < units.length && hasRoom(rangeOf(start, last + 1)))
       last++
-    parts.push({ from, until: units[last]!.until })
-    start = last + 1
-  }
-  return parts
+    return last
+  })
+  const lengthOf = (start: number, end: number): number => units[end - 1]!.until - units[start]!.from
+  return packEvenly(units.length, (start, end) => end <= ends[start]!, { lengthOf })
+    .map(([start, end]) => rangeOf(start, end))
 }

@@ -34,7 +34,6 @@ const LONGEST_PART = 99
 /** The name of a text's size; none for the usual one. */
 export type SizeName = 'large' | 'middle' | 'small' | 'smaller' | 'smallest' | 'label'
 
-/** One of the sizes that a text may have; the usual one has no name. */
 export interface Size { name?: SizeName, style: TextStyle }
 
 /** A field whose text has no room on its slide in the smallest letters, and cannot be divided. */
@@ -49,40 +48,24 @@ export interface Misfit {
   isList?: true
 }
 
-/** The planner's questions about room. Heights and widths are px. */
-export interface Fit {
-  /** The lines that a text takes in a box; Infinity when a word is wider than it. */
-  lines: (text: string, style: TextStyle, width: number) => number
-  height: (text: string, style: TextStyle, width: number) => number
-  /** The width of a text on one line. */
-  width: (text: string, style: TextStyle) => number
-  /** The height of a text that may be broken anywhere, as an address is. */
-  heightAnywhere: (text: string, style: TextStyle, width: number) => number
-  titleSize: (title: string, layout: string) => SizeName | undefined
-  titleFits: (title: string) => boolean
-  /** The height of the body under a title: a heading, unless the layout makes it a label. */
-  body: (title: string, layout?: string) => number
-  /** The same under a title that also tells which part it is. */
-  partBody: (title: string, layout?: string) => number
-  /** Notes that a field cannot be shown, unless it has room. */
-  require: (path: Path, text: string, hasRoom: (text: string) => boolean) => void
-  /** Notes a text that takes more lines than `most`. */
-  requireLines: (path: Path, text: string, style: TextStyle, width: number, most: number) => void
-  /** Notes a text one word of which is wider than a line of `width`: dividing does not help there. */
-  requireWords: (path: Path, text: string, style: TextStyle, width: number) => void
-  /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
-  requireList: (path: Path, list: readonly unknown[], hasRoom: (count: number) => boolean) => void
-  misfits: Misfit[]
-}
+type Extent = (text: string, style: TextStyle, width: number) => number
 
-/** Starts to plan. Pure, but that what cannot be shown gathers in `misfits`. */
-export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit {
-  const lines: Fit['lines'] = (text, style, width) => linesOf(typeset(text), style, width, measure)
-  const height: Fit['height'] = (text, style, width) => lines(text, style, width) * style.size * style.line
+/** The planner's questions about room: see {@link createFit}. */
+export type Fit = ReturnType<typeof createFit>
+
+/** Starts to plan; heights and widths are px. Pure, but that what cannot be shown gathers in `misfits`. */
+export function createFit(measure: Measure, titlePart: Words['titlePart']) {
+  /** Infinity when a word is wider than the box. */
+  const lines: Extent = (text, style, width) => linesOf(typeset(text), style, width, measure)
+  const height: Extent = (text, style, width) => lines(text, style, width) * style.size * style.line
+  /** Of a text that may be broken anywhere, as an address is. */
+  const heightAnywhere: Extent = (text, style, width) =>
+    linesAnywhere(text, style, width, measure) * style.size * style.line
   const fitting = (title: string) => TITLES.find(({ style, most }) => lines(title, style, CANVAS.width) <= most)
   const titleOf = (title: string) => fitting(title) ?? TITLES.at(-1)!
-  const body: Fit['body'] = (title, layout) => {
-    if (layout && LABELLED.has(layout)) {
+  /** The height of the body under a title: a heading, unless the layout makes it a label. */
+  const body = (title: string, layout = ''): number => {
+    if (LABELLED.has(layout)) {
       return CANVAS.height - titles.below
         - Math.min(height(title, LABEL_STYLE, CANVAS.width), 2 * LABEL * slide.headingLine)
     }
@@ -94,27 +77,33 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']): Fit 
     if (!misfits.some(({ path }) => path.join() === misfit.path.join()))
       misfits.push(misfit)
   }
-  const require: Fit['require'] = (path, text, hasRoom) => {
+  /** Notes that a field cannot be shown, unless it has room. */
+  const require = (path: Path, text: string, hasRoom: (text: string) => boolean): void => {
     if (!hasRoom(text))
       note({ path, length: text.length, most: mostOf(text, hasRoom) })
   }
   return {
     lines,
     height,
-    width: (text, { letter, size }) => measure(typeset(text), letter) * size,
-    heightAnywhere: (text, style, width) => linesAnywhere(text, style, width, measure) * style.size * style.line,
-    titleSize: (title, layout) => LABELLED.has(layout) ? 'label' : titleOf(title).name,
-    titleFits: title => fitting(title) !== undefined,
+    width: (text: string, { letter, size }: TextStyle) => measure(typeset(text), letter) * size,
+    heightAnywhere,
+    titleSize: (title: string, layout: string) => LABELLED.has(layout) ? 'label' as const : titleOf(title).name,
+    titleFits: (title: string) => fitting(title) !== undefined,
     body,
-    partBody: (title, layout) => body(titlePart(title, LONGEST_PART, LONGEST_PART), layout),
+    /** The same under a title that also tells which part it is. */
+    partBody: (title: string, layout?: string) => body(titlePart(title, LONGEST_PART, LONGEST_PART), layout),
     require,
-    requireLines: (path, text, style, width, most) => require(path, text, part => lines(part, style, width) <= most),
-    requireWords: (path, text, style, width) => {
+    /** Notes a text that takes more lines than `most`. */
+    requireLines: (path: Path, text: string, style: TextStyle, width: number, most: number) =>
+      require(path, text, part => lines(part, style, width) <= most),
+    /** Notes a text one word of which is wider than a line: dividing does not help there. */
+    requireWords: (path: Path, text: string, style: TextStyle, width: number) => {
       const word = piecesOf(text).map(piece => piece.trim()).find(word => lines(word, style, width) === Infinity)
       if (word !== undefined)
         note({ path, word, length: word.length, most: mostOf(word, part => lines(part, style, width) === 1) })
     },
-    requireList: (path, { length }, hasRoom) => {
+    /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
+    requireList: (path: Path, { length }: readonly unknown[], hasRoom: (count: number) => boolean) => {
       if (!hasRoom(length))
         note({ path, length, most: largest(length, hasRoom), isList: true })
     },

@@ -3,14 +3,21 @@ export type Group = readonly [start: number, end: number]
 
 interface Best { groups: number, awkward: number, unevenness: number, end: number }
 
+interface Wishes {
+  /** No group should begin at these items. */
+  awkward?: (start: number) => boolean
+  /** The size of a group; the number of its items unless said. */
+  lengthOf?: (start: number, end: number) => number
+}
+
 /**
- * Packs `count` items, in their order, into as few groups as `fits` allows: with the fewest that begin where `awkward`
- * says not to, then as equal as can be. An item that does not fit alone still gets a group.
+ * Packs `count` items, in their order, into as few groups as `fits` allows: with the fewest that begin awkwardly, then
+ * as equal as can be. An item that does not fit alone still gets a group.
  */
 export function packEvenly(
   count: number,
   fits: (start: number, end: number) => boolean,
-  awkward: (start: number) => boolean = () => false,
+  { awkward = () => false, lengthOf = (start, end) => end - start }: Wishes = {},
 ): Group[] {
   const best: Best[] = Array.from({ length: count + 1 })
   best[count] = { groups: 0, awkward: 0, unevenness: 0, end: count }
@@ -20,7 +27,7 @@ export function packEvenly(
       const own = {
         groups: rest.groups + 1,
         awkward: rest.awkward + Number(end < count && awkward(end)),
-        unevenness: rest.unevenness + (end - start) ** 2,
+        unevenness: rest.unevenness + lengthOf(start, end) ** 2,
         end,
       }
       const held = best[start]

@@ -12,7 +12,6 @@ export interface Piece {
   isMark?: true
 }
 
-/** A memo's notes on words in its texts. */
 export type WordLists = Pick<Memo, 'foreignWords' | 'links'>
 
 /** Pieces that stand out together, or do not. */
@@ -72,5 +71,4 @@ export function runsOf(text: string, lists: WordLists, { emphasis, runIn = '', d
     ({ ...run, pieces: run.pieces.map(piece => ({ ...piece, text: set.slice(place, place += piece.text.length) })) }))
 }
 
-/** The stretches of a text that stand out. */
 export interface Emphasis { emphasis?: string, runIn?: string, display?: boolean }

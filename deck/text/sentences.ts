@@ -29,7 +29,6 @@ export function clausesOf(text: string, range: Range): Range[] {
   return brokenAfter(text, range, /[,;:–—]\)? /g)
 }
 
-/** The words of a stretch of text. */
 export function wordsOf(text: string, range: Range): Range[] {
   return brokenAfter(text, range, / /g)
 }

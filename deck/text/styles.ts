@@ -19,12 +19,10 @@ export type Measure = (text: string, letter: Letter) => number
 /** The memo's words stand within a line of the deck's letter, which makes that line higher. */
 const MIXED = Math.abs(LETTERS.memo.sink - LETTERS.deck.sink)
 
-/** The memo's words at a size in px. */
 export function memoStyle(size: number, line: number, weight: Letter['weight'] = 400): TextStyle {
   return { letter: { voice: 'memo', weight }, size, line: line + MIXED }
 }
 
-/** The deck's own words at a size in px. */
 export function deckStyle(size: number, line: number, weight: Letter['weight'] = 400): TextStyle {
   return { letter: { voice: 'deck', weight }, size, line }
 }

@@ -10,7 +10,6 @@ const HOST = shortDigest(hostname())
 /** This process in a name of a file, also where another container has the same process id. */
 export const OWNER = `${process.pid}.${HOST}`
 
-/** An owner in a regular expression. */
 export const OWNER_PATTERN = '\\d+\\.[0-9a-f]{8}'
 
 /** True once the owner's process ended; one of another machine counts as ended after a long silence. */
@@ -22,7 +21,6 @@ export function isGone(owner: string, path: string): boolean {
   return Date.now() - changed > LONGEST
 }
 
-/** Ours or another user's. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -10,7 +10,6 @@ import { isGone, OWNER, OWNER_PATTERN } from './owner.ts'
 
 const STAYED = 'Wat er stond, is gebleven.'
 
-/** So many files of somebody else are named. */
 const NAMED = 5
 
 /** The pause between looks at another process's lock, and the wait until it is taken over, in ms. */

@@ -30,7 +30,6 @@ export function workFolder(name: string, base: string = projectFolder): string {
   }
 }
 
-/** Does something with a {@link workFolder}, and removes that afterwards. */
 export async function withWorkFolder<T>(
   name: string,
   work: (folder: string) => Promise<T>,

@@ -13,7 +13,6 @@ export type Numbered = 'numbers' | 'letters' | undefined
 /** An item of a list; lists within it are flattened to one level. */
 export interface Item extends Words { items: Item[] }
 
-/** A piece of a memo, whatever it was written with. */
 export type Block
   = | { kind: 'heading', level: number, words: Words }
     | { kind: 'paragraph', words: Words, isCaption?: boolean }
@@ -22,7 +21,6 @@ export type Block
     | { kind: 'figure', file: string, alternative: string, caption?: Words }
     | { kind: 'quotation', words: Words }
 
-/** A memo as its file holds it. */
 export interface SourceDocument {
   blocks: Block[]
   footnotes: { mark: string, words: Words }[]
@@ -45,12 +43,10 @@ export function clean(text: string): string {
     line.replace(hidden, '').replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n')
 }
 
-/** A text on one line. */
 export function oneLine({ text }: Pick<Words, 'text'>): string {
   return text.replaceAll('\n', ' ')
 }
 
-/** Plain words. */
 export function plain(text: string): Words {
   return { text: clean(text), bold: '', links: [] }
 }
@@ -75,7 +71,6 @@ export function withCaptions(blocks: readonly Block[]): Block[] {
   return result
 }
 
-/** The texts of a block, in order. */
 export function textsIn(block: Block): Words[] {
   switch (block.kind) {
     case 'list':

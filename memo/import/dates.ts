@@ -1,19 +1,7 @@
 import { day } from '../../schema/values.ts'
 
-const MONTHS = [
-  /^jan/,
-  /^feb/,
-  /^(?:maa|mrt|mar)/,
-  /^apr/,
-  /^(?:mei|may)/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^(?:okt|oct)/,
-  /^nov/,
-  /^dec/,
-]
+const MONTHS = ['jan', 'feb', 'maa|mrt|mar', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec']
+  .map(starts => new RegExp(`^(?:${starts})`))
 
 /** Day, month and year in each order that memos have; the month in words or digits. */
 const FORMS = [

@@ -13,7 +13,6 @@ export interface Draft {
   pictures: ReadonlyMap<string, Uint8Array>
 }
 
-/** Notes what a person must decide about an object of the literal. */
 export function decide({ todos }: Draft, about: object, what: string): void {
   todos.set(about, [...todos.get(about) ?? [], what])
 }

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Block, Item, Numbered, Words } from './blocks.ts'
 import { parseFragment } from 'parse5'
+import { attributeOf } from '../../lib/html.ts'
 import { clean, plain } from './blocks.ts'
 
 type Node = Tree.ChildNode
@@ -9,11 +10,10 @@ const LISTS = ['ul', 'ol']
 /** Elements with a block of their own in them; all else is words. */
 const HOLDERS = ['div', 'section', 'body', 'dl', 'dt', 'dd']
 
-/** The blocks and notes of a memo that a reader made HTML of. */
 export function blocksOf(html: string): { blocks: Block[], footnotes: { mark: string, words: Words }[] } {
   const footnotes: { mark: string, words: Words }[] = []
   const nodes = parseFragment(html).childNodes.filter((node) => {
-    const notes = nameOf(node) === 'ol' ? childrenOf(node).filter(item => /^(?:foot|end)note-/.test(attribute(item, 'id'))) : []
+    const notes = nameOf(node) === 'ol' ? childrenOf(node).filter(item => /^(?:foot|end)note-/.test(attributeOf(item, 'id'))) : []
     notes.forEach(item => footnotes.push({ mark: String(footnotes.length + 1), words: wordsOf(childrenOf(item)) }))
     return !notes.length
   })
@@ -35,10 +35,10 @@ function blocksIn(node: Node): Block[] {
   }
   const words = wordsOf(name ? children : [node])
   const level = Number(/^h([1-6])$/.exec(name)?.[1])
-  const isCaption = attribute(node, 'class') === 'caption'
+  const isCaption = attributeOf(node, 'class') === 'caption'
   const own: Block[] = !words.text
     ? []
-    : [level ? { kind: 'heading', level: attribute(node, 'class') === 'title' ? 0 : level, words } : { kind: 'paragraph', words, ...(isCaption && { isCaption }) }]
+    : [level ? { kind: 'heading', level: attributeOf(node, 'class') === 'title' ? 0 : level, words } : { kind: 'paragraph', words, ...(isCaption && { isCaption }) }]
   return [...own, ...figuresIn(node)]
 }
 
@@ -50,7 +50,7 @@ function listBlocks(list: Node): Block[] {
       block.kind === 'list' ? block.items.flatMap(({ items, ...one }) => [{ ...one, items: [] }, ...items]) : []) }
   }).filter(({ text, items }) => text || items.length)
   const letters = elementsIn(list).some(item => childrenOf(item).some(child =>
-    !LISTS.includes(nameOf(child)) && find(child, node => attribute(node, 'id') === 'letters').length))
+    !LISTS.includes(nameOf(child)) && find(child, node => attributeOf(node, 'id') === 'letters').length))
   const numbered: Numbered = nameOf(list) === 'ul' ? undefined : letters ? 'letters' : 'numbers'
   return [...items.length ? [{ kind: 'list' as const, numbered, items }] : [], ...figuresIn(list)]
 }
@@ -64,7 +64,7 @@ function tableBlocks(table: Node): Block[] {
     for (const cell of elementsIn(row)) {
       while (cells[x])
         x++
-      const [wide, high] = ['colspan', 'rowspan'].map(name => Number(attribute(cell, name)) || 1) as [number, number]
+      const [wide, high] = ['colspan', 'rowspan'].map(name => Number(attributeOf(cell, name)) || 1) as [number, number]
       for (let down = 0; down < high; down++) {
         for (let right = 0; right < wide; right++)
           (rows[y + down] ??= [])[x + right] = down || right ? plain('') : wordsOf(childrenOf(cell))
@@ -79,7 +79,7 @@ function tableBlocks(table: Node): Block[] {
 
 function figuresIn(node: Node): Block[] {
   return find(node, one => nameOf(one) === 'img')
-    .map(image => ({ kind: 'figure', file: attribute(image, 'src'), alternative: clean(attribute(image, 'alt')) }))
+    .map(image => ({ kind: 'figure', file: attributeOf(image, 'src'), alternative: clean(attributeOf(image, 'alt')) }))
 }
 
 function wordsOf(nodes: Node[]): Words {
@@ -88,7 +88,7 @@ function wordsOf(nodes: Node[]): Words {
   const links: Words['links'] = []
   const add = (node: Node, strong: boolean): void => {
     const name = nameOf(node)
-    const [href, before] = [attribute(node, 'href'), text.length]
+    const [href, before] = [attributeOf(node, 'href'), text.length]
     if (name === 'br' || name === 'p' || LISTS.includes(name) || name === 'li' || name === 'tr')
       text += '\n'
     if (node.nodeName === '#text') {
@@ -123,10 +123,6 @@ function childrenOf(node: Node): Node[] {
 
 function elementsIn(node: Node): Node[] {
   return childrenOf(node).filter(nameOf)
-}
-
-function attribute(node: Node, name: string): string {
-  return 'attrs' in node ? node.attrs.find(one => one.name === name)?.value ?? '' : ''
 }
 
 /** The nodes within one, itself included, that a test is true of. */

@@ -18,9 +18,7 @@ const LARGEST_PICTURE = 10e6
 const IN_FOLDER = /^[\w-][\w .-]*$/
 const SHOWN = /\.(?:png|jpe?g|svg)$/i
 
-/** A memo that was made of a file, and its words counted. */
 export interface Imported extends Draft {
-  /** The memo as it was received. */
   markdown: string
   allPictures: ReadonlyMap<string, Uint8Array>
   notes: string[]

@@ -72,7 +72,6 @@ function dropReferences(literal: MemoLiteral): string[] {
   })
 }
 
-/** All objects of a memo but those under `ours`. */
 function objectsIn(value: unknown): Fields[] {
   if (typeof value !== 'object' || value === null)
     return []

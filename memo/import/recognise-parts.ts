@@ -26,14 +26,12 @@ const NOUNS: [RegExp, one: string, many: string][] = [
   [/stelling/i, 'stelling', 'stellingen'],
   [/choice/i, 'choice', 'choices'],
 ]
-/** The number of a heading. */
 const NUMBER = /^[\d.]+\s+/
 /** A paragraph that ends in as many questions is a list of them. */
 const FEWEST_QUESTIONS = 3
 /** In characters: what has room as the title of a slide in any part. */
 const LONGEST_HEADING = 90
 
-/** For a person to decide in a part of a kind. */
 const TODOS: Partial<Record<PartLiteral['kind'], string>> = {
   text: 'Geef de stukken die een eigen dia verdienen een kop: ours: { heading: \'…\' }.',
   questions: 'Geef elke vraag een onderwerp en haar bronnen: ours: { subject: \'…\', sources: [\'…\'] }.',

@@ -11,13 +11,11 @@ const NO_ALTERNATIVE = { nl: 'Figuur zonder beschrijving', en: 'Figure without a
 /** Alternatives that Word writes by itself. */
 const AUTOMATIC = /automatisch gegenereerd|automatically generated|^(?:afbeelding|picture|image|graphic)? ?\d*$/i
 
-/** A paragraph, with the bold words that it begins with. */
 export function passage({ text, bold }: Pick<Words, 'text' | 'bold'>): TextBlock {
   const [line, runIn] = [oneLine({ text }), oneLine({ text: bold })]
   return { text: line, ...(runIn && runIn.length <= LONGEST_RUN_IN && line.startsWith(runIn) && { runIn }) }
 }
 
-/** The kinds of block in a text. */
 export function textBlocks(block: Block, draft: Draft): TextBlock[] {
   switch (block.kind) {
     case 'heading': {

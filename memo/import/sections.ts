@@ -8,7 +8,6 @@ const CUT = /[.?!] .*[\p{L}\p{N},]$/u
 /** Headings below this level are no parts of their own. */
 const DEEPEST = 2
 
-/** The sections of a memo, each from a heading to the next. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
   const sections: Section[] = [{ heading: undefined, level: 1, blocks: [] }]
   const marked = withHeadings(joined(blocks))

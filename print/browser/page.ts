@@ -32,13 +32,13 @@ const PDF = {
   printBackground: true,
 }
 
-/** Opens an empty page. Its methods throw a Problem when the page or the browser crashes or hangs. */
+/** Takes over an empty page. Its methods throw a Problem when the page or the browser crashes or hangs. */
 export async function openPage(
   { send, next }: Connection,
+  { targetId }: { targetId: string },
   { viewport, deviceScaleFactor = 1 }: PageOptions,
   limit: number,
 ): Promise<Page> {
-  const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
   const crashed = next('Inspector.targetCrashed', sessionId).then(() => Promise.reject(pageCrashed()))
   // Avoids an unhandled rejection: each command below races with it.

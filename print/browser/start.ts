@@ -39,7 +39,15 @@ export async function startBrowser(program: string, limit: number = ANSWER_LIMIT
     const failed = failureOf(child)
     const connection = connectionTo(child, limit)
     await Promise.race([connection.send('Browser.getVersion'), failed])
-    return { newPage: options => openPage(connection, options, limit), close }
+    const blank = () => connection.send('Target.createTarget', { url: 'about:blank' })
+    // One page ahead, while the caller prepares: its process takes long to start.
+    const ahead = [blank()]
+    // Avoids an unhandled rejection: `newPage` awaits it later.
+    ahead[0]!.catch(() => {})
+    return {
+      newPage: async options => openPage(connection, await (ahead.pop() ?? blank()), options, limit),
+      close,
+    }
   }
   catch (error) {
     await close()

@@ -31,7 +31,6 @@ const CHARACTERS: Record<string, string> = {
   'U+2028': 'a line break',
 }
 
-/** Every error in English. */
 export const en: typeof nl = {
   // RD0: the memo’s folder, before anything in it is read.
   RD001: () => ({ what: 'There is no memo in this folder.', mend: 'put the memo in data/, name its folder with --memo, or begin a new one with: npm run new' }),
@@ -83,9 +82,9 @@ export const en: typeof nl = {
   RD313: () => ({ what: 'is not a row or column', mend: 'count from 0: the first is 0, the second is 1' }),
   RD314: () => ({ what: 'is not the name of a picture', mend: 'put the picture as .png, .jpg or .svg in the memo’s folder, and give the name of the file here' }),
   RD315: () => ({ what: 'is not the mark of a footnote', mend: 'take a number, a letter or stars, and put [^1] in the text where the note belongs' }),
+  RD316: () => ({ what: 'is not the address of an organisation in TOOI, the government’s register', mend: 'look the organisation up at standaarden.overheid.nl/tooi, and copy its address: https://identifier.overheid.nl/tooi/id/…' }),
 
   // RD4: parts of the memo that do not go together.
-  RD316: () => ({ what: 'is not the address of an organisation in TOOI, the government’s register', mend: 'look the organisation up at standaarden.overheid.nl/tooi, and copy its address: https://identifier.overheid.nl/tooi/id/…' }),
   RD401: () => ({ what: 'is in use already', mend: 'give each element an id of its own' }),
   RD402: ({ known }) => ({ what: 'is not a known topic', mend: `choose the id of a topic: ${few(known)}` }),
   RD403: ({ known }) => ({ what: 'is not a known source', mend: `choose the id of a source: ${few(known)}` }),
@@ -112,7 +111,7 @@ export const en: typeof nl = {
   RD511: ({ count }) => ({ what: count === 1 ? 'A page is no longer what the memo makes of it.' : `${count} pages are no longer what the memo makes of them.`, mend: 'make them again with: npm run generate' }),
   RD513: ({ count }) => ({ what: count === 1 ? 'A page was changed by hand.' : `${count} pages were changed by hand.`, mend: 'put the change in the memo, delete the page and run: npm run generate' }),
   RD521: ({ time, limit, over, sections, first }) => ({
-    what: `The short version takes ${time} and may take ${limit}: ${over} too long. ${sections.map(({ title, time }) => `${title} ${time}`).join(', ')}.`,
+    what: `The short version takes ${time} and may take ${limit}: ${over} too long. ${sections}.`,
     mend: `begin with ${first}: give ours of a part short: false, or a lower shortSeconds`,
   }),
 

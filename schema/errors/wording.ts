@@ -1,4 +1,3 @@
-/** The words of one error in one language. */
 export interface Wording {
   /** The fault. Follows the name of the field and its value: 'is leeg'. */
   what: string
@@ -15,44 +14,8 @@ export type Kind = 'text' | 'list' | 'group' | 'number'
 /** Texts in which words must stand literally. */
 export type Quoted = 'annotation' | 'listed' | 'text' | 'lines'
 
-/** A slip in the writing of a file. */
-export interface Slip {
-  /** The line of the file, counted from 1. */
-  line: number
-  /** The text there; empty when the file ends too soon. */
-  text: string
-  /** A text within curly quotes, or one that its line does not end. */
-  cause?: 'curly' | 'open'
-}
-
 /** A text that sticks out: the slide or the part, the element in it, and the excess, px. */
 export interface Overflow { slide: string, element: string, overflow: number }
-
-export interface Optional { isOptional: boolean }
-export interface Least extends Optional { least: number }
-/** The time of the short version, in all and a section, the longest first. */
-export interface TooLong {
-  time: string
-  limit: string
-  over: string
-  sections: readonly { title: string, time: string }[]
-  first: string
-}
-
-export interface Cells { cells: number, columns: number }
-export interface Choice { field: string, values: readonly string[] }
-export interface Known { known: readonly string[] }
-export interface Length { length: number, fits: number }
-export interface Limit { limit: number }
-export interface Mark { mark: string }
-export interface Places { places: readonly Overflow[] }
-/** Words of the data that memo.md has otherwise, in a line. */
-export interface Changed { said: string, received: string, line: number }
-/** Words of the data that memo.md lacks. */
-export interface Said { said: string }
-/** Words that do not stand in another text, from one of them on. */
-export interface Stray { of: Quoted, from: string }
-export interface Years { first: number, last: number }
 
 /** Words in a row, for a person to choose from: '"a", "b" of "c"'. */
 export function choice(values: readonly unknown[], or: string): string {

@@ -1,10 +1,8 @@
 /** The deck as the player moves through it: pages of the site, or the slides of one file. */
 export interface Deck {
-  /** The slide on show. */
   slide: () => HTMLElement
   /** The link leads to a slide that the player can put in place. */
   has: (link: HTMLAnchorElement) => boolean
-  /** Goes to a slide by its address. */
   go: (address: string) => Promise<void>
   /** Shows the slide of the address bar, after the visitor went back or forward. */
   follow: () => Promise<void>

@@ -1,7 +1,6 @@
 import type { CharacterKeys } from './character-keys.ts'
 import { isFound } from '../../deck/find.ts'
 
-/** A dialog of the player, by its element's id. */
 export type DialogName = 'contents' | 'help'
 
 /** The dialog's own focus, in ms: Orca says its name then, and is silent when a link has the focus at once. */

@@ -1,4 +1,3 @@
-/** A slide that a link can lead back to. */
 export interface Origin {
   address: string
   name: string

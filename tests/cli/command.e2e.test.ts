@@ -7,19 +7,18 @@ import { projectFolder } from '../../lib/project.ts'
 
 describe('runCommandLine', () => {
   const file = (name: string): string => JSON.stringify(pathToFileURL(join(projectFolder, name)))
-  /** Runs a command line in a process that knows `go`, which does `main`, and `broken`, which cannot load. */
+  /** Runs a command line in a process that knows `go`, which does `main`, and `other`. */
   function runMain(main: string, ...args: string[]): { out: string, err: string, code: number | null } {
     const script = `
       import { runCommandLine } from ${file('cli/command.ts')}
       import { Problem } from ${file('lib/problem.ts')}
-      const go = { meta: { name: 'go', description: 'Doet iets.' }, args: { open: { type: 'boolean', description: 'opent' } }, run: ${main} }
-      const broken = () => { throw new Error('broken') }
-      await runCommandLine(${JSON.stringify(args)}, { go: async () => ({ default: go }), broken })`
+      const go = { meta: { description: 'Doet iets.' }, args: { open: { type: 'boolean', description: 'opent' } }, run: ${main} }
+      await runCommandLine(${JSON.stringify(args)}, { go, other: go })`
     const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
     return { out: stdout, err: stderr, code: status }
   }
 
-  it('gives a command its arguments, and loads no other', () => {
+  it('gives a command its arguments', () => {
     expect(runMain('({ args }) => console.log(args.open, args.short)', 'go', '--open')).toEqual({ out: 'true undefined\n', err: '', code: 0 })
   })
   it('ends with one message and 1 on a Problem, even with a server still open', () => {
@@ -33,7 +32,7 @@ describe('runCommandLine', () => {
   })
   it.each([
     [['go', '--opn'], /^Dit commando heeft geen optie --opn; bedoelt u --open\?\n {2}oplossing: .*\n$/],
-    [['ga'], /^Het commando 'ga' bestaat niet; bedoelt u go\?\n {2}oplossing: kies een van deze: go, broken\n$/],
+    [['ga'], /^Het commando 'ga' bestaat niet; bedoelt u go\?\n {2}oplossing: kies een van deze: go, other\n$/],
     [['toString'], /^Het commando 'toString' bestaat niet\.\n/],
   ])('ends with one message and 1 on %j', (args, message) => {
     const { err, code } = runMain('() => {}', ...args)
@@ -69,11 +68,10 @@ describe('the commands', () => {
     expect(stdout).toMatch(/\n {2}npm start .*\n {2}npm run dev [\s\S]*\n {2}npm test /)
   })
   it('load nothing heavy before they run', () => {
-    const script = `import { commands } from './cli/command-list.ts'
-      import { registerHooks } from 'node:module'
+    const script = `import { registerHooks } from 'node:module'
       const loaded = []
       registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) })
-      await Promise.all(Object.values(commands).map(load => load()))
+      await import('./cli/commands.ts')
       console.log(JSON.stringify(loaded.filter(url => url.startsWith('file:'))))`
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: projectFolder, encoding: 'utf8' })
     const loaded = JSON.parse(stdout) as string[]

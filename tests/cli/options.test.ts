@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { runCommand } from 'citty'
 import { afterEach, expect, it, vi } from 'vitest'
-import build from '../../cli/commands/build.ts'
+import { commands } from '../../cli/commands.ts'
 import { fromUser, readMemoOptions, readOut } from '../../cli/options.ts'
 import { ownMemo } from '../../memo/options.ts'
 
@@ -35,5 +35,5 @@ it('puts what it makes in the project, or in the folder that its user names', ()
 })
 
 it.each(['--usb', '--clerk', '--handout=slides', '--audience=council'])('refuses %s with --withdrawn: there is no site', async (option) => {
-  await expect(runCommand(build, { rawArgs: ['--withdrawn', option] })).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/^Bij --withdrawn hoort geen --/) })
+  await expect(runCommand(commands.build!, { rawArgs: ['--withdrawn', option] })).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(/^Bij --withdrawn hoort geen --/) })
 })

@@ -1,27 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../cli/command-list.ts'
 import { declarationsOf } from '../../cli/command.ts'
+import { commands } from '../../cli/commands.ts'
 import { commandList, commandTable, typedCommand, usage } from '../../cli/usage.ts'
 import { projectFolder } from '../../lib/project.ts'
 
-const declarations = await declarationsOf(commands)
+const declarations = declarationsOf(commands)
 
 describe('every command', () => {
-  it('is a file, and an npm script', () => {
-    const files = readdirSync(join(projectFolder, 'cli/commands')).map(file => file.replace('.ts', ''))
-    expect(files.toSorted()).toEqual(Object.keys(commands).map(name => name.replace(':', '-')).toSorted())
+  it('is an npm script', () => {
     const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { scripts: object }
     expect(scripts).toEqual(Object.fromEntries(Object.keys(commands).map(name => [name, `node cli/raadsdeck.cjs ${name}`])))
   })
 
-  it.each(declarations)('$name says what it does and takes', async (declaration) => {
-    const { name, description, args } = declaration
+  it.each(declarations)('$name says what it does and takes', (declaration) => {
+    const { description, args } = declaration
     expect(description).toMatch(/^[A-Z].{20,110}\.$/)
     for (const arg of Object.values(args))
       expect(arg.description).toMatch(/^.{5,90}$/)
-    expect((await commands[name]!()).default.meta).toMatchObject({ name })
     expect(usage(declaration)).toContain(description)
   })
 

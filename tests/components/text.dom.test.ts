@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import MemoText from '../../components/MemoText.vue'
 import OurText from '../../components/OurText.vue'
 import SlideFrame from '../../components/SlideFrame.vue'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { beginsMidSentence } from '../../deck/text/typography.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts } from '../../schema/walk.ts'
@@ -71,7 +71,7 @@ describe('every slide of a memo', () => {
   const rendered = async (text: string): Promise<string[]> => {
     const memo = mapTexts(memoSchema, readSmall({ foreignWords: [] }), () => text)
     // As if every text had room: how a deck is divided depends on its texts, and what one slide shows does not.
-    return (await renderSlides({ ...memo, deck: planDeck(memo, () => 0) })).map(({ html }) => html)
+    return (await renderSlides({ ...memo, deck: layOut(memo, () => 0).deck })).map(({ html }) => html)
   }
 
   // An ellipsis stands before what begins with a small letter: a harmless text for either.

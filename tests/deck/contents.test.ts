@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contentsOf } from '../../deck/contents.ts'
 import { shortTitle } from '../../deck/headmatter.ts'
 import { blockById, cardSlide, correctionsOf, groupByAlias, groupOf, leadOf, partById, pathOf, questionById, questionsOn, sourceById } from '../../deck/look-up.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { measure } from '../../memo/measure.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
@@ -11,7 +11,7 @@ const memo = readSmall()
 describe('contentsOf', () => {
   const linesOf = (changes = {}): string[] => {
     const changed = readSmall(changes)
-    return contentsOf(planDeck(changed, measure)).map(({ title, alias }) => `${title} → ${alias}`)
+    return contentsOf(layOut(changed, measure).deck).map(({ title, alias }) => `${title} → ${alias}`)
   }
 
   it('names every section once, the topics under their sources', () => {
@@ -32,7 +32,7 @@ describe('contentsOf', () => {
 
   it('names the sources, not the one topic that they have', () => {
     const single = readSmall({ 'parts.4.leadIn': undefined, 'parts.4.items.0': undefined, 'parts.4.topics.0': undefined, 'corrections': [], 'parts.1': undefined, 'parts.2.items.0.ours.topics': [] })
-    const entries = contentsOf(planDeck(single, measure)).map(({ title, alias, detail }) => [title, alias, detail])
+    const entries = contentsOf(layOut(single, measure).deck).map(({ title, alias, detail }) => [title, alias, detail])
     expect(entries).toEqual(expect.arrayContaining([
       ['Bronnen', 'onderwerp-cijfers', '1 bron bij 1 onderwerp'],
       ['Bijlage', 'bron-telling', 'elke bron met de volledige toelichting'],
@@ -42,14 +42,14 @@ describe('contentsOf', () => {
   it('says of the introduction and the task only what the memo’s own data says', () => {
     const detailsOf = (changes = {}) => {
       const changed = readSmall(changes)
-      return contentsOf(planDeck(changed, measure)).filter(({ alias }) => /inleiding|opgave/.test(alias)).map(({ detail }) => detail)
+      return contentsOf(layOut(changed, measure).deck).filter(({ alias }) => /inleiding|opgave/.test(alias)).map(({ detail }) => detail)
     }
     expect(detailsOf()).toEqual([undefined, undefined])
     expect(detailsOf({ 'parts.0.ours': { summary: 'waarom het gaat' }, 'parts.2.ours.summary': 'wat er moet' })).toEqual(['waarom het gaat', 'wat er moet'])
   })
 
   it('counts what is in a section', () => {
-    const details = contentsOf(planDeck(memo, measure)).map(({ detail }) => detail)
+    const details = contentsOf(layOut(memo, measure).deck).map(({ detail }) => detail)
     expect(details).toContain('2 vragen om over te praten')
     expect(details).toContain('2 bronnen bij 2 onderwerpen')
   })
@@ -64,7 +64,7 @@ describe('look-up', () => {
     ['block of a text', () => blockById(partById(memo, 'text', 'inleiding'), 'wie').ours, expect.objectContaining({ heading: 'Wie wat doet' })],
     ['questions of a source', () => questionsOn(memo, 'telling').map(({ id, number }) => [id, number]), [['stoplicht', 1]]],
     ['place of a source', () => pathOf(memo, sourceById(memo, 'telling')), ['parts', 4, 'items', 1]],
-    ['slide of a card', () => cardSlide(planDeck(memo, measure), 'telling').alias, 'onderwerp-cijfers'],
+    ['slide of a card', () => cardSlide(layOut(memo, measure).deck, 'telling').alias, 'onderwerp-cijfers'],
     ['corrections of a source', () => correctionsOf(memo, 'fietsnota').map(({ received }) => received), ['ietsnnota']],
     ['corrections of another', () => correctionsOf(memo, 'telling'), []],
     ['lead of columns', () => leadOf({ text: 'Dit vraagt iets. Jij. Ik.', columns: [{ text: 'Jij.' }, { text: 'Ik.' }] }), 'Dit vraagt iets.'],
@@ -80,7 +80,7 @@ describe('look-up', () => {
     ['Vraag', () => questionById(memo, 'weg')],
     ['Deel', () => partById(memo, 'task', 'weg')],
     ['Blok', () => blockById(partById(memo, 'text', 'inleiding'), 'weg')],
-    ['Bron', () => cardSlide(planDeck(memo, measure), 'weg')],
+    ['Bron', () => cardSlide(layOut(memo, measure).deck, 'weg')],
   ])('tells that a page is out of date when %s is gone', (kind, find) => {
     expect(find).toThrow(`${kind} 'weg' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)
   })

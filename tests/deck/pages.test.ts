@@ -10,7 +10,7 @@ import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { escapeTemplate, escapeText, yamlText } from '../../deck/markdown.ts'
 import { deckPages, elapsed } from '../../deck/pages.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoSchema } from '../../schema/memo.ts'
 import { mapTexts } from '../../schema/walk.ts'
@@ -38,7 +38,7 @@ function textOf(node: Node): string {
 }
 
 async function slidesOf(memo: Memo): Promise<SourceSlideInfo[]> {
-  const [contents, ...pages] = deckPages(memo, planDeck(memo, measure))
+  const [contents, ...pages] = deckPages(memo, layOut(memo, measure).deck)
   const imports = await parse(contents!.text, contents!.path)
   expect(imports.slides.map(slide => slide.frontmatter.src)).toEqual(pages.map(page => `./${page.path}`))
   return (await Promise.all(pages.map(page => parse(page.text, page.path)))).flatMap(page => page.slides)
@@ -50,7 +50,7 @@ const hostile = (text: string): Memo => mapTexts(memoSchema, readSmall(), () => 
 describe('a page read by Slidev', () => {
   it('has the slides of the deck, each with its address, layout and ids, and no content of its own', async () => {
     const memo = readRight(dordrecht)
-    const deck = planDeck(memo, measure)
+    const deck = layOut(memo, measure).deck
     const slides = await slidesOf(memo)
     const expected = deck.slides.map(({ alias, layout, title, ids, steps }) =>
       ({ layout, routeAlias: alias, title: escapeTemplate(title), ...(steps ? { clicks: steps } : {}), ...ids, content: '' }))
@@ -77,7 +77,7 @@ describe('a page read by Slidev', () => {
 
   it.each(HOSTILE_TEXTS)('shows %j as that text', async (text) => {
     const memo = hostile(text)
-    const deck = planDeck(memo, measure)
+    const deck = layOut(memo, measure).deck
     const slides = await slidesOf(memo)
     expect(slides).toHaveLength(deck.slides.length)
     slides.forEach((slide, index) => {
@@ -94,7 +94,7 @@ describe('a page read by Slidev', () => {
 
   it.each(HOSTILE_TEXTS)('calls the deck by its title %j', async (text) => {
     const memo = readSmall({ 'header.title': text, 'header.ours.description': text })
-    const { slides: [first] } = await parse(deckPages(memo, planDeck(memo, measure))[0]!.text, 'slides.md')
+    const { slides: [first] } = await parse(deckPages(memo, layOut(memo, measure).deck)[0]!.text, 'slides.md')
     // Slidev fills in its template with the title, and reads a doubled dollar as one.
     expect(shownBy(first!.frontmatter.title)).toEqual([text.replaceAll('$', '$$$$')])
     expect(shownBy(first!.frontmatter.info)).toEqual([text])
@@ -102,14 +102,14 @@ describe('a page read by Slidev', () => {
   })
 
   it.each(HOSTILE_TEXTS)('brings no formulas, editors or embeds in with %j', (text) => {
-    const all = deckPages(hostile(text), planDeck(hostile(text), measure)).map(page => page.text).join('\n')
+    const all = deckPages(hostile(text), layOut(hostile(text), measure).deck).map(page => page.text).join('\n')
     expect(detectFeatures(all)).toEqual({ katex: false, monaco: false, tweet: false, bluesky: false, mermaid: false })
   })
 })
 
 describe('deckPages', () => {
   const memo = readRight(dordrecht)
-  const deck = planDeck(memo, measure)
+  const deck = layOut(memo, measure).deck
 
   it('makes a page for each section, and slides.md', () => {
     expect(deckPages(memo, deck).map(page => page.path)).toEqual(['slides.md', ...deck.sections.map(({ id }) => `pages/${id}.md`)])
@@ -121,13 +121,13 @@ describe('deckPages', () => {
 
   it.each([['language', 'en', 'lang: en'], ['header.from', 'Team: "A" & {{ b }}', 'author: "Team: \\"A\\" & \\u007b\\u007b b \\u007d\\u007d"']])('puts %s in the headmatter', (path, value, line) => {
     const changed = readSmall({ [path]: value })
-    expect(deckPages(changed, planDeck(changed, measure))[0]!.text).toContain(line)
+    expect(deckPages(changed, layOut(changed, measure).deck)[0]!.text).toContain(line)
   })
 })
 
 describe('elapsed', () => {
   it('adds up the time of each slide and those before it', () => {
-    const deck = planDeck(readSmall(), measure)
+    const deck = layOut(readSmall(), measure).deck
     const passed = elapsed(deck)
     expect([...passed.values()]).toEqual(deck.slides.map((_, index) =>
       deck.slides.slice(0, index + 1).reduce((sum, slide) => sum + slide.seconds, 0)))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { memoIn } from '../../memo/options.ts'
@@ -11,14 +11,14 @@ import { planFindings } from '../../memo/plan.ts'
 import { readMemo } from '../../schema/read.ts'
 import { partIn, readRight, readSmall, smallMemo, withValue } from '../fixtures/small-memo.ts'
 
-const aliases = (memo = readSmall()): string[] => planDeck(memo, measure).slides.map(slide => slide.alias)
+const aliases = (memo = readSmall()): string[] => layOut(memo, measure).deck.slides.map(slide => slide.alias)
 function slide(alias: string, memo = readSmall()) {
-  return planDeck(memo, measure).slides.find(slide => slide.alias === alias)!
+  return layOut(memo, measure).deck.slides.find(slide => slide.alias === alias)!
 }
 
 describe('the deck of Dordrecht', () => {
   const memo = readRight(dordrecht)
-  const deck = planDeck(memo, measure)
+  const deck = layOut(memo, measure).deck
 
   it('has the slides of the memo, in its order, at addresses that people may have kept', () => {
     expect(deck.slides.map(({ alias, layout }) => `${layout} /${alias}`)).toMatchInlineSnapshot(`
@@ -122,7 +122,7 @@ describe('planDeck', () => {
   })
 
   it('makes sections of slides that stand together, each with the address of its first', () => {
-    const { sections, slides } = planDeck(readSmall(), measure)
+    const { sections, slides } = layOut(readSmall(), measure).deck
     expect(sections.map(({ id, title, alias }) => [id, title, alias])).toEqual([
       ['opening', 'Opening', 'start'],
       ['inleiding', 'Inleiding', 'inleiding-meer'],
@@ -142,8 +142,8 @@ describe('planDeck', () => {
     ['parts.2', ['opgave']],
     ['parts.3', ['hoofdthemas']],
   ])('does without %s', (part, sections) => {
-    const whole = planDeck(readSmall(), measure)
-    const deck = planDeck(readSmall({ foreignWords: [], [part]: undefined }), measure)
+    const whole = layOut(readSmall(), measure).deck
+    const deck = layOut(readSmall({ foreignWords: [], [part]: undefined }), measure).deck
     expect(deck.sections).toEqual(whole.sections.filter(({ id }) => !sections.includes(id)))
     // The contents show where the names of other sections stand.
     const slides = (all: typeof deck.slides) => all.filter(({ section, layout }) => layout !== 'contents' && !sections.includes(section))
@@ -161,7 +161,7 @@ describe('planDeck', () => {
     const { parts } = smallMemo()
     const again = { kind: 'text', heading: 'Kosten', blocks: [{ text: 'Het kost iets.' }, { text: 'Het levert meer op.' }] }
     const memo = readRight({ ...smallMemo(), parts: [parts[5], parts[1], again, parts[4], parts[0], again] })
-    expect(planDeck(memo, measure).sections.map(({ alias }) => alias)).toEqual([
+    expect(layOut(memo, measure).deck.sections.map(({ alias }) => alias)).toEqual([
       'start',
       'afsluiting',
       'dilemmas',
@@ -180,7 +180,7 @@ describe('planDeck', () => {
   })
 
   it('calls questions what the memo calls them', () => {
-    const titles = (noun: unknown) => planDeck(readSmall({ 'parts.1.noun': noun }), measure).slides.filter(({ layout }) => layout === 'question').map(({ alias, title }) => `${title} → ${alias}`)
+    const titles = (noun: unknown) => layOut(readSmall({ 'parts.1.noun': noun }), measure).deck.slides.filter(({ layout }) => layout === 'question').map(({ alias, title }) => `${title} → ${alias}`)
     expect(titles(undefined)).toEqual(['Vraag 1: het stoplicht → vraag-stoplicht', 'Vraag 2: de stalling → vraag-stalling'])
     expect(titles({ one: 'keuze', many: 'keuzes' })[1]).toBe('Keuze 2: de stalling → keuze-stalling')
   })
@@ -251,9 +251,7 @@ describe('planDeck', () => {
       const { items } = partIn(smallMemo(), 'sources')
       const more = Array.from({ length: count - 1 }, (_, index) => ({ ...items[0]!, id: `nota-${index + 2}` }))
       const literal = withValue(smallMemo(), 'parts.4.items', [...items, ...more]) as object
-      return planDeck(readRight(withValue(literal, 'parts.4.topics.0.ours', { seconds, hints: ['Noem er één.'] })), measure)
-        .slides
-        .filter(({ ids }) => ids.topic === 'onderwerp-beleid')
+      return layOut(readRight(withValue(literal, 'parts.4.topics.0.ours', { seconds, hints: ['Noem er één.'] })), measure).deck.slides.filter(({ ids }) => ids.topic === 'onderwerp-beleid')
     }
 
     it.each([

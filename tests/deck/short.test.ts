@@ -2,7 +2,7 @@ import type { Deck, Slide } from '../../deck/deck.ts'
 import { describe, expect, it } from 'vitest'
 import { spokenSeconds } from '../../deck/deck.ts'
 import { partById, sourcesOf } from '../../deck/look-up.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { SHORT_SECONDS, shortened, withoutTimeless } from '../../deck/short.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
@@ -67,8 +67,8 @@ describe('withoutTimeless', () => {
 
 describe('the short version of this project’s memo', async () => {
   const memo = await loadMemo()
-  const whole = planDeck(memo, measure)
-  const short = planDeck(shortened(memo), measure)
+  const whole = layOut(memo, measure).deck
+  const short = layOut(shortened(memo), measure).deck
 
   it('takes ten minutes at most, and most of them', () => {
     expect(spokenSeconds(short)).toBeLessThanOrEqual(SHORT_SECONDS)

@@ -80,7 +80,7 @@ it('a long table is divided, with its heads on each slide', async () => {
 
 it('a figure is a file of the site on its pages, and within the page elsewhere', async () => {
   const sourceOf = (html: string): string => /<img src="([^"]+)"/.exec(html)![1]!
-  const page = await renderPage(memo, { alias: 'financien-4', root: '../', style: { text: '' } })
+  const page = await renderPage(memo, { alias: 'financien-4', root: '../' })
   expect(sourceOf(page)).toBe('../beelden/warmte.svg')
   const usb = await renderUsb(memo, { style: '', script: '', letters: {} })
   expect(sourceOf(usb)).toMatch(/^data:image\/svg\+xml;base64,/)

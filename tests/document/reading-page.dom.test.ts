@@ -2,7 +2,7 @@ import type { Passage } from '../../schema/memo.ts'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { partById, partsOf, sourcesOf } from '../../deck/look-up.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { typeset } from '../../deck/text/typography.ts'
 import { render } from '../../document/reading-entry.ts'
 import { measure } from '../../memo/measure.ts'
@@ -109,13 +109,11 @@ describe('the page as a document', () => {
   })
 
   it('carries nothing that only Vue would need', async () => {
-    expect(await render(withDeck(real), { style: { href: 'a.css' }, addresses: { slide: alias => alias } })).not.toMatch(/<!--|data-v-/)
+    expect(await render(withDeck(real), { addresses: { slide: alias => alias } })).not.toMatch(/<!--|data-v-/)
   })
 
-  it('takes its style from a file, or holds it', async () => {
-    expect((await readingPage(real)).querySelector('link[rel=stylesheet]')!.getAttribute('href')).toBe('lezen.css')
-    const held = await readingPage(real, { style: { text: 'p > a{color:red}' } })
-    expect(held.querySelector('link[rel=stylesheet]')).toBeNull()
+  it('holds its style', async () => {
+    const held = await readingPage(real, { style: 'p > a{color:red}' })
     expect(held.querySelector('style')!.textContent).toBe('p > a{color:red}')
   })
 })
@@ -125,7 +123,7 @@ describe('addresses', () => {
     const document = await readingPage(real)
     const ids = [...document.querySelectorAll('[id]')].map(element => element.id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-    const parts = planDeck(real, measure).slides.map(slide => slide.part)
+    const parts = layOut(real, measure).deck.slides.map(slide => slide.part)
     expect(parts.filter(part => part && !ids.includes(part))).toEqual([])
   })
 
@@ -139,7 +137,7 @@ describe('addresses', () => {
   it('links each part to the slides that say the same', async () => {
     const document = await readingPage(real)
     const links = [...document.querySelectorAll('.slide-references a')].map(link => link.getAttribute('href'))
-    const wanted = planDeck(real, measure).slides.filter(slide => slide.part).map(slide => `../#/${slide.alias}`)
+    const wanted = layOut(real, measure).deck.slides.filter(slide => slide.part).map(slide => `../#/${slide.alias}`)
     expect(links.toSorted()).toEqual(wanted.toSorted())
   })
 
@@ -239,7 +237,7 @@ describe('what the memo lacks', () => {
     const document = await readingPage(readSmall(changes))
     expect(document.body.textContent).not.toMatch(/undefined|null|\[object/)
     expect([...document.querySelectorAll('h1, h2, h3, h4, p, ul, li')].filter(element => !asRead(element.textContent))).toEqual([])
-    const ids = planDeck(readSmall(changes), measure).slides.map(slide => slide.part)
+    const ids = layOut(readSmall(changes), measure).deck.slides.map(slide => slide.part)
     expect(ids.filter(id => id && !document.getElementById(id))).toEqual([])
     const links = [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')!.slice(1))
     expect(links.filter(id => !document.getElementById(id))).toEqual([])
@@ -263,6 +261,6 @@ describe('hostile text', () => {
     expect(asRead(document.querySelector('#bron-telling')!.textContent)).toContain(typeset(text))
     expect(document.querySelector('meta[name=description]')!.getAttribute('content')).toBe(text)
     expect(document.querySelectorAll('script, b')).toHaveLength(0)
-    expect(document.querySelectorAll('style')).toHaveLength(1)
+    expect(document.querySelectorAll('style')).toHaveLength(2)
   })
 })

@@ -16,7 +16,6 @@ export function readingPage(memo: Memo, options: Partial<Omit<ReadingOptions, 'a
   pages.set(memo, own)
   const key = JSON.stringify(options)
   const page = own.get(key) ?? render(withDeck(memo), {
-    style: { href: 'lezen.css' },
     addresses: { slide: alias => `../#/${alias}` },
     ...options,
   }).then(parse)

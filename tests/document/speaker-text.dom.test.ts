@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clock } from '../../deck/dates.ts'
 import { spokenSeconds } from '../../deck/deck.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { slideNumber } from '../../deck/slide-number.ts'
 import { typeset } from '../../deck/text/typography.ts'
 import { render } from '../../document/speaker-entry.ts'
@@ -12,12 +12,12 @@ import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, parse } from './render.ts'
 
 const memo = readSmall()
-const deck = planDeck(memo, measure)
+const deck = layOut(memo, measure).deck
 const pictures = Object.fromEntries(deck.slides.map(slide => [slide.alias, `${slide.alias}.png`]))
 const numbered = deck.slides.map(slide => ({ ...slide, ...slideNumber(deck, slide, wordsFor('nl')) }))
 const spoken = numbered.filter(({ seconds }) => seconds)
 async function speakerText(): Promise<Document> {
-  return parse(await render(withDeck(memo), { style: { href: 'a.css' }, pictures }))
+  return parse(await render(withDeck(memo), { pictures }))
 }
 
 describe('the speaker’s text', () => {
@@ -56,6 +56,6 @@ describe('the speaker’s text', () => {
   })
 
   it('refuses to leave a spoken slide without its picture', async () => {
-    await expect(render(withDeck(memo), { style: { href: 'a.css' }, pictures: {} })).rejects.toThrow('no picture of slide \'start\'')
+    await expect(render(withDeck(memo), { pictures: {} })).rejects.toThrow('no picture of slide \'start\'')
   })
 })

@@ -5,13 +5,12 @@ import { withDeck } from '../../memo/plan.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
 const memo = withDeck(readSmall())
-const style = { text: '' }
 const addresses = { slide: (alias: string) => `../${alias}/` }
 
 const PAGES = {
-  'a slide': (statement?: string) => renderPage(memo, { alias: memo.deck.slides[1]!.alias, root: '../', style, statement }),
-  'the reading page': (statement?: string) => render(memo, { addresses, style, statement }),
-  'the page that is not found': (statement?: string) => renderNotFound(memo, { root: '/', style, statement }),
+  'a slide': (statement?: string) => renderPage(memo, { alias: memo.deck.slides[1]!.alias, root: '../', statement }),
+  'the reading page': (statement?: string) => render(memo, { addresses, statement }),
+  'the page that is not found': (statement?: string) => renderNotFound(memo, { root: '/', statement }),
 }
 
 it.each(Object.entries(PAGES))('%s links to the accessibility statement, where there is one', async (_, page) => {

@@ -1,8 +1,9 @@
-import type { Progress } from '../../lib/progress.ts'
 import { describe, expect, it } from 'vitest'
 import { createProgress } from '../../lib/progress.ts'
 
 /** The text that is written while something goes on, with a clock that the test winds. */
+type Progress = ReturnType<typeof createProgress>
+
 async function written(act: (progress: Progress, wait: (ms: number) => void) => Promise<unknown>): Promise<string> {
   let [text, time] = ['', 0]
   await act(createProgress({ write: part => text += part }, () => time), ms => time += ms).catch(() => {})

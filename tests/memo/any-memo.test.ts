@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { render } from '../../document/reading-entry.ts'
-import { compare, notShown } from '../../memo/compare.ts'
+import { compare } from '../../memo/compare.ts'
 import { importMemo } from '../../memo/import-memo.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { piecesOf } from '../../memo/memo-md.ts'
 import { memoIn } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
+import { notShown } from '../fixtures/not-shown.ts'
 import { renderSlides } from '../fixtures/render-slides.ts'
 import { shownTexts } from '../fixtures/shown-texts.ts'
 
@@ -26,7 +27,7 @@ describe.each(FOLDERS)('each sentence, cell, item and note of %s/memo.md', (fold
     expect(differences).toEqual({ missing: [], invented: [], changed: [] })
     const pieces = told.map(text =>
       memo.corrections.reduce((now, { received, corrected }) => now.replaceAll(received, corrected), text))
-    const page = (handout: boolean) => render(memo, { style: { href: 'a.css' }, addresses: { slide: alias => `#${alias}` }, handout })
+    const page = (handout: boolean) => render(memo, { addresses: { slide: alias => `#${alias}` }, handout })
     const slides = await renderSlides(memo)
     const shown = {
       reading: shownTexts(await page(false)),

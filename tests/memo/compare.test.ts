@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { projectFolder } from '../../lib/project.ts'
-import { compare, notShown } from '../../memo/compare.ts'
+import { compare } from '../../memo/compare.ts'
 import { piecesOf } from '../../memo/memo-md.ts'
 import everyKind from '../fixtures/every-kind/index.ts'
+import { notShown } from '../fixtures/not-shown.ts'
 import { withValue } from '../fixtures/small-memo.ts'
 
 const same = { missing: [], invented: [], changed: [] }

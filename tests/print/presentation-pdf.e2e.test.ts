@@ -4,7 +4,7 @@ import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { addressNotice, shownAddress } from '../../deck/facts.ts'
 import { partsOf, sourcesOf } from '../../deck/look-up.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { typeset } from '../../deck/text/typography.ts'
 import { splitText, wordsOf } from '../../memo/cover.ts'
 import { loadMemoForAudience } from '../../memo/load.ts'
@@ -19,7 +19,7 @@ type PdfPage = Awaited<ReturnType<Pdf['getPage']>>
 interface Link { subtype: string, url?: string, dest?: unknown }
 
 const memo = await loadMemoForAudience()
-const { slides } = planDeck(memo, measure)
+const { slides } = layOut(memo, measure).deck
 const number = (alias: string): number => slides.findIndex(slide => slide.alias === alias) + 1
 
 const normalised = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -47,8 +47,8 @@ function takeApart(html: string): Rendered {
   return { elements, addresses, text: dense(plain(decoded(text))) }
 }
 
-const reading = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `../#/${alias}` } })
-const handout = (memo: PlannedMemo): Promise<string> => renderReading(memo, { style: { href: 'lezen.css' }, addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
+const reading = (memo: PlannedMemo): Promise<string> => renderReading(memo, { addresses: { slide: alias => `../#/${alias}` } })
+const handout = (memo: PlannedMemo): Promise<string> => renderReading(memo, { addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
 const slides = (memo: PlannedMemo): Promise<string> => renderSlides(memo, { style: '' })
 
 /** Memos of plain words: with a title of one part and of two, cut and whole, with and without a short compound. */

@@ -1,7 +1,7 @@
 import type { DeckInBrowser } from '../browser/deck-in-browser.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { sourcesOf } from '../../deck/look-up.ts'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { typeset } from '../../deck/text/typography.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
@@ -10,7 +10,7 @@ import { openDeck } from '../browser/deck-in-browser.ts'
 import { lettersOf } from '../browser/letters.ts'
 
 const memo = await loadMemo()
-const { slides } = planDeck(memo, measure)
+const { slides } = layOut(memo, measure).deck
 const aliases = slides.map(slide => slide.alias)
 
 let deck: DeckInBrowser

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { planDeck } from '../../deck/plan.ts'
+import { layOut } from '../../deck/plan.ts'
 import { loadMemo } from '../../memo/load.ts'
 import { measure } from '../../memo/measure.ts'
 import { COLOURS, violations } from '../browser/accessibility.ts'
@@ -10,7 +10,7 @@ import { lettersOf } from '../browser/letters.ts'
 import { browser, closeWindows } from '../browser/shared-browser.ts'
 
 /** The walk through the player looks at every slide as it ends. */
-const stepped = planDeck(await loadMemo(), measure).slides.filter(({ steps }) => steps)
+const stepped = layOut(await loadMemo(), measure).deck.slides.filter(({ steps }) => steps)
 const [[, light], , [, forced]] = COLOURS
 const file = pathToFileURL(join(dirname(inject('site')), 'usb/presentatie.html')).href
 

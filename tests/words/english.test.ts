@@ -26,7 +26,7 @@ const english = textsIn(en).filter(text => text.length > 3 && !textsIn(nl).inclu
 async function saidBy(folder: string): Promise<string> {
   const memo = withDeck(await loadMemo(memoIn(resolve('tests/fixtures', folder))))
   const slides = (await renderSlides(memo)).map(({ html }) => html)
-  const reading = await render(memo, { style: { href: 'style.css' }, addresses: { slide: alias => `#${alias}` } })
+  const reading = await render(memo, { addresses: { slide: alias => `#${alias}` } })
   const attributes = [...slides, reading].flatMap(html => [...html.matchAll(ATTRIBUTES)].map(([, value]) => value))
   const pages = deckPages(memo, memo.deck, WHOLE_DECK).map(({ text }) => text)
   return [...slides.map(textOf), textOf(reading), ...attributes, ...pages].join('\n')

@@ -11,9 +11,8 @@ import { launchPlaywright } from '../playwright.ts'
 export interface Start { time: number, requests: number }
 
 /**
- * Starts a deck for presenting and opens it, in a browser that runs already.
- * @param limit the longest wait for the slide, ms
- * @param path another view of the deck
+ * Starts a deck for presenting and opens it, in a browser that runs already: waits `limit` ms at most for the slide;
+ * `path` is another view of it.
  * @throws {Error} when no address is told, or no slide shown, in time
  */
 export async function measureStart(work: Work, limit: number, path = ''): Promise<Start> {

@@ -193,7 +193,7 @@ describe('ctrl+C', () => {
 
 it('a broken package is told to be one', () => {
   cpSync(join(projectFolder, 'cli/main.ts'), join(project, 'cli/main.ts'))
-  writeFileSync(join(project, 'cli/command-list.ts'), 'import "one"\n')
+  writeFileSync(join(project, 'cli/commands.ts'), 'import "one"\n')
   installed()
   writeFileSync(join(project, 'node_modules/one/index.js'), 'let let\n')
   expect(bootstrap('hello').err).toMatch(/^Een van de geïnstalleerde pakketten is kapot.*\n.*\n {2}oplossing: voer npm ci uit/)

@@ -1,11 +1,11 @@
 import type { DeckInBrowser } from '../../browser/deck-in-browser.ts'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { planDeck } from '../../../deck/plan.ts'
+import { layOut } from '../../../deck/plan.ts'
 import { loadMemo } from '../../../memo/load.ts'
 import { measure } from '../../../memo/measure.ts'
 import { openDeck } from '../../browser/deck-in-browser.ts'
 
-const aliases = planDeck(await loadMemo(), measure).slides.map(({ alias }) => alias)
+const aliases = layOut(await loadMemo(), measure).deck.slides.map(({ alias }) => alias)
 
 let deck: DeckInBrowser
 beforeAll(async () => {

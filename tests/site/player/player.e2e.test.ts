@@ -4,7 +4,7 @@ import { getDocumentProxy } from 'unpdf'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { partsOf, sourceById } from '../../../deck/look-up.ts'
 import { pageTitle } from '../../../deck/page-head.ts'
-import { planDeck } from '../../../deck/plan.ts'
+import { layOut } from '../../../deck/plan.ts'
 import { slideNumber } from '../../../deck/slide-number.ts'
 import { typeset } from '../../../deck/text/typography.ts'
 import { loadMemo } from '../../../memo/load.ts'
@@ -17,7 +17,7 @@ import { openDeck } from '../../browser/deck-in-browser.ts'
 const memo = await loadMemo()
 const [questions] = partsOf(memo, 'questions') as [PartOf<'questions'>]
 const words = wordsFor(memo.language)
-const planned = planDeck(memo, measure)
+const planned = layOut(memo, measure).deck
 const { slides } = planned
 const [light, , forced] = COLOURS
 const aliases = slides.map(slide => slide.alias)

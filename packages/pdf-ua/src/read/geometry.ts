@@ -7,6 +7,9 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 /** In the page's space, in points. */
 export interface Box { left: number, bottom: number, right: number, top: number }
 
+/** Operators that add points to a path (ISO 32000-1, 8.5.2). */
+const PATH = new Set(['m', 'l', 'c', 'v', 'y'])
+
 export const SAME: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** The part of a letter's size that is below its line. */
@@ -28,12 +31,12 @@ export function boxOf(item: PaintedItem): Box | undefined {
   const { kind, text, matrix } = item
   if (text) {
     const { left, right, line, size } = text
-    const box = around([[left, line], [right, line]], matrix)
+    const box = around([left, line, right, line], matrix)
     const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
     return box && { ...box, bottom: box.bottom - DESCENT * height, top: box.top + height }
   }
   if (kind === 'image')
-    return around([[0, 0], [1, 0], [0, 1], [1, 1]], matrix)
+    return around([0, 0, 1, 0, 0, 1, 1, 1], matrix)
   return kind === 'path' ? around(pointsOf(item), matrix) : undefined
 }
 
@@ -49,23 +52,32 @@ export function union(boxes: readonly Box[]): Box | undefined {
       }
 }
 
-/** The points of a path, with those that only bend it. */
-function pointsOf({ content, start, end }: PaintedItem): [number, number][] {
-  return [...readOperations(content.slice(start, end))].flatMap(({ operator, operands }) => {
+/** The points of a path, with those that only bend it: x and y in turn. */
+function pointsOf({ content, start, end }: PaintedItem): number[] {
+  const points: number[] = []
+  for (const { operator, operands } of readOperations(content.slice(start, end))) {
     const numbers = operands.map(Number)
     if (operator === 're') {
       const [x, y, width, height] = numbers as [number, number, number, number]
-      return [[x, y], [x + width, y + height]] as [number, number][]
+      points.push(x, y, x + width, y + height)
     }
-    return ['m', 'l', 'c', 'v', 'y'].includes(operator)
-      ? Array.from({ length: numbers.length / 2 }, (_, at) => numbers.slice(2 * at, 2 * at + 2) as [number, number])
-      : []
-  })
+    else if (PATH.has(operator)) {
+      points.push(...numbers)
+    }
+  }
+  return points
 }
 
-function around(points: readonly [number, number][], [a, b, c, d, e, f]: Matrix): Box | undefined {
-  return union(points.map(([x, y]) => {
-    const [left, bottom] = [a * x + c * y + e, b * x + d * y + f]
-    return { left, bottom, right: left, top: bottom }
-  }))
+/** Around points of which x and y are given in turn. */
+function around(points: readonly number[], [a, b, c, d, e, f]: Matrix): Box | undefined {
+  const box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity }
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [x, y] = [points[at]!, points[at + 1]!]
+    const [across, up] = [a * x + c * y + e, b * x + d * y + f]
+    box.left = Math.min(box.left, across)
+    box.bottom = Math.min(box.bottom, up)
+    box.right = Math.max(box.right, across)
+    box.top = Math.max(box.top, up)
+  }
+  return points.length > 1 ? box : undefined
 }

@@ -20,16 +20,16 @@ export const boundingBox: FinishingStep = {
     const figures = [...allElements(structure())].filter(({ role }) => role === 'Figure')
     const keys = new Map(figures.map(figure => [figure, new Set(keysOf(figure))]))
     const wanted = new Set([...keys.values()].flatMap(set => [...set]))
-    const boxes = new Map<string, Box[]>()
+    const boxes = new Map<string, Box>()
     for (const item of painted()) {
       const mark = item.marks.findLast(({ mcid }) => mcid !== undefined)
       const key = mark && contentKey(mark.canvas, mark.mcid!)
       const box = key && wanted.has(key) && boxOf(item)
       if (box)
-        boxes.set(key, [...boxes.get(key) ?? [], box])
+        boxes.set(key, union([boxes.get(key) ?? box, box])!)
     }
     for (const [figure, set] of keys) {
-      const box = union([...set].flatMap(key => boxes.get(key) ?? []))
+      const box = union([...set].map(key => boxes.get(key)).filter(box => box !== undefined))
       if (!box || itemsOf(figure.dict, 'A').some(item => item instanceof PDFDict && item.has(PDFName.of('BBox'))))
         continue
       const numbers = [box.left, box.bottom, box.right, box.top].map(number => Math.round(number * 100) / 100)

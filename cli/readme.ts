@@ -3,28 +3,26 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../lib/problem.ts'
 import { projectFolder } from '../lib/project.ts'
-import { errorsPage } from '../schema/errors/page.ts'
 import { declarationsOf } from './command.ts'
 import { commandTable } from './usage.ts'
 
+const README = 'README.md'
 const TABLE_START = '<!-- commands: npm run generate -->\n'
 const TABLE_END = '<!-- /commands -->\n'
 
-/** The documentation that repeats the code, by its path, as it should be. */
-export async function generatedDocs(commands: Commands): Promise<{ path: string, text: string }[]> {
-  const table = commandTable(await declarationsOf(commands))
-  return [
-    { path: 'docs/fouten.md', text: errorsPage() },
-    { path: 'README.md', text: withTable(readFileSync(join(projectFolder, 'README.md'), 'utf8'), table) },
-  ]
+/** Writes the table of commands in the README anew. Returns the files that were not up to date. */
+export function writeReadme(commands: Commands): string[] {
+  const file = join(projectFolder, README)
+  const [before, after] = [readFileSync(file, 'utf8'), freshReadme(commands)]
+  if (before === after)
+    return []
+  writeFileSync(file, after)
+  return [README]
 }
 
-/** Writes the files that are not up to date. Returns their paths. */
-export async function writeGeneratedDocs(commands: Commands): Promise<string[]> {
-  const stale = (await generatedDocs(commands))
-    .filter(({ path, text }) => readFileSync(join(projectFolder, path), 'utf8') !== text)
-  stale.forEach(({ path, text }) => writeFileSync(join(projectFolder, path), text))
-  return stale.map(({ path }) => path)
+/** The README with the table of these commands. */
+export function freshReadme(commands: Commands): string {
+  return withTable(readFileSync(join(projectFolder, README), 'utf8'), commandTable(declarationsOf(commands)))
 }
 
 /** @throws {Problem} when a marker of the table is gone */
@@ -34,7 +32,7 @@ export function withTable(readme: string, table: string): string {
   if (after === undefined) {
     throw new Problem({
       what: 'De plaats voor de tabel met commando’s is niet te vinden.',
-      where: 'README.md',
+      where: README,
       mend: `zet deze twee regels terug:\n${TABLE_START}${TABLE_END}`,
     })
   }

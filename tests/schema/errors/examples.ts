@@ -1,6 +1,6 @@
-import type { ErrorCode, ErrorParams } from '../errors.ts'
-import type { Finding } from '../findings.ts'
-import type { Path } from '../walk.ts'
+import type { ErrorCode, ErrorParams } from '../../../schema/errors.ts'
+import type { Finding } from '../../../schema/findings.ts'
+import type { Path } from '../../../schema/walk.ts'
 
 /** An error as it may come up: in a field its path and value, elsewhere the place. */
 export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
@@ -77,7 +77,7 @@ export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD511: { params: [{ count: 1 }], where: 'pages/opening.md' },
   RD513: { params: [{ count: 1 }], where: 'pages/opgave.md' },
   RD521: {
-    params: [{ time: '12:10', limit: '10:00', over: '2:10', sections: [{ title: 'Dilemma’s', time: '7:00' }, { title: 'Bronnen', time: '5:10' }], first: 'Dilemma’s' }],
+    params: [{ time: '12:10', limit: '10:00', over: '2:10', sections: 'Dilemma’s 7:00, Bronnen 5:10', first: 'Dilemma’s' }],
     where: 'data',
   },
   RD601: { params: [], path: [], received: { text: 'De stalling is vol.', line: 12 } },

@@ -1,15 +1,15 @@
-import type { ErrorCode } from '../errors.ts'
-import type { FileOf } from '../findings.ts'
-import type { Path } from '../walk.ts'
+import type { ErrorCode } from '../../../schema/errors.ts'
+import type { FileOf } from '../../../schema/findings.ts'
+import type { Path } from '../../../schema/walk.ts'
 import type { ErrorExample } from './examples.ts'
-import { ERRORS, wordingOf } from '../errors.ts'
-import { describeFinding } from '../findings.ts'
+import { ERRORS, wordingOf } from '../../../schema/errors.ts'
+import { describeFinding } from '../../../schema/findings.ts'
 import { EXAMPLES } from './examples.ts'
 
 const INTRODUCTION = [
   '# Fouten in een memo',
   '',
-  '<!-- Gemaakt uit de code met: npm run generate. Verander schema/errors/, niet dit bestand. -->',
+  '<!-- Gemaakt uit schema/errors/ en tests/schema/errors/ met: npx vitest run -u tests/schema/errors -->',
   '',
   'Klopt er iets niet in een memo, dan stopt Raadsdeck en noemt alles wat er mis is in één keer. Elke regel is zo gebouwd:',
   '',
