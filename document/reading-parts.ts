@@ -74,9 +74,8 @@ function innerParts(part: Part, memo: Memo, words: Words): ReadingPart[] {
 }
 
 export function slidesOfPart(deck: Deck, part: string, words: Words): NumberedSlide[] {
-  return deck.slides
-    .map((slide, place) => ({ ...slide, place, number: slideNumber(deck, slide, words).number }))
-    .filter(slide => slide.part === part)
+  return deck.slides.flatMap((slide, place) =>
+    slide.part === part ? [{ ...slide, place, number: slideNumber(deck, slide, words).number }] : [])
 }
 
 /** From how many slides in a row on they are named together. */
