@@ -10,6 +10,7 @@ import { deckPages, GENERATED, WHOLE_DECK } from '../deck/pages.ts'
 import { SHORT_SECONDS } from '../deck/short.ts'
 import { shortDigest } from '../lib/digest.ts'
 import { projectFolder } from '../lib/project.ts'
+import { forAudience } from '../schema/audience.ts'
 import { refusal } from '../schema/errors.ts'
 import { dataProblem } from './data-problem.ts'
 import { deckFiles, originOf } from './deck-files.ts'
@@ -32,7 +33,7 @@ interface PagesState {
  * @throws {Problem} as {@link loadMemo} does, and when the short version is too long
  */
 export async function pagesState(options: MemoOptions, root = projectFolder): Promise<PagesState> {
-  const memo = await loadMemo(options)
+  const memo = forAudience(await loadMemo(options), options.audience)
   const files = deckFiles(options)
   const { deck } = withDeck(memo)
   if (options.short)

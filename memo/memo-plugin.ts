@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite'
-import type { PlannedMemo } from '../deck/deck.ts'
 import type { MemoOptions } from './options.ts'
 import { sep } from 'node:path'
 import { MEMO_PROBLEM } from '../deck/memo-problem.ts'
@@ -74,9 +73,8 @@ export function memoPlugin(options: MemoOptions): Plugin {
   }
 }
 
-/** The deck of the whole memo, without notes: those are in the pages, where Slidev can leave them out. */
+/** The deck for its audience, without notes: those are in the pages, where Slidev can leave them out. */
 async function memoModule(options: MemoOptions): Promise<string> {
-  const memo = await loadMemo(options)
-  const shown: PlannedMemo = { ...forAudience(memo, options.audience), deck: withDeck(memo).deck }
+  const shown = withDeck(forAudience(await loadMemo(options), options.audience))
   return `export default ${JSON.stringify(shown, (key, value: unknown) => SPOKEN.has(key) ? undefined : value)}`
 }

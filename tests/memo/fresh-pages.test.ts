@@ -5,11 +5,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Problem } from '../../lib/problem.ts'
 import { projectFolder } from '../../lib/project.ts'
 import { generatePages, pagesState, requireFreshPages } from '../../memo/generate.ts'
+import { loadMemo } from '../../memo/load.ts'
 import { memoIn, ownMemo } from '../../memo/options.ts'
 
 it('the pages of this project are what its memo makes of them', async () => {
   const { changed, left, edited } = await pagesState(ownMemo)
   expect([...changed.map(({ path }) => path), ...left, ...edited], 'run npm run generate, and commit what it changed').toEqual([])
+})
+
+it('the pages of this project, which are for the public, have no number or address of a contact', async () => {
+  const { contacts } = await loadMemo()
+  const pages = readdirSync(join(projectFolder, 'pages')).map(file => readFileSync(join(projectFolder, 'pages', file), 'utf8')).join('')
+  expect(pages).toContain(contacts[0]!.name)
+  expect(contacts.filter(({ telephone }) => pages.includes(telephone!))).toEqual([])
 })
 
 it('a short version that is too long is told by part, the longest first', async () => {
