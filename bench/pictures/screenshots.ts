@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-chromium'
+import type { Browser, Page } from 'playwright-chromium'
 import type { Deck, PlannedMemo } from '../../deck/deck.ts'
 import type { MemoOptions } from '../../memo/options.ts'
 import type { SlidePicture } from '../../print/slide-pictures.ts'
@@ -27,6 +27,11 @@ export const SHEET_FILE = 'docs/beelden/overzicht.png'
 const SHEET_SCALE = 0.25
 /** Of the sheets that show each step. */
 const STEP_SCALE = 0.375
+
+/** A weak projector in daylight: black is a grey, and edges are soft. Ink and paper differ 4:1. */
+const PROJECTOR = ':root { filter: contrast(.45) brightness(1.2) blur(1px) }'
+/** Of a frame of a livestream that has little room, as JPEG counts it. */
+const VIDEO_QUALITY = 15
 
 const PDFS = ['dist/presentatie.pdf', 'dist/handout.pdf', 'private/spreektekst.pdf']
 
@@ -77,6 +82,8 @@ export async function takeScreenshots(target: string, options: MemoOptions): Pro
       await stepSheet('stappen', browser, url, memo.deck),
       await stepSheet('grijs', browser, url, memo.deck, { style: ':root { filter: grayscale(1) }' }),
       await stepSheet('geforceerde-kleuren', browser, url, memo.deck, { forced: true }),
+      await stepSheet('beamer', browser, url, memo.deck, { style: PROJECTOR }),
+      await stepSheet('video', browser, url, memo.deck, { quality: VIDEO_QUALITY }),
     ]))
     await writePictures(pictures, slides)
     for (const pdf of PDFS.map(file => join(projectFolder, file)).filter(existsSync)) {
@@ -92,16 +99,17 @@ export async function takeScreenshots(target: string, options: MemoOptions): Pro
 type Picture = [file: string, png: Buffer]
 
 /** How slides are looked at: as they are unless said. */
-interface Look { scale?: number, forced?: boolean, style?: string }
+interface Look { scale?: number, forced?: boolean, style?: string, quality?: number }
 
 /** A picture of each slide at each of its steps: `08-dilemma-0.png` shows none of them. */
 async function stepPictures(browser: Browser, url: string, { slides }: Deck, look: Look = {}): Promise<Picture[]> {
-  const { scale = 1, forced = false, style = '' } = look
-  const page = await browser.newPage({
+  const { scale = 1, forced = false, style = '', quality } = look
+  const context = await browser.newContext({
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: scale,
     forcedColors: forced ? 'active' : 'none',
   })
+  const [page, viewer] = [await context.newPage(), await context.newPage()]
   await page.goto(url)
   await page.addStyleTag({ content: `* { transition: none !important } .player-step-hidden { visibility: hidden } ${style}` })
   const pictures: Picture[] = []
@@ -109,11 +117,19 @@ async function stepPictures(browser: Browser, url: string, { slides }: Deck, loo
     for (let step = 0; step <= steps; step++) {
       await page.evaluate(showStep, { alias, step })
       const file = `${numbered(index)}-${alias}${step < steps ? `-${step}` : ''}.png`
-      pictures.push([file, await page.screenshot()])
+      const picture = quality ? await compressed(page, quality, viewer) : await page.screenshot()
+      pictures.push([file, picture])
     }
   }
-  await page.close()
+  await context.close()
   return pictures
+}
+
+/** A page as a JPEG shows it, for a sheet that takes PNG: `viewer` is a page of the same size. */
+async function compressed(page: Page, quality: number, viewer: Page): Promise<Buffer> {
+  const jpeg = await page.screenshot({ type: 'jpeg', quality })
+  await viewer.setContent(`<body style="margin: 0"><img src="data:image/jpeg;base64,${jpeg.toString('base64')}" width="1280">`)
+  return viewer.screenshot()
 }
 
 /** The same on one sheet. */
