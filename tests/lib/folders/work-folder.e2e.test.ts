@@ -20,7 +20,7 @@ describe('withWorkFolder', () => {
       import { runCommandLine } from ${JSON.stringify(join(projectFolder, 'cli/command.ts'))}
       import { withWorkFolder } from ${JSON.stringify(join(projectFolder, 'lib/folders/work-folder.ts'))}
       const run = () => withWorkFolder('build', async () => { ${end}; await new Promise(() => {}) }, ${JSON.stringify(base)})
-      await runCommandLine(['go'], { go: async () => ({ default: { meta: { description: '' }, run } }) })`
+      await runCommandLine(['go'], { go: { meta: { description: '' }, run } })`
     const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script])
     expect(status).toBe(code)
     expect(readdirSync(join(base, '.raadsdeck', 'work'))).toEqual([])
