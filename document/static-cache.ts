@@ -37,6 +37,7 @@ export async function cached(
   return kept
 }
 
+/** The folder of {@link cached}, where it was made already. */
 export function kept(name: string, sources: readonly string[]): string | undefined {
   const place = placeOf(name, sources)
   return existsSync(place) ? place : undefined

@@ -30,6 +30,7 @@ export function workFolder(name: string, base: string = projectFolder): string {
   }
 }
 
+/** Removes the {@link workFolder} as soon as the work ends, well or badly. */
 export async function withWorkFolder<T>(
   name: string,
   work: (folder: string) => Promise<T>,

@@ -21,5 +21,7 @@ describe('sourceAddress, after a check of the addresses', () => {
     })
     expect(linksOf(shown)).toEqual(links)
     expect(shown.text()).toContain(text)
+    const { href, rel } = shown.find('.source-address-url').attributes()
+    expect([href, rel]).toEqual(links.length ? [links[0]!.split(' → ')[1], 'noreferrer'] : [undefined, undefined])
   })
 })
