@@ -2,4 +2,3 @@
 
 export * as reading from './reading-entry.ts'
 export * as slides from './slides-entry.ts'
-export * as speaker from './speaker-entry.ts'

@@ -1,6 +1,6 @@
 import type { Addresses, DeckContext } from '../components/deck-context.ts'
 import type { Memo } from '../schema/read.ts'
-import type { PageOptions } from './html-document.ts'
+import type { HtmlDocument, PageOptions } from './html-document.ts'
 import { deckContext } from '../components/deck-context.ts'
 import { shortTitle } from '../deck/headmatter.ts'
 import { pageDescription, pageTitle } from '../deck/page-head.ts'
@@ -16,6 +16,7 @@ import { pageBoxes } from './page-boxes.ts'
 import PlayerDialogs from './PlayerDialogs.vue'
 import SlidePage from './SlidePage.vue'
 import SlidesHandout from './SlidesHandout.vue'
+import SpeakerText from './SpeakerText.vue'
 import StaticSlides from './StaticSlides.vue'
 import UsbPage from './UsbPage.vue'
 
@@ -55,15 +56,29 @@ export type SlidesPerPage = 2 | 3 | 6
 
 /** The slides on A4 with lines to write on, as one HTML document. `style` is the style sheet's text. */
 export function renderHandout(memo: Memo, style: string, perPage: SlidesPerPage): Promise<string> {
+  const { title } = memo.header
+  return paperDocument(memo, { title, running: shortTitle(memo), style, body: SlidesHandout, props: { perPage } })
+}
+
+/**
+ * The speaker's text as one HTML document for A4: each spoken slide, small, beside its notes and its time.
+ * It holds the hints, so it never belongs on a public site.
+ */
+export function renderSpeakerText(memo: Memo, style: string): Promise<string> {
+  const title = `${wordsFor(memo.language).speaker.title}: ${shortTitle(memo)}`
+  return paperDocument(memo, { title, running: title, style, body: SpeakerText })
+}
+
+interface PaperDocument extends Pick<HtmlDocument, 'style' | 'body' | 'props'> {
+  title: string
+  /** At the head of every page but the first. */
+  running: string
+}
+
+function paperDocument(memo: Memo, { title, running, ...document }: PaperDocument): Promise<string> {
   const context = deckContext(memo, WITHIN)
-  return htmlDocument({
-    context,
-    head: { title: memo.header.title, dark: false },
-    style,
-    pageStyle: pageBoxes(memo, shortTitle(memo), context.words),
-    body: SlidesHandout,
-    props: { perPage },
-  })
+  const pageStyle = pageBoxes(memo, running, context.words)
+  return htmlDocument({ context, head: { title, dark: false }, pageStyle, ...document })
 }
 
 export interface SlidePageOptions extends PageOptions {

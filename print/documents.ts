@@ -3,12 +3,10 @@ import type { Deck } from '../deck/deck.ts'
 import type { SlidesPerPage } from '../document/slides-entry.ts'
 import type { StaticRenderer } from '../document/static-render.ts'
 import type { PrintJob } from './make-pdf.ts'
-import type { SlidePicture } from './slide-pictures.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HANDOUT_PDF, partPath, PRESENTATION_PDF, SLIDES_HANDOUT_PDF } from '../deck/site-paths.ts'
 import { allEnded } from '../lib/all-ended.ts'
-import { step } from '../lib/progress.ts'
 import { wordsFor } from '../words/index.ts'
 import { requireNothingClipped, requireNothingWide } from './clipping.ts'
 import { makePdf } from './make-pdf.ts'
@@ -20,7 +18,7 @@ export const SPEAKER_PDF = 'spreektekst.pdf'
 /** Before a slide's alias, in links between the slides that are printed. */
 const SLIDE_LINK = 'slide:'
 
-/** Pictures of slides are 960 × 540 px. */
+/** The picture of the cover is 960 × 540 px. */
 const PICTURE_SCALE = 0.75
 
 const CANVAS = { width: 1280, height: 720 }
@@ -29,7 +27,7 @@ const CANVAS = { width: 1280, height: 720 }
 const PAPER = { viewport: { width: 794, height: 1123 }, inspect: requireNothingWide }
 
 /** Each has its files in a folder of its name below the print server's. */
-export type Renderers = { [Name in 'slides' | 'reading' | 'speaker']: StaticRenderer<Name> }
+export type Renderers = { [Name in 'slides' | 'reading']: StaticRenderer<Name> }
 
 /** All that is printed. */
 export interface Documents {
@@ -37,8 +35,8 @@ export interface Documents {
   handout: Uint8Array
   slidesHandout?: Uint8Array
   speaker: Uint8Array
-  /** Of every slide that is spoken, the cover first. */
-  pictures: SlidePicture[]
+  /** A picture of the cover, PNG. */
+  cover: Uint8Array
 }
 
 /**
@@ -51,18 +49,17 @@ export async function makeDocuments(
   slidesPerPage?: SlidesPerPage,
 ): Promise<Documents> {
   await writeSlides(job, renderers.slides)
-  const pictures = picturesOfSlides(job)
-  // The longest way first: the speaker's text waits for the pictures.
-  const [presentation, handout, speaker, slidesHandout] = await allEnded([
+  const [presentation, handout, speaker, slidesHandout, cover] = await allEnded([
     presentationPdf(job),
-    pictures.then(() => handoutPdf(job, renderers.reading)),
-    pictures.then(pictures => speakerPdf(job, renderers.speaker, pictures)),
-    slidesPerPage && pictures.then(() => slidesHandoutPdf(job, renderers.slides, slidesPerPage)),
+    handoutPdf(job, renderers.reading),
+    speakerPdf(job, renderers.slides),
+    slidesPerPage && slidesHandoutPdf(job, renderers.slides, slidesPerPage),
+    coverPicture(job),
   ])
-  return { presentation, handout, speaker, slidesHandout, pictures: await pictures }
+  return { presentation, handout, speaker, slidesHandout, cover }
 }
 
-/** Writes the page with all slides, for {@link presentationPdf} and the pictures. */
+/** Writes the page with all slides, for {@link presentationPdf} and the picture of the cover. */
 export async function writeSlides(
   { folder, memo, site }: PrintJob,
   { render, styleText }: Renderers['slides'],
@@ -118,25 +115,18 @@ export async function slidesHandoutPdf(
   })
 }
 
-async function speakerPdf(
-  job: PrintJob,
-  { render, styleText }: Renderers['speaker'],
-  slides: readonly SlidePicture[],
-): Promise<Uint8Array> {
+async function speakerPdf(job: PrintJob, { renderSpeakerText, styleText }: Renderers['slides']): Promise<Uint8Array> {
   const { memo } = job
-  const folder = join(job.folder, 'speaker')
-  await mkdir(join(folder, 'pictures'), { recursive: true })
-  await Promise.all(slides.map(({ alias, png }) => writeFile(join(folder, `pictures/${alias}.png`), png)))
-  const pictures = Object.fromEntries(slides.map(({ alias }) => [alias, `pictures/${alias}.png`]))
-  await writeFile(join(folder, 'index.html'), await render(memo, { style: styleText('assets/'), pictures }))
+  const folder = join(job.folder, 'slides/speaker')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'index.html'), await renderSpeakerText(memo, styleText('../assets/')))
   const title = `${wordsFor(memo.language).speaker.title}: ${memo.header.title}`
-  return makePdf(job, { title: 'Spreektekst …', name: SPEAKER_PDF, path: 'speaker/', ...PAPER, options: { title } })
+  return makePdf(job, { title: 'Spreektekst …', name: SPEAKER_PDF, path: 'slides/speaker/', ...PAPER, options: { title } })
 }
 
-async function picturesOfSlides({ browser, url, memo }: PrintJob): Promise<SlidePicture[]> {
-  const spoken = memo.deck.slides.filter(({ seconds }, index) => seconds || !index).map(({ alias }) => alias)
-  const started = await browser
-  return step('Beelden van de dia’s …', () => slidePictures(started, `${url}slides/`, PICTURE_SCALE, spoken))
+async function coverPicture({ browser, url, memo }: PrintJob): Promise<Uint8Array> {
+  const [picture] = await slidePictures(await browser, `${url}slides/`, PICTURE_SCALE, [memo.deck.slides[0]!.alias])
+  return picture!.png
 }
 
 /** Slides under their sections; a section of one slide of the same title is that slide. */

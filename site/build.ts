@@ -129,8 +129,7 @@ async function makeSite(
 async function documentRenderers(folder: string): Promise<Renderers> {
   const slides = await buildStaticRenderer('slides', join(folder, 'slides'))
   const reading = await buildStaticRenderer('reading', join(folder, 'reading'))
-  const speaker = await buildStaticRenderer('speaker', join(folder, 'speaker'))
-  return { slides, reading, speaker }
+  return { slides, reading }
 }
 
 async function writeSite(
@@ -150,7 +149,7 @@ async function writeSite(
     [PRESENTATION_PDF, documents.presentation],
     [HANDOUT_PDF, documents.handout],
     ...(documents.slidesHandout ? [[SLIDES_HANDOUT_PDF, documents.slidesHandout] as const] : []),
-    [COVER_PICTURE, documents.pictures[0]!.png],
+    [COVER_PICTURE, documents.cover],
   ])
   await cp(join(projectFolder, 'public'), site, { recursive: true })
   await copyLicences(join(site, 'licenties'), packages)

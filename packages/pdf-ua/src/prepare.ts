@@ -21,5 +21,7 @@ export function prepare(): void {
     }
   }
   document.querySelectorAll(':is(td, th):empty').forEach(cell => cell.textContent = '\u00A0')
+  // What is hidden has no tags, and a link without a tag breaks 7.18.1.
+  document.querySelectorAll('[aria-hidden=true] a').forEach(link => link.removeAttribute('href'))
   document.querySelectorAll('[data-running]').forEach(running => running.setAttribute('aria-hidden', 'true'))
 }

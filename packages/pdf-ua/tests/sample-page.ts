@@ -63,7 +63,7 @@ table { border-collapse: collapse } th, td { border: 1px solid #999 }
 <figure><blockquote>Een waarde</blockquote><figcaption>VNG</figcaption></figure>
 <aside aria-label="Terzijde"><p>Terzijde</p></aside>
 <address>Stadhuis<br>Spuiboulevard</address>
-<p aria-hidden="true">niet voorlezen</p>
+<div aria-hidden="true"><p>niet voorlezen</p><p style="transform: scale(.5)">klein <a href="https://vng.nl/klein">met een link</a></p></div>
 </section>
 </main>
 <footer><p>Maart 2022</p></footer>
