@@ -138,7 +138,7 @@ export const commands: Commands = {
     },
   }),
   'bench': defineCommand({
-    meta: { description: 'Meet snelheid en omvang naast andere programma’s voor dia’s: ongeveer een uur.' },
+    meta: { description: 'Meet snelheid en omvang naast andere programma’s voor dia’s: ongeveer een half uur.' },
     args: {
       ...memoOption,
       quick: { type: 'boolean', description: 'één ronde van de eigen dia’s, in minuten' },

@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
+import { sizedMemo } from '../fixtures/sized-memo.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 import { asRead, readingPage } from './render.ts'
 
@@ -46,6 +47,11 @@ describe('the handout', () => {
   it('has its sources last, behind all that is said', async () => {
     const document = await readingPage(readSmall(), { handout: true })
     expect([...document.querySelectorAll('.page-text > section')].at(-1)!.id).toBe('bronnen')
+  })
+
+  it.each([[2, false], [60, true]])('with %i sources leaves its columns unequal: %s', async (sources, isLong) => {
+    const document = await readingPage(sizedMemo({ sources }), { handout: true })
+    expect(document.querySelector('.sources-columns')!.matches('.sources-many')).toBe(isLong)
   })
 
   it('is plain for a memo without questions: its contents, and the memo’s own order', async () => {
