@@ -141,7 +141,7 @@ export const commands: Commands = {
     meta: { description: 'Meet snelheid en omvang naast andere programma’s voor dia’s: ongeveer een half uur.' },
     args: {
       ...memoOption,
-      quick: { type: 'boolean', description: 'één ronde van de eigen dia’s, in minuten' },
+      quick: { type: 'boolean', description: 'één korte ronde van de eigen dia’s, in twee minuten' },
       only: { type: 'enum', options: ['build', 'pdf', 'check', 'paint', 'start', 'growth'], description: 'alleen dit onderdeel' },
       runs: { type: 'string', valueHint: 'aantal', description: 'hoeveel rondes, 1 tot en met 99' },
     },

@@ -33,6 +33,8 @@ interface Plan {
   growthRuns: number
   /** Time after which a process counts as not done, in ms. */
   limit: number
+  /** Without the 4G line and the presenter view, which take a third of a round. */
+  isQuick: boolean
 }
 
 const RUNS = 5
@@ -54,6 +56,7 @@ export function planOf(quick: boolean, runs?: string, only?: Measure | 'growth')
     runs: only === 'growth' ? 0 : count(RUNS),
     growthRuns: quick || measure ? 0 : count(GROWTH_RUNS),
     limit: quick ? QUICK_LIMIT : TIME_LIMIT,
+    isQuick: quick,
   }
 }
 
@@ -73,8 +76,8 @@ async function measureAll(plan: Plan, options: MemoOptions, work: string): Promi
   const browser = (await findBrowser()).path
   const decks = await step('Presentaties klaarzetten …', () => prepare(plan, options, work))
   const missing = await step('Typst en zijn pakketten ophalen …', () => missingPeers(decks[0]!, browser))
-  const { measures, limit } = plan
-  const bench: Bench = { browser, measures, limit, missing, folder: work, samples: [] }
+  const { measures, limit, isQuick } = plan
+  const bench: Bench = { browser, measures, limit, isQuick, missing, folder: work, samples: [] }
   for (let run = 1; run <= Math.max(plan.runs, plan.growthRuns); run++) {
     for (const deck of decks) {
       const runs = deck.name === MEMO ? plan.runs : plan.growthRuns

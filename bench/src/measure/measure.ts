@@ -25,6 +25,8 @@ export interface Bench {
   measures: ReadonlySet<Measure>
   /** Time after which a process counts as not done, in ms. */
   limit: number
+  /** Leaves the 4G line and the presenter view out. */
+  isQuick: boolean
   /** Peers that cannot be measured here. */
   missing: ReadonlySet<Subject>
   /** For the files that are served. */
@@ -42,7 +44,7 @@ export async function measureDeck(bench: Bench, deck: Deck, run: number): Promis
 }
 
 async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: number): Promise<void> {
-  const { measures, browser, missing, limit } = bench
+  const { measures, browser, missing, limit, isQuick } = bench
   const record = recorder(bench, deck, subject)
   const maker = MAKERS[subject]
   if (missing.has(subject)) {
@@ -55,7 +57,7 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
   if (maker.build && (measures.has('build') || (measures.has('paint') && run === 1)))
     hasSite = await timeProcess(maker.build(deck, browser), record, 'build', 'buildMemory')
   if (measures.has('paint') && maker.site && hasSite)
-    await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record)
+    await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record, isQuick)
   // A first one makes what later ones keep, as a build does.
   if (measures.has('pdf') && !measures.has('build') && run === 1 && maker.build)
     await measureProcess(maker.pdf(deck, browser), limit)
@@ -68,7 +70,7 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
   if (measures.has('check') && maker.check)
     await timeProcess(maker.check(deck), record, 'check')
   if (measures.has('start') && maker.start)
-    await measureStarts(maker.start(deck), run, record)
+    await measureStarts(maker.start(deck), run, record, isQuick)
 }
 
 /** Keeps and tells what was found. */
@@ -135,8 +137,13 @@ async function countFaults(file: string, add: Recorder['add']): Promise<void> {
 }
 
 /** The deck, then its presenter view. A first start makes what later ones keep. */
-async function measureStarts(work: Work, run: number, { limit, add, hasFailed }: Recorder): Promise<void> {
-  for (const [metric, count, path] of STARTS) {
+async function measureStarts(
+  work: Work,
+  run: number,
+  { limit, add, hasFailed }: Recorder,
+  isQuick: boolean,
+): Promise<void> {
+  for (const [metric, count, path] of isQuick ? STARTS.slice(0, 1) : STARTS) {
     // A deck that does not start has no presenter view.
     if (hasFailed('start') || hasFailed(metric))
       continue
@@ -156,18 +163,22 @@ async function measureStarts(work: Work, run: number, { limit, add, hasFailed }:
 
 const VIEWS: readonly Metric[] = ['firstView', 'fonts', 'firstPaint', 'largestPaint', 'firstPaint4G', 'largestPaint4G']
 
-async function measureViews(copy: string, folder: string, { add }: Recorder): Promise<void> {
+async function measureViews(copy: string, folder: string, { add }: Recorder, isQuick: boolean): Promise<void> {
   const site = await serveCompressed(folder, copy)
+  const views = isQuick ? VIEWS.slice(0, -2) : VIEWS
   try {
     const { files, fonts } = await measureTransfer(site.url)
     const slow = await measurePaint(site.url, false)
-    const on4G = await measurePaint(site.url, true)
-    const found = [files, fonts, slow.first, slow.largest, on4G.first, on4G.largest]
-    VIEWS.forEach((metric, index) => add(metric, found[index]!))
+    const found = [files, fonts, slow.first, slow.largest]
+    if (!isQuick) {
+      const on4G = await measurePaint(site.url, true)
+      found.push(on4G.first, on4G.largest)
+    }
+    views.forEach((metric, index) => add(metric, found[index]!))
   }
   catch (error) {
     // Go on after a page that does not open.
-    VIEWS.forEach(metric => add(metric, { failure: 'failed' }))
+    views.forEach(metric => add(metric, { failure: 'failed' }))
     say(`    ${String(error).split('\n')[0]!.slice(0, 200)}`)
   }
   finally {
