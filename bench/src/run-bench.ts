@@ -78,11 +78,10 @@ async function measureAll(plan: Plan, options: MemoOptions, work: string): Promi
   const missing = await step('Typst en zijn pakketten ophalen …', () => missingPeers(decks[0]!, browser))
   const { measures, limit, isQuick } = plan
   const bench: Bench = { browser, measures, limit, isQuick, missing, folder: work, samples: [] }
-  for (let run = 1; run <= Math.max(plan.runs, plan.growthRuns); run++) {
-    for (const deck of decks) {
-      const runs = deck.name === MEMO ? plan.runs : plan.growthRuns
-      if (run > runs)
-        continue
+  // A deck's rounds after one another: what Vite keeps of another deck makes stock Slidev show blank pages.
+  for (const deck of decks) {
+    const runs = deck.name === MEMO ? plan.runs : plan.growthRuns
+    for (let run = 1; run <= runs; run++) {
       const name = deck.name === MEMO ? 'de memo' : 'de memo, geschaald'
       say(`Ronde ${run} van ${runs}: ${name}, ${deck.sources} bronnen, ${deck.slides} dia’s`)
       await measureDeck(bench, deck, run)

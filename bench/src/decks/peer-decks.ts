@@ -24,11 +24,7 @@ export type DeckFiles = Record<string, string>
 
 /** Stock Slidev: its default theme, nothing set but the title. */
 export function slidevDeck(text: DeckText): DeckFiles {
-  return {
-    'slides.md': `---\ntheme: default\ntitle: ${yamlText(text.title)}\n---\n\n${markdown(text)}`,
-    // What Vite keeps, as in a folder with packages of its own: decks that share it show blank pages after one another.
-    'vite.config.ts': 'export default { cacheDir: \'.vite\' }\n',
-  }
+  return { 'slides.md': `---\ntheme: default\ntitle: ${yamlText(text.title)}\n---\n\n${markdown(text)}` }
 }
 
 /** Stock Marp: its default theme, nothing set but the title. */
