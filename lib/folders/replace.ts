@@ -56,7 +56,7 @@ export async function replaceAll(replacements: readonly Replacement[]): Promise<
     })
   }
   catch (error) {
-    await Promise.all(ready.map(({ next }) => rm(next, { recursive: true, force: true })))
+    await Promise.all(ready.map(({ next }) => removeListed(next)))
     throw asProblem(error, at, STAYED)
   }
 }
@@ -98,8 +98,7 @@ async function prepare(from: string, to: string, target: string): Promise<Ready>
     await writeManifest(from, await listFiles(from))
   await mkdir(dirname(target), { recursive: true })
   const [next, old] = [beside(target, 'nieuw'), beside(target, 'oud')]
-  if (existsSync(old))
-    await rm(old, { recursive: true })
+  await removeListed(old)
   await move(from, next)
   return { to, target, isFile: file, next, old }
 }
@@ -149,7 +148,7 @@ async function recover(targets: readonly string[]): Promise<void> {
   const halfway = new Set(left.filter(({ isOld }) => !isOld).map(({ owner }) => owner))
   for (const { target, path, isOld, owner } of left) {
     if (isOld && (!existsSync(target) || (halfway.has(owner) && await isOurs(target)))) {
-      await rm(target, { recursive: true, force: true })
+      await removeListed(target)
       await rename(path, target)
     }
     else if (await isOurs(path)) {
@@ -165,8 +164,18 @@ async function isOurs(path: string): Promise<boolean> {
 /** Removes what was put aside; what cannot be removed is in nobody's way. */
 async function remove(old: string): Promise<void> {
   const [, name] = LEFT_OVER.exec(basename(old))!
-  await rm(old, { recursive: true, force: true })
+  await removeListed(old)
     .catch(() => say(`Een oude versie van ${name} is niet te verwijderen; verwijder zelf: ${old}`))
+}
+
+/** Removes a file, or a folder with its list last: who is killed halfway leaves what the next one knows as ours. */
+async function removeListed(path: string): Promise<void> {
+  if (!existsSync(path))
+    return
+  const names = isFile(path) ? [] : await readdir(path)
+  for (const name of names.filter(name => name !== MANIFEST))
+    await rm(join(path, name), { recursive: true, force: true })
+  await rm(path, { recursive: true, force: true })
 }
 
 interface LeftOver { target: string, path: string, isOld: boolean, owner: string }
@@ -216,7 +225,7 @@ async function swap(ready: readonly Ready[], begin: (place: Ready) => void): Pro
   }
   catch (error) {
     for (const { target, old } of aside.toReversed()) {
-      await rm(target, { recursive: true, force: true })
+      await removeListed(target)
       if (existsSync(old))
         await rename(old, target)
     }
@@ -231,7 +240,7 @@ async function listAsOurs(file: string): Promise<void> {
 
 /** Renames, or copies where the place is on another disk. */
 async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true })
+  await removeListed(to)
   try {
     await rename(from, to)
   }

@@ -6,7 +6,7 @@ import { OWNER } from '../../../lib/folders/owner.ts'
 import { replaceAll, requireOurs } from '../../../lib/folders/replace.ts'
 
 /** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
-const failing = vi.hoisted(() => ({ to: '', code: '', removing: false }))
+const failing = vi.hoisted(() => ({ to: '', code: '', removing: false, halfway: false }))
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof import('node:fs/promises')>()
   return {
@@ -23,6 +23,11 @@ vi.mock('node:fs/promises', async (importOriginal) => {
       if (failing.removing && path.includes('.oud-')) {
         failing.removing = false
         throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
+      }
+      if (failing.halfway && path.includes('.oud-')) {
+        failing.halfway = false
+        await real.rm(join(path, fs.readdirSync(path).sort()[0]!))
+        throw new Error('killed')
       }
       return real.rm(path, options)
     },
@@ -178,6 +183,18 @@ describe('replaceAll of a folder', () => {
     await replace(at('second'), at('dist'))
     expect(fs.existsSync(at(file))).toBe(true)
     expect(tree()).toMatchObject(twoInPlace)
+  })
+  it('of a process that was killed while it removed the old one is removed by the next', async () => {
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    await twoVersions()
+    write({ 'third/index.html': 'three' })
+    Object.assign(failing, { halfway: true })
+    await replace(at('second'), at('dist'))
+    expect(fs.readdirSync(at(`.dist.oud-${OWNER}`))).not.toEqual([])
+    fs.renameSync(at(`.dist.oud-${OWNER}`), at(`.dist.oud-${gone}`))
+    await replace(at('third'), at('dist'))
+    expect(fs.readdirSync(here).filter(name => name.startsWith('.dist'))).toEqual([])
+    said.mockRestore()
   })
   it('says so when the old one cannot be removed, and is done', async () => {
     const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
