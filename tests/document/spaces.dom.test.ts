@@ -14,7 +14,7 @@ function spacedTexts(document: Document): string[] {
   return [...document.querySelectorAll(BLOCKS)]
     .filter(block => !block.querySelector(`${BLOCKS}, ul, ol, div`))
     .map(({ textContent }) => textContent)
-    .filter(text => /^ |[ \n]{2}|\n/.test(text))
+    .filter(text => /^ | {2}|\n/.test(text))
 }
 
 describe.each(['data', 'tests/fixtures/wilgenhoven', 'tests/fixtures/every-kind', 'tests/fixtures/english'])('of %s', async (folder) => {

@@ -24,6 +24,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
         failing.removing = false
         throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
       }
+      // As a kill in the middle: what is first by name is gone, and the rest stays.
       if (failing.halfway && path.includes('.oud-')) {
         failing.halfway = false
         await real.rm(join(path, fs.readdirSync(path).sort()[0]!))
