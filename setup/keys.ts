@@ -1,5 +1,5 @@
 import type { PlayerAction } from '../deck/keys.ts'
-import { isFinding, isHelping, timesAsked, toggleBlack, toggleOverview } from '../components/presenter/room.ts'
+import { finderAsked, helpAsked, timesAsked, toggleBlack, toggleOverview } from '../components/presenter/room.ts'
 import { showOverview, useNav } from '../components/presenter/slidev-client.js'
 import { actionOf, keyPlace } from '../deck/keys.ts'
 
@@ -14,8 +14,8 @@ export function listenToKeys(): void {
     first: () => go(1),
     last: () => go(slides.value.length),
     contents: toggleOverview,
-    find: () => isFinding.value = true,
-    help: () => isHelping.value = true,
+    find: () => finderAsked.value++,
+    help: () => helpAsked.value++,
     black: toggleBlack,
     time: () => timesAsked.value++,
   }

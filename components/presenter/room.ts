@@ -24,10 +24,9 @@ const KEPT = ['place', 'timer', 'black'] as const satisfies (keyof Room)[]
 /** A clock that was started longer ago, in ms, is that of an earlier talk. */
 const TALK = 12 * 60 * 60 * 1000
 
-/** The finder and the help are open in this window. */
-export const isFinding = ref(false)
-export const isHelping = ref(false)
-/** Counts the requests to say the times. */
+/** How often this window was asked for the finder, the help and the times. */
+export const finderAsked = ref(0)
+export const helpAsked = ref(0)
 export const timesAsked = ref(0)
 
 export function toggleBlack(): void {

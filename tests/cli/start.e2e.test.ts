@@ -150,7 +150,7 @@ describe('the windows of one presentation', () => {
   it('end at one place when both are pressed at once, as fast as keys can be, and one is slow', async () => {
     const processor = await audience.context().newCDPSession(audience)
     await processor.send('Emulation.setCPUThrottlingRate', { rate: 20 })
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 2; round++) {
       for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown', 'PageUp', 'PageUp'])
         await Promise.all([speaker.keyboard.press(key), round % 2 && audience.keyboard.press(key)])
       await eventually(async () => [...place(audience), `Sprekersscherm: ${await audience.title()}`])
@@ -209,6 +209,20 @@ describe('the windows of one presentation', () => {
     expect(await speaker.getByRole('heading', { name: `Dia B1 van 14: ${source!.title}` }).count()).toBe(1)
     await find(slides[0]!.title.split(' ')[0]!)
     await both(slides[0]!.alias)
+  })
+
+  it.each(['g', '?'])('open the dialog of %s again the very moment that it closes', async (key) => {
+    const open = speaker.locator('dialog[open]')
+    await speaker.keyboard.press(key)
+    await open.waitFor()
+    // Within one task, before the browser tells that the dialog is gone.
+    await speaker.evaluate((key) => {
+      document.querySelector<HTMLDialogElement>('dialog[open]')!.close()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    }, key)
+    await speaker.evaluate(() => new Promise(resolve => setTimeout(resolve, 100)))
+    expect(await open.count()).toBe(1)
+    await speaker.keyboard.press('Escape')
   })
 
   it('say each step and each slide, and the help that opens', async () => {
