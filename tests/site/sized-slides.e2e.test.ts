@@ -5,7 +5,7 @@ import type { Memo } from '../../schema/read.ts'
 import type { Sizes } from '../fixtures/sized-memo.ts'
 import { rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import dordrecht from '../../data/index.ts'
 import { sourcesOf } from '../../deck/look-up.ts'
@@ -13,6 +13,8 @@ import { topicsOf } from '../../deck/theme-map.ts'
 import { buildStaticRenderer } from '../../document/static-render.ts'
 import { workFolder } from '../../lib/folders/work-folder.ts'
 import { serveFolder } from '../../lib/serve.ts'
+import { loadMemoForAudience } from '../../memo/load.ts'
+import { memoIn } from '../../memo/options.ts'
 import { withDeck } from '../../memo/plan.ts'
 import { findClippings } from '../../print/clipping.ts'
 import { browser, closeWindows } from '../browser/shared-browser.ts'
@@ -20,7 +22,7 @@ import { overlapsOf, textsOf } from '../browser/slide-texts.ts'
 import { sizedMemo } from '../fixtures/sized-memo.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 
-/** The least sizes of letters, px: of what the back row reads, and of what is there to look up. */
+/** Least letter sizes, px: for the back row, and for looking things up. */
 const LARGE = 24
 const LEAST = 20
 
@@ -40,7 +42,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Shows a memo and gives its slides of one layout, after a look at what holds for every slide. */
+/** Shows a memo, checks every slide, and gives those of one layout. */
 async function slidesOf(memo: Memo, layout: string): Promise<Locator[]> {
   await writeFile(join(folder, 'index.html'), await renderer.render(withDeck(memo), { style: renderer.styleText('assets/') }))
   await page.goto(served.url)
@@ -101,6 +103,17 @@ describe('the map', () => {
     expect(begins.filter(y => !themes.some(({ top, bottom }) => top < y && y < bottom))).toEqual([])
     expect(stops.length).toBeGreaterThanOrEqual(begins.length)
     expect(stops.filter(y => !topics.some(middle => Math.abs(middle - y) < 2))).toEqual([])
+  })
+})
+
+describe('the closing', () => {
+  it('has its people together, below each other', async () => {
+    const memo = await loadMemoForAudience(memoIn(resolve('tests/fixtures/every-kind')))
+    const [closing] = await slidesOf(memo, 'closing')
+    const [first, second] = await closing!.locator('.contact').all()
+    const [above, below] = [await first!.boundingBox(), await second!.boundingBox()]
+    expect(below!.y - above!.y - above!.height).toBeLessThan(above!.height)
+    expect(below!.y).toBeGreaterThan(above!.y)
   })
 })
 
