@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const folders = ['tests', 'packages/*/tests', 'bench/tests']
 const unit = folders.map(folder => `${folder}/**/*.test.ts`)
-/** Tests in a document of happy-dom: a worker that changed its environment would start anew. */
+/** Tests in happy-dom: apart, since a worker that changes its environment restarts. */
 const dom = folders.map(folder => `${folder}/**/*.dom.test.ts`)
 /** Tests that start a browser, a server or a process. */
 const e2e = folders.map(folder => `${folder}/**/*.e2e.test.ts`)
@@ -19,9 +19,10 @@ const slow = {
   ...shared,
   testTimeout: 60_000,
   hookTimeout: 240_000,
-  // Two browsers keep two cores busy; more would only wait for each other.
+  // Two browsers keep two cores busy; more would only wait.
   maxWorkers: 2,
   // Projects with another number of workers run after one another.
+  // https://vitest.dev/config/sequence#sequence-grouporder
   sequence: { groupOrder: 1 },
 }
 

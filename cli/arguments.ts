@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { Problem } from '../lib/problem.ts'
 import { isPositional, nearest, typedCommand } from './usage.ts'
 
-/** @throws {Problem} at the first argument that a command does not take: citty lets most pass */
+/** @throws {Problem} at the first argument a command does not take; citty lets most pass */
 export function requireValid(args: string[], { name, args: known }: Declaration): void {
   const refuse = (what: string): never => {
     throw new Problem({ what, mend: `lees hoe het moet met: ${typedCommand(name, '--help')}` })

@@ -7,10 +7,10 @@ import { say } from '../lib/progress.ts'
 import { readSiteAddress } from '../site/site-address.ts'
 import { readMemoOptions, readOut } from './options.ts'
 
-/** Options that mean nothing for a site that is withdrawn. */
+/** Options without meaning for a withdrawn site. */
 const OF_A_SITE = ['usb', 'clerk', 'handout', 'per-page', 'audience', 'short', 'statement'] as const
 
-/** @throws {Problem} for options that do not go together, and as the build does */
+/** @throws {Problem} for conflicting options, and as the build does */
 export async function build(args: ParsedArgs<typeof buildOptions>): Promise<void> {
   const memo = readMemoOptions(args)
   const address = readSiteAddress(args)

@@ -5,14 +5,14 @@ import { checkWithin, UnreadablePdf } from '@raadsdeck/pdf-ua'
 import { withWorkFolder } from '../lib/folders/work-folder.ts'
 import { Problem } from '../lib/problem.ts'
 
-/** Ten times a long presentation. */
+/** In bytes: ten times a long presentation. */
 export const MOST_BYTES = 50 * 2 ** 20
 export const TOO_LARGE = 'Dit bestand is groter dan 50 MB: dat controleert Raadsdeck niet.'
 
 const FOLDERS = ['dist', 'private']
 
 /**
- * Our own PDFs, as paths from the project's folder, in the order of their names.
+ * Our own PDFs in order of name, as paths from the project's folder.
  * @throws {Problem} when there are none
  */
 export async function ownPdfs(projectFolder: string): Promise<string[]> {
@@ -30,7 +30,7 @@ export async function ownPdfs(projectFolder: string): Promise<string[]> {
   return files
 }
 
-/** @throws {Problem} when there is no file, or none that can be read or checked */
+/** @throws {Problem} when the file is missing, unreadable or too large */
 export async function readPdf(file: string): Promise<Uint8Array> {
   const refuse = (what: string, mend = 'Kijk of de naam klopt en of u het bestand mag lezen.'): never => {
     throw new Problem({ what, where: file, mend })
@@ -38,7 +38,7 @@ export async function readPdf(file: string): Promise<Uint8Array> {
   const unreadable = (error: NodeJS.ErrnoException): never =>
     refuse(error.code === 'ENOENT' ? 'Dit bestand bestaat niet.' : 'Dit bestand is niet te lezen.')
   const stats = await stat(file).catch(unreadable)
-  // A pipe never ends.
+  // Reading a pipe would never end.
   if (!stats.isFile())
     refuse('Dit is geen bestand.')
   if (stats.size > MOST_BYTES)
@@ -47,7 +47,8 @@ export async function readPdf(file: string): Promise<Uint8Array> {
 }
 
 /**
- * Checks a PDF by our own rules, and by another judge where there is one. Messages name the file or address `where`.
+ * Checks a PDF by our own rules, and by another judge where given.
+ * Messages name the file or address `where`.
  * @throws {Problem} when the bytes are no PDF that can be checked
  */
 export async function checkPdf(

@@ -7,8 +7,8 @@ import { loadMemo, requireWhole } from '../memo/load.ts'
 import { withDeck } from '../memo/plan.ts'
 
 /**
- * @returns a line that counts what a memo holds, and a note where nothing proves that it is whole
- * @throws {Problem} with all that is wrong with a memo, with its pages, or with its words beside memo.md
+ * @returns a line that counts the contents, and a note where nothing proves them whole
+ * @throws {Problem} with all faults of the memo, its pages, or its words beside memo.md
  */
 export async function checkMemo(options: MemoOptions): Promise<string> {
   await requireFreshPages(options)

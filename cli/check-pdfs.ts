@@ -6,9 +6,9 @@ import { checkPdf, ownPdfs, readPdf } from './check-files.ts'
 import { fromUser } from './options.ts'
 
 /**
- * Checks the files and addresses that are named, else our own, and prints the outcome of each.
+ * Checks the named files and addresses, else our own; prints each outcome.
  * @param named as their user typed them
- * @param out the folder of the last build's
+ * @param out the folder of the last build
  * @throws {Problem} when one does not conform or cannot be read
  */
 export async function checkPdfs(named: readonly string[], out: string): Promise<void> {

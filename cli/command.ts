@@ -12,9 +12,13 @@ export type Commands = Record<string, CommandDef<any>>
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 const HELP = ['--help', '-h']
 
-/** Runs a command line in this process: exit code 1 for an error, with a trace but for a {@link Problem}. */
+/**
+ * Runs a command line in this process.
+ * An error gives exit code 1, with a trace unless a {@link Problem}.
+ */
 export async function runCommandLine([name = '--help', ...args]: string[], commands: Commands): Promise<void> {
-  // Not once(): a second signal, from the bootstrap, would cut the tidying short.
+  // Not once(): the bootstrap's second signal would cut the tidying short.
+  // https://nodejs.org/api/process.html#signal-events
   for (const [signal, code] of Object.entries(SIGNALS))
     process.on(signal, () => process.exit(code))
   try {
@@ -28,7 +32,7 @@ export async function runCommandLine([name = '--help', ...args]: string[], comma
     await runCommand(command, { rawArgs: args })
   }
   catch (error) {
-    // Not just the exit code: an open server or browser would keep a failed command alive.
+    // exitCode is not enough: an open server or browser keeps Node alive.
     process.stderr.write(`${messageOf(error)}\n`, () => process.exit(1))
   }
 }

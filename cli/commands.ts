@@ -5,7 +5,7 @@ import { say } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { buildOptions, deckOptions, memoOption, openOption, outOption, readMemoOptions, readOut } from './options.ts'
 
-/** Every command, in the order in which a newcomer meets them. Each loads its code when it runs. */
+/** Every command, in a newcomer's order; each loads its code when run. */
 export const commands: Commands = {
   'start': defineCommand({
     meta: { description: 'Presenteert: de dia’s op de beamer, en een sprekersscherm met notities en tijd.' },

@@ -8,7 +8,7 @@ import { sha256 } from '../lib/digest.ts'
 /** Letters at the start of a document that tell it from another. */
 const START = 200
 
-/** The parts of a PDF that a portal may take away, by the rules that they break then. */
+/** Parts of a PDF that a portal may strip, by the rules then broken. */
 const TAKEN: [clauses: RegExp, what: string][] = [
   [/7\.1-8$/, 'de metadata: titel, auteur, taal, en het kenmerk van PDF/UA en PDF/A'],
   [/UA-1 5-1$|6\.6\.4-[23]$/, 'het kenmerk van PDF/UA of PDF/A in de metadata'],
@@ -24,7 +24,10 @@ const TAKEN: [clauses: RegExp, what: string][] = [
   [/6\.1\.3-1$/, 'het kenmerk van het bestand (ID)'],
 ]
 
-/** Tells, line by line, how a published PDF differs from that of the last build, whose folders are in `out`. */
+/**
+ * Tells line by line how a published PDF differs from the last build's.
+ * `out` holds the folders of that build.
+ */
 export async function comparedWithBuild(
   bytes: Uint8Array,
   url: string,
@@ -50,7 +53,10 @@ export async function comparedWithBuild(
 
 interface Original { path: string, summary: Summary }
 
-/** The one with the same words, or else of the same name. Only files that are still as the build made them. */
+/**
+ * The original with the same words, or else of the same name.
+ * Skips files that have changed since the build.
+ */
 async function originalOf(
   published: Summary,
   url: string,

@@ -6,14 +6,17 @@ import { openInBrowser } from './open-in-browser.ts'
 import { presenterPort, sayAddresses } from './present.ts'
 import { slidev } from './slidev.ts'
 
-/** Time for Slidev to start, in ms: the first start prepares its modules. */
+/**
+ * Time for Slidev to start, in ms: the first start prepares its modules.
+ * https://vite.dev/guide/dep-pre-bundling
+ */
 const START_LIMIT = 120_000
 /** Time for one answer, in ms. */
 const ANSWER_LIMIT = 10_000
 
 /**
- * Serves the deck for editing until Slidev ends: the browser follows the memo and the layouts. It waits for a memo
- * without faults, telling those that it has.
+ * Serves the deck for editing until Slidev ends; the browser follows memo and layouts.
+ * Waits for a memo without faults, and tells the faults.
  * @throws {Problem} with Slidev's own words when it does not start or cannot go on
  */
 export async function develop(memo: MemoOptions, open = false): Promise<void> {

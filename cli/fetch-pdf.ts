@@ -13,7 +13,7 @@ const ONLINE = 'Kijk of deze computer internet heeft en of het adres klopt.'
 const LATER = 'Probeer het later nog eens.'
 const FILE_ADDRESS = 'Open die pagina en kopieer het adres van de knop of de link die het bestand zelf geeft.'
 
-/** By code, or part of it: the sentence, and the way to mend it. */
+/** Per error code, or part of one: the sentence and the mend. */
 const ERRORS: [codes: RegExp, what: string, mend: string][] = [
   [/^(?:ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/, 'De server van dit adres is niet te vinden.', ONLINE],
   [/^ECONNREFUSED$/, 'De server van dit adres neemt niet op.', LATER],
@@ -24,9 +24,9 @@ const ERRORS: [codes: RegExp, what: string, mend: string][] = [
 ]
 
 /**
- * Fetches a published PDF. Follows redirects, and heeds HTTPS_PROXY and NO_PROXY. `lookup` resolves names, as the
- * system does unless said.
- * @throws {Problem} when there is no PDF there, or none that comes within the limits
+ * Fetches a published PDF; follows redirects, heeds HTTPS_PROXY and NO_PROXY.
+ * `lookup` resolves names; by default the system does.
+ * @throws {Problem} when there is no PDF, or none within the limits
  */
 export async function fetchPdf(
   address: string,

@@ -5,7 +5,7 @@ import { step } from '../lib/progress.ts'
 import { projectFolder } from '../lib/project.ts'
 import { run, RunError } from '../lib/run.ts'
 
-/** A program in node_modules that judges the code; `what` stands above its own words. */
+/** A checker in node_modules; `what` stands above its own words. */
 interface Tool { name: string, command: string, what: string, mend?: string }
 
 const TYPES: Tool = {
@@ -26,17 +26,17 @@ const UNUSED: Tool = {
   mend: 'haal weg wat niemand gebruikt, of zet erbij waar het wordt gebruikt',
 }
 
-/** @throws {Problem} with what types, style and unused code have against it */
+/** @throws {Problem} with all faults in types, style and unused code */
 export function lint(): Promise<void> {
   return runTools([TYPES, STYLE, UNUSED])
 }
 
-/** @throws {Problem} with what does not mend itself */
+/** @throws {Problem} with the faults that need mending by hand */
 export function format(): Promise<void> {
   return runTools([{ ...STYLE, command: `${STYLE.command} --fix`, mend: undefined }])
 }
 
-/** Side by side, all of them to their end: one round shows all there is to mend. */
+/** In parallel, each to its end: one round shows all faults. */
 async function runTools(tools: Tool[]): Promise<void> {
   const found = await allEnded(tools.map(tool => step(`${tool.name} …`, () => findingsOf(tool))))
   if (found.some(Boolean))

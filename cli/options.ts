@@ -55,10 +55,13 @@ export function readMemoOptions(args: { memo?: string, audience?: Audience, shor
   return { folder, audience, short }
 }
 
-/** Absolute, from the user's own folder: npm runs us in the project's. */
+/**
+ * Absolute, from the user's own folder: npm runs us in the project's.
+ * https://docs.npmjs.com/cli/v9/commands/npm-run-script
+ */
 export function fromUser(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }
 
-/** The day here, in ISO 8601. */
+/** Today's local date, in ISO 8601. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())

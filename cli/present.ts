@@ -16,12 +16,15 @@ import { openInBrowser } from './open-in-browser.ts'
 
 const PREFERRED_PORT = 3030
 
-/** All of our own that Slidev builds from, besides the memo and its pages. */
+/** Our folders that Slidev builds from, besides the memo and its pages. */
 const FOLDERS = ['components', 'deck', 'layouts', 'lib', 'memo', 'public', 'schema', 'setup', 'styles', 'words']
-/** Slidev's own places at the top. */
+/**
+ * Files that Slidev takes from the project's root.
+ * https://sli.dev/custom/directory-structure
+ */
 const TOP_FILES = /\.(?:vue|css|html)$|^(?:vite|uno|unocss)\.config\.\w+$/
 
-/** Slidev sets some styles as it goes. */
+/** Slidev sets inline styles at run time. */
 const HEADERS: Headers = {
   ...securityHeaders({ scripts: [], styles: ['unsafe-inline'] }),
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -33,7 +36,7 @@ const HEADERS: Headers = {
  * @throws {Problem} as {@link presentation} does
  */
 export async function present(memo: MemoOptions, { open = false, remote = false } = {}): Promise<void> {
-  // A copy of its own: a later start may remove the one that is kept.
+  // A copy: a later start may remove the kept build.
   const folder = workFolder('start')
   await cp(await presentation(memo), folder, { recursive: true })
   const port = await presenterPort()
@@ -64,7 +67,7 @@ function withSocket(port: number): Headers {
 }
 
 /**
- * The folder with Slidev's build of a memo's deck, with its notes: made when anything that it comes from changed.
+ * The folder with Slidev's build of the deck and notes, rebuilt after any change.
  * @throws {Problem} for a mistake in the memo, and with Slidev's own words when it cannot build
  */
 async function presentation(memo: MemoOptions): Promise<string> {
@@ -87,7 +90,7 @@ function sourcesOf(memo: MemoOptions): string[] {
     .filter(source => existsSync(join(projectFolder, source)))
 }
 
-/** The usual port, or the next that is free; says so when it is another. */
+/** The usual port, or the next free one; says when it differs. */
 export async function presenterPort(): Promise<number> {
   const { port, taken } = await freePort(PREFERRED_PORT)
   if (taken)

@@ -17,7 +17,7 @@ export async function sitePreview(folder: string, options: ServeOptions = {}): P
     throw new Problem({ what: `In ${basename(folder)}/ staat geen site.`, mend: 'maak hem eerst met: npm run build' })
   const hashes = await hashesOf(folder)
   const { port } = await freePort(PREFERRED_PORT)
-  // Nothing of one preview is kept for the next, which may be of another project.
+  // No worker cache: the next preview may be of another project.
   const instead = { '/worker.js': noWorker }
   return serveFolder(folder, { port, instead, headers: path => headersFor(path, hashes), ...options })
 }

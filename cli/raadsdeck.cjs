@@ -2,7 +2,7 @@ const { dirname } = require('node:path')
 const { refusal } = require('./install/refusal.cjs')
 
 // Runs one command of Raadsdeck: `node cli/raadsdeck.cjs <command> [args…]`.
-// CommonJS, in old syntax: any Node, in any folder, reads enough to say what is wrong.
+// CommonJS in old syntax: any Node, in any folder, can report what is wrong.
 const problem = refusal(process.version, dirname(__dirname))
 if (problem) {
   console.error(problem)

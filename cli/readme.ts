@@ -10,7 +10,7 @@ const README = 'README.md'
 const TABLE_START = '<!-- commands: npm run generate -->\n'
 const TABLE_END = '<!-- /commands -->\n'
 
-/** Writes the table of commands in the README anew. Returns the files that were not up to date. */
+/** Renews the README's table of commands; returns the outdated files. */
 export function writeReadme(commands: Commands): string[] {
   const file = join(projectFolder, README)
   const [before, after] = [readFileSync(file, 'utf8'), freshReadme(commands)]

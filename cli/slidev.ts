@@ -8,7 +8,8 @@ import { deckFiles } from '../memo/deck-files.ts'
 const SLIDEV = join(projectFolder, 'node_modules/@slidev/cli/bin/slidev.mjs')
 
 /**
- * Runs Slidev's command line on a memo's slides, until it ends; without a command it develops.
+ * Runs Slidev's command line on a memo's slides until it ends.
+ * Without a command Slidev develops.
  * @param memo the deck to run on
  * @param command of Slidev, and its subcommands
  * @param options of that command
@@ -23,7 +24,8 @@ export async function slidev(
 ): Promise<void> {
   const { entry, pages } = deckFiles(memo)
   try {
-    // A build for production whatever the user's shell says.
+    // Builds for production, whatever the user's NODE_ENV.
+    // https://vite.dev/guide/env-and-mode.html#node-env-and-modes
     const env = { NODE_ENV: undefined }
     await run(process.execPath, [SLIDEV, ...command, entry, ...options], { cwd: projectFolder, env, showErrors })
   }

@@ -7,7 +7,10 @@ import { checkMemo } from './check-memo.ts'
 import { lint } from './lint.ts'
 import { readMemoOptions } from './options.ts'
 
-/** Runs the tests with a filter in their path; without one the checks too, or those of a memo alone. */
+/**
+ * Runs the tests with a filter in their path.
+ * Without one the checks too, or only the tests of a memo.
+ */
 export async function test(filters: string[], memo?: string): Promise<void> {
   if (memo && filters.length)
     throw new Problem({ what: 'Een filter en --memo gaan niet samen.', mend: 'laat een van de twee weg' })
@@ -25,7 +28,7 @@ export async function test(filters: string[], memo?: string): Promise<void> {
   await runTests([], { project: ['e2e', 'site'] })
 }
 
-/** Ends this process when a test fails: vitest has told why. */
+/** Exits when a test fails: vitest has reported it. */
 async function runTests(
   filters: string[],
   options: { project?: string[], provide?: Partial<ProvidedContext> } = {},

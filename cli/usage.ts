@@ -1,10 +1,10 @@
 import type { ArgDef, ArgsDef } from 'citty'
 
-/** A command as it declares itself: for its help, the README and the check of its arguments. */
+/** A command's declaration, for its help, the README and the argument check. */
 export interface Declaration {
   name: string
   description: string
-  /** Positionals first. One whose name ends in … may be given more than once. */
+  /** Positionals first; a name that ends in … may be given more than once. */
   args: ArgsDef
 }
 
@@ -69,7 +69,7 @@ export function nearest(typed: string, words: readonly string[]): string | undef
   return best && best.distance <= Math.ceil(best.word.length / 3) ? best.word : undefined
 }
 
-/** Levenshtein's distance: how many letters to add, drop or replace. */
+/** Levenshtein distance: letters to add, drop or replace. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [index, letter] of [...from].entries()) {

@@ -6,23 +6,23 @@ import type { Words } from '../words/index.ts'
 import { inject } from 'vue'
 import { wordsFor } from '../words/index.ts'
 
-/** The links of the deck, a page of the site and paper; undefined is no link. */
+/** The links of deck, site page or paper; undefined means no link. */
 export interface Addresses {
   /** The address of a slide, by its alias. */
   slide: (alias: string) => string
   /** The address of a part of the reading page. */
   part: (part: string) => string | undefined
-  /** The whole address of the reading page, where the site's is known: for a QR code. */
+  /** The reading page's full address, if the site's is known: for a QR code. */
   readingAddress?: string
   /** The address of the presentation PDF. */
   presentation?: () => string | undefined
   /** The address of the accessibility statement. */
   statement?: string
-  /** Links within the memo, by the alias of a slide: to that slide unless said. */
+  /** The address of a link within the memo, by slide alias: that slide by default. */
   place?: (alias: string) => string | undefined
-  /** The address of a picture of the memo's folder: it holds the picture itself unless said. */
+  /** The address of a picture of the memo's folder: a data URL by default. */
   picture?: (file: string) => string | undefined
-  /** On paper no link to a slide can be followed, and there is room for notes. */
+  /** Paper has no links to slides, but room for notes. */
   paper?: boolean
 }
 
@@ -35,19 +35,19 @@ export interface DeckContext extends Addresses {
   picture: NonNullable<Addresses['picture']>
 }
 
-/** Props of several layouts. Stretches of a text are in characters; all of it unless said. */
+/** Props of several layouts. Ranges of a text are in characters; all by default. */
 export interface SlideProps {
   frontmatter: { routeAlias: string }
-  /** Other letters than the usual ones. */
+  /** Another text size than the usual one. */
   size?: SizeName
-  /** The first that is shown, and the first that is not: of the characters of a text, or the items of a list. */
+  /** The first shown and the first not shown: characters of a text, or list items. */
   from?: number
   until?: number
   /** The lead-in stands on slides of its own. */
   lead?: 'apart'
 }
 
-/** The key under which an app provides its deck: `app.provide(deckKey, deckContext(memo, addresses))`. */
+/** The key of an app's deck: `app.provide(deckKey, deckContext(memo, addresses))`. */
 export const deckKey: InjectionKey<DeckContext> = Symbol('deck')
 
 /** The context of a planned memo. @throws when the memo has no deck yet */

@@ -1,6 +1,6 @@
 import type { MemoLiteral } from '../schema/memo.ts'
 
-// The first error stands in the memo twice: with a capital in the title of the source, without one in its annotation.
+// The first error stands there twice, with and without a capital.
 export const corrections: MemoLiteral['corrections'] = [
   { received: 'Tendrapport', corrected: 'Trendrapport' },
   { received: 'tendrapport', corrected: 'trendrapport' },

@@ -11,7 +11,7 @@ import { mainThemes } from './main-themes.ts'
 import { sources } from './sources.ts'
 import { task } from './task.ts'
 
-// What stands under `ours` is added by the deck; everything else is the memo's own words, as received in memo.md.
+// The deck adds `ours`; all else is the memo's, as in memo.md.
 export default {
   language: 'nl',
   header,

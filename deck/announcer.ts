@@ -1,14 +1,14 @@
-/** The time that a text stays, in ms: later a screen reader would say it again. */
+/** Lifetime of an announcement, ms: screen readers would read leftovers again. */
 const STAYS = 5000
 
-/** Says texts by a live region. */
+/** Announces texts through a live region. */
 export function announcer(region: () => Element): (text: string) => void {
   let emptying: ReturnType<typeof setTimeout> | undefined
   return (text) => {
     const element = region()
     element.textContent = text
     clearTimeout(emptying)
-    // The view may be gone by then.
+    // Not `region()`: the view may be unmounted by then.
     emptying = setTimeout(() => element.textContent = '', STAYS)
   }
 }

@@ -1,9 +1,10 @@
 import type { Memo } from '../schema/read.ts'
 import { wordsFor } from '../words/index.ts'
 
-/** A day, month or year of ISO 8601 as a reader writes it: '21 maart 2022', 'april 2021', '2020'. */
+/** An ISO 8601 day, month or year in words: '21 maart 2022', '2020'. */
 export function readableDate(moment: string, language: Memo['language']): string {
-  // `Intl.DateTimeFormat` is slow to start, and differs between browsers.
+  // `Intl.DateTimeFormat` is slow to start, and differs between browsers:
+  // https://github.com/nodejs/node/issues/46123
   const { months, day: written } = wordsFor(language).dates
   const [year = '', month, day] = moment.split('-')
   if (month === undefined)

@@ -1,17 +1,17 @@
 import type { Memo } from '../schema/read.ts'
 import type { SizeName } from './text/fit.ts'
 
-/** The layouts that a slide can have: each is a file in `layouts/`. */
+/** A slide's layouts: each is a file in `layouts/`. */
 export type LayoutName
   = | 'cover' | 'contents' | 'statement' | 'shift' | 'columns' | 'list' | 'table' | 'figure' | 'quotation'
     | 'questions' | 'question' | 'task' | 'main-themes' | 'theme-map' | 'topic' | 'closing' | 'appendix' | 'source'
 
-/** A stretch of slides that belong together: the band, the footer and the contents name it. */
+/** Consecutive slides on one subject, named in band, footer and contents. */
 export interface Section {
   /** Also the name of its page: `pages/<id>.md`. */
   id: string
   title: string
-  /** Its title for the footer, where there is one line for it. */
+  /** Its title, shortened to one line for the footer. */
   label: string
   /** The address of its first slide. */
   alias: string
@@ -23,7 +23,7 @@ export interface Notes {
   /** The memo's own sentences on this slide, in its order. */
   memo: string[]
   hints: string[]
-  /** Of ours, one for each step: the first is said at the first step. */
+  /** Our hints per step: the first belongs to step 1. */
   cues: string[]
 }
 
@@ -44,23 +44,23 @@ export interface Slide {
   /** The part of the reading page that says the same: `dilemma-cameras`. */
   part: string
   notes: Notes
-  /** The target time in seconds; 0 in the appendix, which is not spoken. */
+  /** The target time in seconds; 0 in the unspoken appendix. */
   seconds: number
 }
 
 export interface Deck {
-  /** The memo's title for the footer, where there is one line for it. */
+  /** The memo's title, shortened to one line for the footer. */
   title: string
   sections: Section[]
   slides: Slide[]
 }
 
-/** The seconds that the whole spoken line takes, or one of its sections. */
+/** Speaking time of the deck or one of its sections, s. */
 export function spokenSeconds({ slides }: Deck, section?: string): number {
   return slides
     .filter(slide => section === undefined || slide.section === section)
     .reduce((total, { seconds }) => total + seconds, 0)
 }
 
-/** A memo with the deck that it becomes: planned once, where text can be measured, and then only looked at. */
+/** A memo with its deck, planned once where text can be measured. */
 export interface PlannedMemo extends Memo { deck: Deck }

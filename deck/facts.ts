@@ -5,7 +5,7 @@ import { readableDate, yearOf } from './dates.ts'
 import { nounOf, questionAlias, questionsOn, questionTitle, sourceById, sourcesOf } from './look-up.ts'
 import { sentencesOf } from './text/sentences.ts'
 
-/** A part of the memo that a source bears on; `brief` is its name where there is little room. */
+/** A part that a source bears on; `brief` is its short name. */
 interface FactLink { alias: string, text: string, brief: string }
 
 export type Fact = { label: string } & (
@@ -14,7 +14,7 @@ export type Fact = { label: string } & (
   | { field: 'bearsOn' | 'related', links: readonly FactLink[] }
 )
 
-/** All that is known about a source, in the order in which it is shown: as text, its address, as links. */
+/** The facts about a source in display order: texts, address, links. */
 export function factsOf(memo: Memo, { id, publisher, onBehalfOf, ours }: Source, words: Words): Fact[] {
   const { slugs, source: labels } = words
   const texts = {
@@ -48,19 +48,19 @@ export function factsOf(memo: Memo, { id, publisher, onBehalfOf, ours }: Source,
   ]
 }
 
-/** A source's publisher, commissioner and year in one line, as far as known. */
+/** A source's publisher, commissioner and year, as far as known. */
 export function publisherLine({ publisher, onBehalfOf, ours: { published } }: Source, { source }: Words): string {
   return [publisher, onBehalfOf && `${source.onBehalfOfShort} ${onBehalfOf}`, published && yearOf(published)]
     .filter(Boolean)
     .join(', ')
 }
 
-/** The same in a row of sources: without on whose behalf. */
+/** Publisher and year in a row of sources, without the commissioner. */
 export function publisherOfRow({ publisher, ours: { published } }: Source): string {
   return [publisher, published && yearOf(published)].filter(Boolean).join(', ')
 }
 
-/** The words of a source for its card: the excerpt, else the first sentence of its annotation. */
+/** A source's words on its card: the excerpt, else the annotation's first sentence. */
 export function excerptOf({ excerpt, annotation = '' }: Source, language: Memo['language']): string {
   const [first] = sentencesOf(annotation, language)
   return excerpt ?? annotation.slice(0, first?.until).trim()
@@ -80,7 +80,7 @@ export interface ShownAddress {
   state: string
 }
 
-/** The address of a source as its last check left it: the archived copy when gone. @throws for an unknown source */
+/** A source's address as last checked, or its archived copy. @throws for an unknown source */
 export function shownAddress(memo: Memo, sourceId: string, words: Words['source']): ShownAddress {
   const { address } = sourceById(memo, sourceId).ours
   if (address?.certainty !== 'seen')
@@ -105,7 +105,7 @@ export function shownAddress(memo: Memo, sourceId: string, words: Words['source'
   return { url, isLink: true, state: [owner, checked].filter(Boolean).join('; ') }
 }
 
-/** The notice on all addresses without one of their own; empty where no source has an address. */
+/** The notice for addresses without one of their own; '' without any address. */
 export function addressNotice(memo: Memo, words: Words['source']): string {
   const { checkedAddresses } = memo
   if (!sourcesOf(memo).some(({ ours: { address } }) => address?.certainty === 'seen'))

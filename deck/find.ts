@@ -1,4 +1,4 @@
-/** Typing a number, as 12 or B2, finds that slide alone; accents and capitals make no difference. */
+/** Matches an exact number (12, B2) or a title, ignoring accents and case. */
 export function isFound(typed: string, number: string, title: string): boolean {
   const wanted = plain(typed)
   return /^\p{L}?\d+$/u.test(wanted) ? wanted === plain(number) : plain(title).includes(wanted)

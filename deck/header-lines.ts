@@ -2,7 +2,7 @@ import type { Memo } from '../schema/read.ts'
 import type { Words } from '../words/index.ts'
 import { readableDate } from './dates.ts'
 
-/** A line of the memo's head: `said` is its label where it reads on as a sentence. */
+/** A line of the memo's head; `said` is its label in running text. */
 export interface HeaderLine { field: string, label: string, said: string, text: string }
 
 const FIELDS = ['to', 'via', 'from', 'date', 'portfolioHolder', 'caseNumber', 'secrecy'] as const

@@ -2,34 +2,37 @@ import type { Memo } from '../schema/read.ts'
 import { withoutMarks } from '../schema/marks.ts'
 import { escapeText, yamlText } from './markdown.ts'
 
-/** The memo's title up to its first dash: short enough for a browser tab and a footer. */
+/** The memo's title up to its first dash, for browser tab and footer. */
 export function shortTitle(memo: Memo): string {
   return withoutMarks(memo.header.title).split(/ [-–—] /)[0]!.trimEnd()
 }
 
-/** The memo's subject in a sentence; its title where nobody wrote one. */
+/** The memo's description, else its title. */
 export function descriptionOf({ header }: Memo): string {
   return header.ours.description ?? withoutMarks(header.title)
 }
 
-/** Slidev puts the title in its template with `replace`, to which a dollar means something unless it is doubled. */
+/**
+ * Doubles dollars: Slidev inserts the title with `replace`, where they are special.
+ * https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/replace#specifying_a_string_as_the_replacement
+ */
 const pattern = (text: string): string => text.replaceAll('$', '$$$$')
 
-/** Which memo a deck shows, for whom and in which length, where that is not the usual one. */
+/** Memo, audience and length of a deck, where unusual. */
 export interface DeckOrigin {
-  /** The memo's folder, from the project's. */
+  /** The memo's folder, relative to the project's. */
   memo?: string
   audience?: string
   short?: boolean
 }
 
-/** Slidev's settings for the whole deck, as lines of YAML; `spoken` is the time of the spoken slides, s. */
+/** Slidev's headmatter as YAML lines; `spoken` is the speaking time, s. */
 export function headmatter(memo: Memo, spoken: number, origin: DeckOrigin = {}): string {
   const named = Object.entries(origin).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
   return [
     ...(named.length ? ['raadsdeck:', ...named] : []),
     'theme: default',
-    // Slidev reads the title and what it shows about the deck as markdown and HTML, the author as text.
+    // Slidev reads title and info as markdown, the author as text.
     `title: ${yamlText(escapeText(pattern(shortTitle(memo))))}`,
     `titleTemplate: '%s'`,
     ...(memo.header.from ? [`author: ${yamlText(memo.header.from)}`] : []),
@@ -37,7 +40,8 @@ export function headmatter(memo: Memo, spoken: number, origin: DeckOrigin = {}):
     'htmlAttrs:',
     `  lang: ${memo.language}`,
     'favicon: favicon.svg',
-    // Self-hosted in styles/fonts.css: nothing is asked of a third party.
+    // Self-hosted in styles/style-sheet.ts: no request to a third party.
+    // https://sli.dev/custom/config-fonts
     'fonts:',
     '  provider: none',
     'colorSchema: light',

@@ -1,4 +1,4 @@
-/** All that a key or a control can ask: of the player, and of Slidev's windows. */
+/** Actions of keys and controls, in the player and in Slidev's windows. */
 export type PlayerAction
   = | 'next' | 'previous' | 'nextSlide' | 'previousSlide' | 'first' | 'last'
     | 'contents' | 'find' | 'read' | 'fullscreen' | 'black' | 'time' | 'help'
@@ -6,16 +6,22 @@ export type PlayerAction
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
 export interface KeyPlace {
-  /** The focus is on something that takes text or has arrow keys of its own. */
+  /** The focused element takes text or has arrow keys of its own. */
   editing: boolean
   button: boolean
-  /** The page, or what has the focus, can scroll: space and the vertical arrows then do that. */
+  /** Page or focused element can scroll: space and vertical arrows keep doing so. */
   scrolls: boolean
-  /** Keys of one character are on (WCAG 2.1.4). */
+  /**
+   * One-character keys are on (WCAG 2.1.4).
+   * https://www.w3.org/WAI/WCAG21/Understanding/character-key-shortcuts.html
+   */
   characters: boolean
 }
 
-/** Clickers send Page Up and Page Down. */
+/**
+ * Clickers send Page Up and Page Down.
+ * https://github.com/slidevjs/slidev/issues/126
+ */
 const MOVES: Record<string, PlayerAction> = {
   PageDown: 'next',
   ArrowRight: 'next',
@@ -25,10 +31,10 @@ const MOVES: Record<string, PlayerAction> = {
   End: 'last',
 }
 
-/** Past the steps of a slide, as in Slidev. */
+/** Skip the steps of a slide, as in Slidev. */
 const SCROLLING_MOVES: Record<string, PlayerAction> = { ArrowDown: 'nextSlide', ArrowUp: 'previousSlide' }
 
-/** The keys of one character, in the order in which the help lists them. */
+/** One-character keys, in the order of the help. */
 export const CHARACTER_KEYS = {
   'i': 'contents',
   'o': 'contents',
@@ -41,12 +47,12 @@ export const CHARACTER_KEYS = {
   '?': 'help',
 } as const satisfies Record<string, PlayerAction>
 
-/** The keys of one character where only these actions are there. */
+/** The one-character keys of the available actions. */
 export function characterKeys(actions: readonly PlayerAction[]): Record<string, PlayerAction> {
   return Object.fromEntries(Object.entries(CHARACTER_KEYS).filter(([, action]) => actions.includes(action)))
 }
 
-/** The action of a key press; undefined when the key is the browser's or the page's own. */
+/** The action of a key press; undefined for keys of browser or page. */
 export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undefined {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = press
   if (ctrlKey || altKey || metaKey || place.editing)
@@ -57,7 +63,7 @@ export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undef
     return shiftKey ? 'previous' : 'next'
   }
   const character = key.toLowerCase()
-  // A question mark needs Shift on many keyboards; Shift with an arrow selects text.
+  // Many keyboards need Shift for '?'; Shift with an arrow selects text.
   if (place.characters && character in CHARACTER_KEYS)
     return CHARACTER_KEYS[character as keyof typeof CHARACTER_KEYS]
   if (shiftKey)
@@ -66,7 +72,7 @@ export function actionOf(press: KeyPress, place: KeyPlace): PlayerAction | undef
 }
 
 export function keyPlace(target: EventTarget | null, characters: boolean): KeyPlace {
-  // The field of a dialog that closed keeps the focus for one more frame.
+  // A closed dialog's field keeps the focus for one more frame.
   const isThere = target instanceof Element && !target.closest('dialog:not([open])')
   const element = isThere ? target : document.documentElement
   return {

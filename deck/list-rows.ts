@@ -1,7 +1,7 @@
 import type { Memo } from '../schema/read.ts'
 import { blockById, partById, questionById } from './look-up.ts'
 
-/** A row of a list: its mark, and whether it belongs to the row above it. */
+/** A list row with its mark; `inner` for an item of the row above. */
 export interface ListRow { mark: string, text: string, inner: boolean }
 
 interface Item { text: string, items?: readonly string[] }
@@ -16,7 +16,7 @@ function markOf(index: number, numbered: Numbered | undefined): string {
   return numbered ? `${LETTERS[index % LETTERS.length]!.repeat(Math.floor(index / LETTERS.length) + 1)}.` : '–'
 }
 
-/** A list as rows under each other; items within an item have letters. */
+/** A list as rows; nested items have letters. */
 export function rowsOf(items: readonly Item[], numbered?: Numbered): ListRow[] {
   return items.flatMap(({ text, items: inner = [] }, index) => [
     { mark: markOf(index, numbered), text, inner: false },
@@ -33,7 +33,7 @@ export interface ListIds {
   list?: 'footnotes' | 'attachments'
 }
 
-/** The rows of a list of the memo. @throws when the memo has none */
+/** The rows of a memo list. @throws when the memo has none */
 export function listOf(memo: Memo, { part, block, question, list }: ListIds): ListRow[] {
   if (list === 'footnotes')
     return memo.footnotes.map(({ mark, text }) => ({ mark, text, inner: false }))

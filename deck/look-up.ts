@@ -14,7 +14,7 @@ function byId<Item extends { id: string }>(items: readonly Item[], id: string, k
   return items.find(item => item.id === id) ?? missing(id, kind)
 }
 
-/** A page that names an id which the data lost is out of date; the generator and its test mend that. */
+/** An unknown id means an outdated page: generate it again. */
 function missing(id: string, kind: string): never {
   throw new Error(`${kind} '${id}' staat niet in de memo; maak de pagina's opnieuw met: npm run generate`)
 }
@@ -23,12 +23,12 @@ export function partsOf<Kind extends PartKind>({ parts }: Memo, kind: Kind): Par
   return parts.filter((part): part is PartOf<Kind> => part.kind === kind)
 }
 
-/** A part of a kind by its id. @throws when the memo has none */
+/** A part by kind and id. @throws when the memo has none */
 export function partById<Kind extends PartKind>(memo: Memo, kind: Kind, id: string): PartOf<Kind> {
   return byId(partsOf(memo, kind), id, 'Deel')
 }
 
-/** The name of a part in the contents: the memo's heading, else a word for its kind. */
+/** A part's name in the contents: heading, else kind. */
 export function partTitle(part: Part, words: Words): string {
   if (part.heading)
     return withoutMarks(part.heading)
@@ -41,7 +41,7 @@ export function slideHeading(part: Part, words: Words): string {
   return part.ours.heading ?? partTitle(part, words)
 }
 
-/** A block of a text by its id. @throws when the text has none */
+/** A text block by its id. @throws when the text has none */
 export function blockById(part: PartOf<'text'>, id: string): Block {
   return byId(part.blocks, id, 'Blok')
 }
@@ -68,7 +68,7 @@ export function questionTitle({ part, number, ours: { subject } }: NumberedQuest
   return `${sentenceCase(nounOf(part, words).one)} ${number}${subject === undefined ? '' : `: ${subject}`}`
 }
 
-/** The most words of a question that name it where it has no subject. */
+/** Most words of a question that stand in for its subject. */
 const LABEL_WORDS = 8
 
 /** A question's name in a list: its subject, else its first words. */
@@ -78,7 +78,7 @@ export function questionLabel({ text, ours: { subject } }: Question): string {
   return sentenceCase(subject ?? (words.length > LABEL_WORDS ? `${start} …` : start))
 }
 
-/** The address of a question's slide, which is also its place on the reading page: `dilemma-balie`. */
+/** A question's slide address and reading-page anchor: `dilemma-balie`. */
 export function questionAlias({ id, part }: Pick<NumberedQuestion, 'id' | 'part'>, words: Words): string {
   return `${slugOf(nounOf(part, words).one) || slugOf(words.question.one)}-${id}`
 }
@@ -92,9 +92,9 @@ export function sourceById(memo: Memo, id: string): Source {
   return byId(sourcesOf(memo), id, 'Bron')
 }
 
-/** Sources that stand together: those of a topic, or those of a part that have none. */
+/** Sources shown together: those of a topic, or a part's sources without one. */
 export interface SourceGroup {
-  /** The address of its slide, which is also its place on the reading page. */
+  /** Address of its slide, and anchor on the reading page. */
   alias: string
   title: string
   /** 0 is neutral; 1 and up count the topics. */
@@ -104,7 +104,7 @@ export interface SourceGroup {
   sources: Source[]
 }
 
-/** The groups of all sources, in the memo's order; first in each part come those without a topic. */
+/** All groups in memo order; in each part, sources without a topic first. */
 export function groupsOf(memo: Memo): SourceGroup[] {
   const words = wordsFor(memo.language)
   let accent = 0
@@ -127,7 +127,7 @@ export function groupsOf(memo: Memo): SourceGroup[] {
   })
 }
 
-/** The group that a source stands in. @throws when the memo has no such source */
+/** The group of a source. @throws when the memo has no such source */
 export function groupOf(memo: Memo, sourceId: string): SourceGroup {
   return groupsOf(memo).find(({ sources }) => sources.some(({ id }) => id === sourceId)) ?? missing(sourceId, 'Bron')
 }
@@ -143,7 +143,7 @@ export function sourcesInOrder({ topic, sources }: SourceGroup): Source[] {
   return begin === undefined ? sources : [...sources].sort((a, b) => Number(b.id === begin) - Number(a.id === begin))
 }
 
-/** The years in which some sources appeared, as far as known: '2018–2022'. */
+/** Range of the known publication years: '2018–2022'. */
 export function yearsOf(sources: readonly Source[]): string {
   const years = sources.flatMap(({ ours: { published } }) => published ? [yearOf(published)] : []).sort()
   return [...new Set([years[0], years.at(-1)])].filter(Boolean).join('–')
@@ -164,7 +164,7 @@ export function pathOf(memo: Memo, item: Source | Topic): Path {
   return missing(item.id, 'Bron')
 }
 
-/** A passage's text before its columns; empty when the columns are all of it. */
+/** A passage's text before its columns; '' when the columns are all of it. */
 export function leadOf({ text, columns = [] }: { text: string, columns?: readonly { text: string }[] }): string {
   return text.slice(0, text.length - columns.map(column => column.text).join(' ').length).trim()
 }
@@ -174,7 +174,10 @@ export function slideByAlias({ slides }: Deck, alias: string): Slide {
   return slides.find(slide => slide.alias === alias) ?? missing(alias, 'Dia')
 }
 
-/** The slide of a source's card; the appendix where a short deck has none. @throws when no slide shows the source */
+/**
+ * The slide of a source's card; in a short deck without one, the appendix.
+ * @throws when no slide shows the source
+ */
 export function cardSlide({ slides }: Deck, sourceId: string): Slide {
   const card = slides.find(({ layout, ids: { sources } }) =>
     layout === 'topic' && (sources as readonly string[]).includes(sourceId))
@@ -182,7 +185,7 @@ export function cardSlide({ slides }: Deck, sourceId: string): Slide {
   return card ?? slides.find(({ layout }) => isShown && layout === 'appendix') ?? missing(sourceId, 'Bron')
 }
 
-/** The typing errors of the memo that were corrected in what it says of a source. */
+/** Typing errors corrected in the memo's words on a source. */
 export function correctionsOf(memo: Memo, sourceId: string): AppliedCorrection[] {
   const place = pathOf(memo, sourceById(memo, sourceId)).join()
   return memo.corrections.filter(({ fields }) => fields.some(path => path.slice(0, 4).join() === place))
@@ -193,7 +196,7 @@ export function contactLines({ lines, telephone, email }: Partial<Contact>): str
   return lines ?? ([telephone, email].filter(Boolean).join(', ') || undefined)
 }
 
-/** The class that sets an accent: 0 is neutral, 1 and up count the topics. */
+/** The CSS class of an accent: 0 is neutral, higher ones count topics. */
 export function accentClass(accent: number): string {
   return `accent-${accent && (accent - 1) % COLOURS.accent.length + 1}`
 }

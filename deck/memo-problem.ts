@@ -1,2 +1,2 @@
-/** The message between the development server and its windows: the memo's faults as text, '' when there are none. */
+/** Event between development server and windows: the memo's faults, or '' for none. */
 export const MEMO_PROBLEM = 'raadsdeck:memo-problem'

@@ -18,7 +18,10 @@ export const GENERATED = '# Generated from the memo by: npm run generate. Edit t
 
 /** The places of a deck's markdown, from the project's folder. */
 export interface DeckFiles {
-  /** The table of contents, which Slidev starts from. */
+  /**
+   * Slidev's entry, the table of contents: it imports the pages.
+   * https://sli.dev/features/importing-slides
+   */
   entry: string
   pages: string
 }
@@ -26,7 +29,7 @@ export interface DeckFiles {
 /** The markdown that is committed: the whole deck. */
 export const WHOLE_DECK: DeckFiles = { entry: 'slides.md', pages: 'pages' }
 
-/** All markdown of the deck: its table of contents and a page for each section. Pure. */
+/** All markdown: the table of contents and a page per section. Pure. */
 export function deckPages(memo: Memo, deck: Deck, files = WHOLE_DECK, origin: DeckOrigin = {}): Page[] {
   const words = wordsFor(memo.language)
   const until = elapsed(deck)
@@ -40,7 +43,7 @@ export function deckPages(memo: Memo, deck: Deck, files = WHOLE_DECK, origin: De
   return [{ path: files.entry, text: contents(headmatter(memo, spokenSeconds(deck), origin), pages) }, ...pages]
 }
 
-/** The seconds that have passed when a slide is done, by its address. */
+/** Elapsed seconds at the end of each slide, by alias. */
 export function elapsed(deck: Deck): Map<string, number> {
   let passed = 0
   return new Map(deck.slides.map(slide => [slide.alias, passed += slide.seconds]))
@@ -51,7 +54,7 @@ function contents(settings: string, pages: Page[]): string {
   return withHead([`---\n${settings}\n${first}\n---\n`, ...rest.map(src => `---\n${src}\n---\n`)].join('\n'))
 }
 
-/** Puts the comment in the first frontmatter, the one place where Slidev shows none. */
+/** Puts the comment in the first frontmatter, where Slidev does not show it. */
 function withHead(markdown: string): string {
   return markdown.replace('---\n', () => `---\n${GENERATED}\n`)
 }
@@ -72,7 +75,7 @@ function idLine([name, value]: [string, SlideIds[string]]): string {
   return `${name}: ${typeof value === 'object' ? `[${value.map(scalar).join(', ')}]` : scalar(value)}`
 }
 
-/** The notes for Slidev's presenter view: the memo's words as a quotation, then ours; last, those of steps. */
+/** Notes for Slidev's presenter view: the memo's quoted, ours, then those of steps. */
 function notesMarkdown({ notes, seconds }: Slide, until: number, { notes: words }: Words): string {
   const time = seconds ? words.time(clock(seconds), clock(until)) : words.appendixTime
   const memo = notes.memo.length
@@ -81,7 +84,8 @@ function notesMarkdown({ notes, seconds }: Slide, until: number, { notes: words 
   const ours = notes.hints.length
     ? [`**${words.ours}**`, notes.hints.map(hint => `- ${escapeText(hint)}`).join('\n')]
     : []
-  // Slidev marks what follows a `[click]` at its step.
+  // Slidev highlights the notes after a `[click]` at that step:
+  // https://sli.dev/features/click-marker
   const cues = notes.cues.map((cue, index) => `[click] **${words.step(index + 1)}:** ${escapeText(cue)}`)
   return [...memo, ...ours, `**${time}**`, ...cues].join('\n\n')
 }

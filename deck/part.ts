@@ -26,11 +26,11 @@ export interface PlannedSection extends Pick<Section, 'id' | 'title' | 'detail'>
   slides: PlannedSlide[]
 }
 
-/** A slide as a part of the deck makes it: it does not know yet where it stands. */
+/** A slide as a part plans it, before it has a section. */
 export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
-  /** Its content's place in the memo, for refusing a second one with its address. */
+  /** Its content's place in the memo, to report a duplicate address. */
   of?: Path
-  /** The field that its title comes from, where that is one of the memo. */
+  /** The memo's field that its title comes from, if any. */
   titlePath?: Path
   continues?: boolean
 }
@@ -39,11 +39,11 @@ export interface PlannedSlide extends Omit<Slide, 'section' | 'titleSize'> {
 export interface Subject extends Pick<PlannedSlide, 'alias' | 'layout' | 'title' | 'titlePath' | 'of' | 'seconds'> {
   hints?: readonly string[]
   cues?: readonly string[]
-  /** The part of the reading page that says the same, where its name is not the alias. */
+  /** Its part of the reading page, if not named by the alias. */
   part?: string
 }
 
-/** A part's slides under its own heading; `usual` is their time, s, unless the memo says. */
+/** A part's slides under its heading; `usual` is their default time, s. */
 export function headed(part: Part, { words, path }: PartContext, layout: LayoutName, usual: number) {
   const { heading, hints, cues, seconds = usual } = part.ours
   const titlePath = [...path, ...(heading === undefined ? ['heading'] : ['ours', 'heading'])]
@@ -60,7 +60,7 @@ export interface SlidePart {
   steps?: number
 }
 
-/** A slide for each part of a subject: titles are numbered, the second address ends in -2, time is shared. */
+/** A slide per part: titles numbered, the second alias ends in -2, time shared. */
 export function inParts(subject: Subject, parts: readonly SlidePart[], { titlePart }: Words): PlannedSlide[] {
   const { hints = [], cues = [], part = subject.alias, ...slide } = subject
   const before = (index: number): number => parts.slice(0, index).reduce((sum, { steps = 0 }) => sum + steps, 0)
@@ -79,7 +79,7 @@ export function inParts(subject: Subject, parts: readonly SlidePart[], { titlePa
       hints: index ? [] : [...hints],
       cues: cues.slice(before(index), before(index) + steps),
     },
-    // The rest goes to the first slide: the sum stays what the data says.
+    // The first slide gets the remainder: the sum stays the data's.
     seconds: seconds + (index ? 0 : Math.max(0, slide.seconds - seconds * parts.length)),
     continues: index > 0,
   }))

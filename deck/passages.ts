@@ -7,7 +7,7 @@ export function joinedText(passages: readonly Pick<Passage, 'text' | 'continues'
   return passages.map(({ text, continues }, index) => `${index ? continues ? ' ' : BREAK : ''}${text}`).join('')
 }
 
-/** The passages that a slide shows together: `count` of them, from a block on. @throws when there is no such block */
+/** `count` passages from a block on, for one slide. @throws for an unknown block */
 export function passagesFrom(part: PartOf<'text'>, block: string, count = 1): Passage[] {
   const first = part.blocks.indexOf(blockById(part, block))
   return part.blocks.slice(first, first + count).filter((block): block is Passage => 'text' in block)

@@ -32,15 +32,15 @@ const PARTS: { [Kind in PartKind]: PlanPart<Kind> } = {
 }
 
 const { footer } = SIZES
-/** The section and the memo's title in a slide's footer, and the room of each, px. */
+/** Footer styles of section and title, and the width of each, px. */
 const SECTION = deckStyle(footer.text, footer.line, 700)
 const TITLE = deckStyle(footer.text, footer.line)
 const LABEL_WIDTH = 360
 
-/** A deck, what of the memo it cannot show, and where an id makes an address that another has. */
+/** A deck, the memo's texts that do not fit, and duplicate addresses. */
 export interface Plan { deck: Deck, misfits: readonly Misfit[], taken: readonly Path[] }
 
-/** Decides which slides a memo gets and how its text is divided over them. Pure. */
+/** Plans the slides of a memo and divides its text over them. Pure. */
 export function layOut(memo: Memo, measure: Measure): Plan {
   const words = wordsFor(memo.language)
   const fit = createFit(measure, words.titlePart)
@@ -88,14 +88,14 @@ function takenAliases(planned: readonly PlannedSection[]): Path[] {
   })
 }
 
-/** Tells apart the second slide of source `data` and the first of source `data-2`; must be asked slide by slide. */
+/** Keeps slide 2 of source `data` apart from `data-2`; call in slide order. */
 function uniqueAliases(planned: readonly PlannedSection[]): (alias: string) => string {
   const slides = planned.flatMap(({ slides }) => slides)
   const firsts = new Set(slides.filter(({ continues }) => !continues).map(({ alias }) => alias))
   let place = 0
   return (alias) => {
     const { continues } = slides[place++]!
-    // No id has two hyphens.
+    // Unique: no id has two hyphens in a row.
     return continues && firsts.has(alias) ? alias.replace(/-(\d+)$/, '--$1') : alias
   }
 }

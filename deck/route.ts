@@ -6,12 +6,12 @@ import { deckStyle } from './text/styles.ts'
 
 const { route } = SIZES
 
-/** A place on the way, px from the start of the first section. */
+/** A place on the way, px from its start. */
 interface Place { alias: string, x: number }
 
 /** A section on the way. */
 export interface Stop extends Place, Pick<Section, 'title' | 'detail'> {
-  /** The questions in it, px. */
+  /** Places of its questions, px. */
   dots: number[]
 }
 
@@ -21,7 +21,7 @@ type SlideOnWay = Pick<Slide, 'alias' | 'seconds' | 'layout' | 'part'>
 /** Stops do not touch each other. */
 const APART = 2 * route.stop + 4
 
-/** The stops of sections that follow the opening, spaced by the minutes between them. Pure. */
+/** Stops for the sections after the opening, spaced by speaking time. Pure. */
 export function stopsOf(sections: readonly SectionOnWay[], slides: readonly SlideOnWay[]): Stop[] {
   const start = slides.findIndex(({ alias }) => alias === sections[0]?.alias)
   const spans = spansOf(slides.slice(start))
@@ -42,14 +42,14 @@ export function stopsOf(sections: readonly SectionOnWay[], slides: readonly Slid
 
 const isQuestion = ({ layout, part, alias }: SlideOnWay): boolean => layout === 'question' && part === alias
 
-/** The slides' begins and ends on the way, by alias: 1 is the end of what is spoken. */
+/** Each slide's begin and end by alias; 1 is the end of speech. */
 function spansOf(slides: readonly SlideOnWay[]): Map<string, { begin: number, end: number }> {
   const all = Math.max(1, slides.reduce((sum, { seconds }) => sum + seconds, 0))
   let passed = 0
   return new Map(slides.map(({ alias, seconds }) => [alias, { begin: passed / all, end: (passed += seconds) / all }]))
 }
 
-/** A slide's progress, and the beginnings of sections and questions: from 0 until 1. */
+/** A slide's progress and the starts of sections and questions, 0 to 1. */
 export function progressOf({ sections, slides }: Deck, alias: string) {
   const spans = spansOf(slides)
   const beginOf = (one: { alias: string }): number => spans.get(one.alias)!.begin
@@ -61,15 +61,16 @@ const NAME = deckStyle(route.text, route.textLine, 700)
 const DETAIL = deckStyle(route.detail, route.textLine)
 /** Between names on one level, px. */
 const GAP = 24
-/** To the right of its stop first, and near to the line. */
+/** Preferred first: right of the stop, near the line. */
 const PLACES = [false, true].flatMap(isEnd =>
   [1, 2].flatMap(level => (['above', 'below'] as const).map(side => ({ isEnd, level, side }))))
 
 interface Label { x: number, from: number, until: number, side: 'above' | 'below', level: number }
 
 /**
- * The place of each stop's name: above or below the line, near it (1) or far (2), to the right of its stop or
- * (`end`) to its left. Undefined when there is no room for all of them. `room` is the height of it all, px.
+ * Places the stops' names: above or below the line, near (1) or far (2).
+ * `end` is to the left of the stop; `room` is the height of the drawing, px.
+ * @returns undefined when not all names fit
  */
 export function labelPlaces(stops: readonly Stop[], room: number, { lines, width }: Fit): string[] | undefined {
   const labels: Label[] = []
@@ -82,7 +83,7 @@ export function labelPlaces(stops: readonly Stop[], room: number, { lines, width
     const own = Math.min(route.label, widest) + route.inner
     const labelAt = ({ isEnd, ...place }: typeof PLACES[number]) =>
       ({ ...place, isEnd, x, from: isEnd ? x - own : x, until: isEnd ? x : x + own })
-    // Of two sides that of the last name comes second.
+    // Of two sides, prefer the one without the last name.
     const taken = labels.at(-1)?.side
     const free = PLACES
       .toSorted((a, b) => Number(a.isEnd) - Number(b.isEnd)
@@ -98,7 +99,7 @@ export function labelPlaces(stops: readonly Stop[], room: number, { lines, width
   return places.includes(undefined) ? undefined : places.reverse() as string[]
 }
 
-/** True for two names, or a name and the line to the other, that overlap. */
+/** True when two names overlap, or a name and the other's line. */
 function collide(a: Label, b: Label): boolean {
   const leads = (far: Label, near: Label): boolean =>
     far.level > near.level && far.x > near.from - GAP && far.x < near.until + GAP

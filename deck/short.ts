@@ -4,7 +4,7 @@ import type { Deck } from './deck.ts'
 /** The most seconds that the short version may take. */
 export const SHORT_SECONDS = 600
 
-/** The memo for the short version: parts take `ours.shortSeconds`, or no time with `ours.short: false`. Texts stay. */
+/** The memo with short times: `ours.shortSeconds`, or 0 with `ours.short: false`. Texts stay. */
 export function shortened(memo: Memo): Memo {
   return shorten(memo) as Memo
 }
@@ -22,7 +22,7 @@ function shorten(node: unknown): unknown {
   return shortSeconds === undefined ? rest : { ...rest, seconds: shortSeconds }
 }
 
-/** A deck without slides and sections that have no time, but with its appendix, which is never spoken. */
+/** Drops slides and sections without time, except the unspoken appendix. */
 export function withoutTimeless(deck: Deck, appendix: string): Deck {
   const kept = deck.slides.filter(({ section, seconds }) => seconds > 0 || section === appendix)
   return {

@@ -6,12 +6,12 @@ export const HANDOUT_PDF = 'handout.pdf'
 /** The slides with lines to write on, only made when asked for. */
 export const SLIDES_HANDOUT_PDF = 'handout-dias.pdf'
 
-/** A slide's page, from the site's root: a folder, which any file server knows how to show. */
+/** A slide's page: a folder below the site's root, which any server shows. */
 export function slidePath(alias: string): string {
   return `${alias}/`
 }
 
-/** A part of the reading page, from the site's root; the whole page when the part has no name. */
+/** A part of the reading page, or all of it, from the site's root. */
 export function partPath({ slugs }: Words, part: string): string {
   return part ? `${slugs.reading}/#${part}` : `${slugs.reading}/`
 }

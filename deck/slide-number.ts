@@ -1,7 +1,7 @@
 import type { Words } from '../words/index.ts'
 import type { Deck, Slide } from './deck.ts'
 
-/** A slide's number and count in its footer: the appendix counts apart, B1 and up. */
+/** A slide's number and count for its footer; the appendix counts from B1. */
 export function slideNumber(
   { slides }: Deck,
   { alias, section }: Pick<Slide, 'alias' | 'section'>,

@@ -2,10 +2,10 @@ import type { Table } from '../schema/memo.ts'
 import type { Fit } from './text/fit.ts'
 import type { TextStyle } from './text/styles.ts'
 
-/** A wider text in a cell is set on more lines, px. */
+/** Widest cell text on one line, px; a wider text wraps. */
 const MOST_NATURAL = 420
 
-/** A number of the memo: its language parts thousands and decimals; undefined for what is none. */
+/** Parses a number with its language's separators; undefined for other text. */
 export function numberIn(text: string, language: string): number | undefined {
   const digits = /-?\d[\d.,\s]*/.exec(text.replace(/\[\^[^\]]*\]/g, '').replaceAll('−', '-'))?.[0].replace(/\s/g, '')
   if (digits === undefined)
@@ -23,24 +23,24 @@ export function wordsOf(text: string): string[] {
   return NUMBER.test(text) ? [text] : text.split(/ +/)
 }
 
-/** A column with a number, or nothing, in each of its cells. */
+/** True for a column of numbers and empty cells. */
 export function isNumeric({ rows }: Table['table'], column: number, language: string): boolean {
   const cells = rows.map(row => row[column] ?? '').filter(Boolean)
   return cells.length > 0 && cells.every(text => NUMBER.test(text) && numberIn(text, language) !== undefined)
 }
 
-/** The share of the largest number of a column that each of its cells is, from 0 to 1. */
+/** Each cell as a share of its column's largest number, 0 to 1. */
 export function barsOf({ rows }: Table['table'], column: number, language: string): number[] {
   const numbers = rows.map(row => Math.max(0, numberIn(row[column] ?? '', language) ?? 0))
   const most = Math.max(...numbers)
   return numbers.map(number => most && number / most)
 }
 
-/** The widths of the columns, px: each as its texts need, and what is over or short shared out between them. */
+/** Column widths, px: as their texts need, with surplus or shortage shared. */
 export function columnWidths({ columns, rows }: Table['table'], room: Room, fit: Fit): number[] {
   const { width, style, around, bar } = room
   const texts = columns.map((head, column) => [head, ...rows.map(row => row[column] ?? '')])
-  // Browsers place letters a hair apart from each other's sums.
+  // 2 % and 1 px spare: browsers place letters slightly differently.
   const needed = (text: string): number => fit.width(text, style) * 1.02 + 1
   const own = texts.map((cells, column) => (column === bar?.column ? bar.width : 0) + around
     + Math.min(MOST_NATURAL, Math.max(...cells.map(needed))))
@@ -57,7 +57,7 @@ export function columnWidths({ columns, rows }: Table['table'], room: Room, fit:
   return widths.map(one => Math.floor(one * Math.min(1, width / sum(widths))))
 }
 
-/** Room for a table's columns; `around` stands beside the text of a cell, px. */
+/** Room for a table's columns; `around` is a cell's padding, px. */
 interface Room {
   width: number
   style: TextStyle

@@ -13,7 +13,7 @@ const MOST_NAMED = 14
 
 export const topicsOf = (memo: Memo): SourceGroup[] => groupsOf(memo).filter(({ topic }) => topic)
 
-/** True with something to draw: main themes that have topics, and more than one of either. */
+/** True when themes have topics, and there are several of either. */
 export function hasThemeMap(memo: Memo, { items }: PartOf<'themes'>): boolean {
   return items.some(({ ours }) => ours.topics.length > 0) && items.length + topicsOf(memo).length > 2
 }
@@ -25,7 +25,7 @@ export function mapAlias(memo: Memo, { id }: PartOf<'themes'>, { slugs }: Words)
 
 export const themeName = ({ ours, text }: MainTheme): string => ours.heading ?? withoutMarks(text)
 
-/** The height of each topic, px, by how many sources it names: two rows at least, which its title may need. */
+/** Topic heights, px, by number of named sources; at least two rows. */
 export function mapHeights(counts: readonly number[], named: boolean): number[] {
   return counts.map(count => Math.max(named ? count : 0, 2) * row)
 }
@@ -35,7 +35,7 @@ export function namesSources(memo: Memo): boolean {
   return topicsOf(memo).flatMap(({ sources }) => sources).length <= MOST_NAMED
 }
 
-/** The step of each topic: that of its first theme, or the last where it has none. */
+/** A topic's step: that of its first theme, else the last. */
 export function topicStep(themes: readonly MainTheme[], topic: string): number {
   const first = themes.findIndex(({ ours }) => ours.topics.includes(topic))
   return first < 0 ? themes.length - 1 : first

@@ -16,7 +16,7 @@ export interface DocumentHeadProps {
   alternates?: readonly { href: string, type: string, title: string }[]
 }
 
-/** A language as Open Graph wants it, with a country: the one that its name comes from when none is said. */
+/** A language with a country for Open Graph (http://ogp.me/); the likeliest country unless given. */
 export function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
   return `${language}_${region}`

@@ -7,17 +7,17 @@ import { deckKey } from '../components/deck-context.ts'
 import DocumentHead from './DocumentHead.vue'
 import { escapeHtml } from './escape-html.ts'
 
-/** Vue's marks for its client; data has none: its every '<' is escaped. */
+/** Vue's hydration comments. Data has none: every '<' in it is escaped. */
 const COMMENTS = /<!--[\s\S]*?-->/g
 
-/** Slidev's `v-click` in a layout: a step's number is in the page, and all steps are shown. */
+/** Stands in for Slidev's `v-click`: writes the step's number and shows all steps. */
 export const stepDirective = {
   getSSRProps: ({ value }: { value: number | false }) => value ? { 'data-step': value } : {},
 }
 
 /** A site's data for its pages: all but title and description. */
 export interface PageOptions extends Omit<DocumentHeadProps, 'title' | 'description'> {
-  /** The style sheet's text: within the page it spares the first paint a request. */
+  /** The style sheet's text, inlined to spare the first paint a request. */
   style?: string
   /** Addresses of modules, which run once the page has been read. */
   scripts?: readonly string[]

@@ -26,11 +26,11 @@ export const styleSheet = (components: string): string => tokens + base + compon
 export interface ReadingOptions extends PageOptions {
   addresses: Pick<Addresses, 'slide' | 'picture'>
   documents?: readonly DocumentLink[]
-  /** For paper: room for notes, QR codes, a running header; the slides' numbers instead of links to them. */
+  /** For paper: room for notes, QR codes, a running header; slide numbers instead of links. */
   handout?: boolean
 }
 
-/** The whole memo as one HTML document: to read on the web, or to print on A4 as the handout. */
+/** The whole memo as one HTML document, for the web or as A4 handout. */
 export async function render(memo: Memo, options: ReadingOptions): Promise<string> {
   const { addresses, documents = [], handout = false, scripts, statement, structured, style, ...head } = options
   const anchor = (part: string): string => `#${part}`
@@ -48,7 +48,7 @@ export async function render(memo: Memo, options: ReadingOptions): Promise<strin
   })
 }
 
-/** The page for an address that is none. `root` is the site's, absolute where it is known. */
+/** The 404 page. `root` is the site's, absolute where it is known. */
 export async function renderNotFound(memo: Memo, options: PageOptions & { root: string }): Promise<string> {
   const { root, ...page } = options
   const words = wordsFor(memo.language)
@@ -58,7 +58,7 @@ export async function renderNotFound(memo: Memo, options: PageOptions & { root: 
   return barePage(memo, { ...page, title: `${title} · ${shortTitle(memo)}` }, NoticePage, { title, explanation, links })
 }
 
-/** The page of a withdrawn site: of the memo it tells the title alone. */
+/** The page of a withdrawn site, with the memo's title alone. */
 export async function renderWithdrawn(memo: Memo, options: PageOptions): Promise<string> {
   const { title, explanation } = wordsFor(memo.language).site.withdrawn
   const header = { ...memo.header, from: undefined, date: undefined, ours: { ...memo.header.ours, keywords: [] } }
@@ -72,7 +72,7 @@ export function renderClerk(memo: Memo, page: ClerkPage): Promise<string> {
   return barePage(memo, { title: page.title }, ClerkPageBody, { ...page })
 }
 
-/** A page that no search engine is to find, and that shows nothing of the deck. */
+/** A page hidden from search engines, without the deck. */
 function barePage(
   memo: Memo,
   { scripts, statement, style, ...head }: PageOptions & Pick<DocumentHeadProps, 'title' | 'description'>,

@@ -78,10 +78,10 @@ export function slidesOfPart(deck: Deck, part: string, words: Words): NumberedSl
     slide.part === part ? [{ ...slide, place, number: slideNumber(deck, slide, words).number }] : [])
 }
 
-/** From how many slides in a row on they are named together. */
+/** Slides in a row from which they are named together. */
 const LONG_RUN = 4
 
-/** Slides, in their order, as they are named: each by itself, and long rows by their first and last. */
+/** Slides in order, named each by itself, long rows by first and last. */
 export function slideRuns(slides: readonly NumberedSlide[]): { first: NumberedSlide, last: NumberedSlide }[] {
   const runs: NumberedSlide[][] = []
   for (const slide of slides) {
@@ -101,12 +101,12 @@ export function correctedSources(memo: Memo, { fields }: AppliedCorrection): str
   return sourcesOf(memo).filter(source => places.has(pathOf(memo, source).join())).map(({ id }) => id)
 }
 
-/** The id of the part with a footnote's first mark; the page's own when that is its head. */
+/** The id of the part with a footnote's first mark; the page's own for the head. */
 export function partOfMark(memo: Memo, mark: string): string {
   return memo.parts.find(part => JSON.stringify(part).includes(`[^${mark}]`))?.id ?? 'memo'
 }
 
-/** The contact lines, divided at the telephone number and the e-mail address, each then a link. */
+/** The contact lines, with the telephone number and the e-mail address as links. */
 export function linkedLines(lines: string, telephone?: string, email?: string): { text: string, href?: string }[] {
   const links = [
     ...telephone ? [{ text: telephone, href: `tel:${telephone.replace(/[^\d+]/g, '')}` }] : [],

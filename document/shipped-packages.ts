@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { projectFolder } from '../lib/project.ts'
 
-/** A package of which something is in the site. */
+/** A package with files in the site. */
 export interface ShippedPackage { name: string, version: string, folder: string }
 
 /** In the folder of a bundle. */
@@ -12,8 +12,8 @@ const LIST = 'shipped.json'
 const PACKAGES = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/
 
 /**
- * A plugin that has a bundle list the files of which something is in it.
- * @param parts what of it goes to readers: a bundle that renders on this machine has scripts that do not
+ * A plugin that lists the source files of a bundle.
+ * @param parts those that go to readers: scripts that render on this machine do not
  */
 export function listShipped(...parts: ('scripts' | 'assets')[]): Rolldown.Plugin {
   const styles = new Set<string>()
@@ -32,7 +32,7 @@ export function listShipped(...parts: ('scripts' | 'assets')[]): Rolldown.Plugin
   }
 }
 
-/** The packages of the files that bundles list, in the order of their names. */
+/** The packages of the listed files, sorted by name. */
 export function shippedPackages(bundles: readonly string[], root = projectFolder): ShippedPackage[] {
   const files = bundles.flatMap(folder => JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as string[])
   const folders = files.map(file => PACKAGES.exec(resolve(root, file))?.[0]).filter(folder => folder !== undefined)

@@ -29,9 +29,9 @@ export const styleSheet = (components: string): string => tokens + slide + playe
 const WITHIN: Addresses = { slide: alias => `#${alias}`, part: () => undefined }
 
 export interface SlidesOptions {
-  /** The style sheet's text: asked for as a file, it would keep the first layout waiting. */
+  /** The style sheet's text, inlined: a request would delay the first layout. */
   style: string
-  /** Addresses of the fonts: those that are there in time spare a second layout. */
+  /** Addresses of fonts to preload, to spare a second layout. */
   fonts?: readonly string[]
   addresses?: Addresses
 }
@@ -61,7 +61,7 @@ export function renderHandout(memo: Memo, style: string, perPage: SlidesPerPage)
 }
 
 /**
- * The speaker's text as one HTML document for A4: each spoken slide, small, beside its notes and its time.
+ * The speaker's text as one HTML document for A4: small slides beside notes and times.
  * It holds the hints, so it never belongs on a public site.
  */
 export function renderSpeakerText(memo: Memo, style: string): Promise<string> {
@@ -114,7 +114,7 @@ export async function renderPage(memo: Memo, options: SlidePageOptions): Promise
   })
 }
 
-/** The player's dialogs, a file of their own at the site's root: their size grows with the deck. */
+/** The player's dialogs, in their own file at the root: their size grows with the deck. */
 export function renderDialogs(memo: Memo, letters: Record<string, string>): Promise<string> {
   const context = siteContext(memo, './')
   return htmlDocument({

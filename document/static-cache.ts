@@ -7,8 +7,9 @@ import { projectFolder } from '../lib/project.ts'
 const CACHE = join(projectFolder, '.raadsdeck/static')
 
 /**
- * The folder that `make` fills, kept for as long as its sources stay the same. Atomic: renamed after a full write.
- * @param name what is kept: an older folder of this name is removed
+ * Caches the folder that `make` fills, as long as its sources stay the same.
+ * Atomic: renamed after a full write.
+ * @param name names the cache: an older folder of this name is removed
  * @param sources files and folders, from the project's folder
  * @param make fills an empty folder
  * @returns the folder, absolute; only to be read

@@ -15,7 +15,7 @@ type Documents = typeof import('./documents.ts')
 
 /** The exports of `document/<name>-entry.ts`, with its style sheet. */
 export type StaticRenderer<Name extends keyof Documents> = Documents[Name] & {
-  /** The style sheet's text for a page from which the folder of the assets is `assets`, such as `../assets/`. */
+  /** The style sheet's text for a page that has its assets at `assets`, such as `../assets/`. */
   styleText: (assets: string) => string
   bundle: string
 }
@@ -40,7 +40,7 @@ async function bundleDocuments(folder: string): Promise<void> {
     import('@vitejs/plugin-vue'),
     import('vue/compiler-sfc'),
   ])
-  // Vue reads imported types by TypeScript's file system; all of TypeScript takes half a second to load.
+  // Vue needs TypeScript's file system alone; loading all takes half a second.
   const sys = { fileExists: existsSync, readFile: (path: string) => readFileSync(path, 'utf8') }
   registerTS(() => ({ sys }) as ReturnType<Parameters<typeof registerTS>[0]>)
   await build({
@@ -52,7 +52,7 @@ async function bundleDocuments(folder: string): Promise<void> {
     plugins: [vue(), tokensPlugin(), listShipped('assets')],
     // Addresses in styles begin with it, for `styleText` to replace.
     base: '/',
-    // Vue comes along, without its compiler and its checks for developers: one file loads in a quarter of the time.
+    // Bundles Vue without compiler and dev checks: loads in a quarter of the time.
     ssr: { noExternal: true, resolve: { conditions: ['module', 'production'] } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -61,7 +61,7 @@ async function bundleDocuments(folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: true,
       cssCodeSplit: false,
-      // A font within the style sheet could not be fetched when a character asks for it, nor kept by its name.
+      // Fonts stay files: fetched when a character needs them, and cached by name.
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {

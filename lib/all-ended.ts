@@ -1,4 +1,4 @@
-/** Throws only after all have ended: none goes on in a folder that is being removed. */
+/** Throws only after all have ended: none may work on in a removed folder. */
 export async function allEnded<const T extends readonly unknown[]>(
   work: T,
 ): Promise<{ -readonly [Key in keyof T]: Awaited<T[Key]> }> {

@@ -54,8 +54,9 @@ export function asProblem(error: unknown, where?: string, rest?: string): unknow
   })
 }
 
-/** Node's codes are the same for a file of ours; its words name the package. */
+/** Node's codes also occur for our own files; its message names the package. */
 function isBrokenPackage({ name, message, stack = '' }: Error, code: string): boolean {
+  // npm may skip optional packages, such as native bindings: https://github.com/npm/cli/issues/4828
   if (/^(?:Cannot find native binding|Cannot find package |The requested module '[^./])/.test(message))
     return true
   if (PACKAGE_CODES.includes(code))

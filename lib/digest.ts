@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** A digest of the names and contents of files, and of all files in folders, below `root`. */
+/** A digest of the names and contents of files and folders, below `root`. */
 export function digestOf(sources: readonly string[], root: string): string {
   const hash = createHash('sha256')
   for (const file of sources.flatMap(source => filesOf(source, root)))

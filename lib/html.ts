@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 type Node = DefaultTreeAdapterTypes.Node
 export type Element = DefaultTreeAdapterTypes.Element
 
-/** A node and all within it that are elements, in the order of the page. */
+/** The elements in a node, itself included, in document order. */
 export function elementsIn(node: Node): Element[] {
   const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : []
   return 'tagName' in node ? [node, ...inner] : inner

@@ -4,7 +4,7 @@ export interface ProblemParts {
   /** The file and the field, the port, the folder. */
   where?: string
   mend?: string
-  /** Dutch, as every command speaks, unless it tells of a memo in another language. */
+  /** Dutch like the commands, unless about a memo in another language. */
   language?: 'nl' | 'en'
 }
 
@@ -13,7 +13,7 @@ const LABELS = {
   en: { where: 'where:   ', mend: 'solution:' },
 } as const
 
-/** A mistake that its user can mend: told as one message, where any other error is ours and keeps its trace. */
+/** A mistake that the user can mend: one message, without the trace that our own errors keep. */
 export class Problem extends Error {
   override name = 'Problem'
 

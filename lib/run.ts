@@ -13,11 +13,11 @@ export interface RunOptions {
   showErrors?: boolean
 }
 
-/** A child process that failed; its caller knows what that means to the user. */
+/** A failed child process; the caller words it for the user. */
 export class RunError extends Error {
   override name = 'RunError'
   readonly output: string
-  /** Undefined when it did not start, or was ended by a signal or by its time limit. */
+  /** Undefined when not started, or ended by a signal or the time limit. */
   readonly exitCode: number | undefined
 
   constructor(message: string, output: string, exitCode?: number) {
@@ -28,7 +28,7 @@ export class RunError extends Error {
 }
 
 /**
- * Runs a program, without a shell, to its end. It and its own children are ended when we end before it.
+ * Runs a program without a shell. It and its children end with us.
  * @throws {RunError} when it cannot be started, does not exit with 0, or runs out of its time
  */
 export async function run(

@@ -9,7 +9,8 @@ import sirv from 'sirv'
 import { isForThisMachine, isOwn, isPageOpenedByHand } from './own-requests.ts'
 import { Problem } from './problem.ts'
 
-// An import would load WebSockets too, which takes longer than to serve a folder.
+// An import would load WebSockets too, which takes longer than to serve a folder:
+// https://github.com/nodejs/node/issues/59686
 const { createServer } = process.getBuiltinModule('node:http')
 
 export interface ServeOptions {
@@ -21,7 +22,7 @@ export interface ServeOptions {
   instead?: Record<string, string>
   /** Reads files anew at each request, and tells browsers to keep none. */
   dev?: boolean
-  /** An app: each address without a file is its one page, and no page elsewhere may ask for anything. */
+  /** An app: addresses without a file get its one page; pages elsewhere may not ask. */
   app?: boolean
   /** Any free one unless said. */
   port?: number
@@ -30,12 +31,12 @@ export interface ServeOptions {
 export interface ServedFolder {
   /** With its base and a slash at its end. */
   url: string
-  /** Stops serving, also to who is still connected. */
+  /** Stops serving, and ends open connections. */
   close: () => Promise<void>
 }
 
 /**
- * To this machine alone. What is not there is answered with the folder's own 404.html.
+ * Serves to this machine alone, with the folder's own 404.html for missing files.
  * @throws {Problem} when the port is in use
  */
 export async function serveFolder(folder: string, options: ServeOptions = {}): Promise<ServedFolder> {
@@ -67,7 +68,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
       return void res.writeHead(301, { Location: base + req.url.slice(1).replace(/(?=\?|$)/, '/') }).end()
     if (!isRange(req.headers.range))
       delete req.headers.range
-    // A file that is gone or cannot be read ends its own answer, not the server.
+    // A missing or unreadable file ends its own answer, not the server.
     res.once('pipe', (file: Readable) => file.once('error', () => res.destroy()))
     files(req, res, notFound)
   }
@@ -95,13 +96,16 @@ function listen(server: Server, port: number, host: '127.0.0.1' | '::1'): Promis
   })
 }
 
-/** A folder with a page, without the slash at its end that its links count on. */
+/** A folder with a page, without the final slash that its links need. */
 function folderPage(folder: string, url: string): boolean {
   const path = url.split('?')[0]!
   return /^[\w/-]*[\w-]$/.test(path) && existsSync(join(folder, path, 'index.html'))
 }
 
-/** The forms that sirv reads rightly; a server may ignore the others (RFC 9110, 14.2). */
+/**
+ * The ranges that sirv reads rightly; a server may ignore the others (RFC 9110, 14.2).
+ * https://github.com/lukeed/sirv/issues/155
+ */
 function isRange(range = ''): boolean {
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? []
   return first !== undefined && (last === '' || Number(last) >= Math.max(1, Number(first)))

@@ -10,30 +10,30 @@ import { dateIn } from './import/dates.ts'
 import { ATTACHMENTS, LABELS } from './labels.ts'
 
 export interface Comparison {
-  /** Sentences, cells, items, notes and pictures of memo.md that are not in the data. */
+  /** Sentences, cells, items, notes and pictures of memo.md missing from the data. */
   missing: { text: string, line: number }[]
   /** Words of the data that memo.md lacks. */
   invented: { said: string, path: Path }[]
-  /** Words of the data that are others in the line of memo.md that they come from. */
+  /** Words of the data that differ from their line in memo.md. */
   changed: { said: string, path: Path, received: string, line: number }[]
-  /** All that both have, in the words of the data. */
+  /** Sentences that both have, as in the data. */
   told: string[]
 }
 
-/** Fields that the memo names and may name again, or only in its text. */
+/** Fields whose words the memo may repeat, or have only in its text. */
 const NAMES: Path = ['header', 'contacts', 'attachments']
 const LIST_MARK = /^(?:\d{1,3}|[a-z]|[ivx]+)[.)]$/i
 const MEANING = /[\p{L}\p{N}\p{S}]/u
 /** In words: 'maandag 3 april 2024'. */
 const LONGEST_DATE = 4
 
-/** Compares a memo as it was received with the data made of it, both as written: before any correction. Pure. */
+/** Compares a received memo with its data, both before any correction. Pure. */
 export function compare(pieces: readonly Piece[], memo: MemoLiteral): Comparison {
   const words = pieces.flatMap(({ text, line }) => unitsOf(text, line, memo.language))
   const { sayings, unsaid, tiles } = covered(words, memo)
   const missing = unsaid.map(from => ({ words: textsFrom(words, from, 'startsUnit'), line: words[from]!.line }))
   const all = words.map(({ text }) => text)
-  // Within words that are missing a sentence is not invented: what stands beside it is the difference.
+  // A sentence within missing words is not invented: its neighbours differ.
   const unused = sayings.flatMap(({ path, sentences, mayRepeat }) => sentences
     .filter(({ used, words }) => !used && ![mayRepeat ? all : [], ...missing.map(one => one.words)].some(within =>
       within.some((_, at) => isSaid(words, within, at))))
@@ -52,7 +52,7 @@ export function compare(pieces: readonly Piece[], memo: MemoLiteral): Comparison
   return result
 }
 
-/** Where texts begin alike, the longest first can fail, and so can their order: then the other succeeds. */
+/** Tries longest first, then memo order: texts that begin alike can defeat either. */
 function covered(words: readonly Word[], memo: MemoLiteral) {
   const coverBy = (inOrder: boolean) => {
     const sayings = sayingsOf(memo)
@@ -63,7 +63,7 @@ function covered(words: readonly Word[], memo: MemoLiteral) {
   return other.unsaid.length < first.unsaid.length ? other : first
 }
 
-/** The memo's texts in the data, with its date and pictures, but not the pictures' alternatives. */
+/** The memo's texts in the data, with date and pictures, without alternatives. */
 function sayingsOf(memo: MemoLiteral): Saying[] {
   const { header: { date }, language } = memo
   const texts = textsOf(memoSchema, memo, 'memo')
@@ -78,7 +78,7 @@ function sayingsOf(memo: MemoLiteral): Saying[] {
     ({ path, sentences: splitText(text, language), mayRepeat: NAMES.includes(path[0]!) }))]
 }
 
-/** Words that need no proof: punctuation, an item's mark, a label; and the date in other words. */
+/** Words that need no match: punctuation, list marks, labels, the date in words. */
 function allowedIn(words: readonly Word[], { header, attachments }: MemoLiteral, sayings: readonly Saying[]) {
   const day = sayings.find(({ path }) => path[1] === 'date')?.sentences ?? []
   const year = header.date?.slice(0, 4) ?? ''
@@ -105,7 +105,7 @@ function textsFrom(words: readonly Word[], from: number, until: 'startsUnit' | '
   return words.slice(from, untilStart(words, until, from + 1)).map(({ text }) => text)
 }
 
-/** The first words that differ until the last, where at least half of a sentence is the same. */
+/** The differing words of sentences that are at least half the same. */
 function difference(said: readonly string[], received: readonly string[]) {
   const shorter = Math.min(said.length, received.length)
   let [from, end] = [0, 0]
@@ -115,7 +115,7 @@ function difference(said: readonly string[], received: readonly string[]) {
     end++
   if ((from + end) * 2 < Math.max(said.length, received.length))
     return undefined
-  // A word beside it shows where one is left out.
+  // An adjacent word shows where one is left out.
   const [first, last] = from + end === shorter ? [Math.max(0, from - 1), Math.max(0, end - 1)] : [from, end]
   const part = (words: readonly string[]): string => words.slice(first, words.length - last).join(' ')
   return { said: part(said), received: part(received) }

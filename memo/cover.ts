@@ -5,23 +5,23 @@ import { DECEPTIVE } from '../schema/text.ts'
 
 export interface Sentence { raw: string, words: string[], used?: boolean }
 
-/** A text that can say some words: each sentence once, unless it may repeat. */
+/** A text of the data; each sentence matches once, unless it may repeat. */
 export interface Saying { path: Path, sentences: Sentence[], mayRepeat: boolean }
 
-/** A word to be said, and whether a line or a unit begins with it: a sentence within a line. */
+/** A word to match; a unit is a sentence within a line. */
 export interface Word { text: string, line: number, startsLine: boolean, startsUnit: boolean }
 
-/** Whole sentences of one saying that are the words until `end`. */
+/** Sentences of one saying that cover the words until `end`. */
 export interface Tile { sentences: Sentence[], end: number }
 
 // A PDF may give an apostrophe as a modifier letter.
 const TYPED: [RegExp, string][] = [[/[‘’‚‛ʻʼ′`]/g, '\''], [/[“”„‟″«»]/g, '"'], [/[\u2010-\u2015−]/g, '-'], [/…/g, '...']]
 const HIDDEN = new RegExp(DECEPTIVE.source, 'gv')
 const ADDRESS = /^[<(]*https?:\/\/\S+$/
-/** Marks that may be lost where a text begins or ends: they join it to the next. */
+/** Marks that join texts, and may be lost at a text's start or end. */
 const [OPENING, CLOSING] = [/^["'([]+/, /[\])"'.,;:]+$/]
 
-/** The words of a text, however its quotes, dashes and spaces were typed; addresses are none. */
+/** A text's words, with quotes, dashes and spaces normalised, without addresses. */
 export function wordsOf(text: string): string[] {
   const shown = text.normalize().replace(/\s/g, ' ').replace(HIDDEN, '')
   const typed = TYPED.reduce((now, [found, plain]) => now.replace(found, plain), shown)
@@ -36,13 +36,13 @@ export function splitText(marked: string, language: string): Sentence[] {
     .filter(({ words }) => words.length)
 }
 
-/** The words of a text of several lines, the first of which is `line`. */
+/** The words of a text whose first line is `line`. */
 export function unitsOf(text: string, line: number, language: string): Word[] {
   return text.split('\n').flatMap((row, index) => splitText(row, language).flatMap(({ words }, place) =>
     words.map((text, at) => ({ text, line: line + index, startsLine: place + at === 0, startsUnit: at === 0 }))))
 }
 
-/** Tells whether words stand at a place, but for marks before the first where they open, and after the last. */
+/** Tells whether words stand at a place, apart from marks at their ends. */
 export function isSaid(words: readonly string[], all: readonly string[], from: number, opens = true, closes = true) {
   return words.every((word, index) => {
     const found = all[from + index]
@@ -52,13 +52,13 @@ export function isSaid(words: readonly string[], all: readonly string[], from: n
   })
 }
 
-/** A word without the marks before it, after it or both, unless it is nothing else. */
+/** A word without the marks around it, unless it is nothing else. */
 function bare(word: string, first = true, last = true): string {
   const opened = first ? word.replace(OPENING, '') : word
   return (last ? opened.replace(CLOSING, '') : opened) || word
 }
 
-/** The first place from one where a unit or line starts, or the end of all words. */
+/** The next start of a unit or line from a place, else the end. */
 export function untilStart(words: readonly Word[], what: 'startsUnit' | 'startsLine', from: number): number {
   let at = from
   while (words[at] && !words[at]![what])
@@ -68,11 +68,11 @@ export function untilStart(words: readonly Word[], what: 'startsUnit' | 'startsL
 
 /**
  * Lays sayings over words, the longest first.
- * @param words to be said, in units
+ * @param words to match, in units
  * @param sayings each marks its sentences as used
- * @param others more that may lie at a place, such as what need not be said
- * @param inOrder lays the first that is left of the sayings, also where another is longer
- * @returns the places where units begin that are not said, and all that are laid
+ * @param others more tiles at a place, such as words that need no match
+ * @param inOrder prefers the order of the sayings to their length
+ * @returns the starts of unmatched units, and all tiles laid
  */
 export function cover(
   words: readonly Word[],
@@ -97,7 +97,7 @@ export function cover(
   }
   return { unsaid, tiles }
 
-  /** The tiles from a place to the end of its unit, or of a later one. */
+  /** The tiles from a place to the end of a unit. */
   function coverFrom(at: number): Tile[] | undefined {
     for (const tile of dead.has(at) ? [] : [...tilesAt(at), ...others(at)]) {
       const before = tile.sentences.map(({ used }) => used)
@@ -110,7 +110,7 @@ export function cover(
     dead.add(at)
   }
 
-  /** First what was not said before, then the longest, and a text that is there for this alone before a name. */
+  /** Unused first, then the longest, then texts that may not repeat. */
   function tilesAt(at: number): Tile[] {
     const found = (byWord.get(bare(texts[at]!)) ?? []).flatMap(({ saying, start }) => {
       const { sentences, mayRepeat } = saying

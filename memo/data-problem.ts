@@ -4,10 +4,10 @@ import { Problem } from '../lib/problem.ts'
 import { wordingOf } from '../schema/errors.ts'
 import { describeFindings, visible } from '../schema/findings.ts'
 
-/** An error outside the memo's fields, such as a page that is out of date. */
+/** An error outside the memo's fields, such as an outdated page. */
 export interface DataError { error: Refusal, where?: string }
 
-/** In the memo's language where it is known. */
+/** In the memo's language where known, else in Dutch. */
 export function dataProblem(errors: readonly DataError[], language: ErrorLanguage = 'nl'): Problem {
   const messages = errors.map(({ error, where }) => {
     const { what, mend } = wordingOf(error, language)
@@ -16,7 +16,7 @@ export function dataProblem(errors: readonly DataError[], language: ErrorLanguag
   return new Problem({ what: messages.join('\n') })
 }
 
-/** All that is wrong with the fields of a memo as one Problem; `folder` is the memo's, as its user would write it. */
+/** A memo's findings as one Problem; `folder` as its user would write it. */
 export function memoProblem(findings: readonly Finding[], memo: unknown, folder: string, fileOf?: FileOf): Problem {
   return new Problem({ what: describeFindings(findings, memo, folder, fileOf) })
 }

@@ -7,8 +7,8 @@ import { projectFolder } from '../lib/project.ts'
 import { ownMemo } from './options.ts'
 
 /**
- * The places of a deck's markdown. Only the project's own memo, whole and public, is committed: any other deck starts
- * from a hidden file that git ignores, beside the layouts, where Slidev looks for them.
+ * The places of a deck's markdown. Only the project's own deck, whole and public, is committed.
+ * Other decks start from a hidden, ignored file beside the layouts, where Slidev looks for them.
  */
 export function deckFiles(options: MemoOptions): DeckFiles {
   const { memo, audience, short } = originOf(options)

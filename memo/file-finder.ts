@@ -7,10 +7,10 @@ import { dataFiles } from './reading-error.ts'
 
 const INDEX = 'index.ts'
 
-/** Tells in which file of a folder a field stands: the one that exports what holds it, else index.ts. */
+/** Finds the file that exports a field's holder, else index.ts. */
 export async function fileFinder(folder: string): Promise<FileOf> {
   const files = dataFiles(folder)
-  // A file that no part comes from may be broken.
+  // A file that no part uses may be broken.
   const exported = await importAll(files.map(file => join(folder, file))).catch((): Exported[] => [])
   const memo = exported[files.indexOf(INDEX)]?.default
   const fileOf = new Map(exported.flatMap((values, index) => files[index] === INDEX

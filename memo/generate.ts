@@ -18,9 +18,9 @@ import { loadMemo } from './load.ts'
 import { withDeck } from './plan.ts'
 
 interface PagesState {
-  /** The memo's, in which is told what is wrong with them. */
+  /** The memo's language, for messages. */
   language: ErrorLanguage
-  /** Pages that are missing, or that the memo now makes otherwise. */
+  /** Pages that are missing or out of date. */
   changed: Page[]
   /** Paths of pages that no section has any more. */
   left: string[]
@@ -48,7 +48,7 @@ export async function pagesState(options: MemoOptions, root = projectFolder): Pr
   const isOurs = (src: string): boolean => ours.has(src)
   const slides = read(entry.path)
   let own = slides
-  // Imported only here: Slidev's parser takes a tenth of a second to load.
+  // Lazy import: Slidev's parser takes a tenth of a second to load.
   if (slides && !isAsMade(slides)) {
     const { readSlidesFile, withAddedSlides } = await import('./slides-file.ts')
     own = (await readSlidesFile(slides, isOurs)).own
@@ -66,8 +66,8 @@ export async function pagesState(options: MemoOptions, root = projectFolder): Pr
 }
 
 /**
- * Writes pages that changed and removes those left over, but nothing that a person changed.
- * @returns paths: those touched, and those that a person changed, which are left alone
+ * Writes changed pages and removes leftovers, but touches nothing that a person changed.
+ * @returns paths touched, and paths kept because a person changed them
  */
 export async function generatePages(
   options: MemoOptions,
@@ -99,7 +99,7 @@ export async function requireFreshPages(options: MemoOptions, root = projectFold
     throw dataProblem(errors, language)
 }
 
-/** Adds a checksum to the comment at the head of a page, which shows when a person changed it. */
+/** Adds a checksum to the head comment, to detect changes by hand. */
 function stamped(text: string): string {
   return text.replace(GENERATED, () => `${GENERATED} (${shortDigest(text)})`)
 }

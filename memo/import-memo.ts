@@ -10,8 +10,9 @@ const ALL = '\0raadsdeck-files'
 const imported = new Map<string, { digest: string, exported: Exported }>()
 
 /**
- * Imports the `index.ts` of a memo's folder as its files are now. Node is quickest but reads a file only once: Vite
- * does it when files have changed since, or Node cannot read them.
+ * Imports the `index.ts` of a memo's folder as its files are now.
+ * Node is quickest but never reloads a module: Vite imports changed files, and those that Node cannot read.
+ * https://github.com/nodejs/node/issues/49442
  * @throws {Error} of Vite for a file that it cannot read
  */
 export async function importMemo(folder: string): Promise<Exported> {
@@ -32,7 +33,7 @@ async function importFresh(folder: string): Promise<Exported> {
   return (await importAll([`${folder}/index.ts`]))[0]!
 }
 
-/** Imports files as they are now, all in one go: what one takes from another is the very same object. */
+/** Imports files afresh in one module graph, so that shared objects are identical. */
 export async function importAll(paths: readonly string[]): Promise<Exported[]> {
   const { runnerImport } = await import('vite')
   const source = paths.map((path, index) => `export * as file${index} from ${JSON.stringify(path)}`).join('\n')

@@ -1,4 +1,4 @@
-/** The labels in a memo, by the field that what follows them becomes. */
+/** Labels in a memo, by the field that their value becomes. */
 export const LABELS = {
   title: /^(?:onderwerp|betreft|titel|subject|re|title)$/i,
   kind: /^(?:soort(?: stuk| document)?|documentsoort|type document|document type)$/i,

@@ -21,8 +21,8 @@ import { notUtf8, readingError, slipsIn } from './reading-error.ts'
 import { receivedFindings } from './received.ts'
 
 /**
- * The memo of a folder as its files are now, checked, with its typing errors corrected; when short, with short times.
- * @throws {Problem} with every finding by file, field and mend, also each text without room on its slide
+ * Loads, checks and corrects the memo of a folder; `short` takes the short times.
+ * @throws {Problem} with every finding by file, field and remedy, also each text that does not fit
  */
 export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | 'short'> = ownMemo): Promise<Memo> {
   const literal = await importLiteral(folder)
@@ -33,7 +33,10 @@ export async function loadMemo({ folder, short }: Pick<MemoOptions, 'folder' | '
   return short ? shortened(memo) : memo
 }
 
-/** The memo as its audience may see it, with its deck. Throws as {@link loadMemo} does. */
+/**
+ * The memo as its audience may see it, with its deck.
+ * @throws {Problem} as {@link loadMemo} does
+ */
 export async function loadMemoForAudience(options: MemoOptions = ownMemo): Promise<PlannedMemo> {
   const memo = withDeck(forAudience(await loadMemo(options), options.audience))
   const differences = await receivedFindings(options.folder)
@@ -54,7 +57,7 @@ export async function requireWhole({ language }: Memo, folder: string): Promise<
 
 const readings = new WeakMap<object, Reading>()
 
-/** Files that did not change give the same object, which is read and planned once, however often it is asked for. */
+/** Unchanged files give the same object, which is read and planned once. */
 function readOnce(literal: unknown, folder: string): Reading {
   const key = new Object(literal) as object
   const reading = readings.get(key) ?? withPictures(readMemo(literal), folder)
@@ -83,7 +86,7 @@ async function importLiteral(folder: string): Promise<unknown> {
   return literal
 }
 
-/** @throws {Problem} with all that keeps the memo of a folder from being read */
+/** @throws {Problem} with all faults that make the memo unreadable */
 function requireReadable(unreadable: readonly Unreadable[], folder: string): void {
   if (unreadable.length)
     throw dataProblemOf(unreadable, folder)
@@ -94,12 +97,12 @@ function dataProblemOf(unreadable: readonly Unreadable[], folder: string): Probl
   return dataProblem(errors, languageIn(folder))
 }
 
-/** The language of a memo that cannot be read, as far as its index says it. */
+/** The language of an unreadable memo, as far as its index says. */
 function languageIn(folder: string): ErrorLanguage {
   return /^\s*language: *['"]en['"]/m.test(readFileSync(join(folder, 'index.ts'), 'utf8')) ? 'en' : 'nl'
 }
 
-/** A folder as its user would write it: from the folder of Raadsdeck when it lies within, else in full. */
+/** A folder as its user would write it: relative within Raadsdeck. */
 export function shownFolder(folder: string): string {
   const within = relative(projectFolder, folder)
   return within.startsWith('..') || isAbsolute(within) ? folder : within || basename(folder)

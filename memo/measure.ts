@@ -6,22 +6,22 @@ import { projectFolder } from '../lib/project.ts'
 import { LETTERS } from '../styles/tokens.ts'
 import { unpackWoff } from './woff.ts'
 
-/** The files of a letter in the order in which the browser asks them: see `styles/style-sheet.ts`. */
+/** Font subsets in the browser's order: see `styles/style-sheet.ts`. */
 const SUBSETS = ['latin', 'latin-ext']
 
-/** In em, for a character that our letters lack: few are wider. */
+/** Width of a character that our fonts lack, em: few are wider. */
 const UNKNOWN = 1.1
 
-/** Joined to the letter before it, or a sign to join: without room of its own. */
+/** Combining and joining characters, which have no width of their own. */
 const JOINED = /[\p{M}\p{Default_Ignorable_Code_Point}]/u
 
 interface Shaper { font: Font, em: number, has: (character: string) => boolean }
 
 const shapers = new Map<string, Shaper>()
-/** By letter: words come back all the time. */
+/** Widths by letter and text: words recur often. */
 const widths = new Map<string, Map<string, number>>()
 
-/** Measures text in em with the slides' own fonts and the browsers' shaper: kerning and ligatures included. */
+/** Text width in em by the slides' fonts and HarfBuzz, the browsers' shaper. */
 export const measure: Measure = (text, letter) => {
   const known = cached(widths, `${letter.voice} ${letter.weight}`, () => new Map<string, number>())
   return cached(known, text, () => widthOf(text, letter))
@@ -34,7 +34,7 @@ function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
   return value
 }
 
-/** One font file shows it all, or each character is shown by the first that has it. */
+/** One font file for the whole text, else the first that has each character. */
 function widthOf(text: string, letter: Letter): number {
   const latin = shaperOf(letter, SUBSETS[0]!)
   if ([...text].every(latin.has))

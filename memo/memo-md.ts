@@ -1,10 +1,10 @@
 import type { Token } from 'markdown-exit'
 import { createMarkdownExit } from 'markdown-exit'
 
-/** A heading, paragraph, item, cell or note of memo.md, with `\n` between its lines; or the file of a picture. */
+/** A text block of memo.md, its lines joined by `\n`; or a picture's file. */
 export interface Piece { text: string, line: number }
 
-// As a definition of a link, a note of one word would be no text.
+// A one-word note would parse as a link definition, not text.
 const parser = createMarkdownExit().disable('reference')
 
 export function piecesOf(markdown: string): Piece[] {

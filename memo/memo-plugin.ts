@@ -13,12 +13,12 @@ const RESOLVED = '\0raadsdeck-memo'
 /** Fields for the speaker alone. */
 const SPOKEN = new Set(['notes', 'hints', 'cues'])
 
-/** An editor saves in several steps, and several files at once: wait until it is quiet, in ms. */
+/** Debounce, ms: an editor saves in several steps, and several files at once. */
 const QUIET = 120
 
 /**
- * Gives Slidev's client the memo as `#memo`, cut to its audience. While developing, client and pages follow the memo's
- * folder; of a faulty memo the client shows the faults over the last good one.
+ * Gives Slidev's client the memo as `#memo`, cut to its audience.
+ * In development, client and pages follow the memo's folder; faults show over the last good memo.
  */
 export function memoPlugin(options: MemoOptions): Plugin {
   let good: string | undefined
@@ -66,14 +66,14 @@ export function memoPlugin(options: MemoOptions): Plugin {
         if (!module || !isOther)
           return
         moduleGraph.invalidateModule(module)
-        // Slidev's client cannot be put together twice in one page.
+        // Slidev's client cannot be set up twice in one page.
         ws.send({ type: 'full-reload' })
       }
     },
   }
 }
 
-/** The deck for its audience, without notes: those are in the pages, where Slidev can leave them out. */
+/** The deck without notes: those are in the pages, where Slidev can omit them. */
 async function memoModule(options: MemoOptions): Promise<string> {
   const shown = withDeck(forAudience(await loadMemo(options), options.audience))
   return `export default ${JSON.stringify(shown, (key, value: unknown) => SPOKEN.has(key) ? undefined : value)}`

@@ -18,7 +18,7 @@ export function memoIn(folder: string): MemoOptions {
   return { ...ownMemo, folder }
 }
 
-/** The memo that an entry file of Slidev names in its headmatter, as `raadsdeck:`; our own where it says nothing. */
+/** The memo that `raadsdeck:` names in an entry's headmatter, else our own. */
 export function memoOfHeadmatter({ raadsdeck = {} }: { raadsdeck?: DeckOrigin }): MemoOptions {
   const { memo, ...options } = raadsdeck
   return { ...memoIn(resolve(projectFolder, memo ?? ownMemo.folder)), ...options as Partial<MemoOptions> }

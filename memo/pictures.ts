@@ -12,7 +12,7 @@ import { refusal } from '../schema/errors.ts'
 /** Larger ones make a page slow, and a PDF too large to mail. */
 const MOST_MEGABYTES = 10
 
-/** The pictures of a memo's figures, from its folder, as addresses that hold them; or what is wrong with them. */
+/** The pictures of a memo's figures as data URLs, or the findings on them. */
 export function picturesOf(memo: Memo, folder: string): { pictures: Record<string, Picture>, findings: Finding[] } {
   const pictures: Record<string, Picture> = {}
   const findings = partsOf(memo, 'text').flatMap(part => part.blocks.flatMap((block, index): Finding[] => {
@@ -52,14 +52,20 @@ type Size = Pick<Picture, 'width' | 'height'>
 
 const PNG = '89504e470d0a1a0a'
 
-/** The size stands in the first chunk (PNG, 11.2.1). */
+/**
+ * The size stands in the first chunk (PNG, 11.2.1).
+ * https://www.w3.org/TR/png-3/#11IHDR
+ */
 function pngSize(bytes: Buffer): Size | undefined {
   return bytes.length > 24 && bytes.toString('hex', 0, 8) === PNG
     ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
     : undefined
 }
 
-/** The markers of a frame, which holds the size (ITU T.81, B.1.1.3): all C0 to CF but tables and extensions. */
+/**
+ * Frame markers: C0 to CF but tables and extensions (ITU T.81, B.1.1.3).
+ * https://www.w3.org/Graphics/JPEG/itu-t81.pdf
+ */
 const isFrame = (marker: number): boolean => marker >= 0xC0 && marker <= 0xCF && ![0xC4, 0xC8, 0xCC].includes(marker)
 
 function jpegSize(bytes: Buffer): Size | undefined {
@@ -77,7 +83,7 @@ function parseSvg(text: string): Element | undefined {
   return elements.length === 1 && elements[0]!.tagName === 'svg' ? elements[0] : undefined
 }
 
-/** As pixels, of its own width and height or else its view box. */
+/** Size in px by width and height, else by the view box. */
 function svgSize(svg: Element): Size | undefined {
   const box = attributeOf(svg, 'viewBox').trim().split(/[\s,]+/).map(Number)
   const [width, height] = [['width', 2], ['height', 3]].map(([name, place]) => {
@@ -89,12 +95,12 @@ function svgSize(svg: Element): Size | undefined {
 
 const FORBIDDEN = new Set(['script', 'foreignobject', 'iframe', 'object', 'embed', 'audio', 'video', 'link'])
 
-/** Something else than a place in the file itself, or a picture within it. */
+/** True unless the address is a fragment or an embedded PNG or JPEG. */
 const isOutside = (address: string): boolean => !/^\s*(?:#|data:image\/(?:png|jpeg);)/i.test(address)
 
 const CSS_ADDRESS = /url\(\s*["']?([^"')]*)|@import/gi
 
-/** The first thing in an SVG that could run, or fetch something from elsewhere. */
+/** The first part of an SVG that could run code or load from elsewhere. */
 function unsafeIn(root: Element, text: string): string | undefined {
   const declared = /<!(?:DOCTYPE[^>]*\[|ENTITY)|<\?xml-stylesheet/i.exec(text)
   return declared ? declared[0] : elementsIn(root).map(unsafeElement).find(found => found !== undefined)

@@ -15,12 +15,12 @@ function planOf(memo: Memo): Plan {
   return plan
 }
 
-/** A memo with its deck, measured with the fonts themselves; {@link planFindings} tells of texts that do not fit. */
+/** A memo with its deck, measured with the fonts themselves. */
 export function withDeck(memo: Memo): PlannedMemo {
   return { ...memo, deck: planOf(memo).deck }
 }
 
-/** Every field whose text has no room on its slide, however small and however divided; and ids that are in use. */
+/** Findings for texts that do not fit their slides, and for duplicate ids. */
 export function planFindings(memo: Memo): Finding[] {
   const { misfits, taken } = planOf(memo)
   return [...misfits.map(findingOf), ...taken.map(path => finding([...path, 'id'], 'RD401'))]

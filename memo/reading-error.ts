@@ -5,26 +5,26 @@ import { basename, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { refusal } from '../schema/errors.ts'
 
-/** An error that keeps a memo from being read, and the file of its folder, with line and column where known. */
+/** An error that makes a memo unreadable; `file` with line and column where known. */
 export interface Unreadable { error: Refusal, file?: string }
 
-/** So much of a line is shown on either side of a slip, in characters. */
+/** Characters of a line shown on either side of a slip. */
 const AROUND = 30
 
-/** Vite's words and Node's, and in both the file that names the one that is missing. */
+/** Vite's and Node's messages on a missing file, and on its importer. */
 const MISSING = /^(?:Failed to load url|Cannot find (?:module|package)) '?([^\s']+)/
 const NAMED_BY = / (?:in|imported from) '?([^\s']+\.ts)/
 const UNKNOWN_NAME = /^(\S+) is not defined$/
 const PLACE = /[\w-]+\.ts(?=:\d)/
 
-/** The files of a folder that were not saved as UTF-8: other words would be read than were written. */
+/** Files not saved as UTF-8, whose words would be misread. */
 export function notUtf8(folder: string): Unreadable[] {
   return dataFiles(folder)
     .filter(file => !isUtf8(readFileSync(join(folder, file))))
     .map(file => ({ error: refusal('RD006'), file }))
 }
 
-/** The first slip in the writing of each file of a folder. */
+/** The first syntax error in each file of a folder. */
 export async function slipsIn(folder: string): Promise<Unreadable[]> {
   const { parseSync } = await import('vite')
   return dataFiles(folder).flatMap((file) => {
@@ -44,7 +44,7 @@ function slipAt(file: string, text: string, at: number, message: string): Unread
   return { error: refusal('RD002', { line, text: (start + end).trim(), cause }), file: `${file}:${line}:${head.length + 1}` }
 }
 
-/** Why files that are written well still give no memo: a file is missing, a name means nothing, or worse. */
+/** Explains a failed import of well-formed files: missing file, unknown name or other. */
 export function readingError({ message, stack = '' }: Error): Unreadable {
   const plain = stripVTControlCharacters(message).split('\n')[0]!
   const missing = MISSING.exec(plain)?.[1]

@@ -8,7 +8,7 @@ import { compare } from './compare.ts'
 import { importMemo } from './import-memo.ts'
 import { piecesOf } from './memo-md.ts'
 
-/** The differences between a memo's memo.md and its data, a memo that was read before; undefined without memo.md. */
+/** Differences between memo.md and the data of a memo read before; undefined without memo.md. */
 export async function receivedFindings(folder: string): Promise<Finding[] | undefined> {
   const file = join(folder, 'memo.md')
   if (!existsSync(file))

@@ -10,7 +10,7 @@ import { generatePages } from './generate.ts'
 /** Time between two looks at a faulty memo, in ms. */
 const POLL = 500
 
-/** Renews the pages from the memo; of pages that people keep it tells the changes. */
+/** Regenerates the pages; reports changed committed pages and those edited by hand. */
 export async function refreshPages(options: MemoOptions): Promise<void> {
   const { touched, kept } = await generatePages(options)
   if (touched.length && deckFiles(options) === WHOLE_DECK)
@@ -23,7 +23,7 @@ export function keptPages(paths: string[]): string {
   return `Met de hand veranderd, en zo gelaten: ${paths.join(', ')}. Weer uit de memo: gooi weg en doe npm run generate`
 }
 
-/** As {@link refreshPages}, once the memo has no faults: those that it has are told after each change. */
+/** As {@link refreshPages}, once the memo has no faults; reports new ones. */
 export async function refreshOnceGood(options: MemoOptions): Promise<void> {
   for (let told = ''; ;) {
     const before = digestOf(['.'], options.folder)
@@ -36,7 +36,8 @@ export async function refreshOnceGood(options: MemoOptions): Promise<void> {
         say(`${message}\nWacht tot dit is verbeterd …`)
       told = message
     }
-    // Node's own watcher loses a file that an editor replaces.
+    // Node's own watcher loses a file that an editor replaces:
+    // https://github.com/joyent/node/issues/2062
     while (digestOf(['.'], options.folder) === before)
       await setTimeout(POLL)
   }

@@ -1,8 +1,8 @@
 import { parse } from '@slidev/parser'
 
 /**
- * Splits a file such as slides.md into blocks that import our pages, each with the slides that a person added after it;
- * `own` is ours alone. `isOurs` tells which imported pages are made by us.
+ * Splits slides.md into our page imports, each with the slides added after it.
+ * `own` is our part alone; `isOurs` tells which imported pages are ours.
  */
 export async function readSlidesFile(text: string, isOurs: (src: string) => boolean) {
   const { slides } = await parse(text, 'slides.md')
@@ -13,12 +13,12 @@ export async function readSlidesFile(text: string, isOurs: (src: string) => bool
     text: lines.slice(start, end).join(''),
     after: lines.slice(end, ours[index + 1]?.start).join(''),
   }))
-  // Slides before the first block would take Slidev's settings from it: that is a change to our own part.
+  // Slides before our first block would take its headmatter: count as ours.
   const before = lines.slice(0, ours[0]?.start).join('')
   return { own: endOnce(before + blocks.map(block => block.text).join('')), blocks }
 }
 
-/** Puts the slides that a person added to `existing` into `made`, after the page that they followed. */
+/** Copies added slides from `existing` into `made`, after the page they followed. */
 export async function withAddedSlides(
   made: string,
   existing: string,
@@ -27,7 +27,7 @@ export async function withAddedSlides(
   const { blocks } = await readSlidesFile(made, isOurs)
   let place = blocks[0]!
   for (const { src, after } of (await readSlidesFile(existing, isOurs)).blocks) {
-    // A page that is gone leaves its followers to the page before it.
+    // Slides after a removed page go to the page before it.
     place = blocks.find(block => block.src === src) ?? place
     place.after += after
   }

@@ -6,7 +6,8 @@ const SFNT_HEADER = 12
 const SFNT_ENTRY = 16
 
 /**
- * Unpacks a WOFF 1.0 file (W3C Recommendation 2012, §3 to §5): synchronous, twice as fast as the packages for it.
+ * Unpacks WOFF 1.0 (§3 to §5): synchronous, twice as fast as the packages.
+ * https://www.w3.org/TR/WOFF/#WOFFHeader
  * @throws {Error} when the file is no WOFF
  */
 export function unpackWoff(file: Buffer): Buffer {

@@ -11,7 +11,7 @@ export { ANSWER_LIMIT } from './browser/start.ts'
 export type { Browser } from './browser/start.ts'
 
 /**
- * The first browser on this machine, or else one that is installed now. It is not started.
+ * Finds the first browser on this machine, or installs one. Does not start it.
  * @throws {Problem} when none is there nor can be installed, or RAADSDECK_BROWSER names no program
  */
 export async function findBrowser(probes = realProbes): Promise<BrowserChoice> {
@@ -21,7 +21,10 @@ export async function findBrowser(probes = realProbes): Promise<BrowserChoice> {
   return value
 }
 
-/** @throws {Problem} when no browser starts, with the last one's words: one may lack a system library */
+/**
+ * Tries each browser: one may lack a system library.
+ * @throws {Problem} when none starts, with the last one's words
+ */
 export async function launchBrowser(probes = realProbes, start = startBrowser): Promise<Browser> {
   let failed: { choice: BrowserChoice, why: string } | undefined
   for await (const choice of browserCandidates(probes)) {
@@ -58,7 +61,7 @@ function doesNotStart({ path, origin }: BrowserChoice, why: string): Problem {
   })
 }
 
-/** A browser that does not start writes a lot, with the reason in its last line. */
+/** A browser that does not start gives the reason in its last line. */
 function reasonOf(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error).trim().split('\n')
   return lines.at(error instanceof Problem ? 0 : -1)!

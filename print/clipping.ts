@@ -3,10 +3,10 @@ import type { Page } from './browser.ts'
 import { dataProblem } from '../memo/data-problem.ts'
 import { errorLanguage, refusal } from '../schema/errors.ts'
 
-/** Text that sticks out of a slide vanishes from the PDF's pages and from its tags. */
+/** Text beyond a slide vanishes from the PDF's page and its tags. */
 const SLIDES = { within: '.slide', downwards: true }
 
-/** Text that sticks out at the side of the paper is cut; downwards another page follows. */
+/** Text beyond the paper's side is cut; below, another page follows. */
 const PAPER = { within: 'body', downwards: false }
 
 /** Finds every element that is smaller than its content. Inline elements have no box to overflow. */
@@ -24,12 +24,12 @@ export function findClippings(page: Pick<Page, 'evaluate'>, area = SLIDES): Prom
     }), area)
 }
 
-/** @throws {Problem} that names every slide whose text does not fit, and by how much */
+/** @throws {Problem} naming each slide whose text does not fit, and by how much */
 export async function requireNothingClipped(page: Page): Promise<void> {
   await refuse(await findClippings(page, SLIDES), page)
 }
 
-/** @throws {Problem} that names every part of a document that is too wide for its paper, and by how much */
+/** @throws {Problem} naming each part that is too wide for its paper, and by how much */
 export async function requireNothingWide(page: Page): Promise<void> {
   await refuse(await findClippings(page, PAPER), page)
 }

@@ -19,15 +19,15 @@ export class NotConforming extends Problem {
   }
 }
 
-/** One line: the file, the page and the part where they are known, the message and the rule. */
+/** One line: file, page and part where known, message and rule. */
 export function failureLine(file: string, { clause, message, page, element }: Failure): string {
   const place = [file, page && `pagina ${page}`, element].filter(Boolean).join(', ')
   return `${place}: ${message} [${clause}]`
 }
 
 /**
- * Finishes Chromium's PDF, checks the bytes that result, by veraPDF too where it is installed, and writes them.
- * @throws {NotConforming} when they break a rule; the file is not to be published then
+ * Finishes Chromium's PDF, checks the result, also by veraPDF where installed, and writes it.
+ * @throws {NotConforming} when the result breaks a rule: the file is not to be published
  */
 export async function conforming(
   file: string,

@@ -15,7 +15,7 @@ import { slidePictures } from './slide-pictures.ts'
 /** Holds the speaker's hints, so it never goes into the site. */
 export const SPEAKER_PDF = 'spreektekst.pdf'
 
-/** Before a slide's alias, in links between the slides that are printed. */
+/** Precedes a slide's alias in links between printed slides. */
 const SLIDE_LINK = 'slide:'
 
 /** The picture of the cover is 960 × 540 px. */
@@ -26,7 +26,7 @@ const CANVAS = { width: 1280, height: 720 }
 /** A4 in px. */
 const PAPER = { viewport: { width: 794, height: 1123 }, inspect: requireNothingWide }
 
-/** Each has its files in a folder of its name below the print server's. */
+/** Each has a folder of its name below the print server's. */
 export type Renderers = { [Name in 'slides' | 'reading']: StaticRenderer<Name> }
 
 /** All that is printed. */
@@ -110,7 +110,7 @@ export async function slidesHandoutPdf(
     title: 'Hand-out van de dia’s …',
     name: SLIDES_HANDOUT_PDF,
     path: 'slides/handout/',
-    // The presentation sees to it that the slides fit.
+    // No `inspect`: the presentation already checks that the slides fit.
     viewport: PAPER.viewport,
   })
 }
@@ -129,7 +129,7 @@ async function coverPicture({ browser, url, memo }: PrintJob): Promise<Uint8Arra
   return picture!.png
 }
 
-/** Slides under their sections; a section of one slide of the same title is that slide. */
+/** Slides under their sections; a section of one equally titled slide is that slide. */
 function deckOutline({ sections, slides }: Deck): OutlineEntry[] {
   return sections.map(({ id, title }) => {
     const children = slides.flatMap((slide, page) => slide.section === id ? [{ title: slide.title, page }] : [])

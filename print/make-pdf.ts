@@ -35,7 +35,7 @@ export interface PdfPage extends Pick<PrintOptions, 'viewport' | 'inspect'> {
   name: string
   /** The page's folder, with a slash at its end. */
   path: string
-  /** Set when the page tells of its parts on which page they are. */
+  /** Set when the page shows the page numbers of its parts. */
   numbered?: boolean
   /** Besides those that come from the memo. */
   options?: Partial<FinishOptions>
@@ -54,7 +54,7 @@ export async function makePdf(job: PrintJob, page: PdfPage): Promise<Uint8Array>
       viewport,
       async inspect(page) {
         await inspect?.(page)
-        // Loads while Chromium prints: it takes as long.
+        // Loads while Chromium prints, which takes as long.
         import('./conforming.ts').catch(() => {})
       },
       findPages: numbered ? async first => (await import('@raadsdeck/pdf-ua')).anchorPages(first) : undefined,
@@ -72,7 +72,7 @@ export async function makePdf(job: PrintJob, page: PdfPage): Promise<Uint8Array>
   })
 }
 
-/** @throws {Problem} that names the fields with characters that no font has, when only those are wrong */
+/** @throws {Problem} naming the fields with characters in no font, when nothing else is wrong */
 function requireCharacters(memo: Memo, memoFolder: string, failures: readonly Failure[]): void {
   const missing = failures.map(({ missing }) => missing).filter(character => character !== undefined)
   const findings = missing.length < failures.length ? [] : missingCharacters(memo, missing)

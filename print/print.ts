@@ -6,7 +6,7 @@ export interface PrintOptions {
   viewport: Size
   /** Sees the page just before it is printed, and may throw. */
   inspect?: (page: Page) => Promise<void>
-  /** From a first print, the page of each part, for `data-page-of`: Chromium counts only while it prints. */
+  /** Reads each part's page from a first print, for `data-page-of`: Chromium counts only while printing. */
   findPages?: (printed: Uint8Array) => Promise<Record<string, number>>
   /** The limit for a print, in ms. */
   limit?: number
@@ -17,7 +17,7 @@ export async function printPage(browser: Browser, url: string, options: PrintOpt
   const { viewport, inspect, findPages, limit } = options
   const page = await browser.newPage({ viewport })
   try {
-    // Before it opens, to lay it out once.
+    // Before the page opens, for a single layout.
     await page.emulateMedia({ media: 'print' })
     await page.goto(url)
     await page.evaluate(untilFontsLoaded)
@@ -36,7 +36,7 @@ export async function printPage(browser: Browser, url: string, options: PrintOpt
   }
 }
 
-/** Runs in the page. The layout asks for the fonts that the text needs. */
+/** Runs in the page. Layout requests the fonts that the text needs. */
 async function untilFontsLoaded(): Promise<void> {
   document.body.getBoundingClientRect()
   await document.fonts.ready

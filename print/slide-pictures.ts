@@ -8,7 +8,7 @@ export interface SlidePicture {
   png: Buffer
 }
 
-/** All on one page. `scale` is px of a picture for one px of the canvas. */
+/** Takes all on one page. `scale`: px of a picture for one px of the canvas. */
 export async function slidePictures(
   browser: { newPage: (options: PageOptions) => Promise<Omit<Page, 'pdf'>> },
   url: string,

@@ -65,7 +65,8 @@ async function reportOf(command: string, flavour: string, file: string): Promise
 }
 
 async function outputOf(command: string, args: string[]): Promise<string> {
-  // Windows starts a .bat only through its shell.
+  // Windows starts a .bat only through its shell:
+  // https://nodejs.org/en/blog/vulnerability/april-2024-security-releases-2
   const [program, ...before] = process.platform === 'win32' ? ['cmd.exe', '/d', '/c', command] : [command]
   return (await run(program!, [...before, ...args], { timeout: TIME_LIMIT })).stdout
 }

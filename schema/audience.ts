@@ -1,16 +1,17 @@
 import type { Contact } from './memo.ts'
 import type { Memo } from './read.ts'
 
-/** For whom a copy is made: anyone, or the council that the memo was written to. */
+/** The readers of a copy: anyone, or the council alone. */
 export const AUDIENCES = ['public', 'council'] as const
 export type Audience = typeof AUDIENCES[number]
 
-/** The public's, each by its memo: the same each time, so that it is planned once. */
+/** Public copies by memo, reused so that each is planned once. */
 const copies = new WeakMap<Memo, Memo>()
 
 /**
- * The memo as an audience may see it. The public gets names and functions of contacts, but no telephone number
- * and no e-mail address: spreading those is a decision that the memo's writer did not take (AVG, art. 5).
+ * The memo for an audience: public contacts have no telephone number or e-mail address.
+ * Spreading those is a decision that the memo's writer did not take (AVG, art. 5).
+ * https://eur-lex.europa.eu/eli/reg/2016/679/oj
  */
 export function forAudience(memo: Memo, audience: Audience): Memo {
   if (audience === 'council' || !memo.contacts.some(({ lines, telephone, email }) => lines ?? telephone ?? email))

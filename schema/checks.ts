@@ -94,7 +94,7 @@ const knownReferences: Check = (memo) => {
 
 const topicsHaveSources: Check = memo => partsOf(memo, 'sources').flatMap(({ item: { topics, items }, path }) =>
   topics.flatMap(({ id }, index) =>
-    // A source whose topic is misspelt may well be this topic's: that is told already.
+    // A source with a misspelt topic, reported already, may belong here.
     items.some(({ topic }) => topic === id || (topic !== undefined && topics.every(({ id }) => id !== topic)))
       ? []
       : [finding([...path, 'topics', index], 'RD404')]))
@@ -105,7 +105,7 @@ function excerpt(words: string | undefined, text: string, path: Path, of: Quoted
   return [finding(path, 'RD406', { of, from: strayWord(words, text) })]
 }
 
-/** The word with which words stop standing in a text. */
+/** The first word at which an excerpt departs from its text. */
 function strayWord(words: string, text: string): string {
   const parts = words.split(' ')
   const stray = parts.findIndex((_, index) => !text.includes(parts.slice(0, index + 1).join(' ')))
@@ -195,7 +195,7 @@ const CHECKS: readonly Check[] = [
   wordsOccur,
 ]
 
-/** Checks between the parts of a memo whose shape is right: ids, references, excerpts, words that must occur. */
+/** Cross-checks a well-formed memo: ids, references, excerpts, words that must occur. */
 export function checkMemo(memo: MemoShape): Finding[] {
   return CHECKS.flatMap(check => check(memo))
 }

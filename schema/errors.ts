@@ -4,7 +4,7 @@ import { nl } from './errors/nl.ts'
 
 export type { ErrorLanguage, Wording } from './errors/wording.ts'
 
-/** Every error that data can cause. A number is never used again: people look it up in `docs/fouten.md`. */
+/** All errors in data. Numbers are never reused: people look them up in `docs/fouten.md`. */
 export const ERRORS = { nl, en }
 
 /** Its first digit: RD0 folder, RD1 fields, RD2 texts, RD3 values, RD4 between parts, RD5 slides, RD6 memo.md. */
@@ -28,7 +28,7 @@ export function wordingOf({ code, params }: Refusal, language: ErrorLanguage): W
   return words(...params)
 }
 
-/** The language that a memo's errors are told in: its own as far as it tells, otherwise Dutch. */
+/** The language for a memo's errors: its own where known, else Dutch. */
 export function errorLanguage(literal: unknown): ErrorLanguage {
   return (literal as { language?: unknown } | null | undefined)?.language === 'en' ? 'en' : 'nl'
 }

@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue
 
 const KINDS: Record<string, Kind> = { string: 'text', array: 'list', object: 'group', number: 'number' }
 
-/** Turns an issue of zod's into errors of ours: several where it names several unknown fields. */
+/** Turns a zod issue into our errors: several for several unknown fields. */
 export function explainIssue(issue: Issue, literal: unknown): Finding[] {
   const path = issue.path as (string | number)[]
   const explainInner = (inner: Issue): Finding[] => explainIssue({ ...inner, path: [...path, ...inner.path] }, literal)
@@ -20,7 +20,7 @@ export function explainIssue(issue: Issue, literal: unknown): Finding[] {
       const kind = KINDS[issue.expected] ?? 'text'
       if (issue.input !== undefined)
         return [finding(path, 'RD103', { kind })]
-      // A part is more than a person can fill in from one line.
+      // One line of help is too short for a whole part.
       return kind === 'group' || kind === 'list'
         ? [finding(path, 'RD101', { part: path.length === 1 && kind === 'group' ? String(path[0]) : undefined })]
         : [finding(path, 'RD102', { kind })]
@@ -48,7 +48,7 @@ export function explainIssue(issue: Issue, literal: unknown): Finding[] {
         : errors[0]!.flatMap(explainInner)
     }
     case 'invalid_key':
-      // A name that is itself a value: what is wrong with it stands at its own place.
+      // The key is itself a value, with issues of its own.
       return issue.issues.flatMap(explainInner)
     case 'custom': {
       const found: Finding = { path, ...issue.params as Refusal & Pick<Finding, 'at'> }
@@ -61,7 +61,7 @@ export function explainIssue(issue: Issue, literal: unknown): Finding[] {
 
 const firstField = (option: z.core.$ZodType): string => Object.keys(definitionOf(option).shape!)[0]!
 
-/** The group at the path has no such field, or another kind of it has. */
+/** Tells an unknown field from one that belongs to another kind. */
 function unknownField(path: Path, key: string, literal: unknown): Finding {
   const { options = [], discriminator } = definitionOf(schemaAt(path, literal))
   const values = discriminator === undefined
@@ -74,12 +74,12 @@ function unknownField(path: Path, key: string, literal: unknown): Finding {
     : finding([...path, key], 'RD104', { known: Object.keys(groupAt(path, literal).shape!) })
 }
 
-/** A memo may do without the field. */
+/** True for a field that a memo may leave out. */
 function isOptional(path: Path, literal: unknown): boolean {
   return groupAt(path.slice(0, -1), literal).shape?.[path.at(-1)!]?._zod.optin === 'optional'
 }
 
-/** The schema of what stands at a path; of several kinds on the way there, those that the memo chose. */
+/** The schema at a path, by the kinds that the memo chose. */
 function schemaAt(path: Path, literal: unknown): z.core.$ZodType | undefined {
   return path.reduce<z.core.$ZodType | undefined>((schema, key, place) => {
     const { shape, element } = chosenIn(schema, valueAt(path.slice(0, place), literal))

@@ -2,10 +2,10 @@ import type { ErrorCode, ErrorLanguage, ErrorParams, Refusal } from './errors.ts
 import type { Path } from './walk.ts'
 import { errorLanguage, refusal, wordingOf } from './errors.ts'
 
-/** One thing that is wrong with a memo: where it stands, and which error it is. */
+/** One fault in a memo: its place and its error. */
 export interface Finding extends Refusal {
   path: Path
-  /** The index of a character in a text. Lines then show the words around it. */
+  /** The index of a character in a text, whose surroundings lines show. */
   at?: number
   /** Set for words of memo.md that no field has. */
   received?: { text: string, line: number }
@@ -15,7 +15,7 @@ export function finding<Code extends ErrorCode>(path: Path, code: Code, ...param
   return { path, ...refusal(code, ...params) }
 }
 
-/** The most that a line shows of a value, an id or a field's name, in characters. */
+/** Most characters that a line shows of a value, id or field name. */
 const SHOWN = 60
 
 const WORDS: Record<ErrorLanguage, { memo: string, heading: (count: number) => string, explained: string }> = {
@@ -55,9 +55,9 @@ export function valueAt(path: Path, memo: unknown): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], memo)
 }
 
-/** A text as a line shows it: at most 60 characters, and an ellipsis when there are more. */
+/** Cuts a text to 60 characters, with an ellipsis. */
 export function shortened(text: string): string {
-  // Whole characters, so that none is cut into something else.
+  // By code point, so that no surrogate pair is cut.
   const characters = [...text.slice(0, 2 * (SHOWN + 1))]
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text
 }
@@ -68,19 +68,19 @@ function around(text: string, at: number): string {
   return text.length <= SHOWN || at < SHOWN || !start ? shortened(text) : `…${shortened(text.slice(start))}`
 }
 
-/** A value in a line: a text within quotes, a number as it is, nothing for all else. */
+/** A value in a line: quoted text, a bare number, else nothing. */
 function shown(value: unknown, at = 0): string {
   if (typeof value === 'string')
     return value && ` ${JSON.stringify(around(value, at))}`
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? ` ${value}` : ''
 }
 
-/** Shows the characters of a line that could hide, break or turn it around. */
+/** Escapes characters that could hide, break or reverse a line. */
 export function visible(line: string): string {
   return line.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, hidden => `\\u{${hidden.codePointAt(0)!.toString(16).toUpperCase()}}`)
 }
 
-/** A finding as one line in the memo's language: number, file, field, value, what is wrong and how to mend it. */
+/** A finding as one line in the memo's language: number, place, value, fault, remedy. */
 export function describeFinding(found: Finding, memo: unknown, folder: string, fileOf = inOneFile): string {
   const { path, at, code, received } = found
   const { what, mend } = wordingOf(found, errorLanguage(memo))
@@ -90,7 +90,7 @@ export function describeFinding(found: Finding, memo: unknown, folder: string, f
   return visible(`${code} ${folder}/${place} ${what} → ${mend}`)
 }
 
-/** A heading, a line for each finding, and where to read more, in the memo's language. */
+/** A heading, a line per finding, and a pointer to the explanation. */
 export function describeFindings(
   findings: readonly Finding[],
   memo: unknown,

@@ -1,6 +1,6 @@
 import type { MemoShape, Part } from './memo.ts'
 
-/** The ids of parts that have no heading to make one of, in the memo's language. */
+/** Ids for parts without a heading, by the memo's language. */
 const KINDS: Record<MemoShape['language'], Record<Part['kind'], string>> = {
   nl: {
     text: 'tekst',
@@ -22,7 +22,7 @@ const KINDS: Record<MemoShape['language'], Record<Part['kind'], string>> = {
   },
 }
 
-/** Addresses and pages of the deck itself, in every language: see `slugs` in `words/`. */
+/** The deck's own addresses and pages, in every language: see `slugs` in `words/`. */
 export const RESERVED = [
   ...['opening', 'assets', 'memo', 'start', 'contact'],
   ...['inhoud', 'kaart', 'onderwerp', 'bijlage', 'bron', 'bijlagen', 'voetnoten', 'voetnoot', 'verbeteringen', 'lezen'],
@@ -32,13 +32,13 @@ export const RESERVED = [
 /** Shorter than the longest id: room for a number. */
 const LONGEST = 50
 
-/** Words as an id: 'Wat kost het?' is `wat-kost-het`; empty where no letter or digit of Latin script is in them. */
+/** Words as an id such as `wat-kost-het`; '' without Latin letters or digits. */
 export function slugOf(words: string): string {
   const slug = words.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase().match(/[a-z0-9]+/g)?.join('-') ?? ''
   return slug.length > LONGEST ? slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '').slice(0, LONGEST) : slug
 }
 
-/** Gives an id that is not taken to each item that has none: of its words, else a number. */
+/** Gives items without an id a free one: their words, else a number. */
 function identified<Item extends { id: string }>(
   items: Item[],
   wordsOf: (item: Item) => string | undefined,
@@ -65,7 +65,7 @@ export function withIds(memo: MemoShape): MemoShape {
     ({ kind, heading }) => slugOf(heading ?? '') || KINDS[memo.language][kind],
     partIds,
   )
-  // Of these the whole memo has one of each id: others refer to them, or their addresses hold no part.
+  // Unique in the whole memo: references and addresses name no part.
   const [questions, topics, sources] = [
     memo.parts.flatMap(part => part.kind === 'questions' ? part.items : []),
     memo.parts.flatMap(part => part.kind === 'sources' ? part.topics : []),

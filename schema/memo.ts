@@ -13,17 +13,17 @@ function optionalGroup<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 const namesOf = <Name extends string>(table: Record<Name, unknown>) => Object.keys(table) as [Name, ...Name[]]
 
-/** Fields for the speaker, on a slide of every version: our hints and its time. */
+/** Fields for the speaker on slides of every version: hints and time. */
 const alwaysSpoken = {
   hints: z.array(ourText()).default([]),
   /** A hint for each step of its slides, in their order. */
   cues: z.array(ourText()).default([]),
   seconds: seconds().optional(),
-  /** The time that it may take in the short version of ten minutes; as much as in the whole unless said. */
+  /** Time in the short version of ten minutes; the full time unless said. */
   shortSeconds: seconds().optional(),
 }
 
-/** Fields for the speaker, on a slide that the short version may leave out: `short: false` does. */
+/** The same for slides that `short: false` leaves out of the short version. */
 const speaking = { ...alwaysSpoken, short: z.literal(false).optional() }
 
 const header = z.strictObject({
@@ -40,22 +40,22 @@ const header = z.strictObject({
   /** Other lines of the memo's head, each with its label. */
   lines: z.array(z.strictObject({ label: memoText(), text: memoText() })).default([]),
   ours: optionalGroup({
-    /** The memo's subject, for search engines and the PDF's metadata; its title unless said. */
+    /** The subject, for search engines and PDF metadata; the title unless said. */
     description: ourText().optional(),
     keywords: z.array(ourText()).default([]),
-    /** The publisher's name, and its address in the register of government organisations. */
+    /** The publisher's name and address in the register of government organisations. */
     publisher: z.strictObject({ name: ourText(), tooi: tooiAddress() }).optional(),
-    /** The category of information (Woo, art. 3.3), and what was done with the memo on its date. */
+    /** Information category (Woo, art. 3.3), and the act on the memo's date. */
     category: z.enum(namesOf(CATEGORIES)).default('vergaderstukken decentrale overheden'),
     handling: z.enum(namesOf(HANDLINGS)).default('vaststelling'),
     ...alwaysSpoken,
   }),
 })
 
-/** A text's weight sets the size of its letters on a slide: usual unless said. */
+/** A text's weight sets its letter size on a slide. */
 const weight = () => z.enum(['large', 'usual', 'small']).default('usual')
 
-/** Fields of every part: its id names its page, its slides' addresses, and its place on the reading page. */
+/** Fields of every part: its id names its page, slides and reading-page anchor. */
 const part = {
   id: ownId(),
   heading: memoText().optional(),
@@ -64,7 +64,7 @@ const part = {
     heading: ourText().optional(),
     /** Its subject, in a few words beside its name in the contents. */
     summary: ourText().optional(),
-    /** Of what it says itself: its lead-in, the task, the closing words. */
+    /** Of its own words: lead-in, task, closing words. */
     weight: weight(),
     ...speaking,
   }),
@@ -72,22 +72,22 @@ const part = {
 
 /** Our fields for the slide of a block of a text. */
 const blockOurs = { heading: ourText().optional(), weight: weight(), ...speaking }
-/** Our fields for the slide of a table or figure: its finding, in a sentence, becomes the heading. */
+/** Our fields for a table's or figure's slide: its finding becomes the heading. */
 const findingOurs = { finding: ourText().optional(), ...speaking }
 
-/** The kinds of block. The first field of each tells it from the others: see `optionOf` in `schema/walk.ts`. */
+/** The kinds of block, told apart by their first field: see `optionOf` in `schema/walk.ts`. */
 const passage = z.strictObject({
   text: memoText(),
   id: ownId(),
   /** It stands in the same paragraph as the block before it. */
   continues: z.literal(true).optional(),
-  /** Words that the text begins with and that the memo sets in bold, as a small heading. */
+  /** Bold words at the text's start, as a small heading. */
   runIn: quotedText().optional(),
   /** Words of the text that stand out. */
   emphasis: quotedText().optional(),
   /** Changes, in words of the text: drawn as a shift. */
   shifts: z.array(z.strictObject({ from: quotedText(), to: quotedText() })).min(1).optional(),
-  /** Sentences at the end of the text, each for someone else: shown side by side. */
+  /** The text's last sentences, each for someone else: shown side by side. */
   columns: z.array(z.strictObject({ text: quotedText(), ours: z.strictObject({ heading: ourText() }) }))
     .min(2)
     .max(3)
@@ -155,7 +155,7 @@ const question = z.strictObject({
   ours: optionalGroup({
     /** Its subject, in a few words that follow 'Dilemma 2:'. */
     subject: ourText().optional(),
-    /** The two ends of the debate, and three stops on the way from one to the other. */
+    /** The two ends of the debate, and three stops between them. */
     sides: z.strictObject({ left: side, between: z.array(ourText()).min(3).max(3), right: side }).optional(),
     /** Subjects to talk about, in a few words each. */
     prompts: z.array(ourText()).max(3).default([]),
@@ -168,7 +168,7 @@ const question = z.strictObject({
 const questions = z.strictObject({
   kind: z.literal('questions'),
   ...part,
-  /** The memo's noun for one and more: 'dilemma' and 'dilemma’s'. A question unless said. */
+  /** The memo's noun, singular and plural: 'dilemma' and 'dilemma’s'. */
   noun: z.strictObject({ one: ourText(), many: ourText() }).optional(),
   leadIn: memoText().optional(),
   items: z.array(question).min(1),
@@ -185,7 +185,7 @@ const task = z.strictObject({
   kind: z.literal('task'),
   ...part,
   text: memoText(),
-  /** The optimum and what pulls at it, in words of the text: drawn, not listed. */
+  /** The optimum and the forces on it, in words of the text: drawn. */
   optimum: z.strictObject({ centre: quotedText(), forces: z.array(quotedText()).min(2).max(4) }).optional(),
 })
 
@@ -225,9 +225,9 @@ const address = z.discriminatedUnion('certainty', [
   z.strictObject({
     certainty: z.literal('seen'),
     url: webAddress(),
-    /** Set when the page is not the publisher's own: whose it is. */
+    /** The page's owner, where not the publisher. */
     thirdParty: ourText().optional(),
-    /** The same page in a web archive: shown when a check finds that the first is gone. */
+    /** The page in a web archive, shown when a check finds it gone. */
     archived: webAddress().optional(),
   }),
   z.strictObject({ certainty: z.literal('pattern'), url: webAddress() }),
@@ -236,7 +236,7 @@ const address = z.discriminatedUnion('certainty', [
 
 const source = z.strictObject({
   id: ownId(),
-  /** The topic that it stands under; none where the memo gives it none. */
+  /** Its topic, where the memo gives one. */
   topic: id().optional(),
   /** The line of the memo that names the source, as a whole. */
   listed: memoText(),
@@ -246,7 +246,7 @@ const source = z.strictObject({
   onBehalfOf: quotedText().optional(),
   /** The memo's full annotation. */
   annotation: memoText().optional(),
-  /** Words of the annotation that fit on a card; its first sentence unless said. */
+  /** Words of the annotation for a card; its first sentence unless said. */
   excerpt: quotedText().optional(),
   ours: optionalGroup({
     /** The full title, where the memo's is shorter. */
@@ -280,7 +280,7 @@ const contact = z.strictObject({
   name: memoText(),
   role: memoText().optional(),
   invitation: memoText().optional(),
-  /** The memo's sentence with telephone number and e-mail address: for the council, never for the public. */
+  /** The memo's sentence with telephone number and e-mail address, never public. */
   lines: memoText().optional(),
   telephone: memoText().optional(),
   email: memoText().optional(),
@@ -291,16 +291,16 @@ const attachment = z.strictObject({
   ours: optionalGroup({ url: webAddress().optional() }),
 })
 
-/** A note of the memo: `[^1]` in a text of the memo is where its mark stands. */
+/** A footnote of the memo; its mark in a text is `[^1]`. */
 const footnote = z.strictObject({ mark: mark(), text: memoText() })
 
 /** Words of the memo that are a link, wherever they stand. */
 const link = z.strictObject({ words: quotedText(), url: webAddress() })
 
-/** A typing error of the memo that is shown corrected: every `received` in its texts becomes `corrected`. */
+/** A corrected typing error: `received` becomes `corrected` throughout the memo's texts. */
 const correction = z.strictObject({ received: ourText(), corrected: ourText() })
 
-/** Findings of `npm run links` on each address, with the day: it writes this itself. */
+/** Findings on each address, with the day, written by `npm run links`. */
 const checkedAddresses = z.strictObject({
   checkedOn: day(),
   results: z.record(webAddress(), z.strictObject({
@@ -314,7 +314,7 @@ const foreignWords = z.strictObject({ words: ourText(), language: language() })
 
 const parts = z.discriminatedUnion('kind', [text, questions, decisions, task, themes, sources, closing])
 
-/** The whole memo: what it says (fields at the top) and what the deck adds (fields under `ours`). */
+/** The whole memo: its own words, and what the deck adds under `ours`. */
 export const memoSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
   header,
@@ -329,9 +329,9 @@ export const memoSchema = z.strictObject({
   checkedAddresses: checkedAddresses.optional(),
 })
 
-/** A memo as it is written down in `data/`: optional fields may be missing. */
+/** A memo as written in `data/`: optional fields may be missing. */
 export type MemoLiteral = z.input<typeof memoSchema>
-/** A part as it is written down, of one kind or of any: `PartLiteral<'sources'>`. */
+/** A part as written, of one kind or any: `PartLiteral<'sources'>`. */
 export type PartLiteral<Kind extends PartKind = PartKind> = Extract<MemoLiteral['parts'][number], { kind: Kind }>
 export type MemoShape = z.output<typeof memoSchema>
 

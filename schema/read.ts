@@ -8,13 +8,13 @@ import { withIds } from './ids.ts'
 import { memoSchema } from './memo.ts'
 import { mapTexts } from './walk.ts'
 
-/** A typing error of the memo, what it became, and each field where it stood. */
+/** A typing error, its correction, and each field where it stood. */
 export interface AppliedCorrection { received: string, corrected: string, fields: Path[] }
 
-/** A picture of the memo's folder: an address that holds it, and its size in px. */
+/** A picture as a data URL, and its size in px. */
 export interface Picture { url: string, width: number, height: number }
 
-/** A memo that was checked and corrected: what every other part of Raadsdeck works with. */
+/** A checked and corrected memo, as all other code uses it. */
 export interface Memo extends Omit<MemoShape, 'corrections'> {
   corrections: AppliedCorrection[]
   /** Telephone numbers and e-mail addresses are left out for this audience. */
@@ -35,7 +35,8 @@ function applyCorrections(memo: MemoShape): { corrected: MemoShape, applied: App
     return applied.reduce((current, correction) => {
       if (current.includes(correction.received))
         correction.fields.push(path)
-      // A function, because a `$` in a text put there would mean something.
+      // A function, because `$` is special in a replacement string:
+      // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/replace#specifying_a_string_as_the_replacement
       return current.replaceAll(correction.received, () => correction.corrected)
     }, text)
   })

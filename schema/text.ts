@@ -2,15 +2,20 @@ import type { Refusal } from './errors.ts'
 import { z } from 'zod'
 import { refusal } from './errors.ts'
 
-/** Whose words a text is: the memo's, shown as they are, or ours, marked as ours. */
+/** A text's voice: the memo's, shown as is, or ours, marked. */
 export type Voice = 'memo' | 'ours'
 
-/** Tells of every text field in the schema whose words it holds; those of a quotation stand in another field too. */
+/**
+ * The voice of every text field; quoted words also stand in another field.
+ * https://zod.dev/metadata
+ */
 export const voices = z.registry<{ voice: Voice, isQuoted?: boolean }>()
 
 /**
- * Characters that would make a text show as something else: control characters, invisible ones, those that turn the
- * reading direction (UAX #9), and those without a meaning (PDF/A-2a; XML 1.0 §2.2). Joiners make emoji what they are.
+ * Characters that disguise a text: control, invisible and direction-changing ones (UAX #9).
+ * Also those without a meaning (PDF/A-2a; XML 1.0 §2.2). Joiners are allowed: emoji need them.
+ * https://www.unicode.org/reports/tr9/
+ * https://www.w3.org/TR/xml/#charsets
  */
 // eslint-disable-next-line no-misleading-character-class -- joiners are meant as characters
 export const DECEPTIVE = /[[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]--[\u200C\u200D\uFE00-\uFE0F]]/v

@@ -4,14 +4,14 @@ import { refusal } from './errors.ts'
 import { DECEPTIVE } from './text.ts'
 import { ORGANISATIONS } from './woo.ts'
 
-/** Zod's form for an error of ours. After one, no other is told of the same value. */
+/** Our error in zod's form; the first on a value ends its checks. */
 function refuse<Code extends ErrorCode>(code: Code, ...params: ErrorParams<Code>) {
   return { params: { ...refusal(code, ...params) }, abort: true }
 }
 
 const LONGEST_ID = 60
 
-/** A readable name within an address: small letters, digits and single hyphens, at most 60 characters. */
+/** A name in an address: small letters, digits, single hyphens, 60 at most. */
 export function id() {
   return z.string()
     .refine(value => value.length <= LONGEST_ID, refuse('RD302', { limit: LONGEST_ID }))
@@ -20,7 +20,7 @@ export function id() {
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success
 
-/** The years that a memo may name: others are typing errors more often than sources. */
+/** Years that a memo may name: others are mostly typing errors. */
 const YEARS = { first: 1000, last: 2100 }
 
 function isNear(value: string): boolean {
@@ -28,14 +28,14 @@ function isNear(value: string): boolean {
   return year >= YEARS.first && year <= YEARS.last
 }
 
-/** A day that exists in the years 1000 to 2100, as ISO 8601 writes it: 2022-03-21. */
+/** An existing ISO 8601 day in the years 1000 to 2100: 2022-03-21. */
 export function day() {
   return z.string()
     .refine(isDay, refuse('RD303'))
     .refine(isNear, refuse('RD312', YEARS))
 }
 
-/** A year, month or day in the years 1000 to 2100: 2022, 2022-03 or 2022-03-21. */
+/** A year, month or day, 1000 to 2100: 2022, 2022-03 or 2022-03-21. */
 export function moment() {
   return z.string()
     .refine(value => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || isDay(value), refuse('RD304'))
@@ -44,10 +44,10 @@ export function moment() {
 
 const url = z.url({ protocol: /^https?$/ })
 
-/** Longer ones do not fit the QR code of the handout, nor a slide. */
+/** Longer addresses fit neither the handout's QR code nor a slide. */
 const LONGEST_ADDRESS = 500
 
-/** An address on the web: http or https, at most 500 characters, none of them hidden. */
+/** A web address: http or https, at most 500 characters, none hidden. */
 export function webAddress() {
   return z.string()
     .refine(value => value.length <= LONGEST_ADDRESS, refuse('RD311', { limit: LONGEST_ADDRESS }))
@@ -55,12 +55,15 @@ export function webAddress() {
     .refine(value => !/\s/.test(value) && !DECEPTIVE.test(value), refuse('RD306'))
 }
 
-/** The address of an organisation in the national register, TOOI. */
+/**
+ * The address of an organisation in TOOI, the national register.
+ * https://standaarden.overheid.nl/tooi
+ */
 export function tooiAddress() {
   return z.string().refine(value => value.startsWith(ORGANISATIONS) && /\/[a-z]+\/[a-z]+\d+$/.test(value), refuse('RD316'))
 }
 
-/** The time that a slide takes when it is spoken, in seconds: 5 to 600. */
+/** A slide's speaking time in seconds: 5 to 600. */
 export function seconds() {
   return z.number()
     .refine(Number.isInteger, refuse('RD307'))
@@ -68,7 +71,7 @@ export function seconds() {
     .refine(value => value <= 600, refuse('RD309', { limit: 600 }))
 }
 
-/** A language as BCP 47 writes it: nl, en, fr. */
+/** A BCP 47 language code: nl, en, fr. https://www.rfc-editor.org/info/bcp47 */
 export const language = () => z.string().refine(value => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value), refuse('RD310'))
 
 /** A column or row, counted from 0. */

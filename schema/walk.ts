@@ -5,10 +5,10 @@ import { voices } from './text.ts'
 /** A value's place in the memo: ['sources', 0, 'title']. */
 export type Path = readonly (string | number)[]
 
-/** Visits one text, and gives back the text to put in its place. */
+/** Visits a text and returns its replacement. */
 export type TextVisitor = (text: string, path: Path, voice: Voice, isQuoted: boolean) => string
 
-/** A text, where it stands, and whether its words stand in another field too. */
+/** A text, its place, and whether its words stand in another field too. */
 export interface PlacedText { text: string, path: Path, isQuoted: boolean }
 
 /** As much of zod's definition of a schema as walks ask for. */
@@ -27,7 +27,7 @@ export function definitionOf(schema: z.core.$ZodType | undefined): Definition {
   return definition.innerType ? definitionOf(definition.innerType) : definition
 }
 
-/** The option of a union that a value chose: by its discriminator, else by the option's first field. */
+/** The option of a union that fits a value: by discriminator, else first field. */
 export function optionOf({ options = [], discriminator }: Definition, value: unknown): z.core.$ZodType | undefined {
   const fields = new Object(value) as Record<string, unknown>
   return options.find((option) => {
@@ -38,7 +38,7 @@ export function optionOf({ options = [], discriminator }: Definition, value: unk
   })
 }
 
-/** Gives a value the visitor's texts. The schema knows whose words a field holds: no guess from names. */
+/** Replaces a value's texts by the visitor's; their voices come from the schema. */
 export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: TextVisitor, path: Path = []): Value {
   if (value === undefined)
     return value
@@ -56,7 +56,7 @@ export function mapTexts<Value>(schema: z.core.$ZodType, value: Value, visit: Te
   if (definition.options)
     return mapTexts(optionOf(definition, value)!, value, visit, path)
   if (shape) {
-    // A memo that was read has more than the schema asks for: where its corrections were made.
+    // A read memo has fields beyond the schema, such as corrections' places.
     const entries = Object.entries(value as object)
       .map(([key, item]) => [key, shape[key] ? mapTexts(shape[key], item, visit, [...path, key]) : item])
     return Object.fromEntries(entries) as Value

@@ -1,6 +1,6 @@
 /**
- * The categories of information (Woo, art. 3.3) that a paper for a council can be of, by their official names: the
- * number in the name of its sitemap, and its TOOI address.
+ * Categories of council papers (Woo, art. 3.3) by official name: sitemap number, TOOI address.
+ * https://wetten.overheid.nl/BWBR0045754/2024-10-01#Hoofdstuk3_Artikel3.3
  */
 export const CATEGORIES = {
   'vergaderstukken decentrale overheden': { number: '008', tooi: 'c_db4862c3' },

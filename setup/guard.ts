@@ -9,8 +9,9 @@ const CLOSED = ['/__open-in-editor', '/@slidev-monaco-types/', '/__mcp', '/__ins
 const SLIDES = '/__slidev/'
 
 /**
- * Keeps Slidev's development server for its own pages: other sites in the same browser could write slides through it,
- * and so run code. Vite itself refuses names that were rebound to this machine.
+ * Keeps Slidev's development server for its own pages.
+ * Other sites in the same browser could write slides through the server, and so run code.
+ * Vite itself refuses rebound names: https://vite.dev/config/server-options#server-allowedhosts
  */
 export function guard(): Plugin {
   return {
@@ -22,7 +23,8 @@ export function guard(): Plugin {
         server.middlewares.use((req, res, next) => {
           if (isClosed(req) || !(isOwn(req) || isPageOpenedByHand(req)))
             return void res.writeHead(403, { 'Content-Type': 'text/plain' }).end('Forbidden')
-          // A page elsewhere keeps no hold on a window that it opened: Slidev obeys its messages.
+          // Severs a foreign opener, since Slidev obeys its messages.
+          // https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Cross-Origin-Opener-Policy
           res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
           next()
         })
@@ -37,12 +39,12 @@ export function guard(): Plugin {
 }
 
 function isClosed({ url = '/', method = '' }: IncomingMessage): boolean {
-  // Behind any base, and however it is written.
+  // Behind any base, in any encoding and case.
   const path = unescape(url.split('?')[0]!).toLowerCase()
   return CLOSED.some(part => path.includes(part)) || (path.includes(SLIDES) && !['GET', 'HEAD'].includes(method))
 }
 
-/** Empties a message that asks to write a file before Slidev, which listens later, reads it. */
+/** Blanks a request to write a file before Slidev, which listens later, reads it. */
 function dropFileWrites(sockets: WebSocketServer): void {
   sockets.on('connection', socket => socket.on('message', (data: Buffer) => {
     try {
@@ -50,7 +52,7 @@ function dropFileWrites(sockets: WebSocketServer): void {
         data.fill(' ')
     }
     catch {
-      // No JSON, so no order to Slidev.
+      // Not JSON, so no command for Slidev.
     }
   }))
 }

@@ -3,7 +3,7 @@ import { finderAsked, helpAsked, timesAsked, toggleBlack, toggleOverview } from 
 import { showOverview, useNav } from '../components/presenter/slidev-client.js'
 import { actionOf, keyPlace } from '../deck/keys.ts'
 
-/** Hears the keys of the player and of a clicker: Slidev's own stop while a button has the focus. */
+/** Handles keys and clickers: Slidev's own shortcuts stop while a button has the focus. */
 export function listenToKeys(): void {
   const { go, isPrintMode, next, nextSlide, prev, prevSlide, slides } = useNav()
   const actions: Partial<Record<PlayerAction, () => unknown>> = {

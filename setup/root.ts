@@ -13,13 +13,13 @@ import { listenToKeys } from './keys.ts'
 import '../styles/added-slides.css'
 
 /**
- * Gives every layout the memo's deck, titles each slide, and follows links between slides without a page load. All
- * windows hear the same keys, and follow each other.
+ * Provides the deck, titles each slide, and follows links between slides without a page load.
+ * All windows hear the same keys, and follow each other.
  */
 export default defineRootSetup(() => {
   const { currentSlideRoute, go, isPresenter, isPrintMode } = useNav()
   const router = useRouter()
-  // In print a slide is a place in the document: see slide-bottom.vue.
+  // In print a slide is a fragment: see slide-bottom.vue.
   const slide = (alias: string): string => isPrintMode.value
     ? `#${alias}`
     : router.resolve(`${isPresenter.value ? '/presenter' : ''}/${alias}`).href

@@ -1,6 +1,9 @@
 import { defineShortcutsSetup } from '@slidev/types'
 
-/** Those that setup/keys.ts hears, also while a button has the focus; and dark colours, which the deck has not. */
+/**
+ * Shortcuts that setup/keys.ts handles, and dark colours, which the deck lacks.
+ * https://sli.dev/custom/config-shortcuts
+ */
 const OURS = new Set([
   'next_space',
   'prev_space',

@@ -5,6 +5,6 @@ import { tokensPlugin } from '../styles/style-sheet.ts'
 import { guard } from './guard.ts'
 import { oneScript } from './one-script.ts'
 
-/** The memo that the deck's headmatter names, the house style, a guard for development, and one script in a build. */
+/** The memo, the house style, a guard for development, and a build's one script. */
 export default defineVitePluginsSetup(({ data }) =>
   [memoPlugin(memoOfHeadmatter(data.headmatter)), tokensPlugin(), guard(), oneScript()])

@@ -37,23 +37,23 @@ import { noWorker, workerScript } from './worker.ts'
 
 const ROBOTS = 'robots.txt'
 
-/** Folders for what is made besides the site itself; a part without a folder is not put anywhere. */
+/** Folders for the results beside the site; a result without a folder is not written. */
 export interface SiteOptions {
   address?: SiteAddress
-  /** For the speaker's text, which is nobody else's. */
+  /** For the speaker's text, which stays private. */
   privateFolder?: string
-  /** For what the webmaster needs besides the site. */
+  /** For the webmaster: host settings, checksums and bills of materials. */
   releaseFolder?: string
   /** For the presentation as one file. */
   usbFolder?: string
   clerkFolder?: string
-  /** For the handout of the slides, which is only made with it. */
+  /** For the slides handout, which is made only with this option. */
   slidesPerPage?: SlidesPerPage
 }
 
 /**
- * Makes the public site with its documents and puts it in place of the last one, all at once.
- * @throws {Problem} when anything fails; the last one is then as it was
+ * Builds the site with its documents, then replaces the former one at once.
+ * @throws {Problem} when anything fails; the former site is then unchanged
  */
 export async function buildSite(target: string, memoOptions: MemoOptions, options: SiteOptions = {}): Promise<void> {
   const { privateFolder, releaseFolder, usbFolder, clerkFolder } = options
@@ -61,7 +61,7 @@ export async function buildSite(target: string, memoOptions: MemoOptions, option
   const places = [target, speakerPdf, releaseFolder, usbFolder, clerkFolder].filter(place => place !== undefined)
   const there = places.filter(place => existsSync(place)).map(place => basename(place))
   try {
-    // First what can fail at once: a folder that is not ours, no browser.
+    // Fail early: on a folder that is not ours, or without a browser.
     await requireOurs(places)
     await findBrowser()
     await makeSite(target, memoOptions, { ...options, speakerPdf })
@@ -94,7 +94,7 @@ async function makeSite(
       const [renderers, player] = await Promise.all([documentRenderers(folder), playerFiles()])
       const packages = shippedPackages([renderers.slides.bundle, player.bundle])
       const parts = { memo, audience, address, player, fontsFolder: join(folder, 'slides/assets'), ...renderers }
-      // At the same time: the browser prints while pages are rendered here.
+      // In parallel: the browser prints while this process renders the pages.
       const [pages, documents, bill] = await allEnded([
         step('Site bouwen …', () => sitePages(parts)),
         makeDocuments({ ...server, memo, memoFolder, site: address.site }, renderers, slidesPerPage),
@@ -102,7 +102,8 @@ async function makeSite(
       ])
       const found = address.site && audience === 'public' ? sitemaps(memo, address.site) : undefined
       const robots: Files = found ? [[ROBOTS, found.robots]] : []
-      // Only a host's root has a robots.txt: elsewhere the webmaster adds its lines there.
+      // Only a host's root has a robots.txt; elsewhere the webmaster adds the lines.
+      // https://www.rfc-editor.org/rfc/rfc9309
       const isRoot = address.base === '/'
       const site = join(folder, 'site')
       const besides = [...found?.files ?? [], ...isRoot ? robots : []]
@@ -120,12 +121,12 @@ async function makeSite(
       }
       replacements.push({ from: site, to: target })
     })
-    // All is made: now it may take the place of the last.
+    // Replace the former results only when all are complete.
     await replaceAll(replacements)
   })
 }
 
-/** One after the other: each needs the bundle that they share. */
+/** In sequence: both need the bundle that they share. */
 async function documentRenderers(folder: string): Promise<Renderers> {
   const slides = await buildStaticRenderer('slides', join(folder, 'slides'))
   const reading = await buildStaticRenderer('reading', join(folder, 'reading'))
@@ -143,7 +144,8 @@ async function writeSite(
   await writeFiles(site, [
     ...pages.files,
     ...found,
-    // GitHub Pages leaves files alone by it.
+    // Keeps GitHub Pages from running Jekyll.
+    // https://github.blog/2009-12-29-bypassing-jekyll-on-github-pages/
     ['.nojekyll', ''],
     ['_headers', headersFile(pages.hashes, audience)],
     [PRESENTATION_PDF, documents.presentation],
@@ -153,7 +155,7 @@ async function writeSite(
   ])
   await cp(join(projectFolder, 'public'), site, { recursive: true })
   await copyLicences(join(site, 'licenties'), packages)
-  // Last: it names all other files.
+  // Last: the worker lists all other files.
   const paths = await listFiles(site)
   const files = new Map(await Promise.all(paths.map(async path =>
     [path, await readFile(join(site, path)) as Uint8Array] as const)))

@@ -23,7 +23,7 @@ const ENDINGS = [['presentation', 'presentatie'], ['handout', 'hand-out'], ['sli
 
 export interface ClerkOptions { reading: StaticRenderer<'reading'>, audience: Audience, site?: URL }
 
-/** The clerk's folder: the PDFs under dated names, their checksums, a letter, and a page of proof. */
+/** The clerk's folder: dated PDFs, their checksums, a letter and a page of proof. */
 export async function clerkFiles(memo: PlannedMemo, documents: Documents, options: ClerkOptions): Promise<Files> {
   const { reading, audience, site } = options
   const { title, date, from } = memo.header

@@ -4,7 +4,7 @@ import { transform } from 'lightningcss'
 
 export interface FontFace {
   file: string
-  /** The characters that the face is for; all of them without ranges. */
+  /** The characters that the face covers; empty means all. */
   ranges: UnicodeRange[]
 }
 
@@ -21,7 +21,7 @@ export function withoutFaces(css: string): string {
   return visit(css, { Rule: { 'font-face': ({ value }) => faceOf(value).length ? [] : undefined } })
 }
 
-/** The faces alone, each with its file at another address; without those that have none. */
+/** Only the faces, at new addresses; faces without an address are dropped. */
 export function facesAt(
   css: string,
   addressOf: (file: string) => string | undefined,

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ourName } from './site-fonts.ts'
 
-/** The fonts (SIL Open Font License) with the copyright that each claims: their packages name the packer's. */
+/** The fonts (SIL OFL) with their own copyright: the packages name the packager's. */
 export const FONTS = [
   {
     name: '@fontsource/source-sans-3',
@@ -18,8 +18,10 @@ export const FONTS = [
 ]
 
 /**
- * Puts the licences of what others made into `folder`; of the fonts with what was changed, as clauses 2 and 3 ask.
- * @throws {Error} when a package has none
+ * Copies the licences of the shipped packages into `folder`.
+ * A font's licence also states the changes, as clauses 2 and 3 ask:
+ * https://openfontlicense.org/open-font-license-official-text/
+ * @throws {Error} when a package has no licence
  */
 export async function copyLicences(folder: string, packages: readonly ShippedPackage[]): Promise<void> {
   await mkdir(folder, { recursive: true })

@@ -1,4 +1,4 @@
-/** In the place of the worker for a site that keeps nothing: clears what an earlier edition kept, and itself. */
+/** Replaces the worker of a site that keeps nothing: clears earlier editions, then unregisters. */
 async function clear() {
   const { pathname } = new URL('./', globalThis.location)
   const names = await caches.keys()

@@ -2,7 +2,7 @@ import type { Element } from '../lib/html.ts'
 import { parse } from 'parse5'
 import { attributeOf, elementsIn, ownText } from '../lib/html.ts'
 
-/** A page's parts that its style and its policy depend on: its classes, and the texts of scripts and styles within. */
+/** A page's classes, for its style, and its inline scripts and styles, for the policy. */
 export function partsOf(html: string) {
   const elements = elementsIn(parse(html))
   const textsOf = (name: string, isOne: (element: Element) => boolean = () => true): string[] =>
@@ -14,7 +14,10 @@ export function partsOf(html: string) {
   }
 }
 
-/** A policy lets data be, which no browser runs. */
+/**
+ * JSON-LD is a data block: browsers do not run it, so the policy ignores it.
+ * https://html.spec.whatwg.org/multipage/scripting.html#data-block
+ */
 function isInline(script: Element): boolean {
   return !attributeOf(script, 'src') && attributeOf(script, 'type') !== 'application/ld+json'
 }

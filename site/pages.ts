@@ -19,10 +19,10 @@ import { usedRules } from './used-rules.ts'
 
 export const COVER_PICTURE = 'omslag.png'
 
-/** The depth below the site's root at which the not-found page still finds its way back by itself. */
+/** The number of depths at which the not-found page looks for its script. */
 const NOT_FOUND_DEPTH = 5
 
-/** The places of a page's style, its fonts and its player, which depend on what all pages show. */
+/** Placeholders for a page's style, fonts and player, which depend on all pages. */
 const NO_STYLE = '<style></style>'
 const END = '</body>'
 const PLAYER = `${KEPT_FOLDER}/player.js`
@@ -35,11 +35,11 @@ const PLAYER_CLASSES = ['player-full', 'player-awake']
 interface BarePage {
   path: string
   html: string
-  /** Pages of one kind have one style: a policy names each style by its hash. */
+  /** Pages of one kind share a style: the policy lists each style's hash. */
   kind: string
   /** The sheet that its style is taken from. */
   css: string
-  /** The way to its fonts and its player, where it has them. */
+  /** The path to its fonts and player, if it has any. */
   assets?: string
 }
 
@@ -61,8 +61,8 @@ export interface SitePages {
 }
 
 /**
- * Every page of the site as HTML: one for each slide, the cover as its front page too, the reading page, the player's
- * dialogs and the not-found page. With them the fonts, which have what the pages show and no more.
+ * All pages of the site as HTML, with fonts subset to their text.
+ * The cover is also the front page.
  */
 export async function sitePages(parts: SiteParts): Promise<SitePages> {
   const [cover, ...others] = parts.memo.deck.slides
@@ -75,7 +75,7 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
     notFoundPage(parts),
   ])
   const fonts = await siteFonts(parts.slides.styleText(''), parts.fontsFolder, bare.map(({ html }) => html).join(''))
-  // The player's name tells it, and so its pages, from those of another edition.
+  // The player's name identifies the edition of a page.
   const texts = [...bare.flatMap(({ html, css }) => [html, css]), ...fonts.files.keys(), parts.player.player]
   const player = PLAYER.replace('.', `-${shortDigest(texts.join(''))}.`)
   const pages = [...Map.groupBy(bare, ({ kind }) => kind).values()].flatMap((same) => {
@@ -100,19 +100,19 @@ export async function sitePages(parts: SiteParts): Promise<SitePages> {
   }
 }
 
-/** A page without a style, filled with the rules of a sheet that it uses: it needs no other file. */
+/** A page with the style rules that it uses inlined: it needs no other file. */
 export function standalone(html: string, css: string): string {
   return filled(html, NO_STYLE, styleOf([{ path: '', html, kind: '', css }]))
 }
 
-/** Puts what a page needs in its place. */
+/** Fills a page's placeholder. */
 function filled(html: string, place: string, content: string): string {
   if (!html.includes(place))
     throw new Error(`A page has no ${place}`)
   return html.replace(place, () => content)
 }
 
-/** The pictures of the memo's figures, which it holds as data addresses. */
+/** The memo's pictures, decoded from their data URLs. */
 function pictureFiles({ pictures = {} }: PlannedMemo): SitePages['files'] {
   return Object.entries(pictures).map(([file, { url }]) =>
     [decodeURIComponent(picturePath(file)), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')])
@@ -124,14 +124,14 @@ function styleOf(pages: readonly BarePage[], fonts?: SiteFonts): string {
   return `<style>${assets === undefined ? '' : fonts!.style(assets)}${usedRules(withoutFaces(css), classes)}</style>`
 }
 
-/** Asks for the fonts early, but in the body: in the head they would keep the first paint waiting. */
+/** Preloads the fonts in the body: in the head they would delay the first paint. */
 function preloads({ files }: SiteFonts, assets: string): string {
   const links = [...files.keys()].map(name =>
     `<link rel="preload" href="${assets}${name}" as="font" type="font/woff2" crossorigin>`)
   return links.join('') + END
 }
 
-/** `root` is the way from the page to the site's root, `path` the page's one address below it. */
+/** `root`: from the page to the site's root; `path`: its canonical path below the root. */
 async function slidePage(parts: SiteParts, slide: Slide, root: string, path: string): Promise<BarePage> {
   const { alias, layout } = slide
   const { memo, slides } = parts
@@ -175,7 +175,7 @@ async function dialogsPage({ memo, slides }: SiteParts): Promise<BarePage> {
   return { path: DIALOGS, html, kind: 'dialogs', css: slides.dialogStyle }
 }
 
-/** Without fonts: their place is not known. */
+/** Without fonts: the path to them is unknown. */
 async function notFoundPage({ memo, reading, address: { base, statement } }: SiteParts): Promise<BarePage> {
   const roots = base ? [base] : Array.from({ length: NOT_FOUND_DEPTH }, (_, depth) => '../'.repeat(depth) || './')
   const html = await reading.renderNotFound(memo, {
@@ -186,7 +186,7 @@ async function notFoundPage({ memo, reading, address: { base, statement } }: Sit
   return { path: NOT_FOUND_PAGE, html, kind: 'not-found', css: reading.styleText('') }
 }
 
-/** A withdrawn site's pages, for hosts that know 410 and for those that only know 404. */
+/** A withdrawn site's pages, for hosts with 410 and hosts with only 404. */
 export async function withdrawnPages(
   { memo, reading }: Pick<SiteParts, 'memo' | 'reading'>,
 ): Promise<Omit<SitePages, 'fonts'>> {

@@ -6,11 +6,11 @@ import { projectFolder } from '../lib/project.ts'
 
 export type PlayerFiles = Awaited<ReturnType<typeof playerFiles>>
 
-/** The player, bundled for browsers; kept for as long as its sources stay the same. */
+/** The player, bundled for browsers and cached until its sources change. */
 export async function playerFiles() {
   const folder = await cached('player', ['site/player', 'site/player-files.ts', 'package-lock.json'], bundlePlayer)
   const textOf = (name: string): string => readFileSync(join(folder, `${name}.js`), 'utf8')
-  // The not-found page asks for its script at several depths, so that name is always the same.
+  // A fixed name: the not-found page asks for its script at several depths.
   return { player: textOf('player'), notFound: textOf('not-found'), bundle: folder }
 }
 

@@ -2,10 +2,10 @@ import type { Audience } from '../schema/audience.ts'
 import { createHash } from 'node:crypto'
 import { partsOf } from './page-parts.ts'
 
-/** The time that a browser keeps to HTTPS, in seconds: two years, twice what internet.nl asks for. */
+/** HSTS lifetime, in seconds: two years, twice the minimum of internet.nl. */
 const HSTS_SECONDS = 63_072_000
 
-/** The time that a file named by its content may be kept, in seconds: a year. */
+/** Cache lifetime of files named by their content, in seconds: a year. */
 const FOREVER = 31_536_000
 
 export type Headers = Record<string, string>
@@ -16,8 +16,8 @@ export interface InlineHashes {
 }
 
 /**
- * Headers with every answer: the norms' list for a government site (internet.nl, Forum Standaardisatie).
- * All that a page uses comes from the site itself. Its style stands within it for the first paint, allowed by its hash;
+ * Headers of every response, as for a government site (internet.nl, Forum Standaardisatie).
+ * Pages load only the site's own files. Their style is inline for the first paint, allowed by its hash;
  * nothing else inline is.
  */
 export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
@@ -44,21 +44,21 @@ export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
   }
 }
 
-/** Headers for HTTPS alone, and those that a host decides for all its sites: only in the examples. */
+/** HTTPS-only headers, and those a host sets for all sites: only in the examples. */
 export const TRANSPORT: Headers = { 'Strict-Transport-Security': `max-age=${HSTS_SECONDS}` }
 
 /** The folder of the files whose names change with their content. */
 export const KEPT_FOLDER = 'assets'
 
-/** A file's Cache-Control: those of {@link KEPT_FOLDER} stay for ever, all else must be asked for again. */
+/** A file's Cache-Control: {@link KEPT_FOLDER} stays for ever, all else is revalidated. */
 const CACHING = { kept: `public, max-age=${FOREVER}, immutable`, asked: 'no-cache' }
 
-/** The same for an audience: what is not public stays on no device. */
+/** The same for an audience: only public files are stored on a device. */
 export function cachingFor(audience: Audience): typeof CACHING {
   return audience === 'public' ? CACHING : { kept: 'no-store', asked: 'no-store' }
 }
 
-/** All headers of a file, for its path below the site's root, such as `/index.html`: what the preview sends. */
+/** The preview's headers for a path below the site's root, such as `/index.html`. */
 export function headersFor(path: string, hashes: InlineHashes): Headers {
   const kept = path.startsWith(`/${KEPT_FOLDER}/`)
   return { ...securityHeaders(hashes), 'Cache-Control': kept ? CACHING.kept : CACHING.asked }
@@ -68,7 +68,7 @@ export function inlineHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
 
-/** The hashes of all scripts and styles within pages, each once, in a fixed order. */
+/** The hashes of all inline scripts and styles, each once, in a fixed order. */
 export function inlineHashes(pages: readonly string[]): InlineHashes {
   const parts = pages.map(partsOf)
   const hashesOf = (texts: string[]): string[] => [...new Set(texts)].map(inlineHash).sort()

@@ -19,17 +19,18 @@ interface Bill {
   dependencies: { ref: string, dependsOn: string[] }[]
 }
 
-// Vite says that this is production, in which npm leaves out what development needs too.
+// Vite sets NODE_ENV to production, in which npm leaves out development packages.
+// https://docs.npmjs.com/cli/v11/commands/npm-sbom/
 const INCLUDED = ['dev', 'optional', 'peer'].map(kind => `--include=${kind}`)
 const SBOM_COMMAND = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', ...INCLUDED]
 const SBOM_FILE = 'sbom.cdx.json'
-/** What makes the site, and is not in it. */
+/** The packages that build the site without being in it. */
 const BUILD_SBOM_FILE = 'sbom-bouw.cdx.json'
 const SBOM_SOURCES = ['package.json', 'package-lock.json', 'site/release.ts']
 
 export interface ReleasedSite {
   files: ReadonlyMap<string, Uint8Array>
-  /** The packages of which something is in it. */
+  /** The packages that have a part in the site. */
   packages: readonly ShippedPackage[]
   bill: string
 }
@@ -49,18 +50,18 @@ export async function releaseFiles(settings: HostSettings, { files, packages, bi
   ]
 }
 
-/** The file of npm's bill of materials, kept for as long as the packages stay the same. */
+/** The path of npm's bill of materials, cached until the packages change. */
 export async function billOfMaterials(): Promise<string> {
   const write = (folder: string): Promise<void> => step('Stuklijst (SBOM) …', () => writeBill(folder))
   return join(await cached('sbom', SBOM_SOURCES, write), SBOM_FILE)
 }
 
-/** npm's own CycloneDX, without its moment and random number: the same packages give the same bytes. */
+/** npm's CycloneDX, reproducible: without its timestamp and random serial number. */
 async function writeBill(folder: string): Promise<void> {
   const { command, args } = npmCommand(SBOM_COMMAND, process)
   try {
     const bill = JSON.parse((await run(command, args, { cwd: projectFolder })).stdout) as Bill
-    // npm calls the project after its folder.
+    // npm names the project after its folder.
     const { name } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as { name: string }
     bill.metadata.component.name = name
     delete bill.serialNumber
@@ -79,7 +80,7 @@ async function writeBill(folder: string): Promise<void> {
 }
 
 /**
- * The bills by file: of what is in the site, and of what makes it.
+ * The bills by file: one of the shipped packages, one of the build's.
  * @throws {Error} when a package in the site is not in npm's bill
  */
 export function billsOf(all: Bill, packages: readonly ShippedPackage[]): Record<string, Bill> {

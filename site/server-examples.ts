@@ -9,14 +9,18 @@ export interface HostSettings {
   audience: Audience
   /** The site's path on the host, with a slash at both ends. */
   base: string
-  /** Every address answers that it is gone (410), but for the page that says so and the worker that clears devices. */
+  /** Answers 410 for all but the notice and the worker that clears devices. */
   withdrawn?: boolean
 }
 
-/** The files of a site that was withdrawn that are still there. */
+/** The files that a withdrawn site still has. */
 const STILL_THERE = ['404.html', 'worker.js']
 
-/** The policy for hosts that read a `_headers` file in the site, such as Netlify and Cloudflare Pages. */
+/**
+ * The policy for hosts that read a `_headers` file, such as Netlify and Cloudflare Pages.
+ * https://docs.netlify.com/manage/routing/headers/
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
 export function headersFile(hashes: InlineHashes, audience: Audience): string {
   const { kept, asked } = cachingFor(audience)
   const lines = (headers: Record<string, string>): string[] =>
@@ -37,7 +41,8 @@ export function nginxConfig({ hashes, audience, base, withdrawn }: HostSettings)
   const headers = Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(header => add(header))
   const location = (path: string, lines: string[]): string => [
     `location ${path} {`,
-    // nginx drops the headers of an outer block as soon as an inner one has any of its own.
+    // A block with any header of its own inherits none from an outer block.
+    // https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
     ...headers,
     ...lines,
     `    error_page 404 ${base}404.html;`,
@@ -57,7 +62,8 @@ export function nginxConfig({ hashes, audience, base, withdrawn }: HostSettings)
           ...STILL_THERE.map(file => location(`= ${base}${file}`, [add(['Cache-Control', asked])])),
         ]
       : [
-          // Behind a proxy nginx knows neither the visitor's scheme nor port: redirect by the path alone.
+          // Behind a proxy nginx does not know the visitor's scheme and port.
+          // https://nginx.org/en/docs/http/ngx_http_core_module.html#absolute_redirect
           location(base, [add(['Cache-Control', asked]), '    index index.html;', '    absolute_redirect off;']),
           // Not "always": an error must not be kept for a year.
           location(`${base}${KEPT_FOLDER}/`, [add(['Cache-Control', kept], '')]),
@@ -66,7 +72,7 @@ export function nginxConfig({ hashes, audience, base, withdrawn }: HostSettings)
   ].join('\n')
 }
 
-/** The policy for Apache 2.4 with mod_headers, for the site's `<Directory>`, or as `.htaccess` beside it. */
+/** The policy for Apache 2.4 with mod_headers, for `<Directory>` or as `.htaccess`. */
 export function apacheConfig({ hashes, audience, base, withdrawn }: HostSettings): string {
   const { kept, asked } = cachingFor(audience)
   const set = ([name, value]: [string, string]): string => `Header always set ${name} "${value}"`
@@ -86,7 +92,8 @@ export function apacheConfig({ hashes, audience, base, withdrawn }: HostSettings
       : [],
     'AddDefaultCharset utf-8',
     ...Object.entries({ ...securityHeaders(hashes), ...TRANSPORT }).map(set),
-    // Not "always": that table is another one, and both would be sent.
+    // Not "always": Apache has a second table for it, and would send both.
+    // https://httpd.apache.org/docs/2.4/mod/mod_headers.html#header
     `Header set Cache-Control "${asked}"`,
     `Header set Cache-Control "${kept}" "expr=%{REQUEST_URI} =~ m#^${base}${KEPT_FOLDER}/#"`,
     '<IfModule mod_deflate.c>',

@@ -2,9 +2,9 @@ import { Problem } from '../lib/problem.ts'
 
 /** The site's address, as far as its builder says it. */
 export interface SiteAddress {
-  /** Its address with a slash at the end; for canonical addresses and the picture that shows with a link. */
+  /** Its address, ending in a slash; for canonical links and the preview picture. */
   site?: URL
-  /** Its path on the host, with a slash at both ends; for the page for addresses that are none. */
+  /** Its path on the host, with slashes at both ends; for the not-found page. */
   base?: string
   /** The address of its accessibility statement. */
   statement?: string
@@ -15,8 +15,8 @@ const PATH = /^\/(?:[\w~-][\w.~-]*\/)*$/
 const PLAIN = 'gebruik alleen letters zonder accent, cijfers, streepjes en punten'
 
 /**
- * Reads where the site will be.
- * Throws a Problem when the address is none of the web, the path lacks a slash, or the two contradict each other.
+ * Reads the site's address.
+ * @throws {Problem} when it is no web address, the path lacks a slash, or the two contradict each other
  */
 export function readSiteAddress(
   { site, base, statement }: { site?: string, base?: string, statement?: string },

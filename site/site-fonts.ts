@@ -5,19 +5,25 @@ import subsetFont from 'subset-font'
 import { shortDigest } from '../lib/digest.ts'
 import { facesAt, facesOf } from './font-faces.ts'
 
-/** The fonts of a site, each with no more characters than the site shows. */
+/** The site's fonts, each subset to the characters that the site shows. */
 export interface SiteFonts {
   files: ReadonlyMap<string, Uint8Array>
-  /** The faces for a page: a font that comes too late waits for the next slide, so no text moves. */
+  /**
+   * The faces for a page: a late font waits for the next slide, so no text moves.
+   * https://www.w3.org/TR/css-fonts-4/#font-display-desc
+   */
   style: (assets: string) => string
-  /** The same, with the fonts within it. */
+  /** The same, with the fonts embedded. */
   wholeStyle: string
 }
 
-/** Written by browsers themselves: a hyphen in a word, an ellipsis, and all that an interface may type. */
+/** Browsers' own characters: hyphen, ellipsis, and all that an interface may type. */
 const ALWAYS = `‐…${String.fromCodePoint(...Array.from({ length: 0x7E - 0x20 + 1 }, (_, index) => 0x20 + index))}`
 
-/** Reserved for unchanged fonts (SIL Open Font License 1.1, clause 3), and ours of the same length. */
+/**
+ * The name reserved for unchanged fonts (OFL 1.1, clause 3), and ours, equally long.
+ * https://openfontlicense.org/open-font-license-official-text/
+ */
 const RESERVED = 'Source'
 const OURS = 'Beraad'
 
@@ -25,9 +31,9 @@ const OURS = 'Beraad'
 const QUOTE = '’'.charCodeAt(0)
 
 /**
- * Cuts the fonts of a style sheet down to the characters of `text`, and gives them another name.
+ * Subsets a style sheet's fonts to the characters of `text`, and renames them.
  * @param css a style sheet with the faces of the whole fonts
- * @param folder where the whole fonts lie
+ * @param folder the folder of the whole fonts
  * @param text all that the site shows
  */
 export async function siteFonts(css: string, folder: string, text: string): Promise<SiteFonts> {
@@ -48,19 +54,22 @@ export async function siteFonts(css: string, folder: string, text: string): Prom
   }
 }
 
-/** The characters, of those given, that a face is for (CSS Fonts 4, 4.5). */
+/**
+ * Those of the characters that a face covers (CSS Fonts 4, 4.5).
+ * https://www.w3.org/TR/css-fonts-4/#unicode-range-desc
+ */
 export function usedBy({ ranges }: Pick<FontFace, 'ranges'>, characters: readonly string[]): string {
   const isIn = (point: number): boolean =>
     !ranges.length || ranges.some(({ start, end }) => point >= start && point <= end)
   return characters.filter(character => isIn(character.codePointAt(0)!)).join('')
 }
 
-/** The name that a changed font has in the place of its own. */
+/** The new name of a changed font. */
 export function ourName(name: string): string {
   return name.replaceAll(RESERVED, OURS).replaceAll(RESERVED.toLowerCase(), OURS.toLowerCase())
 }
 
-/** Cut once to get at the names, which a compressed file hides, and once more to write the checksums anew. */
+/** Subsets twice: uncompressed, to reach the names; then to renew the checksums. */
 async function subset(file: string, characters: string): Promise<Uint8Array> {
   const cut = await subsetFont(await readFile(file), characters, { targetFormat: 'truetype' })
   return subsetFont(withOurName(cut), characters, { targetFormat: 'woff2' })

@@ -15,8 +15,8 @@ const AUTHORITY = 'http://publications.europa.eu/resource/authority'
 const LANGUAGES: Record<string, [label: string, code: string]> = { nl: ['Nederlands', 'NLD'], en: ['Engels', 'ENG'] }
 
 /**
- * The sitemap of the pages; and for a memo with a publisher and a date the Woo sitemap of its PDFs, by which the
- * national index finds them: https://standaarden.overheid.nl/diwoo/metadata.
+ * The sitemap of the pages; with publisher and date, also the PDFs' Woo sitemap.
+ * By the latter the national index finds them: https://standaarden.overheid.nl/diwoo/metadata.
  */
 export function sitemaps(memo: PlannedMemo, site: URL): { files: Files, robots: string } {
   const reading = partPath(wordsFor(memo.language), '')
@@ -34,7 +34,7 @@ export function sitemaps(memo: PlannedMemo, site: URL): { files: Files, robots: 
   }
 }
 
-/** The harvester reads an index by its name alone, and each sitemap by the index. */
+/** The harvester finds an index by its name, and sitemaps only through the index. */
 function wooSitemaps(memo: PlannedMemo, site: URL): Files {
   const { date, ours: { publisher, category } } = memo.header
   if (!publisher || !date)

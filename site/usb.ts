@@ -17,7 +17,7 @@ export interface UsbParts {
 
 const USB_PAGE = 'presentatie.html'
 
-/** The folder for a USB stick: the presentation as one file, how to open it, and the PDFs. */
+/** The folder for a USB stick: presentation file, instructions and PDFs. */
 export async function usbFiles(memo: Memo, parts: UsbParts, { presentation, handout }: Documents): Promise<Files> {
   return [
     [USB_PAGE, await usbPage(memo, parts)],
@@ -27,7 +27,7 @@ export async function usbFiles(memo: Memo, parts: UsbParts, { presentation, hand
   ]
 }
 
-/** The whole presentation as one HTML file that opens by a double click, without a server and without a network. */
+/** The presentation as one HTML file, which opens without server or network. */
 export function usbPage(memo: Memo, { slides, fonts, player }: UsbParts): Promise<string> {
   return slides.renderUsb(memo, {
     style: fonts.wholeStyle + withoutFaces(slides.styleText('')),

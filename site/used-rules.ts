@@ -1,8 +1,8 @@
 import { transform } from 'lightningcss'
 
 /**
- * The rules of a style sheet that at least one of some pages can use: those of classes that no page has are left out,
- * and then the custom properties that no rule asks for. Classes within brackets, as in `:not(.x)`, are let be.
+ * A style sheet without rules of unused classes and without unused custom properties.
+ * Classes within brackets, as in `:not(.x)`, are ignored.
  */
 export function usedRules(css: string, classes: ReadonlySet<string>): string {
   const asked = new Set<string>()
@@ -11,7 +11,7 @@ export function usedRules(css: string, classes: ReadonlySet<string>): string {
     filename,
     code: Buffer.from(css),
     visitor: {
-      // A rule without selectors is left out.
+      // lightningcss leaves out a rule without selectors.
       Selector: selector => selector.every(part => part.type !== 'class' || classes.has(part.name)) ? undefined : [],
     },
   }).code

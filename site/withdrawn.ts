@@ -11,12 +11,12 @@ import { hostFiles } from './release.ts'
 import { headersFile } from './server-examples.ts'
 import { noWorker } from './worker.ts'
 
-/** As for the council: nothing of it is kept. */
+/** As for the council: devices store nothing. */
 const AUDIENCE = 'council'
 
 /**
- * Makes the folder that takes the place of a site that was withdrawn: it says so, and clears what devices kept.
- * @throws {Problem} when anything fails; the last one is then as it was
+ * Replaces a withdrawn site by a notice, and by a worker that clears devices.
+ * @throws {Problem} when anything fails; the former folder is then unchanged
  */
 export async function buildWithdrawn(
   target: string,

@@ -1,10 +1,11 @@
 /* global VERSION, FILES */
 /**
- * Keeps the last whole edition of the site for when there is no network. VERSION names the edition, FILES has the
- * SHA-256 of each address. With a network, all but the files whose names change with their content comes from there.
+ * Keeps the site's last complete edition for offline use.
+ * VERSION names the edition, FILES has the SHA-256 of each address.
+ * Online, only files named by their content come from the cache.
  */
 const root = new URL('./', globalThis.location)
-// Another copy of the site on the same host has its own.
+// Another copy of the site on the same host has its own caches.
 const family = `raadsdeck ${root.pathname} `
 const name = family + VERSION
 const hashes = new Map(Object.entries(FILES).map(([path, hash]) => [new URL(path, root).href, hash]))
@@ -15,9 +16,9 @@ async function hashOf(response) {
   return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Keeps a file if it is this edition's; throws while the last edition's is still in its place. */
+/** Caches this edition's file; throws while the host still serves the last one. */
 async function keep(url) {
-  // Past the browser's own memory of a former edition.
+  // Past the HTTP cache, which may hold a former edition.
   const response = await fetch(url, { cache: 'reload' })
   const hash = response.ok && await hashOf(response)
   if (hash === hashes.get(url))
@@ -39,13 +40,13 @@ async function install() {
   await globalThis.skipWaiting()
 }
 
-/** Removes what is kept of other editions, or of all. */
+/** Deletes the caches of other editions, or of all. */
 async function dropEditions(kept) {
   const others = (await caches.keys()).filter(other => other.startsWith(family) && other !== kept)
   await Promise.all(others.map(other => caches.delete(other)))
 }
 
-/** A site that was withdrawn has no worker any more. */
+/** Drops all of a withdrawn site, whose worker file is gone. */
 async function dropIfWithdrawn() {
   const { status } = await fetch(globalThis.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => ({}))
   if (status !== 404 && status !== 410)
@@ -54,7 +55,7 @@ async function dropIfWithdrawn() {
   await globalThis.registration.unregister()
 }
 
-/** Not by opening the edition: that would make a new one of a site that was just withdrawn. */
+/** Not by caches.open, which would recreate the cache of a site just withdrawn. */
 const keptAt = href => caches.match(href, { cacheName: name })
 
 async function answer(request) {
@@ -66,7 +67,7 @@ async function answer(request) {
     return await fetch(request)
   }
   catch (error) {
-    // A folder's address without its slash is what a host would redirect; the page's links count on the slash.
+    // Redirects as a host would: the page's links need the folder's slash.
     if (request.mode === 'navigate' && hashes.has(`${url.href}/`))
       return Response.redirect(`${url.href}/`)
     const kept = await keptAt(url.href)

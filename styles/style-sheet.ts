@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { COLOURS, DARK, LETTERS, SIZES } from './tokens.ts'
 
 const require = createRequire(import.meta.url)
-/** Keys of multiples of a letter's size, not of px. */
+/** Keys whose values are multiples of the letter size, not px. */
 const LINE = /^line$|Line$/
 const FILE = join(import.meta.dirname, 'tokens.css').replaceAll('\\', '/')
 
@@ -15,8 +15,8 @@ export function tokensPlugin(): Plugin {
 }
 
 /**
- * The letters, and a custom property for each colour and size, named by its place.
- * The class `size-small` sets all texts in it that have a small size: `SIZES.title.text.small` is `--title-text` there.
+ * The letters, and a custom property per colour and size, named by its place.
+ * The class `size-small` sets the small sizes in it: `SIZES.title.text.small` becomes `--title-text`.
  */
 export function styleSheet(): string {
   const faces = Object.values(LETTERS).flatMap(facesOf)
@@ -32,7 +32,10 @@ ${[...classes].map(([name, group]) => `.size-${name} { ${group.join(' ')} }\n`).
 ${COLOURS.accent.map((_, index) => `.accent-${index + 1} { --accent: var(--accent-${index + 1}); }\n`).join('')}`
 }
 
-/** A browser fetches a file only when a character of its range is shown. */
+/**
+ * Browsers fetch a file only for characters in its range.
+ * https://developer.mozilla.org/en-US/docs/Web/CSS/@font-face/unicode-range
+ */
 function facesOf(family: Family): string[] {
   const ranges = require(`@fontsource/${family.package}/unicode.json`) as Record<'latin' | 'latin-ext', string>
   return family.weights.flatMap(weight => (['latin-ext', 'latin'] as const).map(subset => [
@@ -44,7 +47,7 @@ function facesOf(family: Family): string[] {
 }
 
 const LINES = Object.values(SIZES).flatMap(part => Object.entries(part)).filter(([key]) => LINE.test(key))
-/** A letter is as tall as the tightest line: none sticks out of its own. */
+/** Letter height as the tightest line, so that none sticks out. */
 const HEIGHT = Math.min(...LINES.map(([, line]) => line as number))
 
 function metrics({ sink }: Family): string {
@@ -60,7 +63,7 @@ function colours(prefix: string, values: Readonly<Record<string, string | readon
     : value.map((colour, index) => `${prefix}${kebab(name)}-${index + 1}: ${colour};`))
 }
 
-/** The usual sizes by part, and what the classes of the other sizes change. */
+/** The usual sizes by part, and the changes by the other size classes. */
 function sizes(): { groups: string[][], classes: Map<string, string[]> } {
   const classes = new Map<string, string[]>()
   const groups = Object.entries(SIZES).map(([part, group]) =>

@@ -1,9 +1,13 @@
 /**
- * Every colour, letter and size of Raadsdeck: the styles take them, and the deck measures its text with them.
+ * Every colour, letter and size, for the styles and for measuring text.
  * A house style changes this file and the logo, and nothing else.
  */
 
-/** Text has 7:1 or better on paper and panel (WCAG 1.4.6), lines that mean something 3:1 (WCAG 1.4.11). */
+/**
+ * Contrast on paper and panel: text 7:1 (WCAG 1.4.6), meaningful lines 3:1 (WCAG 1.4.11).
+ * https://www.w3.org/WAI/WCAG21/Understanding/contrast-enhanced.html
+ * https://www.w3.org/WAI/WCAG21/Understanding/non-text-contrast.html
+ */
 export const COLOURS = {
   paper: '#fcfaf5',
   panel: '#f3efe6',
@@ -11,7 +15,7 @@ export const COLOURS = {
   inkSoft: '#3f4963',
   line: '#8b8472',
   hairline: '#d9d2c3',
-  /** Of the topics; a memo with more of them uses these again. */
+  /** Topic colours, reused when a memo has more topics. */
   accent: ['#0b5054', '#7d1d3f', '#574300', '#4b2e83', '#6b3410', '#24521c'],
   accentNeutral: '#1d3f72',
   /** Words on a dark slide, whose ground is the neutral accent. */
@@ -32,18 +36,24 @@ export const DARK = {
 } as const
 
 export interface Family {
-  /** A name of our own: the site cuts the fonts down, and the licence keeps their name for whole ones. */
+  /**
+   * Our own name: the site subsets the fonts, and the licence reserves theirs.
+   * https://openfontlicense.org/ofl-reserved-font-names/
+   */
   name: string
-  /** Until it is there, or in its place: no wider, so that a slide's text fits. */
+  /** Until the font loads, or instead: no wider, so that text fits. */
   fallback: string
   /** Of the package `@fontsource/…`. */
   package: string
-  /** From the middle of a line down to where its letters stand, as a share of their size. */
+  /** From a line's middle to its baseline, as a share of the letter size. */
   sink: number
   weights: readonly (400 | 600 | 700)[]
 }
 
-/** The memo speaks in serif, the deck in sans. Static instances: Chromium prints variable fonts as Type 3 drawings. */
+/**
+ * Memo in serif, deck in sans. Static: Chromium prints variable fonts as Type 3.
+ * https://skia.googlesource.com/skia/+/main/src/pdf/SkPDFFont.cpp
+ */
 export const LETTERS: Record<'memo' | 'deck', Family> = {
   memo: {
     name: 'Beraad Serif 4',
@@ -62,9 +72,9 @@ export const LETTERS: Record<'memo' | 'deck', Family> = {
 }
 
 /**
- * Sizes in px on a canvas of 1280 × 720; a `line` is a multiple of the letter's size. A text with several sizes takes
- * the first in which it has room; a class such as `size-small` sets one of the others. `block` and `inline` are what
- * stands around a text, `edge` the bar before it, `below` the room under it.
+ * Sizes in px on 1280 × 720; a `line` is a multiple of the letter size.
+ * A text with several sizes takes the first that fits; a class such as `size-small` sets one of the others.
+ * `block` and `inline` are the room around a text, `edge` the bar before it, `below` the room under it.
  */
 export const SIZES = {
   canvas: { width: 1280, height: 720 },
@@ -102,7 +112,7 @@ export const SIZES = {
     inner: 14,
   },
   contents: { row: 112, number: 72, title: 420, text: 30, detail: 24 },
-  /** The sizes of what is said go by its weight, never by its length. */
+  /** Sized by the weight of a text, never by its length. */
   statement: {
     text: { large: 72, usual: 48, small: 34 },
     emphasis: { large: 96, usual: 72, small: 48 },

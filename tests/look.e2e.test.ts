@@ -9,7 +9,10 @@ import { projectFolder } from '../lib/project.ts'
 import { loadMemo } from '../memo/load.ts'
 import { measure } from '../memo/measure.ts'
 
-/** The full browser and the headless shell differ by at most 0.7 % of a slide's pixels; a word that moves by more. */
+/**
+ * The share of a slide's pixels that may differ.
+ * Full browser and headless shell differ by 0.7 % at most, a moved word by more.
+ */
 const MOST_DIFFERENT = 0.02
 
 const { slides } = layOut(await loadMemo(), measure).deck

@@ -1,4 +1,4 @@
-/** A page for the clerk, in Dutch as all that clerks read. */
+/** A page for the clerk, always in Dutch. */
 export interface ClerkPage {
   title: string
   parts: { heading?: string, text?: string[], items?: string[], table?: { columns: string[], rows: string[][] } }[]
@@ -13,9 +13,9 @@ export interface ClerkFacts {
   files: { name: string, about: keyof typeof ABOUT, pages: number, bytes: number, checksum: string }[]
   /** The memo's, in Dutch. */
   language: string
-  /** Where the memo stands as a page. */
+  /** The address of the memo as a page. */
   site?: string
-  /** With what only the council may know. */
+  /** Contains data for the council only. */
   isForCouncil: boolean
   /** The programs that checked the files. */
   judges: string[]
@@ -31,7 +31,7 @@ const pages = (count: number): string => count === 1 ? '1 bladzijde' : `${count}
 
 const memoOf = ({ title, date }: ClerkFacts): string => `de memo ‘${title}’${date ? ` van ${date}` : ''}`
 
-/** What to publish, and what portals tend to spoil. */
+/** Instructions for publishing, and the damage that portals tend to do. */
 export function clerkLetter(facts: ClerkFacts): ClerkPage {
   const { title, from, date, language, files, site, isForCouncil } = facts
   const closed = 'Er staan gegevens in die alleen voor de raad zijn. Zet ze in het besloten deel, en nergens anders.'
@@ -72,7 +72,7 @@ export function clerkLetter(facts: ClerkFacts): ClerkPage {
   }
 }
 
-/** What each file is, and on which rules it was checked, by what, when. */
+/** Each file, with the rules, programs and date of its check. */
 export function clerkProof(facts: ClerkFacts): ClerkPage {
   const { date, files, judges } = facts
   return {

@@ -3,7 +3,7 @@ import { listed } from './listed.ts'
 /** Nouns for questions that go with 'het'. */
 const HET = new Set(['dilemma', 'vraagstuk', 'punt', 'onderwerp', 'thema', 'besluit', 'voorstel', 'probleem', 'gesprekspunt'])
 
-/** All words of the interface in Dutch, plain (B1). Other languages have the same keys; functions take what varies. */
+/** The interface's words in plain Dutch (B1); other languages have the same keys. */
 export const nl = {
   /** Parts of addresses: small letters, digits and hyphens. */
   slugs: {
@@ -31,7 +31,7 @@ export const nl = {
     closing: 'Afsluiting',
     appendix: 'Bijlage',
   },
-  /** The noun for one and more questions where the memo has none of its own. */
+  /** The noun for one and more questions, unless the memo has its own. */
   question: { one: 'vraag', many: 'vragen' },
   header: {
     to: 'Aan',
@@ -126,7 +126,7 @@ export const nl = {
   },
   reading: {
     skip: 'Naar de tekst',
-    // No colon: the memo of Dordrecht writes none here, it reads on as one sentence.
+    // No colon: the memo of Dordrecht reads on as one sentence here.
     via: 'Via',
     contents: 'Inhoud',
     otherForms: 'Andere vormen van deze memo',
@@ -248,7 +248,7 @@ export const nl = {
     draw: 'Tekenen',
     pens: { stylus: 'Pen', line: 'Lijn', arrow: 'Pijl', ellipse: 'Cirkel', rectangle: 'Rechthoek', eraseLine: 'Gum' },
     colour: 'Kleur',
-    /** In the order of Slidev's brushes; one without a name is not offered. */
+    /** In the order of Slidev's brushes; an empty name is not offered. */
     colours: ['rood', 'geel', 'groen', 'blauw', 'paars', '', 'zwart'],
     undoLine: 'Laatste lijn weg',
     clear: 'Alles weg',

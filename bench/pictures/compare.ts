@@ -2,12 +2,15 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { tilesOf } from './contact-sheet.ts'
 
-/** The distance at which colours differ, from 0 to 1. Pixelmatch skips the edges of letters. */
+/**
+ * Colour distance that counts as different, 0 to 1. Pixelmatch skips anti-aliased edges.
+ * https://github.com/mapbox/pixelmatch#readme
+ */
 const COLOUR_TOLERANCE = 0.25
 
 /**
- * Compares pictures with those on a contact sheet.
- * @returns for each the share of its pixels that differ, from 0 to 1
+ * Compares pictures with their tiles on a contact sheet.
+ * @returns share of differing pixels per picture, 0 to 1
  * @throws {Error} when the sheet is of another number or size
  */
 export function differences(sheetPng: Buffer, pictures: readonly Buffer[]): number[] {

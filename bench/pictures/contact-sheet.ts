@@ -11,7 +11,7 @@ interface Size { width: number, height: number }
 
 interface Tile extends Size { x: number, y: number }
 
-/** The places of pictures of one size on a sheet, row by row, and the size of the sheet. */
+/** Places tiles of one size row by row; also gives the sheet's size. */
 export function tilesOf(count: number, { width, height }: Size): Size & { tiles: Tile[] } {
   const { columns, gap } = SHEET
   const tiles = Array.from({ length: count }, (_, index) => ({
@@ -29,7 +29,7 @@ export function tilesOf(count: number, { width, height }: Size): Size & { tiles:
 
 /**
  * Puts pictures of one size together on one sheet.
- * @throws {Error} when there is none
+ * @throws {Error} when there are no pictures
  */
 export function contactSheet(pictures: readonly Buffer[]): Buffer {
   const images = pictures.map(png => PNG.sync.read(png))

@@ -10,7 +10,7 @@ interface FieldLabel {
   field: string
   /** Finds the text on its slide. */
   text: string
-  /** The name's place: after the text's end, or above or below its beginning. */
+  /** Position of the name: after the text, or above or below its start. */
   side: 'after' | 'above' | 'below'
 }
 
@@ -57,7 +57,8 @@ export const FIELD_PICTURES: readonly FieldPicture[] = [
 const SCALE = 0.6
 
 /**
- * Takes the pictures from a page with the static slides of {@link EXAMPLE}: PNG by file name.
+ * Takes the pictures from a page with the static slides of {@link EXAMPLE}.
+ * @returns PNG by file name
  * @throws {Error} when the page lacks a slide, or a slide a text
  */
 export async function fieldPictures(browser: Browser, url: string): Promise<Map<string, Buffer>> {

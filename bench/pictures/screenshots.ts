@@ -23,14 +23,14 @@ import { pdfPictures } from './pdf.ts'
 
 /** The contact sheet of the README and of the visual tests. */
 export const SHEET_FILE = 'docs/beelden/overzicht.png'
-/** Gives 320 × 180 px a slide. */
+/** Gives 320 × 180 px per slide. */
 const SHEET_SCALE = 0.25
-/** Of the sheets that show each step. */
+/** Scale of the sheets that show each step. */
 const STEP_SCALE = 0.375
 
-/** A weak projector in daylight: black is a grey, and edges are soft. Ink and paper differ 4:1. */
+/** Simulates a weak projector in daylight: blurred, ink to paper 4:1. */
 const PROJECTOR = ':root { filter: contrast(.45) brightness(1.2) blur(1px) }'
-/** Of a frame of a livestream that has little room, as JPEG counts it. */
+/** JPEG quality of a frame in a low-bandwidth livestream. */
 const VIDEO_QUALITY = 15
 
 const PDFS = ['dist/presentatie.pdf', 'dist/handout.pdf', 'private/spreektekst.pdf']
@@ -69,8 +69,8 @@ async function takeFieldPictures(folder: string): Promise<Map<string, Buffer>> {
 }
 
 /**
- * Writes a picture of each slide, and of each page of the PDFs that were built, into `target`.
- * The project's own memo renews the pictures of the documentation too.
+ * Writes pictures of each slide, and each built PDF's pages, into `target`.
+ * The project's own memo also renews the pictures of the documentation.
  */
 export async function takeScreenshots(target: string, options: MemoOptions): Promise<void> {
   await withWorkFolder('screenshots', async (work) => {
@@ -98,10 +98,10 @@ export async function takeScreenshots(target: string, options: MemoOptions): Pro
 
 type Picture = [file: string, png: Buffer]
 
-/** How slides are looked at: as they are unless said. */
+/** How to render slides; unchanged by default. */
 interface Look { scale?: number, forced?: boolean, style?: string, quality?: number }
 
-/** A picture of each slide at each of its steps: `08-dilemma-0.png` shows none of them. */
+/** Pictures of each slide at each step: `08-dilemma-0.png` shows no step. */
 async function stepPictures(browser: Browser, url: string, { slides }: Deck, look: Look = {}): Promise<Picture[]> {
   const { scale = 1, forced = false, style = '', quality } = look
   const context = await browser.newContext({
@@ -125,14 +125,14 @@ async function stepPictures(browser: Browser, url: string, { slides }: Deck, loo
   return pictures
 }
 
-/** A page as a JPEG shows it, for a sheet that takes PNG: `viewer` is a page of the same size. */
+/** Screenshots a page through JPEG, as PNG; `viewer` has the same size. */
 async function compressed(page: Page, quality: number, viewer: Page): Promise<Buffer> {
   const jpeg = await page.screenshot({ type: 'jpeg', quality })
   await viewer.setContent(`<body style="margin: 0"><img src="data:image/jpeg;base64,${jpeg.toString('base64')}" width="1280">`)
   return viewer.screenshot()
 }
 
-/** The same on one sheet. */
+/** The pictures of {@link stepPictures} on one sheet. */
 async function stepSheet(name: string, browser: Browser, url: string, deck: Deck, look: Look = {}): Promise<Picture> {
   const pictures = await stepPictures(browser, url, deck, { scale: STEP_SCALE, ...look })
   return [`${name}.png`, contactSheet(pictures.map(([, png]) => png))]

@@ -1,11 +1,11 @@
 /** The sizes at which growth is measured, in sources. */
 export const SIZES = [30, 300, 1_000] as const
 
-/** The processor's slowdown for paint, as Lighthouse has it for a mobile phone. */
+/** Processor slowdown for paint, as Lighthouse's for a mobile phone. */
 export const CPU_SLOWDOWN = 4
 
 /**
- * The line for paint, Lighthouse's 'slow 4G': latency in ms, throughput in bytes a second.
+ * Lighthouse's 'slow 4G' line: latency in ms, throughput in bytes/s.
  * https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md
  */
 export const LINE_4G = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const
@@ -16,5 +16,5 @@ export const WINDOW = { width: 1280, height: 720 } as const
 /** Time after which a process counts as not done, in ms. */
 export const TIME_LIMIT = 240_000
 
-/** The same in a quick run, which waits for nobody. */
+/** The time limit in a quick run, in ms. */
 export const QUICK_LIMIT = 60_000

@@ -4,7 +4,7 @@ import { findBrowser } from '../../print/browser.ts'
 import { browserFlags } from '../../print/browser/flags.ts'
 
 /**
- * Starts the browser that makes our documents, driven by Playwright.
+ * Starts the browser of our documents, driven by Playwright.
  * @throws {Problem} when no browser is found or can be installed
  */
 export async function launchPlaywright(flags: readonly string[] = []): Promise<Browser> {

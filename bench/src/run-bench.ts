@@ -33,7 +33,7 @@ interface Plan {
   growthRuns: number
   /** Time after which a process counts as not done, in ms. */
   limit: number
-  /** Without the 4G line and the presenter view, which take a third of a round. */
+  /** Skips the 4G line and the presenter view, a third of a round. */
   isQuick: boolean
 }
 
@@ -44,7 +44,7 @@ const MEASURES: readonly Measure[] = ['build', 'pdf', 'check', 'paint', 'start']
 
 /**
  * The plan that the options of `npm run bench` ask for.
- * @throws {Problem} for a number of runs that is none
+ * @throws {Problem} for an invalid number of runs
  */
 export function planOf(quick: boolean, runs?: string, only?: Measure | 'growth'): Plan {
   if (runs !== undefined && !/^[1-9]\d?$/.test(runs))
@@ -61,8 +61,8 @@ export function planOf(quick: boolean, runs?: string, only?: Measure | 'growth')
 }
 
 /**
- * Installs the peers where needed, measures what is planned, and writes the results into `target`.
- * @returns the goals with what was found, as a Markdown table
+ * Installs missing peers, measures, and writes the results into `target`.
+ * @returns the goals with their findings, as a Markdown table
  * @throws {Problem} when the peers cannot be installed or the memo is not right
  */
 export async function runBench(plan: Plan, options: MemoOptions, target: string): Promise<string> {
@@ -78,7 +78,7 @@ async function measureAll(plan: Plan, options: MemoOptions, work: string): Promi
   const missing = await step('Typst en zijn pakketten ophalen …', () => missingPeers(decks[0]!, browser))
   const { measures, limit, isQuick } = plan
   const bench: Bench = { browser, measures, limit, isQuick, missing, folder: work, samples: [] }
-  // A deck's rounds after one another: what Vite keeps of another deck makes stock Slidev show blank pages.
+  // Deck by deck: Vite's cache of another deck blanks stock Slidev's pages.
   for (const deck of decks) {
     const runs = deck.name === MEMO ? plan.runs : plan.growthRuns
     for (let run = 1; run <= runs; run++) {

@@ -1,7 +1,10 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/** Prepares a folder to install in: `npm ci` empties node_modules before it looks for the network. */
+/**
+ * Prepares a folder to install in: `npm ci` first empties node_modules, even offline.
+ * https://docs.npmjs.com/cli/commands/npm-ci
+ */
 export function prepareFresh(project, fresh, folders) {
   for (const [now, , old] of modules(project, fresh, folders)) {
     // A command was killed between the two renames of `swap`.
@@ -14,19 +17,20 @@ export function prepareFresh(project, fresh, folders) {
     cpSync(join(project, file), join(fresh, file))
 }
 
-/** Puts what was installed there in place; `packages` are the lockfile's. */
+/** Moves the fresh installation into place; `packages` are the lockfile's. */
 export function putInPlace(project, fresh, packages) {
   for (const places of modules(project, fresh, Object.keys(packages)))
     swap(...places)
   for (const [folder, { resolved }] of Object.entries(packages).filter(([, { link }]) => link)) {
-    // A junction on Windows is absolute: it still leads to the fresh folder.
+    // Windows junctions are absolute: this one still leads to the fresh folder.
+    // https://nodejs.org/api/fs.html#fspromisessymlinktarget-path-type
     rmSync(join(project, folder), { recursive: true, force: true })
     symlinkSync(relative(dirname(folder), resolved), join(project, folder), 'junction')
   }
   rmSync(fresh, { recursive: true, force: true })
 }
 
-/** The workspaces and, last, the project: npm's record in its node_modules says that all is there. */
+/** The workspaces and, last, the project: npm's record there marks completion. */
 function roots(folders) {
   return [...folders.filter(folder => folder && !/(?:^|\/)node_modules\//.test(folder)), '']
 }
@@ -48,7 +52,7 @@ function swap(now, next, old) {
       renameSync(old, now)
     if (!['EBUSY', 'EXDEV'].includes(error.code))
       throw error
-    // A volume of a container cannot be renamed.
+    // A container's volume cannot be renamed.
     readdirSync(now).forEach(name => rmSync(join(now, name), { recursive: true }))
     cpSync(next, now, { recursive: true, verbatimSymlinks: true })
   }

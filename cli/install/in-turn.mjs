@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, statSync, utimes, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A mark untouched for this long, in ms, is of a process that is gone. */
+/** Age in ms from which an untouched mark belongs to a dead process. */
 const STALE_AFTER = 20_000
 
 /** Works while no other process does; `file` marks the turn. */

@@ -17,7 +17,7 @@ export class Stop extends Error {
 }
 
 /**
- * Installs what the lockfile asks for, unless it is there already. Two commands at once install once.
+ * Installs the lockfile's packages unless present; two commands at once install once.
  * @param {string} project its folder
  * @param {boolean} mayGoOn with the packages of before, when npm fails; node_modules stays as it was
  */
@@ -76,7 +76,7 @@ async function npm(npmArguments, cwd) {
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', text => output += text)
   const end = endOf(child)
-  // Only now that Ctrl+C is listened for: pressed at this line, it must not leave a mark behind.
+  // Only once Ctrl+C is handled: pressed now, no mark may stay behind.
   console.log('Pakketten installeren (eenmalig, 1 à 2 minuten) …')
   const { code, stopped } = await end.catch(() => {
     throw new Stop({

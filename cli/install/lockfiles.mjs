@@ -1,5 +1,7 @@
 /**
- * The folders of a lockfile's packages that are not installed; a file's own name when its text is missing or broken.
+ * Folders of a lockfile's packages that are not installed.
+ * A missing or broken file gives its own name.
+ * https://docs.npmjs.com/cli/configuring-npm/package-lock-json#hidden-lockfiles
  * @param {string | undefined} lockfile the text of package-lock.json
  * @param {string | undefined} record the text of node_modules/.package-lock.json, which npm writes last
  * @param {(folder: string) => boolean} isThere
@@ -27,13 +29,16 @@ export function packagesIn(text) {
   }
 }
 
-/** An optional package for every machine may come with one for another machine. */
+/** An optional package without `os` or `cpu` may belong to another machine's. */
 function mayBeMissing({ optional, os, cpu, libc }, machine) {
   const isForUs = (os || cpu) && fits(os, machine.os) && fits(cpu, machine.cpu) && fits(libc, machine.libc)
   return Boolean(optional) && !isForUs
 }
 
-/** As npm: a name or a list, with `!` before those that are excluded. */
+/**
+ * As in npm: a name or a list, where `!` excludes.
+ * https://docs.npmjs.com/cli/v11/configuring-npm/package-json#libc
+ */
 function fits(list, name) {
   const names = [list || []].flat()
   return !names.includes(`!${name}`) && (names.includes(name) || names.every(one => one.startsWith('!')))

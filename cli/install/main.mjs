@@ -7,13 +7,16 @@ import { endOf } from './signals.mjs'
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** Commands that show what is there already go on without internet. */
+/** Commands that go on without internet: they show what is there. */
 const SHOWING = ['start', 'dev', 'preview']
 
-/** A larger young generation and no optimizing compiler: documents are short-lived objects, commands short runs. */
+/**
+ * A larger young generation, no optimizing compiler: short-lived objects, short runs.
+ * https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib
+ */
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--min-semi-space-size=16', '--max-semi-space-size=64', '--no-opt']
 
-/** Installs what is missing, runs a command with its arguments, and sets the exit code. */
+/** Installs missing packages, runs a command, and sets the exit code. */
 export async function main(args) {
   try {
     await ensureInstalled(project, SHOWING.includes(args[0]))
@@ -34,7 +37,10 @@ export async function main(args) {
   }
 }
 
-/** To its exit code, with the first Node that starts: one made for another C library does not. */
+/**
+ * Runs to the exit code, with the first Node that starts.
+ * A Node made for another C library does not start.
+ */
 export async function runUntilDone([node, ...others], args) {
   const cache = process.env.NODE_COMPILE_CACHE || join(project, 'node_modules/.cache/compiled')
   try {

@@ -1,19 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Node runs TypeScript as it is from 22.18 and 24 on. */
+/**
+ * Node runs TypeScript as it is from 22.18 and 24 on.
+ * https://nodejs.org/api/typescript.html#type-stripping
+ */
 export function isSupported(version) {
   const [major, minor] = version.replace('v', '').split('.').map(Number)
   return major === 22 ? minor >= 18 : major >= 24
 }
 
-/** The npm packages that may hold a Node for a machine: two publishers, two ways of naming. */
+/** The npm packages that may hold a Node: two publishers, two ways of naming. */
 export function nodePackages(platform, arch) {
   const system = platform === 'win32' ? 'win' : platform
   return [`node-${system}-${arch}`, `node-bin-${system}-${arch}`]
 }
 
-/** The Nodes to try: the project's own, so that everyone runs the same one, then the running one. */
+/** Nodes to try: the project's own, the same for everyone, then the running one. */
 export function nodeCandidates(project) {
   const own = nodePackages(process.platform, process.arch)
     .map(name => join(project, 'node_modules', name))

@@ -1,10 +1,10 @@
 /**
- * `npm ci`, with what a user's own configuration could say against it overruled.
- * @param {unknown} goesOn with the packages that are there, when it fails: then without internet it gives up at once
+ * `npm ci`, overruling a user's own npm configuration.
+ * @param {unknown} goesOn with the packages that are there, when npm fails: then offline it gives up at once
  */
 export function ciArguments(goesOn) {
   return [
-    // Scripts would only download a browser; the packages run with another Node than npm.
+    // Scripts only download a browser; the packages run with another Node.
     ...'ci --no-audit --no-fund --no-update-notifier --loglevel=error --ignore-scripts --engine-strict=false'.split(' '),
     ...'--include=dev --include=optional --include=peer'.split(' '),
     ...goesOn ? ['--fetch-retries=0', '--fetch-timeout=20000'] : ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
@@ -28,10 +28,10 @@ const CAUSES = [
   { signs: /^/, mend: 'voer `npm ci` zelf uit om alles te zien wat npm meldt' },
 ]
 
-/** By all that npm wrote, or by an error's code. */
+/** The mend for all that npm wrote, or for an error's code. */
 export const causeOf = output => CAUSES.find(({ signs }) => signs.test(output)).mend
 
-/** The first lines of npm's own on what is wrong. */
+/** The first lines of npm's own error message. */
 export function npmSays(output) {
   return output.split(/\r?\n/)
     .filter(line => /^npm (?:error|ERR!) \S/.test(line) && !line.includes('complete log'))

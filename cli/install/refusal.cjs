@@ -1,4 +1,4 @@
-/** Characters in a folder's path with which Vite, Slidev or Node itself lose their way: each was tried. */
+/** Path characters that break Vite, Slidev or Node itself: each was tried. */
 const unusable = /["#$'*?\\]/
 
 /**

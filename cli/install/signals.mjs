@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
-/** Time between two looks at our parents, in ms. */
+/** Interval between two looks at our parents, in ms. */
 const WATCH = 500
 
 /**
- * Waits for a child, hands it our signals, and ends it when the npm that started us is gone.
+ * Waits for a child, passes signals on, and ends it when npm is gone.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<{ code: number, stopped: number }>} `stopped` by a signal to us: 128 + its number, else 0
  * @throws the spawn error when it could not be started
@@ -15,7 +15,8 @@ export function endOf(child) {
   let stopped = 0
   const pass = (signal) => {
     stopped = exitCodeFor(signal)
-    // A console on Windows tells all its processes, and kill() there would leave no time to tidy up.
+    // Windows consoles signal all processes; kill() leaves no time to tidy up.
+    // https://nodejs.org/api/process.html#signal-events
     if (process.platform !== 'win32')
       child.kill(signal)
   }
@@ -35,12 +36,12 @@ function exitCodeFor(signal) {
   return 128 + constants.signals[signal]
 }
 
-/** Our parent is npm's shell, which outlives a killed npm: its parent is watched as well. */
+/** Our parent is npm's shell, which outlives npm: watch its parent too. */
 function parents() {
   return `${process.ppid},${parentOf(process.ppid)}`
 }
 
-/** Read from Linux' /proc; elsewhere npm's shell is replaced by us. */
+/** From Linux' /proc; elsewhere our process replaces npm's shell. */
 function parentOf(pid) {
   try {
     return /\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))[1]

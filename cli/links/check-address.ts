@@ -1,15 +1,15 @@
 import type { Answer, Ask } from './client.ts'
 
-/** 'moved' is for good; 'unknown': its server refuses programs, has a fault, or gives no answer. */
+/** 'moved' is for good; 'unknown': the server refuses programs, fails or is silent. */
 export type LinkState = 'alive' | 'moved' | 'gone' | 'unknown'
 
 export interface LinkOutcome {
   url: string
   state: LinkState
   movedTo?: string
-  /** In Dutch; not when it is simply alive. */
+  /** In Dutch; absent when simply alive. */
   why?: string
-  /** False for all addresses: our own network failed. */
+  /** False for all addresses means that our own network failed. */
   answered: boolean
 }
 
@@ -36,8 +36,9 @@ const REASONS: Record<string, string> = {
 }
 
 /**
- * Follows an address to the end of its redirects. It has moved as far as they are permanent (RFC 9110 §15.4);
- * when only the site's front page is left, it is unknown.
+ * Follows an address to the end of its redirects.
+ * Moved as far as these are permanent; unknown when only the site's front page is left.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-15.4
  */
 export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> {
   const visited = new Set<string>()
@@ -61,17 +62,20 @@ export async function checkAddress(url: string, ask: Ask): Promise<LinkOutcome> 
 
 const unknown = (why: string, answered = true): Verdict => ({ state: 'unknown', why, answered })
 
-/** HEAD costs the server least, but many answer it wrongly: then asks as a browser does. */
+/** HEAD is cheapest, but often answered wrongly: then GET, as browsers do. */
 async function askTwice(url: string, ask: Ask): Promise<Answer> {
   const answer = await ask('HEAD', url)
-  // Another method cannot change these: good, too busy, or no server reached.
+  // Another method cannot change these: good, too busy, or no server.
   const isSettled = 'status' in answer
     ? answer.status < 400 || answer.status === 429
     : !BROKEN_ANSWER.test(answer.error)
   return isSettled ? answer : ask('GET', url)
 }
 
-/** The target of a redirect to somewhere on the web. A fragment goes along (RFC 9110 §10.2.2). */
+/**
+ * The target of a redirect on the web; a fragment goes along.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.2
+ */
 function targetOf(answer: Answer, from: string): string | undefined {
   if (!('status' in answer) || answer.status < 300 || answer.status >= 400 || !answer.location)
     return undefined
@@ -93,7 +97,10 @@ function conclude(url: string, end: string, lasting: string, answer: Answer): Ve
 
 const isFrontPage = (url: string): boolean => new URL(url).pathname === '/'
 
-/** Only 404 and 410 say that a page is gone (RFC 9110 §15.5.5, §15.5.11). */
+/**
+ * Only 404 and 410 say that a page is gone (RFC 9110 §15.5.5, §15.5.11).
+ * https://www.rfc-editor.org/rfc/rfc9110.html#name-410-gone
+ */
 function judgeStatus(status: number): Verdict {
   if (status >= 200 && status < 300)
     return { state: 'alive', answered: true }
@@ -109,7 +116,7 @@ function judgeStatus(status: number): Verdict {
 }
 
 function judgeError(code: string): Verdict {
-  // No such name, or no network: all outcomes tell together.
+  // No such name, or no network: only all outcomes together decide.
   if (code === 'ENOTFOUND')
     return { state: 'gone', why: 'de naam van de server bestaat niet', answered: false }
   return unknown(/CERT|TLS|SSL|SIGNED|SIGNATURE/.test(code)

@@ -19,7 +19,7 @@ const NO_NETWORK = `Er is geen netwerk: geen enkele server antwoordt. Er is niet
 `
 
 /**
- * Asks for every address of a memo and keeps the outcome in its folder, for the deck to show.
+ * Checks every address of a memo, and keeps the outcome for the deck.
  * With `json` the results are for programs, and the progress goes to standard error.
  * @returns the exit code: 1 when an address is gone, 2 when there is no network and nothing has changed
  */
@@ -36,7 +36,7 @@ export async function checkLinks(options: MemoOptions, json = false): Promise<0 
   const { ask, close } = createClient()
   const outcomes = await politely(addresses.map(({ url }) => url), async (url) => {
     const outcome = await checkAddress(url, ask)
-    // No answer may be our own network's fault: all outcomes tell together.
+    // May be our own network's fault: only all outcomes together decide.
     say(`${++done}/${addresses.length} ${outcome.answered ? STATES[outcome.state] : 'geen antwoord'}: ${url}`)
     return outcome
   })
@@ -50,13 +50,13 @@ export async function checkLinks(options: MemoOptions, json = false): Promise<0 
   const checked = addresses.map((address, index) => ({ ...address, ...outcomes[index]! }))
   console.log(json ? asJson(checked, checkedOn) : `\n${table(checked)}`)
   say(`Bewaard in ${shownFolder(options.folder)}/${RECORD}.`)
-  // A memo from before this command does not read the file yet.
+  // An older memo does not import the file yet.
   if ((await loadMemo(options)).checkedAddresses?.checkedOn !== checkedOn)
     say(`De presentatie laat dit nog niet zien. Zet in index.ts van de memo: import { checkedAddresses } from './${RECORD}', en checkedAddresses in de lijst.`)
   return outcomes.some(({ state }) => state === 'gone') ? 1 : 0
 }
 
-/** Every address that the memo shows, or would when another is gone: each once, in the memo's order. */
+/** Every address the memo shows, archived ones too: each once, in its order. */
 export function addressesOf(memo: Memo): { url: string, sources: string[] }[] {
   const pairs = sourcesOf(memo).flatMap(({ id, ours: { address } }) => address?.certainty === 'seen'
     ? [address.url, address.archived].flatMap(url => url === undefined ? [] : [{ url, id }])
@@ -68,7 +68,7 @@ export function isOffline(outcomes: readonly LinkOutcome[]): boolean {
   return outcomes.length > 0 && outcomes.every(({ answered }) => !answered)
 }
 
-/** One address of a host at a time. Keeps the order of the addresses. */
+/** Asks one address of a host at a time; keeps the order. */
 export async function politely<Result>(
   urls: readonly string[],
   work: (url: string) => Promise<Result>,

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import { Agent, EnvHttpProxyAgent, interceptors, request } from 'undici'
 
-/** The answer of a server, or the code of the error that came instead. */
+/** A server's answer, or the code of the error. */
 export type Answer = { status: number, location?: string } | { error: string }
 
 /** Never follows a redirect and never throws. */
@@ -13,16 +13,19 @@ export interface Patience {
   timeout: number
   /** When a server has a fault or is too busy. */
   retries: number
-  /** Before asking again, doubled each time, unless the server names a time (Retry-After). */
+  /**
+   * Before a retry, doubled each time, unless Retry-After names a time.
+   * https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+   */
   wait: number
-  /** Whatever the server names. */
+  /** The limit, whatever Retry-After names. */
   longestWait: number
 }
 
 /** Thirteen addresses take less than a minute when all is well. */
 const USUAL: Patience = { timeout: 15_000, retries: 2, wait: 1_000, longestWait: 30_000 }
 
-/** Bytes of a page that are read to keep the connection; the rest is never fetched. */
+/** Bytes read of a page, to keep the connection; the rest is left. */
 const BODY_LIMIT = 16_384
 
 const HEADERS = {
@@ -32,9 +35,9 @@ const HEADERS = {
 }
 
 /**
- * A client with one connection to a host, which asks again after a fault and heeds HTTPS_PROXY and NO_PROXY.
- * Linkinator 8.1 was compared: without a limit for a host, and 'broken' is all that it says.
- * `lookup` resolves names, as the system does unless said.
+ * A client with one connection per host; retries, heeds HTTPS_PROXY and NO_PROXY.
+ * Linkinator 8.1 was compared: no limit per host, and only 'broken' as outcome.
+ * `lookup` resolves names; by default the system does.
  */
 export function createClient(
   { timeout, retries, wait, longestWait }: Patience = USUAL,
@@ -59,7 +62,7 @@ export function createClient(
   return { ask, close: () => agent.destroy() }
 }
 
-/** The code of a failed request, or of its cause; of several failed addresses of one name, the first. */
+/** Code of a failed request, or of its cause; of several addresses, the first. */
 export function codeOf(error: unknown): string {
   const { code, cause, errors, name } = error as NodeJS.ErrnoException & { errors?: unknown[] }
   const deeper = cause ?? errors?.[0]

@@ -5,7 +5,7 @@ import { asProblem } from '../../lib/causes.ts'
 
 export const RECORD = 'checked-addresses.ts'
 
-/** The text of that file: a literal in the order of the addresses, for a readable diff. */
+/** The text of that file, in address order for a readable diff. */
 export function recordText(outcomes: readonly LinkOutcome[], checkedOn: string): string {
   const results = outcomes.map(({ url, state, movedTo }) =>
     `    ${quoted(url)}: { state: '${state}'${movedTo === undefined ? '' : `, movedTo: ${quoted(movedTo)}`} },\n`)
@@ -32,12 +32,12 @@ export async function writeRecord(folder: string, outcomes: readonly LinkOutcome
   }
 }
 
-/** From good to bad: the order of the table, too. */
+/** From good to bad, as in the table. */
 export const STATES: Record<LinkState, string> = { alive: 'leeft', moved: 'verhuisd', unknown: 'onbekend', gone: 'weg' }
 
 type CheckedAddress = LinkOutcome & { sources: string[] }
 
-/** All addresses as a table, the worst last, where the eye is, with a line that counts them. */
+/** A table of all addresses, the worst last where the eye is, with counts. */
 export function table(checked: readonly CheckedAddress[]): string {
   const groups = (Object.keys(STATES) as LinkState[])
     .map(state => ({ name: STATES[state], found: checked.filter(address => address.state === state) }))

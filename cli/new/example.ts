@@ -1,4 +1,4 @@
-/** A memo with each of the most common parts once, to fill in; `date` as 2024-02-29. */
+/** A memo with the most common parts once, to fill in; `date` as 2024-02-29. */
 export function exampleMemo(date: string): string {
   return `# Titel van de memo
 

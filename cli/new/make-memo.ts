@@ -8,7 +8,7 @@ import { fromUser, today } from '../options.ts'
 import { exampleMemo } from './example.ts'
 import { importReport } from './report.ts'
 
-/** Makes the folder of a memo, from a file or as an example; returns what there is to say of it. */
+/** Makes a memo's folder, from a file or as an example; returns the report. */
 export async function makeMemo(map: string, from?: string): Promise<string> {
   const made = from === undefined
     ? imported(readMarkdown(exampleMemo(today())), map)

@@ -13,11 +13,11 @@ import { nl } from '../../words/nl.ts'
 const { createServer } = process.getBuiltinModule('node:http')
 
 const SECRET_BITS = 128
-/** The time to give the secret, in ms, and the most bytes of a message. */
+/** Time to give the secret, in ms, and the most bytes of a message. */
 const PATIENCE = 3000
 const MOST = 64 * 1024
 
-/** The line is tried each second; a press that was on its way for more beats is no longer meant. */
+/** Heartbeat in ms; a press more than `LATE` beats old is ignored. */
 const BEAT = 1000
 const LATE = 2
 
@@ -32,7 +32,7 @@ export interface Remote {
   close: () => Promise<void>
 }
 
-/** Serves a phone's page, and passes its commands on to the deck, and what the speaker reads back to it. */
+/** Serves a phone's page; relays its commands to the deck, and notes back. */
 export async function serveRemote(): Promise<Remote> {
   const html = await readFile(join(import.meta.dirname, 'page.html'), 'utf8')
   // The memo's language is known with the first slide.
@@ -64,7 +64,7 @@ export async function serveRemote(): Promise<Remote> {
     phones.forEach(phone => phone.send(String(beat)))
   }, BEAT)
 
-  /** Knows a socket by its first message alone. */
+  /** Admits a socket by the secret in its first message alone. */
   function admit(socket: WebSocket): void {
     const late = setTimeout(() => socket.terminate(), PATIENCE)
     socket.on('error', () => socket.terminate())
@@ -113,7 +113,7 @@ export async function serveRemote(): Promise<Remote> {
   }
 }
 
-/** Equal, in a time that tells nothing. */
+/** Compares in constant time, against timing attacks. */
 function isSame(given: string, secret: string): boolean {
   const [one, other] = [given, secret].map(text => createHash('sha256').update(text).digest()) as [Buffer, Buffer]
   return timingSafeEqual(one, other)
@@ -129,13 +129,16 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-/** By an address of this machine: a name could have been rebound. */
+/**
+ * By an address of this machine only, against DNS rebinding.
+ * https://github.com/nccgroup/singularity/wiki/Preventing-DNS-Rebinding-Attacks
+ */
 function isOurs(req: IncomingMessage): boolean {
   const host = (req.headers.host ?? '').replace(/:\d+$/, '')
   return isForThisMachine(req) || hosts().includes(host)
 }
 
-/** This machine's addresses in its networks, as they stand in a URL. */
+/** This machine's network addresses, as in a URL. */
 function hosts(): string[] {
   return Object.values(networkInterfaces())
     .flatMap(addresses => addresses ?? [])

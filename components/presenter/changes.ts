@@ -3,7 +3,7 @@ interface Change {
   /** As JSON. */
   text: string
   turn: number
-  /** The window that made it, by which two changes of one turn have an order too. */
+  /** The window that made it: orders changes of the same turn. */
   by: string
 }
 
@@ -13,19 +13,19 @@ export type Changes = Partial<Record<string, Change>>
 export interface SharedChanges {
   /** The last change of each key that this window knows. */
   known: Changes
-  /** Takes in what another window changed, unless a later change of it is known. */
+  /** Takes in another window's changes, unless later ones are known. */
   receive: (changes: Changes) => void
-  /** Gives what was changed here since the last time, for the other windows. */
+  /** Returns this window's changes since the last call, for the others. */
   send: () => Changes
 }
 
-/** Slidev's own of each window: that of a window that comes after would undo the next step. */
+/** Kept per window by Slidev: a lagging window's value would undo the next step. */
 const OWN = new Set(['page', 'clicks', 'clicksTotal', 'lastUpdate'])
 
 /**
- * Lets windows share a state: of each key the last change wins, in whatever order the windows hear of them.
- * @param state this window's, with its values of before anyone changed them
- * @param kept what others had changed before this window was there
+ * Shares a state between windows: per key the last change wins, in any order of arrival.
+ * @param state this window's state, with its initial values
+ * @param kept the others' changes from before this window opened
  */
 export function sharedChanges(state: object, kept: Changes = {}, by: string = crypto.randomUUID()): SharedChanges {
   const values = state as Record<string, unknown>

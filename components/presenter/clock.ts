@@ -1,21 +1,21 @@
 import type { Deck } from '../../deck/deck.ts'
 
-/** A talk's clock, shared by all windows: Slidev's, with our fields. Moments are in ms since 1970. */
+/** Slidev's clock with our fields, shared by all windows; moments in ms since 1970. */
 export interface Clock {
   status: 'stopped' | 'running' | 'paused'
-  /** Later by each pause. */
+  /** Moved later by each pause. */
   startedAt: number
   pausedAt: number
   slides: Record<number, never>
-  /** The sections in the order in which they came, each with the ms on the clock. */
+  /** The sections in the order shown, each with the ms on the clock. */
   marks?: readonly Mark[]
-  /** The clock as it was before it was set to nought. */
+  /** The clock before its reset. */
   before?: Clock
 }
 
 interface Mark { section: string, at: number }
 
-/** The time in which a clock that was set to nought by mistake can be taken back, in ms. */
+/** How long a mistaken reset can be undone, in ms. */
 const REGRET = 120_000
 
 const STOPPED: Clock = { status: 'stopped', startedAt: 0, pausedAt: 0, slides: {} }
@@ -24,7 +24,7 @@ const STOPPED: Clock = { status: 'stopped', startedAt: 0, pausedAt: 0, slides: {
 export function passed({ status, startedAt, pausedAt }: Clock, now: number): number {
   if (status === 'stopped')
     return 0
-  // A screen's `now` is one tick old: just after the start it lies before it.
+  // `now` is one tick old: just after the start it precedes `startedAt`.
   return Math.max(0, (status === 'paused' ? pausedAt : now) - startedAt)
 }
 
@@ -35,23 +35,23 @@ export function toggled(clock: Clock, now: number): Clock {
     : { ...clock, status: 'running', startedAt: now - passed(clock, now) }
 }
 
-/** At nought, with the way back. */
+/** Resets the clock; the reset can be undone. */
 export function atNought(clock: Clock): Clock {
   const { before, ...last } = clock
   return { ...STOPPED, before: clock.status === 'stopped' ? before : last }
 }
 
-/** The clock that can be taken back. */
+/** The clock that an undo brings back, if there still is one. */
 export function regretted(clock: Clock, now: number): Clock | undefined {
   return passed(clock, now) < REGRET ? clock.before : undefined
 }
 
-/** As it was before it was set to nought. */
+/** Undoes a reset. */
 export function takenBack(clock: Clock, now: number): Clock {
   return regretted(clock, now) ?? clock
 }
 
-/** Notes that a section is on show; the same clock when that is known. */
+/** Notes the section on show; returns the same clock if already noted. */
 export function marked(clock: Clock, section: string, now: number): Clock {
   const { marks = [] } = clock
   if (clock.status !== 'running' || marks.at(-1)?.section === section)
@@ -81,7 +81,7 @@ export function plannedParts({ sections, slides }: Deck): { id: string, title: s
     .filter(({ seconds }) => seconds)
 }
 
-/** Seconds behind the plan of a slide that is done at `until`; ahead is negative; 0 within the slide's own time. */
+/** Seconds behind the plan of a slide due at `until`: negative ahead, 0 within its time. */
 export function behind(spent: number, until: number, seconds: number): number {
   return spent > until ? spent - until : Math.min(0, spent - (until - seconds))
 }

@@ -9,13 +9,16 @@ import { addSyncMethod, sharedState, useNav } from './slidev-client.js'
 /** As `npm start -- --remote` writes it beside the deck. */
 interface RemoteFile { port: number, secret: string, addresses: string[] }
 
-/** Before another try, in ms. */
+/** Delay before reconnecting, in ms. */
 const AGAIN = 2000
 
 /** The addresses for a phone; none unless asked for. */
 export const remoteAddresses = ref<string[]>([])
 
-/** Lets a phone move the deck and read the notes, when this start was asked to. */
+/**
+ * Lets a phone move the deck and read the notes, if this start allows it.
+ * Slidev's own sync of a build stays on one machine: https://github.com/slidevjs/slidev/discussions/2645
+ */
 export async function connectRemote({ memo, deck, words }: Pick<DeckContext, 'memo' | 'deck' | 'words'>): Promise<void> {
   const { next, prev, slides } = useNav()
   const response = await fetch(`${import.meta.env.BASE_URL}remote.json`)

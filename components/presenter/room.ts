@@ -17,11 +17,11 @@ import {
 /** A kind of window: Slidev's name of its route. */
 type WindowKind = 'play' | 'presenter'
 
-/** Decks can follow each other on one port. */
+/** By title: one port can serve one deck after another. */
 const KEY = `raadsdeck room: ${slidesTitle}`
-/** As much of the room as outlives its windows, and as a window that joins takes up. */
+/** State that outlives the windows, and that a joining window takes up. */
 const KEPT = ['place', 'timer', 'black'] as const satisfies (keyof Room)[]
-/** A clock that was started longer ago, in ms, is that of an earlier talk. */
+/** A clock started longer ago, in ms, is from an earlier talk. */
 const TALK = 12 * 60 * 60 * 1000
 
 /** How often this window was asked for the finder, the help and the times. */
@@ -33,7 +33,7 @@ export function toggleBlack(): void {
   sharedState.black = !sharedState.black
 }
 
-/** Slidev's overview has keys of its own, but not while a button has the focus. */
+/** Toggles Slidev's overview, whose keys stop while a button has the focus. */
 export function toggleOverview(): void {
   const focused = document.activeElement as HTMLElement | null
   focused?.blur()
@@ -50,14 +50,16 @@ export function setClock(change: (clock: Clock, now: number) => Clock): void {
 
 /** Some window of this kind is open in this browser. */
 export async function isOpen(kind: WindowKind): Promise<boolean> {
-  // Browsers have no locks on an unsafe line.
+  // Browsers have no locks in an insecure context.
+  // https://developer.mozilla.org/docs/Web/API/Navigator/locks
   const { held = [] } = await navigator.locks?.query() ?? {}
   return held.some(({ name }) => name === lockOf(kind))
 }
 
 /**
- * Joins the presentation that other windows show, whatever address this one was opened at. Without any, it takes up the
- * last clock alone. Slidev's own way from window to window drops a change that meets another one.
+ * Joins the presentation of the other windows, at whatever address this one opened.
+ * Without others, takes up the last clock alone.
+ * Replaces Slidev's own sync, which drops a change that meets another one.
  */
 export async function joinRoom(router: Router): Promise<void> {
   const isGoingOn = await isOpen('play') || await isOpen('presenter')
@@ -89,7 +91,7 @@ export async function joinRoom(router: Router): Promise<void> {
   showKind(router)
 }
 
-/** Goes where the room is, and takes the room along when a person goes elsewhere in this window. */
+/** Follows the room, and leads it when a person navigates in this window. */
 export function followRoom(router: Router): void {
   const { clicksContext, currentSlideNo } = useNav()
   const here = (): Place => ({ page: currentSlideNo.value, clicks: clicksContext.value.current })
@@ -103,13 +105,13 @@ export function followRoom(router: Router): void {
     if (place && !(kindOf(router) && isHere(place)))
       void goTo(place, router)
   }
-  // Slidev goes to the page of its own state as soon as anything in it changes.
+  // Slidev goes to its state's page on any change of that state.
   Object.assign(sharedState, here())
   follow(sharedState.place)
   if (!sharedState.place)
     lead()
   router.afterEach((_to, _from, failure) => failure || lead())
-  // At once: the way to an earlier place is given up.
+  // Synchronous, to abandon the navigation to an earlier place.
   watch(() => sharedState.place, follow, { flush: 'sync' })
 }
 
@@ -119,7 +121,7 @@ async function goTo(place: Place, router: Router): Promise<void> {
   if (kind)
     await router.replace({ path: getSlidePath(place.page, kind === 'presenter'), query })
   else
-    // For Slidev's window with the notes alone.
+    // For Slidev's notes-only window.
     Object.assign(sharedState, place)
 }
 
@@ -152,7 +154,7 @@ function keep(known: Changes): void {
   localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(KEPT.map(key => [key, known[key]]))))
 }
 
-/** The room as it was left; of one that is over, the clock of the last hours alone. */
+/** The stored room; of one that is over, only the clock of recent hours. */
 function kept(isGoingOn: boolean): Changes {
   const room = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Changes
   if (isGoingOn)

@@ -3,7 +3,7 @@ import type { Words } from '../../words/index.ts'
 import type { Route } from './slidev-client.js'
 import { slideNumber } from '../../deck/slide-number.ts'
 
-/** The planned slide that a route of Slidev shows; undefined for a slide added to slides.md by hand. */
+/** The planned slide of a Slidev route; undefined for one added to slides.md. */
 export function slideOf(deck: Deck, { meta }: Route): Slide | undefined {
   return deck.slides.find(({ alias }) => alias === meta.slide?.frontmatter.routeAlias)
 }
@@ -13,7 +13,7 @@ export function titleOf(deck: Deck, route: Route): string {
   return slideOf(deck, route)?.title ?? route.meta.slide?.title ?? deck.title
 }
 
-/** The route's number in its footer; empty for a slide added by hand, which has none. */
+/** The route's number in its footer; empty for a slide added by hand. */
 export function numberOf(deck: Deck, words: Words, route: Route): string {
   const slide = slideOf(deck, route)
   return slide ? slideNumber(deck, slide, words).number : ''

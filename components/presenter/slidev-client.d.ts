@@ -2,7 +2,7 @@ import type { ClicksContext, SlideInfo, SlideRoute } from '@slidev/types'
 import type { Component, Ref } from 'vue'
 import type { Clock } from './clock.ts'
 
-/** A slide that was loaded: Slidev knows its meta's type only within its client. */
+/** A loaded slide: Slidev types its meta only within its client. */
 export type Route = SlideRoute & { meta: { slide: SlideInfo } }
 
 /** As much of Slidev's navigation as the presenter view and the links use. */
@@ -18,14 +18,14 @@ export interface Nav {
   prev: () => Promise<void>
   nextSlide: () => Promise<void>
   prevSlide: () => Promise<void>
-  /** To a slide by its number from 1 or its alias, in the view that is open. */
+  /** Goes to a slide by number, from 1, or alias, in the current view. */
   go: (to: number | string) => Promise<void>
 }
 
-/** A slide by its number from 1, and how many of its steps are done. */
+/** A slide's number, from 1, and the number of its steps done. */
 export interface Place { page: number, clicks: number }
 
-/** State that the windows of one presentation share: Slidev's, our place and our black screen. */
+/** State shared by a presentation's windows: Slidev's, our place and our black screen. */
 export interface Room {
   /** Where the presentation is; `page` and `clicks` are where this window is. */
   place?: Place
@@ -39,7 +39,7 @@ export interface Room {
 
 /** Another way for windows to follow each other. */
 export interface Sync {
-  /** Gets what changes a state, and that state; returns what is told of its changes. */
+  /** Gets a state and its updater; returns the listener to its changes. */
   init: (channel: string, update: (patch: object) => void, state: object) => ((state: object) => void) | undefined
 }
 
@@ -60,7 +60,7 @@ export interface Drawings {
 export const sharedState: Room
 export const slidesTitle: string
 export function addSyncMethod(sync: Sync): void
-/** Ends Slidev's own way from window to window. */
+/** Ends Slidev's own sync between windows. */
 export function disableBuiltinSync(): void
 export function useDrawings(): Drawings
 export function useMousePosInSlide(): Readonly<Ref<{ x: number, y: number } | undefined>>

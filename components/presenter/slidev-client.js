@@ -1,5 +1,5 @@
-// The one door to the inside of Slidev's client; tests/ fails when Slidev moves any of it.
-// JavaScript with types beside it: the client ships as sources, which our type check would go into.
+// The only imports of Slidev's internals; tests/ fails when Slidev moves one.
+// JavaScript with types beside it: our type check would enter the client's sources.
 export { addSyncMethod, disableBuiltinSync, sharedState, useDrawings } from '@slidev/client'
 export { createFixedClicks } from '@slidev/client/composables/useClicks.ts'
 export { useMousePosInSlide } from '@slidev/client/composables/useMousePosInSlide.ts'

@@ -16,7 +16,7 @@ const HEADING = deckStyle(list.heading, slide.headingLine, 700)
 const HEADING_WIDTH = list.topic - list.edge - 2 * list.inline
 const NOTICE = deckStyle(list.notice, list.line)
 
-/** The appendix, which is not spoken: footnotes, attachments, all sources by topic, and each on its own. */
+/** The unspoken appendix: footnotes, attachments, sources by topic, then each source. */
 export function appendixSlides(context: PlanContext): PlannedSection[] {
   const { memo, words } = context
   const { slugs, sections, notes } = words
@@ -34,7 +34,7 @@ export function appendixSlides(context: PlanContext): PlannedSection[] {
         ? slides({ alias: slugs[list], layout: 'list', title }, listParts(block, { rows, path: [list] }))
         : []
     }),
-    // The slide of a single source says all that they would.
+    // A single source's own slide says all that a list would.
     ...(sourcesOf(memo).length > 1
       ? slides(
           { alias: slugs.appendix, layout: 'appendix', title: listTitle, part: all[0]!.part.id },

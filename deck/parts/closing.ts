@@ -12,17 +12,17 @@ import { ownTextParts } from './own-text.ts'
 
 const { closing, contact: sizes, rule, slide } = SIZES
 const TITLE = deckStyle(closing.title, slide.headingLine, 700)
-/** The questions in one column or two, in large letters or small. Widths are px. */
+/** Columns and letter size of the questions, the roomiest first. */
 const CHOICES = ([[1, 'usual'], [2, 'usual'], [2, 'small']] as const).map(([columns, name]) => ({
   columns,
   name: name === 'usual' ? undefined : name,
   style: deckStyle(closing.text[name], closing.line, 700),
 }))
 const CHOICES_WIDTH = CANVAS.width - closing.side - closing.gap
-/** The letters of the contacts beside the questions, and of those that have a slide for themselves. */
+/** Contact styles beside the questions, and on a slide of their own. */
 const BESIDE = contactStyle('usual', closing.side)
 const ALONE = contactStyle('large', CANVAS.width)
-/** The code of the reading page over them, with its name, and the room under them. */
+/** Height of the reading page's QR code, its name and the room below, px. */
 const CODE = sizes.code + closing.row + sizes.text.usual * sizes.line + sizes.gap + sizes.below
 
 /** The closing words, then the last slide where no other closing follows. */
@@ -51,7 +51,7 @@ export const closingSlides: PlanPart<'closing'> = (part, context) => {
   }]
 }
 
-/** The last slide of a memo without closing words, where there is somebody to talk to. */
+/** The last slide of a memo with contacts but no closing words. */
 export function contactSlides(context: PlanContext): PlannedSection[] {
   const { memo, words: { slugs, contact, contents } } = context
   if (!memo.contacts.length || partsOf(memo, 'closing').length)
@@ -69,12 +69,12 @@ function lastSlides(parts: readonly SlidePart[], seconds: number, { memo, words 
   return inParts({ alias, layout: 'closing', title, part, hints, seconds }, parts, words)
 }
 
-/** The parts of which the council can choose where to begin. */
+/** The parts with more than one question to choose from. */
 function choices(parts: PlanContext['memo']['parts']): PartOf<'questions'>[] {
   return parts.filter((part): part is PartOf<'questions'> => part.kind === 'questions' && part.items.length > 1)
 }
 
-/** The questions to choose from with the contacts beside them; contacts that have no room follow. */
+/** The questions to choose from, with contacts beside them or on later slides. */
 function lastParts({ memo, words, fit }: PlanContext): SlidePart[] {
   const { contacts } = memo
   const [questions] = choices(memo.parts)
@@ -118,7 +118,7 @@ function contactParts(contacts: readonly Contact[], room: number, fit: Fit): Sli
       ({ ids: { contacts: [start, end].map(String) }, memo: contacts.slice(start, end).flatMap(saidOf) }))
 }
 
-/** The memo's words on a contact; a name and role that the lines have are said once. */
+/** The memo's words on a contact, without a name that its lines repeat. */
 function saidOf({ name, role, invitation, ...contact }: Contact): string[] {
   const lines = contactLines(contact)
   return [
@@ -144,7 +144,7 @@ function contactsHeight(
   }, -sizes.gap)
 }
 
-/** A contact cannot be divided: each of its lines may take a share of a slide, or what the others leave. */
+/** Contacts stay whole: a line may take a sixth of a slide, or the rest. */
 function requireContact(fit: Fit, contact: Contact, index: number, room: number): void {
   for (const name of ['name', 'role', 'invitation', 'lines'] as const) {
     fit.require(['contacts', index, name], contact[name] ?? '', text =>

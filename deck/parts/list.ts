@@ -19,7 +19,7 @@ interface Listed {
 
 const widthOf = ({ inner }: ListRow): number => CANVAS.width - list.mark - (inner ? list.inner : 0)
 
-/** A list in the largest letters that fit one slide, else in the smallest on several; long items are divided. */
+/** A list in the largest size for one slide, else divided in the smallest. */
 export function listParts(context: BlockContext, { rows, path, leadIn }: Listed): SlidePart[] {
   const { fit, title, ids } = context
   const sizes = TEXTS.map(size => ({ size, parts: sized(size) }))

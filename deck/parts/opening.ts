@@ -19,21 +19,21 @@ const TITLES = (Object.keys(cover.text) as (keyof typeof cover.text)[]).map(name
   ...(name === 'usual' ? {} : { name }),
   style: memoStyle(cover.text[name], cover.line, 600),
   subtitle: memoStyle(cover.subtitle[name], slide.headingLine),
-  // A large title is no column of single words.
+  // On more lines a large title becomes a column of single words.
   most: name === 'usual' || name === 'small' ? 2 : Infinity,
 }))
 const LABEL = deckStyle(cover.label, cover.factsLine, 700)
 const FACT = memoStyle(cover.facts, cover.factsLine)
-/** The most lines of a fact beside the others; with more they stand under each other. */
+/** Most lines of facts side by side; with more, they are stacked. */
 const MOST_BESIDE = 4
 const KIND = memoStyle(slide.text, cover.line, 600)
 /** The widest logo, px. */
 const LOGO = 240
-/** The room of the title with what stands above and under it, px. */
+/** Height for logo or kind, title and facts, px. */
 const ROOM = canvas.height - cover.top - cover.gap - cover.above - rule - cover.bottom
-/** The most that the facts may take of it. */
+/** Most height of the facts, px. */
 const MOST_FACTS = 9 * FACT.size * FACT.line
-/** The most that labels take beside facts under each other. */
+/** Most width of labels beside stacked facts, px. */
 const MOST_LABEL = 0.33 * CANVAS.width
 
 /** The least height of a row of the contents, px. */
@@ -90,11 +90,11 @@ export function openingSlides(sections: readonly PlannedSection[], context: Plan
   }]
 }
 
-/** The height of facts beside each other, px; undefined where one would be a narrow column. */
+/** Height of facts side by side, px; undefined where too narrow. */
 function besideHeight(facts: readonly HeaderLine[], fit: PlanContext['fit']): number | undefined {
   const room = CANVAS.width - (facts.length - 1) * cover.gap
   const all = facts.reduce((sum, { text }) => sum + fit.width(text, FACT), 0)
-  // Words that stay on one line take room from the others: a line more than their share.
+  // Unbreakable words cost the other facts room: one extra line.
   const lines = Math.ceil(all / room) + Number(all > room)
   const share = room / facts.length
   const narrow = facts.some(({ text, label }) =>
@@ -102,7 +102,7 @@ function besideHeight(facts: readonly HeaderLine[], fit: PlanContext['fit']): nu
   return narrow || lines > MOST_BESIDE ? undefined : LABEL.size * LABEL.line + lines * FACT.size * FACT.line
 }
 
-/** Each fact may take its share of the room, or what the others leave; together they have it all. */
+/** Each fact may take an equal share, or the height others leave. */
 function requireFacts(
   facts: readonly HeaderLine[],
   heightOf: (fact: HeaderLine) => number,
@@ -117,7 +117,7 @@ function requireFacts(
   }
 }
 
-/** The contents as a route, or as a list where a route has no room for its names. */
+/** The contents as a route, or as a list where names do not fit. */
 function contentsParts(sections: readonly PlannedSection[], { fit, words, memo }: PlanContext): SlidePart[] {
   const slides = sections.flatMap(({ slides }) => slides)
   const stops = stopsOf(sections.map(({ slides, ...section }) => ({ ...section, alias: slides[0]!.alias })), slides)

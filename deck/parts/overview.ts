@@ -5,10 +5,10 @@ import { CANVAS } from '../text/fit.ts'
 import { packEvenly } from '../text/pack.ts'
 import { leadInParts } from './own-text.ts'
 
-/** The share of a body that a lead-in may take beside its list; a longer one gets slides of its own. */
+/** Largest share of a body for a lead-in above its list. */
 const MOST_LEAD = 0.4
 
-/** A list of the memo with the sentence that leads into it. Heights are px. */
+/** A list of the memo with its lead-in. Heights are px. */
 export interface Overview {
   title: string
   /** Of the part with this id; `below` is the room under it. */
@@ -22,7 +22,7 @@ export interface Overview {
   memo: (index: number) => string
 }
 
-/** A list on as many slides as it needs, its lead-in above the first items or on slides of its own. */
+/** A list on the slides it needs, its lead-in above the items or apart. */
 export function overviewParts(context: PartContext, overview: Overview): SlidePart[] {
   const { fit } = context
   const { title, lead, below, height, count, ids, memo } = overview

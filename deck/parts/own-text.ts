@@ -21,14 +21,14 @@ export interface OwnText {
   ids: SlidePart['ids']
   layout?: LayoutName
   weight?: Weight
-  /** Words in it that stand on a line of their own, at a step. */
+  /** Its words on a line of their own, shown at a step. */
   emphasis?: string
   runIn?: string
   /** The room under it, px. */
   below?: number
 }
 
-/** A text on slides of its own, in the size of its weight; a word too wide for that takes a smaller one. */
+/** A text on its own slides, sized by weight, or smaller for wide words. */
 export function ownTextParts(context: PlanContext, own: OwnText): SlidePart[] {
   const { text, path, title, ids, layout = 'statement', weight = 'usual', emphasis, runIn, below = 0 } = own
   const { fit } = context

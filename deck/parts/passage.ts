@@ -18,7 +18,7 @@ type Columns = Passage['columns'] & object
 
 const SIDES = ['from', 'to'] as const
 const SHIFT_WIDTHS = { from: shift.left, to: CANVAS.width - shift.left - shift.arrow - 2 * shift.gap }
-/** The letters of what was and of what it becomes. */
+/** Styles of a shift's two sides, the largest first. */
 const SHIFTS = (['usual', 'small'] as const).map(name => ({
   name: name === 'usual' ? undefined : name,
   from: memoStyle(shift.from[name], shift.line),
@@ -43,7 +43,7 @@ export function passageParts(passages: readonly Passage[], context: BlockContext
   })
 }
 
-/** The drawing of a shift, a row a step; its text is what the speaker says. */
+/** A shift as a drawing, a row per step; the speaker says its text. */
 export function shiftParts(passage: Passage, shifts: Shifts, context: BlockContext): SlidePart[] {
   const { fit, path, title, ids } = context
   const room = fit.partBody(title, 'shift')
@@ -69,7 +69,7 @@ export function shiftParts(passage: Passage, shifts: Shifts, context: BlockConte
   }))
 }
 
-/** The columns under their lead-in; without room for both the lead-in first, then the columns, divided if need be. */
+/** Columns under their lead-in; without room, on slides after it, divided if needed. */
 export function columnParts(passage: Passage, columns: Columns, context: BlockContext): SlidePart[] {
   const { fit, path, title, ids } = context
   const lead = leadOf(passage)
@@ -99,7 +99,7 @@ export function columnParts(passage: Passage, columns: Columns, context: BlockCo
       : columns.flatMap(({ text, ours }, index) => oneColumn(text, ours.heading, index))),
   ]
 
-  /** A column that has the slide for itself keeps its heading on each of its slides. */
+  /** A column alone on its slides, with its heading on each. */
   function oneColumn(text: string, heading: string, index: number): SlidePart[] {
     const free = room - columnHead(heading, CANVAS.width)
     const field = [...path, 'columns', index, 'text']

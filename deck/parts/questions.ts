@@ -16,7 +16,7 @@ import { leadInParts } from './own-text.ts'
 
 const { debate, question: sizes, questions: tile, rule, slide, sourceLinks: links } = SIZES
 
-/** The letters of the tiles; a lead-in stands in the first of them. */
+/** Tile sizes, the largest first; a lead-in takes the first tile. */
 const TILES = (['usual', 'small'] as const).map(name => ({
   ids: (name === 'usual' ? {} : { size: name }) as SlideIds,
   style: deckStyle(tile.text[name], tile.line, 700),
@@ -26,7 +26,7 @@ const SMALLEST = TILES.at(-1)!
 const MOST_TILES = 12
 const MOST_TILE_LINES = 3
 
-/** A question alone on its slide: first its lead, then the rest of it; or all of it in one size. */
+/** A question alone: lead and rest, or all in one size. */
 const LEADS = Object.entries(sizes.lead).map(([name, size]) => ({
   ids: (name === 'usual' ? {} : { size: name }) as SlideIds,
   lead: memoStyle(size, sizes.leadLine, 600),
@@ -45,10 +45,10 @@ const PROMPT = (CANVAS.width - 2 * debate.gap) / 3
 
 const LINKS = deckStyle(links.text, slide.line)
 const LINKS_WIDTH = CANVAS.width - links.label
-/** The share of a slide that the sources may take beside the question. */
+/** Largest share of a slide for sources beside the question. */
 const MOST_LINKS = 0.3
 
-/** The questions: all of them on one slide, then each on its own. */
+/** The questions: all on one slide, then each on its own. */
 export const questionSlides: PlanPart<'questions'> = (part, context) => {
   const { words, path } = context
   const { id, items, ours } = part
@@ -79,13 +79,13 @@ export const questionSlides: PlanPart<'questions'> = (part, context) => {
   }]
 }
 
-/** All questions as tiles, by their subjects; the lead-in is the first tile where it fits one. */
+/** All questions as tiles; the lead-in is the first tile where it fits. */
 function allParts(part: PartOf<'questions'>, context: PartContext): SlidePart[] {
   const { fit, words } = context
   const { id, items, leadIn } = part
   const title = slideHeading(part, words)
   const labels = items.map(questionLabel)
-  /** The first size in which texts fit the tiles of a slide that has so many. */
+  /** The first size in which texts fit `count` tiles on a slide. */
   const fitting = (texts: readonly string[], count: number) => {
     const columns = tileColumns(count)
     const rows = Math.ceil(count / columns)
@@ -126,12 +126,12 @@ function allParts(part: PartOf<'questions'>, context: PartContext): SlidePart[] 
   ]
 }
 
-/** The columns of so many tiles: rows as full as can be. */
+/** Columns for `count` tiles, with rows as full as possible. */
 function tileColumns(count: number): number {
   return count <= 3 ? count : count === 4 ? 2 : count <= 6 ? 3 : 4
 }
 
-/** The question, then the sheet to debate on; on one slide where both have room, with the sources under them. */
+/** The question and its debate sheet, on one slide if both fit. */
 function questionParts(question: Question, context: BlockContext): SlidePart[] {
   const { memo, fit, ids, path } = context
   const { text, lead, subQuestions, ours: { sources } } = question
@@ -188,10 +188,10 @@ function questionParts(question: Question, context: BlockContext): SlidePart[] {
   ]
 }
 
-/** A text as a question's slide begins it. */
+/** A text with an ellipsis where it begins mid-sentence. */
 const shownFrom = (text: string): string => beginsMidSentence(text) ? `… ${text}` : text
 
-/** The height of the sheet to debate on, px; 0 where there is none. */
+/** Height of the debate sheet, px; 0 for none. */
 function sheetHeight({ ours: { sides, prompts } }: Question, { fit, path }: PartContext): number {
   const ours = [...path, 'ours']
   const [name, prompt] = [deckStyle(debate.name, debate.line, 700), deckStyle(debate.prompt, debate.line)]
@@ -212,7 +212,7 @@ function sheetHeight({ ours: { sides, prompts } }: Question, { fit, path }: Part
     + (prompts.length ? debate.askAbove + debate.askEdge + debate.askInner + highest(prompts, ask, PROMPT) : 0)
 }
 
-/** The height of a list of sources that stand beside each other as far as they have room, px. */
+/** Height of a source list, px: several on a line where they fit. */
 function linksHeight(fit: PartContext['fit'], titles: readonly string[]): number {
   if (!titles.length)
     return 0
@@ -220,7 +220,7 @@ function linksHeight(fit: PartContext['fit'], titles: readonly string[]): number
   return links.above + links.below + rule + alone - sharedRows(fit, titles) * (LINKS.size * LINKS.line + links.row)
 }
 
-/** The titles that stand beside the one before them. */
+/** Counts titles on the same line as the one before. */
 function sharedRows(fit: PartContext['fit'], titles: readonly string[]): number {
   let line: string[] = []
   return titles.filter((title) => {

@@ -8,7 +8,7 @@ import { deckStyle } from '../text/styles.ts'
 const { rule, sourceRows: { block, gap, line, text } } = SIZES
 const TEXT = deckStyle(text, line)
 
-/** The height of a source as a row, px: title and publisher beside each other, else under each other. */
+/** Height of a source row, px: title and publisher on one line, else stacked. */
 export function rowHeight(source: Source, width: number, fit: Fit, air: keyof typeof block = 'usual'): number {
   const publisher = publisherOfRow(source)
   const isOneLine = !publisher || besides([source.title, publisher], gap, TEXT, width, fit)

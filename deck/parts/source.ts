@@ -12,16 +12,16 @@ import { deckStyle, memoStyle } from '../text/styles.ts'
 import { withoutWidow } from '../text/typography.ts'
 
 const { annotation, back, correction, facts, source: sides } = SIZES
-/** A short annotation is larger, so that it fills its slide; what is divided has the usual size. */
+/** Short annotations are larger, to fill the slide; divided ones are usual. */
 const TEXTS = ladder(annotation.text, size => memoStyle(size, annotation.line))
 const { style: TEXT } = TEXTS.at(-1)!
 const CORRECTION = deckStyle(correction.text, correction.line)
 
-/** The annotation and the facts beside it, which are wider where they ask for more. Widths are px. */
+/** Widths of annotation and facts, px; the facts are wider where needed. */
 const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
   ids: (name === 'wide' ? { side: name } : {}) as SlideIds,
   text: CANVAS.width - sides.facts[name] - sides.gap,
-  // Labels are bold, and measured as if they were not.
+  // 18 px spare: bold labels are measured as regular text.
   facts: sides.facts[name] - facts.edge - facts.indent - 18,
 })) as [Side, Side]
 
@@ -31,7 +31,7 @@ const FACTS = ladder(facts.text, size => deckStyle(size, facts.line))
 const SMALLEST = FACTS.at(-1)!
 const BACK = deckStyle(back.text, back.line, 700)
 
-/** One source in full: its annotation and its facts, on as many slides as they need. */
+/** One source in full: annotation and facts, on the slides they need. */
 export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   const { memo, words, fit } = context
   const { annotation = '', listed } = source
@@ -68,7 +68,7 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   const groups = packEvenly(heights.length, (start, end) => stackedFacts(heights.slice(start, end)) <= partSide)
   return Array.from({ length: Math.max(texts.length, groups.length) }, (_, index): SlidePart => {
     const { from, until } = texts[index] ?? { from: annotation.length, until: annotation.length }
-    // The facts stand beside each part, unless they are too many for one slide.
+    // Facts repeat beside each part, unless they need several slides.
     const group: SlideIds = groups.length > 1 ? { facts: (groups[index] ?? [0, 0]).map(String) } : {}
     const text = annotation.slice(from, until).trim()
     return {
@@ -78,7 +78,7 @@ export function sourceParts(source: Source, context: PlanContext): SlidePart[] {
   })
 }
 
-/** The height of what stands under the facts: the way back, and the code of the address beside it, px. */
+/** Height under the facts, px: the link back, beside the address's QR code. */
 function footHeight(source: Source, { memo, words, fit }: PlanContext): number {
   const code = shownAddress(memo, source.id, words.source).isLink ? sides.qr : 0
   const back = words.source.backTo(groupOf(memo, source.id).title)
@@ -89,7 +89,7 @@ function stackedFacts(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height + facts.gap, -facts.gap)
 }
 
-/** The heights of the facts in the order in which they are shown, px. */
+/** The heights of the facts in display order, px. */
 function factHeights(source: Source, style: TextStyle, side: Side, context: PlanContext): number[] {
   const { memo, words, fit } = context
   const { url, state } = shownAddress(memo, source.id, words.source)
@@ -114,10 +114,10 @@ function addressHeight(
     + fit.height(state, style, facts)
 }
 
-/** A fact as it is measured: a colon and the room after it take three spaces at most. */
+/** A fact's text to measure: colon and gap take three spaces at most. */
 const factText = (label: string, text: string): string => `${label}   ${text}`
 
-/** A fact is not divided: one may take the whole height of a slide and no more. */
+/** Facts are not divided: each may take a slide's height at most. */
 function requireFacts(source: Source, room: number, context: PlanContext): void {
   const { memo, words, fit } = context
   const path = pathOf(memo, source)

@@ -19,7 +19,7 @@ import { rowHeight } from './source-rows.ts'
 
 const { margin, topic } = SIZES
 
-/** The panel with the topic's name in its sizes, wider for a long word; px. */
+/** Panel sizes for the topic's name, px: wider for a long word. */
 const PANELS = (['usual', 'small', 'smallest', 'wide'] as const).map((name) => {
   const panel = topic.panel[name === 'wide' ? name : 'usual']
   return {
@@ -38,14 +38,14 @@ const ROOM = PLANE.height - topic.top - topic.below
 const BEGIN = deckStyle(topic.begin, topic.line, 700)
 const TEXTS = ladder(topic.text, size => memoStyle(size, topic.line))
 const PUBLISHER = deckStyle(topic.publisher, topic.line)
-/** The shares of a slide that the name and the publisher of a source may take. */
+/** Largest shares of a slide for a source's name and publisher. */
 const MOST_NAME = 0.4
 const MOST_PUBLISHER = 0.2
 
-/** Context for the sources of a group: `width` is theirs beside the panel, px. */
+/** Context for a group's sources; `width` is theirs beside the panel, px. */
 interface GroupContext extends PartContext { width: number }
 
-/** The sources, topic by topic: one to begin with, and the others as rows. */
+/** The sources by topic: one to begin with, the others as rows. */
 export const sourceSlides: PlanPart<'sources'> = (part, context) => {
   const { memo, words } = context
   const groups = groupsOf(memo).filter(group => group.part === part)
@@ -57,7 +57,7 @@ export const sourceSlides: PlanPart<'sources'> = (part, context) => {
   }]
 }
 
-/** The slides of a group; the first of a part also says what leads into the sources. */
+/** A group's slides; the first of a part also has the lead-in. */
 function groupSlides(group: SourceGroup, isFirst: boolean, context: PartContext): PlannedSlide[] {
   const { memo, words, fit } = context
   const { alias, title, topic: own, part } = group
@@ -78,7 +78,7 @@ function groupSlides(group: SourceGroup, isFirst: boolean, context: PartContext)
   return inParts({ alias, layout: 'topic', title, titlePath, of, hints, cues, seconds }, [...apart, ...parts], words)
 }
 
-/** The source to begin with and the rows under it; where they have no room, the rows go on. */
+/** The source to begin with, and rows under it and on later slides. */
 function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
   const { memo, fit, width } = context
   const [begin, ...others] = sourcesInOrder(group) as [Source, ...Source[]]
@@ -89,7 +89,7 @@ function sourceParts(group: SourceGroup, context: GroupContext): SlidePart[] {
   const height = (text: string, style: TextStyle): number => head + fit.height(withoutWidow(text), style, width)
   const ids = { topic: group.alias, begin: begin.id }
 
-  // The largest letters are for a sentence.
+  // The largest size is for a sentence, not a whole annotation.
   const whole = annotation && sizeFor(TEXTS.slice(1, -1), style => height(annotation, style) <= ROOM)
   if (whole)
     return [{ ids: { ...ids, sources: [begin.id], text: 'whole', ...sizeId(whole) }, memo: saidOf(begin) }]
@@ -137,13 +137,13 @@ function withCuts(source: Source, { memo }: PartContext): string {
   return `${before ? '… ' : ''}${excerpt}${after ? ' …' : ''}`
 }
 
-/** The height of what stands around the words of the source to begin with, px. */
+/** Height around the words of the source to begin with, px. */
 function headHeight(source: Source, { fit, words, width }: GroupContext): number {
   return fit.height(words.source.beginWith(source.title), BEGIN, width) + topic.textAbove
     + topic.publisherAbove + fit.height(publisherLine(source, words), PUBLISHER, width)
 }
 
-/** The names of a source that takes more than a slide, which are not divided. */
+/** A source's title and publisher, which are not divided over slides. */
 function requireHead(source: Source, { memo, fit, width }: GroupContext): void {
   const path = pathOf(memo, source)
   const require = (field: 'title' | 'publisher', text: string, style: TextStyle, most: number): void =>

@@ -8,7 +8,7 @@ import { packEvenly } from '../text/pack.ts'
 import { memoStyle } from '../text/styles.ts'
 
 const { table: cells, rule } = SIZES
-/** Bold, as the heads are: numbers are no wider. */
+/** Measured in bold, as the heads are: numbers are no wider. */
 const TEXTS = ladder(cells.text, size => memoStyle(size, cells.line, 600))
 const PROOFS = ladder(cells.proofText, size => memoStyle(size, cells.proofLine, 600))
 const CAPTION = memoStyle(cells.caption, cells.line)
@@ -16,7 +16,7 @@ const CAPTION = memoStyle(cells.caption, cells.line)
 /** A number stays on one line. */
 const tied = (text: string): string => withoutMarks(text).replaceAll(' ', '\u00A0')
 
-/** A table on as few slides as its rows fit, its heads on each, the number that proves the finding beside it. */
+/** A table on the fewest slides, heads on each, the proving number beside it. */
 export function tableParts({ table, ours: { highlight, bars } }: Table, context: BlockContext): SlidePart[] {
   const { fit, title, ids } = context
   const { caption, columns, rows } = table

@@ -20,7 +20,7 @@ const WIDTH = CANVAS.width - optimum.width - task.gap
 /** The labels in the drawing. */
 const LABELS = ladder(optimum.text, size => memoStyle(size, optimum.line))
 
-/** The task: its drawing beside its text, on as many slides as the text needs; or the text alone. */
+/** The task: drawing beside text, on the slides it needs; or text alone. */
 export const taskSlides: PlanPart<'task'> = (part, context) => {
   const { words, path } = context
   const subject = headed(part, context, 'task', 60)
@@ -36,7 +36,7 @@ function drawnParts(text: string, { forces, centre }: Optimum, context: BlockCon
   const { fit, path, title, ids } = context
   const { labelWidth, labelHeight, disc, line } = optimum
   const forceFits = (text: string, style: TextStyle): boolean => fit.height(text, style, labelWidth) <= labelHeight
-  // The lines of a disc are shorter than it is wide.
+  // Lines in a disc are shorter than its diameter.
   const centreFits = (text: string, { size }: TextStyle): boolean =>
     fit.height(text, memoStyle(size, line, 600), 1.7 * disc) <= 1.1 * disc
   const allFit = (style: TextStyle): boolean =>

@@ -10,12 +10,12 @@ import { quotationParts } from './own-text.ts'
 import { columnParts, passageParts, shiftParts } from './passage.ts'
 import { tableParts } from './table.ts'
 
-/** A text: slides for each block, and for paragraphs that share a heading together. */
+/** A text: slides per block; paragraphs under one heading share slides. */
 export const textSlides: PlanPart<'text'> = (part, context) => {
   const { words, path } = context
   const groups = grouped(part.blocks)
   const { hints, cues, seconds } = part.ours
-  // Each slide its share of the part's time, at least the 5 s that a slide may take.
+  // Equal shares of the part's time, at least 5 s a slide.
   const share = seconds && Math.max(5, Math.floor(seconds / groups.length))
   const slides = groups.flatMap((group, index) => {
     const [block] = group as [Block]
@@ -31,7 +31,7 @@ export const textSlides: PlanPart<'text'> = (part, context) => {
       of,
       hints: [...(index ? [] : hints), ...group.flatMap(({ ours }) => ours.hints)],
       cues: [...(index ? [] : cues), ...group.flatMap(({ ours }) => ours.cues)],
-      // A part that is left out takes all its slides along.
+      // A part that is left out (0 s) drops all its slides.
       seconds: seconds !== 0 && own.length ? own.reduce((sum, one) => sum + one) : share ?? 45 * parts.length,
     }
     return inParts(subject, parts, words)
@@ -39,7 +39,7 @@ export const textSlides: PlanPart<'text'> = (part, context) => {
   return [{ id: part.id, title: partTitle(part, words), detail: part.ours.summary, slides }]
 }
 
-/** The blocks that get slides together: paragraphs without a heading of their own that follow each other. */
+/** Groups consecutive plain paragraphs without a heading, which share slides. */
 function grouped(blocks: readonly Block[]): Block[][] {
   const isPlain = (block: Block): boolean =>
     'text' in block && !block.ours.heading && !block.shifts && !block.columns && !block.emphasis
@@ -54,7 +54,7 @@ function grouped(blocks: readonly Block[]): Block[][] {
   return groups
 }
 
-/** The title of a block's slide, and its field: what is found, the caption, else the heading of the part. */
+/** A block's slide title and its field: heading, finding, caption, else the part's heading. */
 function titleOf(part: PartOf<'text'>, block: Block, { words, path }: PartContext) {
   const { heading, finding } = block.ours as { heading?: string, finding?: string }
   const caption = 'table' in block ? block.table.caption : 'figure' in block ? block.figure.caption : undefined

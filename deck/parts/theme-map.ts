@@ -11,7 +11,7 @@ import { mapHeights, namesSources, themeName, topicsOf } from '../theme-map.ts'
 
 const { themeMap: map } = SIZES
 
-/** The names, and those of a map with a long one. Widths are px. */
+/** Name styles and widths, px; `wide` is for long names. */
 const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
   theme: deckStyle(map.themeText[name], map.line, 700),
   themeWidth: map.theme[name] - 2 * map.inline,
@@ -21,7 +21,7 @@ const [USUAL, WIDE] = (['usual', 'wide'] as const).map(name => ({
 
 interface Names { theme: TextStyle, topic: TextStyle, themeWidth: number, topicLines: number }
 
-/** The room of a topic's title beside the titles of its sources, and where those are counted. */
+/** Width of a topic's title beside named sources, and beside a count, px. */
 const NAMED = map.topic.usual - 2 * map.inline
 const COUNTED = map.topic.counted - 2 * map.inline
 const SOURCE = {
@@ -30,7 +30,7 @@ const SOURCE = {
 }
 const MOST_THEME_LINES = 4
 
-/** The map on as few slides as it fits: topics are divided, main themes only where they are too high. */
+/** The map on the fewest slides: topics are divided, themes only when too high. */
 export function mapParts(part: PartOf<'themes'>, context: PartContext): SlidePart[] {
   const { memo, words: { themeMap: { title } }, fit } = context
   const themes = part.items
@@ -51,7 +51,7 @@ export function mapParts(part: PartOf<'themes'>, context: PartContext): SlidePar
   topics.forEach(({ title, topic }) =>
     fit.requireLines([...pathOf(memo, topic!), 'title'], title, names.topic, COUNTED, names.topicLines))
 
-  // All names stand as high as the highest.
+  // All theme boxes are as high as the highest.
   const themeHeight = 2 * map.block
     + Math.max(...themes.map(theme => fit.height(themeName(theme), names.theme, names.themeWidth)))
   const room = fit.partBody(title)
@@ -87,7 +87,7 @@ export function mapParts(part: PartOf<'themes'>, context: PartContext): SlidePar
   })
 }
 
-/** The height of rows that hold a topic, a theme or both side by side. */
+/** The height of rows with a topic, a theme or both. */
 function rowsHeight(topics: readonly number[], themes: number, themeHeight: number): number {
   const heights = Array.from({ length: Math.max(topics.length, themes) }, (_, row) =>
     Math.max(topics[row] ?? 0, row < themes ? themeHeight : 0))

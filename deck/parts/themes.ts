@@ -15,7 +15,7 @@ const { mainThemes: card, rule, slide } = SIZES
 const TEXT = memoStyle(card.text, card.line)
 const AROUND = 2 * card.block + rule
 
-/** The names, and the wider ones of themes with a long word; widths are px. */
+/** Name styles and widths, px; `wide` is for long words. */
 const NAMES = (['usual', 'wide'] as const).map(name => ({
   ids: (name === 'wide' ? { names: name } : {}) as SlideIds,
   style: deckStyle(card.headingText[name], slide.headingLine, 700),
@@ -24,7 +24,7 @@ const NAMES = (['usual', 'wide'] as const).map(name => ({
 }))
 const MOST_NAME_LINES = 5
 
-/** The main themes, and the map of the topics and sources that belong to them where the data links any. */
+/** The main themes, and a map of their topics and sources if any. */
 export const themeSlides: PlanPart<'themes'> = (part, context) => {
   const { memo, words } = context
   const { themeMap, notes, contents } = words
@@ -40,14 +40,14 @@ export const themeSlides: PlanPart<'themes'> = (part, context) => {
         layout: 'theme-map',
         title: themeMap.title,
         hints: [notes.themeMapHint],
-        // The map goes where the main themes go, also out of the short version.
+        // The short version drops the map along with its themes.
         seconds: themes.seconds && 30,
       }, hasThemeMap(memo, part) ? mapParts(part, context) : [], words),
     ],
   }]
 }
 
-/** The themes as cards. One that has no room on one card gets several, each with its name. */
+/** Themes as cards; one without room gets several, each with its name. */
 function cardParts({ id, items, leadIn }: PartOf<'themes'>, title: string, context: PartContext): SlidePart[] {
   const { fit } = context
   const named = items.some(({ ours }) => ours.heading)

@@ -16,8 +16,8 @@ export interface PartRules {
 }
 
 /**
- * Divides a text into as few parts as have room, as equal as can be: between sentences, within one only when it has no
- * room itself, or to leave no line alone. Together the parts are exactly the text.
+ * Divides a text into the fewest, most equal parts that fit, between sentences.
+ * Cuts within a sentence only if it does not fit, or to avoid a part of one line. Joined, the parts are the text.
  */
 export function divideText(text: string, { fits, lines, language }: PartRules): Range[] {
   const hasRoom = ({ from, until }: Range): boolean => fits(text.slice(from, until).trim(), from === 0)
@@ -40,10 +40,10 @@ export function divideText(text: string, { fits, lines, language }: PartRules): 
   return first!
 }
 
-/** Up to how many parts the last of them leaves enough room for larger letters in all of them. */
+/** Above this many parts, the last never leaves room for larger letters. */
 const ROOMY = 5
 
-/** Divides a text into as few parts as the smallest size needs, in the largest size that needs no more. */
+/** Divides in the largest size that needs no more parts than the smallest. */
 function divideLargest<Size>(
   text: string,
   sizes: readonly Size[],
@@ -62,29 +62,29 @@ function divideLargest<Size>(
   return last
 }
 
-/** A text that gets slides, and the room for it. Heights and widths are px. */
+/** A text for slides, and the room for it. Heights and widths are px. */
 export interface Setting {
   text: string
-  /** Its field, to refuse a word that no line holds. */
+  /** Its field, to report a word wider than a line. */
   path?: Path
   /** The largest first. */
   sizes: readonly Size[]
   width: number
-  /** The room of the whole text on one slide, and of a part on one of several. */
+  /** Height for the whole text, and for one of several parts. */
   whole: number
   room: number
   /** A stretch as it is shown, where that is not its words alone. */
   shown?: (stretch: string) => string
-  /** Its other height, px. */
+  /** Extra height of a stretch, px. */
   taller?: (stretch: string) => number
-  /** Between its paragraphs. */
+  /** Between its paragraphs, px. */
   gap?: number
 }
 
-/** A slide's stretch of a text, and the layout's way to it. */
+/** A slide's part of a text, with the ids that select it. */
 export interface Stretch { ids: { size?: SizeName, from?: number, until?: number }, text: string }
 
-/** A text on one slide, as large as it can be, or divided over as few as it needs. */
+/** A text on one slide in its largest size, else divided. */
 export function stretchesOf({ memo, fit }: PlanContext, setting: Setting): Stretch[] {
   const { text, path, sizes, width, whole, room, shown = words => words, taller = () => 0, gap = 0 } = setting
   const height = (stretch: string, style: TextStyle): number => shown(stretch)
@@ -104,10 +104,10 @@ export function stretchesOf({ memo, fit }: PlanContext, setting: Setting): Stret
     ({ ids: { from, until, ...sizeId(divided.size) }, text: text.slice(from, until).trim() }))
 }
 
-/** As few parts as have room, as equal in length as can be. */
+/** The fewest parts that fit, as equal in length as possible. */
 function packed(units: readonly Range[], hasRoom: (range: Range) => boolean): Range[] {
   const rangeOf = (start: number, end: number): Range => ({ from: units[start]!.from, until: units[end - 1]!.until })
-  // The next part may end no sooner, so each is measured but a few times.
+  // A sliding window: ends never move back, which saves measuring.
   let last = 0
   const ends = units.map((_, start) => {
     last = Math.max(last, start + 1)

@@ -8,19 +8,19 @@ import { typeset } from './typography.ts'
 
 const { canvas, margin, slide, title: titles, footer } = SIZES
 
-/** The place of a slide's title and body, px: the canvas without margins and footer. */
+/** Area of title and body, px: the canvas without margins and footer. */
 export const CANVAS = {
   width: canvas.width - 2 * margin,
   height: canvas.height - slide.top - footer.height,
 } as const
 
-/** The whole of a slide over its footer, for a layout that fills it, px. */
+/** The slide above its footer, px, for layouts that fill it. */
 export const PLANE = { width: canvas.width, height: canvas.height - footer.height } as const
 
 /** The most lines of a title in each of its sizes. */
 const MOST_LINES = { usual: 2, small: 2, smallest: 3 }
 
-/** Layouts whose slides show their title as a small label, over words that are larger. */
+/** Layouts with the title as a small label above larger words. */
 const LABELLED: ReadonlySet<string> = new Set(['statement', 'quotation', 'shift', 'columns'])
 
 const { label: LABEL, ...HEADINGS } = titles.text
@@ -28,7 +28,7 @@ const LABEL_STYLE = deckStyle(LABEL, slide.headingLine, 700)
 const TITLES = ladder(HEADINGS, size => deckStyle(size, slide.headingLine, 700))
   .map(size => ({ ...size, most: MOST_LINES[size.name as keyof typeof MOST_LINES ?? 'usual'] }))
 
-/** The longest number that may follow a title: room for it is kept when a slide is divided. */
+/** Room is kept for this number after a divided slide's title. */
 const LONGEST_PART = 99
 
 /** The name of a text's size; none for the usual one. */
@@ -36,13 +36,13 @@ export type SizeName = 'large' | 'middle' | 'small' | 'smaller' | 'smallest' | '
 
 export interface Size { name?: SizeName, style: TextStyle }
 
-/** A field whose text has no room on its slide in the smallest letters, and cannot be divided. */
+/** A field that fits in no size and cannot be divided. */
 export interface Misfit {
   path: Path
-  /** Its characters, and those that have room. */
+  /** Its characters, and the number that fits. */
   length: number
   most: number
-  /** Set when it is one word of the text that is wider than its line. */
+  /** Set when one word is wider than its line. */
   word?: string
   /** Set when it is a list: then `length` and `most` count its elements. */
   isList?: true
@@ -53,17 +53,17 @@ type Extent = (text: string, style: TextStyle, width: number) => number
 /** The planner's questions about room: see {@link createFit}. */
 export type Fit = ReturnType<typeof createFit>
 
-/** Starts to plan; heights and widths are px. Pure, but that what cannot be shown gathers in `misfits`. */
+/** Measures for one plan, in px. Pure, except that it collects `misfits`. */
 export function createFit(measure: Measure, titlePart: Words['titlePart']) {
   /** Infinity when a word is wider than the box. */
   const lines: Extent = (text, style, width) => linesOf(typeset(text), style, width, measure)
   const height: Extent = (text, style, width) => lines(text, style, width) * style.size * style.line
-  /** Of a text that may be broken anywhere, as an address is. */
+  /** For a text that breaks anywhere, such as an address. */
   const heightAnywhere: Extent = (text, style, width) =>
     linesAnywhere(text, style, width, measure) * style.size * style.line
   const fitting = (title: string) => TITLES.find(({ style, most }) => lines(title, style, CANVAS.width) <= most)
   const titleOf = (title: string) => fitting(title) ?? TITLES.at(-1)!
-  /** The height of the body under a title: a heading, unless the layout makes it a label. */
+  /** Body height under a heading, or under a label in LABELLED layouts. */
   const body = (title: string, layout = ''): number => {
     if (LABELLED.has(layout)) {
       return CANVAS.height - titles.below
@@ -77,7 +77,7 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']) {
     if (!misfits.some(({ path }) => path.join() === misfit.path.join()))
       misfits.push(misfit)
   }
-  /** Notes that a field cannot be shown, unless it has room. */
+  /** Records a misfit unless the text has room. */
   const require = (path: Path, text: string, hasRoom: (text: string) => boolean): void => {
     if (!hasRoom(text))
       note({ path, length: text.length, most: mostOf(text, hasRoom) })
@@ -90,19 +90,19 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']) {
     titleSize: (title: string, layout: string) => LABELLED.has(layout) ? 'label' as const : titleOf(title).name,
     titleFits: (title: string) => fitting(title) !== undefined,
     body,
-    /** The same under a title that also tells which part it is. */
+    /** The same under a title with a part number. */
     partBody: (title: string, layout?: string) => body(titlePart(title, LONGEST_PART, LONGEST_PART), layout),
     require,
-    /** Notes a text that takes more lines than `most`. */
+    /** Records a text that takes more lines than `most`. */
     requireLines: (path: Path, text: string, style: TextStyle, width: number, most: number) =>
       require(path, text, part => lines(part, style, width) <= most),
-    /** Notes a text one word of which is wider than a line: dividing does not help there. */
+    /** Records a word wider than a line: dividing does not help there. */
     requireWords: (path: Path, text: string, style: TextStyle, width: number) => {
       const word = piecesOf(text).map(piece => piece.trim()).find(word => lines(word, style, width) === Infinity)
       if (word !== undefined)
         note({ path, word, length: word.length, most: mostOf(word, part => lines(part, style, width) === 1) })
     },
-    /** Notes a list too many elements of which are given; `hasRoom` tells of the first so many. */
+    /** Records a list with too many elements; `hasRoom` tests the first `count`. */
     requireList: (path: Path, { length }: readonly unknown[], hasRoom: (count: number) => boolean) => {
       if (!hasRoom(length))
         note({ path, length, most: largest(length, hasRoom), isList: true })
@@ -111,13 +111,13 @@ export function createFit(measure: Measure, titlePart: Words['titlePart']) {
   }
 }
 
-/** Reports the text that took all the room, not those that it left without. */
+/** Keeps the texts that took all the room, not those left without. */
 export function causes(misfits: readonly Misfit[]): readonly Misfit[] {
   const own = misfits.filter(({ most }) => most > 0)
   return own.length ? own : misfits
 }
 
-/** The sizes of a text as styles, in the order of `styles/tokens.ts`: the largest first. */
+/** Sizes as styles, in the order of `styles/tokens.ts`: the largest first. */
 export function ladder(text: Readonly<Record<string, number>>, style: (size: number) => TextStyle): Size[] {
   return Object.entries(text).map(([name, size]) => ({
     ...(name === 'usual' ? {} : { name: name as SizeName }),
@@ -125,7 +125,7 @@ export function ladder(text: Readonly<Record<string, number>>, style: (size: num
   }))
 }
 
-/** The first of the sizes in which a text has room; undefined when it has in none. */
+/** The first size in which a text has room, if any. */
 export function sizeFor<Some extends Size>(sizes: readonly Some[], hasRoom: (style: TextStyle) => boolean) {
   return sizes.find(({ style }) => hasRoom(style))
 }
@@ -135,7 +135,7 @@ export function sizeId(size: Pick<Size, 'name'>): { size?: SizeName } {
   return size.name ? { size: size.name } : {}
 }
 
-/** The height of a text that breaks words wider than a line: at worst each has lines of its own. */
+/** Height of a text that breaks wide words, at worst one a line. */
 export function brokenHeight(text: string, style: TextStyle, width: number, fit: Fit): number {
   const height = fit.height(text, style, width)
   return Number.isFinite(height)
@@ -143,9 +143,9 @@ export function brokenHeight(text: string, style: TextStyle, width: number, fit:
     : text.split(' ').reduce((sum, word) => sum + fit.heightAnywhere(word, style, width), 0)
 }
 
-/** True for texts that fit beside each other on one line, `gap` px apart. */
+/** True for texts that fit on one line, `gap` px apart. */
 export function besides(texts: readonly string[], gap: number, style: TextStyle, width: number, fit: Fit): boolean {
-  // A space is a fifth of its letter's size.
+  // A space is a fifth of an em.
   const spaces = '\u00A0'.repeat(Math.ceil(gap / style.size * 5))
   return fit.lines(texts.join(spaces).replaceAll(' ', '\u00A0'), style, width) === 1
 }
@@ -155,7 +155,7 @@ function mostOf(text: string, hasRoom: (text: string) => boolean): number {
   return largest(text.length, count => hasRoom(text.slice(0, count).trim()))
 }
 
-/** The largest number below one that is too many that has room; 0 when none has. */
+/** The largest count below `tooMany` that has room, by bisection; 0 for none. */
 function largest(tooMany: number, hasRoom: (count: number) => boolean): number {
   let most = 0
   while (tooMany - most > 1) {
@@ -168,7 +168,7 @@ function largest(tooMany: number, hasRoom: (count: number) => boolean): number {
   return most
 }
 
-/** The first words of a text that have room on one line, and an ellipsis when that is not all. */
+/** The first words that fit one line, with an ellipsis when cut. */
 export function shorten(text: string, style: TextStyle, width: number, fit: Fit): string {
   if (fit.lines(text, style, width) === 1)
     return text

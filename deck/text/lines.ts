@@ -1,18 +1,21 @@
 import type { Measure, TextStyle } from './styles.ts'
 import { compoundsOf } from './typography.ts'
 
-/** A line may end at a space, after a hyphen within a word or a dash, and around Chinese and Japanese characters. */
+/**
+ * Line breaks: spaces, dashes, inner hyphens, around Chinese and Japanese (UAX #14).
+ * https://www.unicode.org/reports/tr14/
+ */
 const BREAKS = /(?<= )(?! )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=\S)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u
 
-/** What a line may end after: words, and the parts of a long compound. */
+/** Pieces after which a line may end: words, and parts of long compounds. */
 export function piecesOf(text: string): string[] {
   return compoundsOf(text).flatMap((part, index) => index % 2 ? [part] : part.split(BREAKS))
 }
 
-/** Kept free on a line, as a share: browsers round the widths of letters differently. */
+/** Share of a line kept free: browsers round letter widths differently. */
 const SLACK = 0.008
 
-/** The lines that a text takes in a box of `width` px; Infinity when a word is wider than the box. */
+/** The lines of a text in `width` px; Infinity when a word is wider. */
 export function linesOf(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
   const room = width / size * (1 - SLACK)
   const space = measure(' ', letter)
@@ -37,10 +40,10 @@ export const addressParts = (address: string): string[] => address.split(/(?<=[/
 /** Browsers break an address here by themselves. */
 const HYPHENS = /(?<=-)/
 
-/** The most lines of an address: it is broken anywhere when a stretch is wider than the box. */
+/** Most lines of an address; parts wider than the box break anywhere. */
 export function linesAnywhere(text: string, { letter, size }: TextStyle, width: number, measure: Measure): number {
   const room = width / size * (1 - SLACK)
-  // The cell of a table has no breaks but after hyphens.
+  // A table cell has breaks after hyphens only.
   return Math.max(...[[text], addressParts(text)].map(parts =>
     addressLines(parts.flatMap(part => part.split(HYPHENS)), room, part => measure(part, letter))))
 }
@@ -53,7 +56,7 @@ function addressLines(pieces: readonly string[], room: number, widthOf: (text: s
       lines++
       used = 0
     }
-    // The widest letter is what a full line may leave empty.
+    // A full line may leave the widest letter's width empty.
     const full = room - 1
     lines += Math.max(0, own > room ? Math.ceil(own / full) - 1 : 0)
     used = own > room ? own % full : used + own

@@ -1,4 +1,4 @@
-/** A group of items that follow each other: the first, and the one after the last. */
+/** A group of consecutive items: the first, and the one after the last. */
 export type Group = readonly [start: number, end: number]
 
 interface Best { groups: number, awkward: number, unevenness: number, end: number }
@@ -11,8 +11,8 @@ interface Wishes {
 }
 
 /**
- * Packs `count` items, in their order, into as few groups as `fits` allows: with the fewest that begin awkwardly, then
- * as equal as can be. An item that does not fit alone still gets a group.
+ * Packs `count` items in order: fewest groups, then fewest awkward starts, then most equal.
+ * An item that does not fit alone still gets a group.
  */
 export function packEvenly(
   count: number,
@@ -41,12 +41,12 @@ export function packEvenly(
   return groups
 }
 
-/** Of two equal ones, that with the larger first group is taken: three and two, not two and three. */
+/** On a tie, the larger group comes first: three and two. */
 function compare(a: Best, b: Best): number {
   return a.groups - b.groups || a.awkward - b.awkward || a.unevenness - b.unevenness
 }
 
-/** Tells whether a group that begins at an item leaves one of several with the same key alone. */
+/** Tells whether a start separates one item from others with its key. */
 export function leavesOneAlone(keys: readonly string[]): (start: number) => boolean {
   return start => keys[start] === keys[start - 1]
     && (keys[start - 1] !== keys[start - 2] || keys[start] !== keys[start + 1])

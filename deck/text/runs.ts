@@ -2,7 +2,7 @@ import type { Memo } from '../../schema/read.ts'
 import { MARKS } from '../../schema/marks.ts'
 import { typeset, withoutWidow } from './typography.ts'
 
-/** A piece of text in one language: the memo's own when `language` is not set. */
+/** Text in one language: the memo's unless `language` is set. */
 export interface Piece {
   text: string
   language?: string
@@ -20,13 +20,13 @@ export interface Run {
   pieces: Piece[]
 }
 
-/** Splits a text at each occurrence of some words; the words themselves are the odd elements. */
+/** Splits a text at each occurrence of words, which become the odd elements. */
 function splitAt(text: string, words: string): string[] {
   return text.split(words).flatMap((part, index) => index ? [words, part] : [part])
 }
 
 function piecesOf(text: string, { foreignWords, links }: WordLists): Piece[] {
-  // Between the marks of footnotes, which are the odd elements.
+  // Split at footnote marks, which become the odd elements.
   const marked = text.split(MARKS).map((part, index): Piece =>
     index % 2 ? { text: part, isMark: true } : { text: part })
   const known = [
@@ -41,7 +41,7 @@ function piecesOf(text: string, { foreignWords, links }: WordLists): Piece[] {
   ).filter(piece => piece.text)
 }
 
-/** Words that stand out stay on one line up to this length, which the smallest line holds. */
+/** Longest emphasis kept on one line, in characters: the smallest line holds it. */
 const MOST_TOGETHER = 20
 
 /** True for words that stand out and stay on one line. */
@@ -49,14 +49,14 @@ export function staysTogether(emphasis: string): boolean {
   return emphasis.length <= MOST_TOGETHER
 }
 
-/** A text as it is measured: the words that stay on one line as one word. */
+/** A text to measure: words that stay on one line become one word. */
 export function tied(text: string, emphasis: string | undefined): string {
   return emphasis && staysTogether(emphasis) ? text.replaceAll(emphasis, emphasis.replaceAll(' ', '\u00A0')) : text
 }
 
 /**
- * Divides a text into what stands out and what does not, and that into languages, links and marks. Bold are the words
- * that it begins with (`runIn`), and the emphasis wherever it occurs.
+ * Divides a text into emphasised and plain runs, by language, link and mark.
+ * Emphasised are the words that it begins with (`runIn`), and `emphasis` wherever it occurs.
  */
 export function runsOf(text: string, lists: WordLists, { emphasis, runIn = '', display }: Emphasis = {}): Run[] {
   const rest = text.slice(runIn.length)

@@ -1,13 +1,17 @@
-/** A stretch of a text: from a character, until another; the text there may begin or end with a space. */
+/** A range of characters, `until` excluded; may have spaces at its ends. */
 export interface Range { from: number, until: number }
 
 /** A full stop after one of these ends no sentence: 'm.n.', 'dr.', 'J.', 'nr.'. */
 const ABBREVIATION = /(?:\b\p{L}\.|\b(?:art|bijv|blz|ca|dhr|dr|drs|e\.g|enz|etc|ing|ir|jl|mevr|mr|nl|no|nr|pag|prof|resp|st|vs|zgn))\.?\s*$/iu
 
-// A segmenter takes longer to make than to use.
+// Cached: a segmenter takes longer to make than to use.
 const segmenters = new Map<string, Intl.Segmenter>()
 
-/** The sentences of a text, in their order; put together they are the text. Pure. */
+/**
+ * Splits a text into sentences (UAX #29), but not after abbreviations. Pure.
+ * Joined, they are the text.
+ * https://www.unicode.org/reports/tr29/#Sentence_Boundaries
+ */
 export function sentencesOf(text: string, language: string): Range[] {
   const sentences: Range[] = []
   let joins = false

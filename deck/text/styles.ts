@@ -1,22 +1,22 @@
 import { LETTERS } from '../../styles/tokens.ts'
 
-/** The letter of a text: the memo's or the deck's own, in one of its weights. */
+/** A text's letter: the memo's or the deck's, in one weight. */
 export interface Letter {
   voice: 'memo' | 'deck'
   weight: 400 | 600 | 700
 }
 
-/** Text on a slide: its letter, its size in px, and the height of a line as a multiple of that size. */
+/** Text on a slide: letter, size in px, line height as its multiple. */
 export interface TextStyle {
   letter: Letter
   size: number
   line: number
 }
 
-/** The width of a text on one line, in em: 1 is the size of the letter. Pure, and never less than 0. */
+/** The width of a text on one line, em. Pure, never negative. */
 export type Measure = (text: string, letter: Letter) => number
 
-/** The memo's words stand within a line of the deck's letter, which makes that line higher. */
+/** Extra height of memo words within a line of the deck's letter. */
 const MIXED = Math.abs(LETTERS.memo.sink - LETTERS.deck.sink)
 
 export function memoStyle(size: number, line: number, weight: Letter['weight'] = 400): TextStyle {

@@ -1,14 +1,14 @@
-/** A text of ours with a capital at its start, for where it stands alone. */
+/** Capitalises a text of ours, for where it stands alone. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** True for a text that begins within its sentence: quoting it starts with an ellipsis. */
+/** True for a text that begins mid-sentence: an ellipsis precedes it. */
 export function beginsMidSentence(text: string): boolean {
   return /^\p{Ll}/u.test(text)
 }
 
-/** The sides on which an excerpt leaves words of its sentence out: an ellipsis stands there. */
+/** The sides on which an excerpt cuts its sentence, for an ellipsis. */
 export function cutsOf(excerpt: string, text: string): { before: boolean, after: boolean } {
   const start = text.indexOf(excerpt)
   const end = start + excerpt.length
@@ -18,7 +18,7 @@ export function cutsOf(excerpt: string, text: string): { before: boolean, after:
   }
 }
 
-/** A title up to its first dash, and what follows: two sizes of letters part them, the dash is left out. */
+/** Splits a title at its first dash, which two letter sizes replace. */
 export function titleLines(title: string): [title: string, subtitle: string] {
   const [first = '', ...rest] = title.split(/ [-–—] (.*)/s)
   return [first, rest[0] ?? '']
@@ -29,7 +29,7 @@ const BEFORE_NUMBER = 'hoofdstuk|artikel|paragraaf|bijlage|pagina|figuur|tabel|l
 const AFTER_NUMBER = 'euro|procent|miljoen|miljard|uur|minuten|jaar|km|m²|januari|februari|maart|april|mei|juni|juli|augustus|september'
   + '|oktober|november|december|percent|million|billion|hours|minutes|years|January|February|March|May|June|July|August|October'
 
-/** Each keeps the length of the text: what is cut from a text stays at its place. */
+/** Replacements keep the text's length, so that ranges stay valid. */
 const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   // A letter was left out: 's morgens, 't.
   [/(?<![\p{L}\p{N}])'(?=[stnkm]\b)/gu, '’'],
@@ -50,7 +50,7 @@ const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
   [/ (?=[–—] )/g, '\u00A0'],
 ]
 
-/** A text as type sets it: curly quotes, dashes, and spaces that no line may end at. As long as it was. */
+/** Typesets a text: curly quotes, dashes, no-break spaces. Keeps its length. */
 export function typeset(text: string): string {
   return TYPOGRAPHY.reduce((set, [found, instead]) => set.replace(found, instead), text)
 }
@@ -58,21 +58,21 @@ export function typeset(text: string): string {
 /** A short compound, or two years: a narrow column holds it. */
 const COMPOUND = /(?<!\S)(?=\S{3,12}(?!\S))(\S*[\p{L}\p{N}][-–](?=[\p{L}\p{N}])\S*)/u
 
-/** The compounds of a text that stay on one line, with no hyphen at its end, are the odd elements. */
+/** Splits off compounds that stay on one line, as the odd elements. */
 export function compoundsOf(text: string): string[] {
   return text.split(COMPOUND)
 }
 
-/** The most characters that stay together at the end of a text in large letters. */
+/** Most characters kept together at the end of a large text. */
 const MOST_AT_END = 32
 
-/** A text in large letters: its last line has three words or more. As long as it was. */
+/** Keeps the last three words of a large text together. Keeps its length. */
 export function withoutWidow(text: string): string {
   const end = /(?<= )\S+ \S+ \S+$/.exec(text)?.[0]
   return end && end.length <= MOST_AT_END ? text.slice(0, -end.length) + end.replaceAll(' ', '\u00A0') : text
 }
 
-/** A text around the first of its words that stand out: those with the mark that follows them. */
+/** Splits a text around its first emphasis, with the punctuation after it. */
 export function emphasisIn(
   text: string,
   emphasis: string | undefined,
@@ -84,10 +84,10 @@ export function emphasisIn(
   return { before: text.slice(0, start).trim(), big: text.slice(start, end), after: text.slice(end).trim() }
 }
 
-/** Separates paragraphs that are measured and divided as one text. No text of the memo holds it. */
+/** Separates paragraphs measured as one text; no memo text contains it. */
 export const BREAK = '\n'
 
-/** The paragraphs of a stretch of the text that they are together, all of it unless said. */
+/** The paragraphs within a range of their joined text, by default all. */
 export function paragraphsWithin(paragraphs: readonly string[], from?: number, until?: number): string[] {
   return paragraphs.join(BREAK).slice(from, until).trim().split(BREAK).filter(Boolean)
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { OWNER, OWNER_PATTERN } from './owner.ts'
 
-/** Marks a folder as ours and lists what we put there: nothing else in it is ever removed. */
+/** Marks a folder as ours and lists our files: no others are ever removed. */
 export const MANIFEST = '.raadsdeck.json'
 
 /** Put into any folder by a file manager. */
@@ -11,7 +11,7 @@ const SYSTEM_FILES = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 /** Left beside a file by a process of ours that was killed. */
 const LEFT_OVER = new RegExp(`(?:^|/)\\.[^/]+\\.(?:oud|nieuw)-${OWNER_PATTERN}$`)
 
-/** The files in a folder and below it, links included, relative to it, with slashes, in alphabetical order. */
+/** All files below a folder, links included: relative paths with slashes, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
@@ -20,7 +20,7 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** The paths that a folder's manifest lists; none when it has no manifest that can be read. */
+/** The paths in a folder's manifest; none without a readable one. */
 export async function readManifest(folder: string): Promise<string[]> {
   try {
     const { files } = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as { files?: unknown }
@@ -33,7 +33,7 @@ export async function readManifest(folder: string): Promise<string[]> {
   }
 }
 
-/** Whole or not at all: half a list would make strangers of our own files. */
+/** Atomic: with half a list, our own files would count as foreign. */
 export async function writeManifest(folder: string, files: string[]): Promise<void> {
   const listed = files.filter(path => path !== MANIFEST)
   const note = 'Deze map maakt Raadsdeck. De bestanden hieronder worden bij de volgende keer vervangen.'
@@ -42,7 +42,7 @@ export async function writeManifest(folder: string, files: string[]): Promise<vo
   await rename(next, join(folder, MANIFEST))
 }
 
-/** Those of a folder's files that we did not put there. */
+/** The files in a folder that are not ours. */
 export async function foreignFiles(folder: string, present: string[]): Promise<string[]> {
   const ours = new Set([MANIFEST, ...await readManifest(folder)])
   return present.filter(path => !ours.has(path) && !SYSTEM_FILES.test(path) && !LEFT_OVER.test(path))

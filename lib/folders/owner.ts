@@ -7,12 +7,12 @@ const LONGEST = 3_600_000
 
 const HOST = shortDigest(hostname())
 
-/** This process in a name of a file, also where another container has the same process id. */
+/** This process in file names, unique across containers with equal process ids. */
 export const OWNER = `${process.pid}.${HOST}`
 
 export const OWNER_PATTERN = '\\d+\\.[0-9a-f]{8}'
 
-/** True once the owner's process ended; one of another machine counts as ended after a long silence. */
+/** True once the owner's process ended; on another machine, after a long silence. */
 export function isGone(owner: string, path: string): boolean {
   const [pid, host] = owner.split('.')
   if (host === HOST)

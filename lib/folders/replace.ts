@@ -12,10 +12,10 @@ const STAYED = 'Wat er stond, is gebleven.'
 
 const NAMED = 5
 
-/** The pause between looks at another process's lock, and the wait until it is taken over, in ms. */
+/** Ms between checks of another process's lock, and before it is taken over. */
 const WAIT = 50
 const PATIENCE = 60_000
-/** A lock that is empty for so long, in ms, is of a process that was killed between making it and writing its name. */
+/** Ms after which an empty lock is of a process killed before it wrote its name. */
 const UNNAMED = 1000
 
 const LEFT_OVER = new RegExp(`^\\.(.+)\\.(oud|nieuw)-(${OWNER_PATTERN})$`)
@@ -26,9 +26,9 @@ export interface Replacement {
   to: string
 }
 
-/** One that lies beside its place. */
+/** A replacement moved beside its place. */
 interface Ready {
-  /** The place as the user knows it, and where a link leads. */
+  /** The place as the user knows it, and with links resolved. */
   to: string
   target: string
   isFile: boolean
@@ -37,7 +37,7 @@ interface Ready {
 }
 
 /**
- * Moves finished files and folders into the place of the last ones, marked as ours: all of them or none.
+ * Replaces the last files and folders by finished ones, marked as ours: all or none.
  * @throws {Problem} when a place holds files that we did not make, or cannot be written
  */
 export async function replaceAll(replacements: readonly Replacement[]): Promise<void> {
@@ -61,7 +61,7 @@ export async function replaceAll(replacements: readonly Replacement[]): Promise<
   }
 }
 
-/** @throws {Problem} before any work with what {@link replaceAll} would refuse after it */
+/** @throws {Problem} before any work, where {@link replaceAll} would refuse after it */
 export async function requireOurs(places: readonly string[]): Promise<void> {
   for (const to of places) {
     try {
@@ -73,7 +73,7 @@ export async function requireOurs(places: readonly string[]): Promise<void> {
   }
 }
 
-/** A link to a folder elsewhere stays a link. Not by realpath(): another process may be swapping its end. */
+/** Resolves links, which stay. Not by realpath(): another process may be swapping the target. */
 function withoutLinks(path: string): string {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
   return isLink ? withoutLinks(resolve(dirname(path), readlinkSync(path))) : path
@@ -84,7 +84,7 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 /** The list of the folder that holds a place; its name in {@link LEFT_OVER} lacks the dot. */
 const manifestBeside = (path: string): string => join(dirname(path), MANIFEST.slice(1))
 
-/** A hidden neighbour: on the same disk, so that it can be renamed into place. */
+/** A hidden neighbour, on the same disk for a rename into place. */
 function beside(path: string, kind: 'nieuw' | 'oud'): string {
   return join(dirname(path), `.${basename(path)}.${kind}-${OWNER}`)
 }
@@ -103,7 +103,7 @@ async function prepare(from: string, to: string, target: string): Promise<Ready>
   return { to, target, isFile: file, next, old }
 }
 
-/** Does the work while no other process swaps at this place. */
+/** Holds the lock of a place during the work. */
 async function alone(target: string, work: () => Promise<void>): Promise<void> {
   const lock = join(dirname(target), `.${basename(target)}.slot`)
   await mkdir(dirname(lock), { recursive: true })
@@ -142,7 +142,7 @@ async function taken(lock: string): Promise<boolean> {
   }
 }
 
-/** Recovers from processes killed in a swap: puts the old one back while a new one still waits, else clears up. */
+/** Recovers from killed swaps: restores the old while a new one waits, else cleans up. */
 async function recover(targets: readonly string[]): Promise<void> {
   const left = (await Promise.all(targets.map(leftOvers))).flat()
   const halfway = new Set(left.filter(({ isOld }) => !isOld).map(({ owner }) => owner))
@@ -161,14 +161,14 @@ async function isOurs(path: string): Promise<boolean> {
   return isFile(path) || !(await foreignFiles(path, await listFiles(path))).length
 }
 
-/** Removes what was put aside; what cannot be removed is in nobody's way. */
+/** Removes a replaced version; a failure only warns. */
 async function remove(old: string): Promise<void> {
   const [, name] = LEFT_OVER.exec(basename(old))!
   await removeListed(old)
     .catch(() => say(`Een oude versie van ${name} is niet te verwijderen; verwijder zelf: ${old}`))
 }
 
-/** Removes a file, or a folder with its list last: who is killed halfway leaves what the next one knows as ours. */
+/** Removes a file or folder, its list last: the rest stays known as ours after a kill. */
 async function removeListed(path: string): Promise<void> {
   if (!existsSync(path))
     return

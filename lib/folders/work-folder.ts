@@ -19,7 +19,7 @@ export function workFolder(name: string, base: string = projectFolder): string {
   const parent = join(base, '.raadsdeck', 'work')
   try {
     mkdirSync(parent, { recursive: true })
-    // Of processes that were killed.
+    // Leftovers of killed processes.
     readdirSync(parent).map(name => join(parent, name)).filter(isLeftOver).forEach(remove)
     const folder = mkdtempSync(join(parent, `${name}-${OWNER}-`))
     mine.add(folder)

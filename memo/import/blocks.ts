@@ -1,9 +1,9 @@
 import { DECEPTIVE } from '../../schema/text.ts'
 
-/** Words with what the memo does to them. A line break is `\n`; the mark of a footnote is `[^1]`. */
+/** Words with bold and links. A line break is `\n`, a footnote mark `[^1]`. */
 export interface Words {
   text: string
-  /** The words that it begins with in bold, perhaps all. */
+  /** The bold words at its start, perhaps all. */
   bold: string
   links: { words: string, url: string }[]
 }
@@ -26,7 +26,7 @@ export interface SourceDocument {
   footnotes: { mark: string, words: Words }[]
   /** The pictures by the names that figures give them. */
   pictures: Map<string, Uint8Array>
-  /** The memo's text by the file itself, to count what was lost on the way. */
+  /** The file's own text, to count words lost on the way. */
   raw: string[]
   /** Notes on the file for its user, a Dutch sentence each. */
   notes: string[]
@@ -37,7 +37,7 @@ const CAPTION = /^(?:tabel|figuur|grafiek|afbeelding|table|figure|chart) \d+[^\n
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu
 const hidden = new RegExp(DECEPTIVE.source, 'gv')
 
-/** A text without what a schema refuses: soft hyphens, tabs, hidden characters, more spaces than one. */
+/** Removes what the schema refuses: soft hyphens, tabs, hidden characters, extra spaces. */
 export function clean(text: string): string {
   return text.replace(/\t/g, ' ').split('\n').map(line =>
     line.replace(hidden, '').replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n')
@@ -51,7 +51,7 @@ export function plain(text: string): Words {
   return { text: clean(text), bold: '', links: [] }
 }
 
-/** The captions of tables and figures, put with them: above a table, else below. */
+/** Joins captions to their tables (above) and figures (below). */
 export function withCaptions(blocks: readonly Block[]): Block[] {
   const result: Block[] = []
   const left = [...blocks]

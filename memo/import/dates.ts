@@ -3,7 +3,7 @@ import { day } from '../../schema/values.ts'
 const MONTHS = ['jan', 'feb', 'maa|mrt|mar', 'apr', 'mei|may', 'jun', 'jul', 'aug', 'sep', 'okt|oct', 'nov', 'dec']
   .map(starts => new RegExp(`^(?:${starts})`))
 
-/** Day, month and year in each order that memos have; the month in words or digits. */
+/** Orders of day, month and year in memos; month in words or digits. */
 const FORMS = [
   /\b(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?<month>\p{L}{3,9})\.?,?[ -](?<year>\d{4})\b/u,
   /\b(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/u,
@@ -13,7 +13,7 @@ const FORMS = [
 
 const WEEKDAY = /^\p{L}+da[gy]$/iu
 
-/** The day that a text names, as 2022-03-21, and the words beside it: such as a place. */
+/** The date in a text, as 2022-03-21, and the words beside it. */
 export function dateIn(text: string): { date: string, rest: string } | undefined {
   for (const form of FORMS) {
     const found = form.exec(text)

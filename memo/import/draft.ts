@@ -3,11 +3,11 @@ import type { MemoLiteral } from '../../schema/memo.ts'
 /** A memo in the making, with what was learned on the way. */
 export interface Draft {
   literal: MemoLiteral
-  /** Things for a person to decide, by the object that they are about: comments in the data. */
+  /** Decisions for a person, by their object: they become comments in the data. */
   todos: Map<object, string[]>
   /** Words that the deck says by itself, such as 'Datum:'. */
   said: string[]
-  /** Texts that lost their form: they stand in their place as plain text. */
+  /** Texts that lost their form and became plain text. */
   plain: string[]
   /** The pictures of the memo that a deck can show, by name. */
   pictures: ReadonlyMap<string, Uint8Array>

@@ -7,7 +7,7 @@ import { clean, plain } from './blocks.ts'
 type Node = Tree.ChildNode
 
 const LISTS = ['ul', 'ol']
-/** Elements with a block of their own in them; all else is words. */
+/** Elements that hold blocks; all others hold words. */
 const HOLDERS = ['div', 'section', 'body', 'dl', 'dt', 'dd']
 
 export function blocksOf(html: string): { blocks: Block[], footnotes: { mark: string, words: Words }[] } {
@@ -55,7 +55,7 @@ function listBlocks(list: Node): Block[] {
   return [...items.length ? [{ kind: 'list' as const, numbered, items }] : [], ...figuresIn(list)]
 }
 
-/** A table with a cell for each column: what spans several stands in the first. */
+/** A table with a cell per column; a spanning cell fills its first. */
 function tableBlocks(table: Node): Block[] {
   const rows: Words[][] = []
   find(table, node => nameOf(node) === 'tr').forEach((row, y) => {
@@ -93,7 +93,7 @@ function wordsOf(nodes: Node[]): Words {
       text += '\n'
     if (node.nodeName === '#text') {
       const { value } = node as Tree.TextNode
-      // The bold words end where the first others begin.
+      // Bold ends where the first other words begin.
       if (value.trim() && !strong)
         bold ??= text
       text += value

@@ -22,7 +22,7 @@ export interface Imported extends Draft {
   markdown: string
   allPictures: ReadonlyMap<string, Uint8Array>
   notes: string[]
-  /** In words: what the file has, what stands in the data as plain text, what stands nowhere. */
+  /** Words in the file, words kept as plain text, and words lost. */
   counts: { all: number, plain: number, lost: number }
 }
 
@@ -54,7 +54,7 @@ export function imported(read: SourceDocument, name: string): Imported {
   }
 }
 
-/** A document with the paragraphs that its reader skipped put after all others. */
+/** Appends the paragraphs that the reader skipped. */
 function whole(document: SourceDocument): SourceDocument {
   const words = [...document.blocks.flatMap(textsIn), ...document.footnotes.map(note => note.words)]
   const texts = words.map(({ text }) => text)

@@ -6,12 +6,15 @@ import { memoSchema } from '../../schema/memo.ts'
 type Fields = Record<string, unknown>
 type Passage = PartLiteral<'text'>['blocks'][number] & { text: string }
 
-/** The memo's words by which an object of one version is found again in another. */
+/** Fields by which an object is found again in another version. */
 const KEYS = ['text', 'listed', 'list', 'table', 'figure', 'quotation', 'heading', 'title', 'name', 'words'] as const
 /** Lists that a person makes beside the memo's own. */
 const OWN = ['corrections', 'foreignWords', 'checkedAddresses'] as const
 
-/** Carries over what a person added to the new version of a memo. Returns a Dutch sentence for each thing lost. */
+/**
+ * Carries a person's additions over to the new version of a memo.
+ * @returns a Dutch sentence for each loss
+ */
 export function keepOurs(made: Imported, before: MemoLiteral): string[] {
   const { literal } = made
   const left = new Map<string, Fields>()
@@ -41,7 +44,7 @@ export function keepOurs(made: Imported, before: MemoLiteral): string[] {
   ]
 }
 
-/** The old object's fields that the new one lacks; of a part, whose text may differ, only the deck's. */
+/** Old fields that the new object lacks; of a part, only the deck's. */
 function keptOf(one: Fields, old: Fields): Fields {
   const fields = one.kind ? ['id', 'noun', 'ours', ...one.text === old.text ? ['optimum'] : []] : Object.keys(old)
   const kept = Object.fromEntries(fields.filter(field => one[field] === undefined && old[field] !== undefined)
@@ -49,7 +52,7 @@ function keptOf(one: Fields, old: Fields): Fields {
   return one.ours && old.ours ? { ...kept, ours: { ...one.ours, ...old.ours } } : kept
 }
 
-/** A paragraph as a person divided it before, when its words are the same. */
+/** A paragraph divided as before, when its words are unchanged. */
 function passagesFor(block: Passage, before: MemoLiteral): PartLiteral<'text'>['blocks'] {
   const blocks = before.parts.flatMap(part => part.kind === 'text' ? part.blocks : [])
   const first = blocks.findIndex(one => 'text' in one && !one.continues && block.text.startsWith(one.text))

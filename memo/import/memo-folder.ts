@@ -11,8 +11,8 @@ import { keepOurs } from './keep-ours.ts'
 import { dataFiles, todoList } from './write-data.ts'
 
 /**
- * Writes a memo into a folder of its own. Where an older version of it is, that stays: the new one is put beside it,
- * with what a person added to the old. Returns the folder and what there is to say of it.
+ * Writes a memo to its folder, or beside an older version with a person's additions.
+ * @returns the folder, and the changes from an older version
  * @throws {Problem} when the folder holds something else, or cannot be written to
  */
 export async function writeMemoFolder(folder: string, made: Imported): Promise<{ folder: string, changes?: string[] }> {
@@ -57,7 +57,7 @@ async function write(folder: string, made: Imported): Promise<void> {
   }
 }
 
-/** The paragraphs that one version of a memo has and the other has not. */
+/** Paragraphs that only one of two versions of a memo has. */
 function changed(before: string, now: string): string[] {
   const [old, fresh] = [before, now].map(text => text.trim().split(/\n{2,}/)) as [string[], string[]]
   return [

@@ -4,10 +4,10 @@ import { MARKS } from '../../schema/marks.ts'
 import { mark } from '../../schema/values.ts'
 import { blocksOf } from './html-blocks.ts'
 
-/** A note of the memo: `[^1]: text`, with lines below it that are indented. */
+/** A footnote: `[^1]: text`, with indented lines below it. */
 const NOTE = /^\[\^([^\]\s]+)\]: *(.*(?:\n {2}.*)*)\n?/gm
 
-/** Reads a memo in Markdown: CommonMark with tables and footnotes. The pictures that it names are not read. */
+/** Reads CommonMark with tables and footnotes, but not its pictures. */
 export function readMarkdown(markdown: string): SourceDocument {
   const parser = createMarkdownExit({ breaks: true })
   const notes = new Map<string, string>()
@@ -15,7 +15,7 @@ export function readMarkdown(markdown: string): SourceDocument {
     notes.set(name, note.replace(/\n +/g, ' '))
     return ''
   })
-  // A mark without a note is plain text, and so is a note without a mark.
+  // Marks without a note, and notes without a mark, become plain text.
   const used = [...new Set([...text.matchAll(MARKS)].map(([, name]) => name!))].filter(name => notes.has(name))
   const marks = new Map(used.map((name, index) => [name, mark().safeParse(name).success ? name : String(index + 1)]))
   const left = [...notes].filter(([name]) => !marks.has(name)).map(([, note]) => note)

@@ -9,7 +9,7 @@ const NAME = /\p{Lu}[\p{L}.’'-]*(?:(?: (?:van|de|der|den|ten|ter|'t|el|al))* \
 /** Words that begin a sentence before a name. */
 const BEFORE_NAME = /^(?:Neem|Bel|Mail|Met|Bij|Contact|Contactpersoon|Vragen|Dear|Call|Please) /
 
-/** Takes the last paragraph of the closing that has a telephone number or mail address as a contact. */
+/** Takes the closing's last paragraph with telephone number or e-mail address as contact. */
 export function recogniseContacts(draft: Draft): void {
   const { parts, language, header } = draft.literal
   const closing = parts.findLast(part => part.kind === 'closing')

@@ -66,7 +66,7 @@ function isHead(block: Block | undefined): boolean {
   return Boolean(block && linesOf(block, false))
 }
 
-/** A table of labels and values as the lines that it stands for. */
+/** Turns a table of labels and values into header lines. */
 export function withHeadLines(block: Block): Block {
   if (block.kind !== 'table' || block.caption || block.rows[0]!.length % 2)
     return block
@@ -76,7 +76,7 @@ export function withHeadLines(block: Block): Block {
   return known > 1 && known * 2 >= texts.length ? { kind: 'paragraph', words: plain(texts.join('\n')) } : block
 }
 
-/** The lines of a paragraph of which every one has a label, or continues the line above it. */
+/** A paragraph's lines, if each has a label or continues the one above. */
 function linesOf(block: Block, among: boolean): Line[] | undefined {
   const lines: Line[] = []
   for (const text of block.kind === 'paragraph' ? block.words.text.split('\n') : []) {

@@ -27,9 +27,9 @@ const NOUNS: [RegExp, one: string, many: string][] = [
   [/choice/i, 'choice', 'choices'],
 ]
 const NUMBER = /^[\d.]+\s+/
-/** A paragraph that ends in as many questions is a list of them. */
+/** Fewest questions at a paragraph's end that count as a list. */
 const FEWEST_QUESTIONS = 3
-/** In characters: what has room as the title of a slide in any part. */
+/** Longest heading that fits as a slide title in any part, in characters. */
 const LONGEST_HEADING = 90
 
 const TODOS: Partial<Record<PartLiteral['kind'], string>> = {
@@ -39,7 +39,7 @@ const TODOS: Partial<Record<PartLiteral['kind'], string>> = {
   themes: 'Zeg bij elk thema in een paar woorden waar het over gaat: ours: { heading: \'…\' }.',
 }
 
-/** The parts of a memo, in its own order: what is recognised in each section, and all else as its text. */
+/** A memo's parts in order: those recognised, and all else as text. */
 export function recogniseParts(sections: readonly Section[], draft: Draft): PartLiteral[] {
   const parts: PartLiteral[] = []
   sections.forEach((section, index) => {
@@ -62,7 +62,7 @@ export function recogniseParts(sections: readonly Section[], draft: Draft): Part
   })
 }
 
-/** Adds a section of sources: a topic of the part of sources right before it, else of one of its own. */
+/** Adds sources as a topic of the sources part before, else a new one. */
 function addTopic({ items }: PartLiteral<'sources'>, title: string, parts: PartLiteral[]): void {
   const id = slugOf(title)
   const own = items.map(item => ({ topic: id, ...item }))
@@ -72,7 +72,7 @@ function addTopic({ items }: PartLiteral<'sources'>, title: string, parts: PartL
     last.items.push(...own)
     return
   }
-  // The words right above may be the heading of all sources, or lead to them.
+  // The text right above may be the sources' heading or lead-in.
   const above = last?.kind === 'text' ? last.blocks.at(-1) as { text?: string, runIn?: string } : {}
   const text = above.text ?? ''
   const field = text && text === above.runIn ? 'heading' : HERE.test(text) ? 'leadIn' : undefined
@@ -82,7 +82,7 @@ function addTopic({ items }: PartLiteral<'sources'>, title: string, parts: PartL
   parts.push({ kind: 'sources', ...(taken && { [field]: text }), topics: [{ id, title }], items: own })
 }
 
-/** The only topic of sources is their heading. */
+/** Makes a single topic the heading of its sources. */
 function withoutSingleTopic(part: PartLiteral): PartLiteral {
   if (part.kind !== 'sources' || part.heading || part.topics?.length !== 1)
     return part
@@ -107,7 +107,7 @@ function partsOfSection({ heading, blocks }: Section, draft: Draft, isLast: bool
     const { kind, ...rest } = part
     parts.push({ kind, ...(parts.length ? {} : head), ...rest } as PartLiteral)
   }
-  /** Ends the text so far, with the words before a part in its paragraph, and adds the part. */
+  /** Ends the text so far, with words before the part, and adds the part. */
   const add = (part?: PartLiteral, before?: string, { bold }: Pick<Words, 'bold'> = { bold: '' }): void => {
     if (before)
       texts.push(passage({ text: before, bold }))
@@ -174,7 +174,7 @@ function questionsPart(leadIn: string, items: PartLiteral<'questions'>['items'],
   return { kind: 'questions', ...(one && many && { noun: { one, many } }), ...(leadIn && { leadIn }), items }
 }
 
-/** The questions that a paragraph ends in, after the words that lead to them. */
+/** The questions at the end of a paragraph, with their lead-in. */
 function questionsIn(text: string, language: string) {
   const sentences = sentencesOf(text, language).map(({ from, until }) => text.slice(from, until).trim())
   const first = sentences.findLastIndex(sentence => !sentence.endsWith('?')) + 1
@@ -204,7 +204,7 @@ function optimumIn(text: string): Pick<PartLiteral<'task'>, 'optimum'> {
   return centre && forces.length > 1 && forces.length < 5 ? { optimum: { centre, forces } } : {}
 }
 
-/** The last sentence of a text where it leads on to a list, and all before it. */
+/** Splits off the last sentence where it leads on to a list. */
 function leadInOf(text: string): [before: string, leadIn: string] {
   const end = Math.max(...['. ', '? ', '! '].map(mark => text.lastIndexOf(mark)))
   const last = end < 0 ? text : text.slice(end + 2)

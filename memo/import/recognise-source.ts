@@ -31,7 +31,7 @@ export function sourceOf(item: Item): SourceLiteral {
   }
 }
 
-/** Tells whether an item names a source: by a publisher in brackets or a link, at the start of it. */
+/** Tells whether an item starts with a link or a bracketed publisher. */
 export function isSource({ text, links }: Item): boolean {
   const [first = ''] = text.split('\n')
   const linked = links.some(({ words, url }) => /^https?:/.test(url) && (first.startsWith(words) || ADDRESS.test(text)))

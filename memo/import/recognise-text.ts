@@ -38,7 +38,7 @@ export function textBlocks(block: Block, draft: Draft): TextBlock[] {
   }
 }
 
-/** An item and those within it: items too, but for a numbered list, whose numbers must stay. */
+/** Flattens nested items, or joins them to their item where numbers must stay. */
 function itemTexts(item: Item, numbered: boolean, { plain }: Draft): string[] {
   const inner = item.items.map(oneLine)
   plain.push(...inner)
@@ -46,7 +46,7 @@ function itemTexts(item: Item, numbered: boolean, { plain }: Draft): string[] {
   return numbered ? [texts.join(' ')] : texts
 }
 
-/** A table; one of one row or column is a frame around text. */
+/** A table; a single row or column is a frame around text. */
 function tableBlocks({ rows, caption }: Extract<Block, { kind: 'table' }>, draft: Draft): TextBlock[] {
   const [columns = [], ...others] = rows.map(row => row.map(oneLine))
   const captionText = caption && oneLine(caption)

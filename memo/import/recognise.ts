@@ -52,7 +52,7 @@ export function recognise(document: SourceDocument, name: string): Draft {
   return draft
 }
 
-/** The links in the text, but for those that a source has as its address. */
+/** Links in the text, except the addresses of sources. */
 function linksIn(all: readonly Words[], draft: Draft): NonNullable<MemoLiteral['links']> {
   const sources = draft.literal.parts.flatMap(part => part.kind === 'sources' ? part.items : [])
   const own = new Set(sources.map(({ ours }) => ours?.address && 'url' in ours.address && ours.address.url))

@@ -22,7 +22,7 @@ export function sectionsOf(blocks: readonly Block[]): Section[] {
   return sections.filter(({ heading, blocks }) => heading || blocks.length)
 }
 
-/** Without marked headings lines in bold are; without those, short lines without a full stop. */
+/** Without headings, takes bold lines; without those, short lines without full stop. */
 function withHeadings(blocks: Block[]): Block[] {
   if (blocks.some(({ kind }) => kind === 'heading'))
     return blocks
@@ -47,7 +47,7 @@ function isShortLine(block: Block, next: Block | undefined): boolean {
     && next !== undefined && (next.kind !== 'paragraph' || /[.:?!]$/.test(next.words.text))
 }
 
-/** A sentence that a page break cut in two is one again; titles in lists have the paragraphs below them. */
+/** Rejoins sentences cut by a page break, and list titles with paragraphs below. */
 function joined(blocks: readonly Block[]): Block[] {
   const result: Block[] = []
   structuredClone(blocks).forEach((block, index) => {

@@ -4,12 +4,12 @@ import { Problem } from '../../lib/problem.ts'
 
 type Files = Record<string, Uint8Array>
 
-/** Larger files are no memo; unpacked, a small one may be a zip bomb. In bytes. */
+/** Limits in bytes: a small file may be a zip bomb. */
 const LARGEST = { packed: 50e6, unpacked: 200e6 }
-/** The parts of a Word file that say something. */
+/** The parts of a Word file to unpack. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/.*|media\/.*|[^/]+\.xml))$/
 const MARGINS = /^word\/(?:header|footer)\d*\.xml$/
-/** Elements that mammoth does not know, and so leaves out with the text in them. */
+/** Elements unknown to mammoth, which skips them with their text. */
 const UNKNOWN = ['w:fldSimple', 'w:dir', 'w:bdo', 'w:ruby', 'w:rt', 'w:rubyBase', 'm:oMathPara', 'mc:AlternateContent', 'mc:Choice', 'mc:Fallback']
 const HEADING = /^heading (\d)/i
 
@@ -29,8 +29,8 @@ function refuse(reason: keyof typeof REFUSALS): never {
 }
 
 /**
- * Unpacks a Word file within limits, and puts what mammoth skips into words that it reads: numbers of headings, fields,
- * formulas. Returns a zip for mammoth, the text of each paragraph to count by, and Dutch sentences on the file.
+ * Unpacks a Word file, and rewrites what mammoth skips: heading numbers, fields, formulas.
+ * @returns a zip for mammoth, the text of each paragraph to count by, and Dutch sentences on the file
  * @throws {Problem} when it is none, is locked, or is too large
  */
 export function prepareWordFile(bytes: Uint8Array): { packed: Uint8Array, raw: string[], notes: string[] } {
@@ -62,6 +62,8 @@ export function prepareWordFile(bytes: Uint8Array): { packed: Uint8Array, raw: s
 
 function unpack(bytes: Uint8Array): Files {
   const begins = (signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte)
+  // An encrypted .docx is an OLE file with this stream (MS-OFFCRYPTO):
+  // https://learn.microsoft.com/en-us/openspecs/office_file_formats/ms-offcrypto/
   if (begins(SIGNATURES.ole))
     refuse(Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'locked' : 'old')
   if (!begins(SIGNATURES.zip))
@@ -71,7 +73,7 @@ function unpack(bytes: Uint8Array): Files {
   let size = 0
   try {
     return unzipSync(bytes, {
-      // A zip that lies about a size is cut off there: fflate sets aside no more.
+      // fflate allocates the declared size: a larger entry is cut off.
       filter: ({ name, originalSize }) => {
         const wanted = READ.test(name)
         size += wanted ? originalSize : 0
@@ -87,7 +89,7 @@ function unpack(bytes: Uint8Array): Files {
 function parsed(bytes: Uint8Array): Document {
   const text = strFromU8(bytes)
   const fail = (): never => refuse('broken')
-  // Entities that expand are a bomb of another kind; Word writes no DOCTYPE.
+  // Guards against entity expansion: Word writes no DOCTYPE.
   if (text.includes('<!DOCTYPE'))
     fail()
   const errorHandler = { warning: () => {}, error: fail, fatalError: fail }
@@ -159,7 +161,11 @@ function ownText(paragraph: Element): string {
   return text(paragraph)
 }
 
-/** Writes the numbers of headings before them, and marks lists with letters by a bookmark, which mammoth keeps. */
+/**
+ * Writes heading numbers as text and lettered lists as bookmarks: mammoth loses both.
+ * https://github.com/mwilliamson/mammoth.js/issues/92
+ * https://github.com/mwilliamson/mammoth.js/issues/201
+ */
 function numberingIn(numbering: Document | undefined, styles: Document | undefined): (paragraph: Element) => void {
   const [numbers, abstracts] = ['w:num', 'w:abstractNum'].map(name => elements(numbering, name)) as [Element[], Element[]]
   const counts = new Map<string | undefined, number[]>()

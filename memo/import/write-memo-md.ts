@@ -5,7 +5,7 @@ const MARKUP = /\[\^[^\]\s]+\]|[\\`*[\]~]|<(?!https?:)|&(?=#?\w+;)|(?<![\p{L}\p{
 /** The same at the start of a line: headings, lists, quotations, lines. */
 const START = /^(?:[#+>=-]|\d+(?=[.)]))/gm
 
-/** The memo as it was received, in Markdown that {@link readMarkdown} reads as the same blocks. */
+/** The received memo in Markdown that {@link readMarkdown} reads as the same blocks. */
 export function memoMarkdown({ blocks, footnotes }: Pick<SourceDocument, 'blocks' | 'footnotes'>): string {
   let lists = 0
   const below = blocks.some(block => block.kind === 'heading' && block.level === 0) ? 1 : 0

@@ -26,7 +26,7 @@ type Message
   = { id: number, result?: unknown, error?: { message: string } }
     | { id?: undefined, method: string, sessionId?: string }
 
-/** Connects to a browser that was started with `--remote-debugging-pipe`, which unlike a port is private. */
+/** Connects to a browser started with `--remote-debugging-pipe`, private unlike a port. */
 export function connectionTo(child: ChildProcess, usualLimit: number): Connection {
   const [input, output] = child.stdio.slice(3) as [Writable, Readable]
   const waiting = new Map<number, PromiseWithResolvers<unknown>>()
@@ -43,7 +43,7 @@ export function connectionTo(child: ChildProcess, usualLimit: number): Connectio
     }
     beginning.push(chunk.subarray(from))
   })
-  // Ignored: all that wait are rejected when the browser closes.
+  // Ignored: pending commands are rejected when the browser closes.
   input.on('error', () => {})
   const closed = once(child, 'close').then(() => Promise.reject(browserGone()))
   let isOpen = true

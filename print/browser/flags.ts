@@ -1,4 +1,4 @@
-/** @param isRoot Chromium's sandbox does not work for root */
+/** @param isRoot Chromium's sandbox does not work for root: https://crbug.com/638180 */
 export function browserFlags(isRoot: boolean): string[] {
   return [...quietFlags, ...isRoot ? ['--no-sandbox'] : []]
 }
@@ -16,7 +16,8 @@ const quietFlags = [
   '--disable-domain-reliability',
   '--disable-quic',
   '--disable-sync',
-  // Chromium on Linux else rounds each letter's advance in a PDF to whole pixels.
+  // Else Chromium on Linux rounds each letter's advance in a PDF to whole pixels:
+  // https://github.com/puppeteer/puppeteer/issues/2410
   '--font-render-hinting=none',
   '--metrics-recording-only',
   '--no-default-browser-check',
@@ -30,11 +31,11 @@ const windowlessFlags = [
   '--hide-scrollbars',
   '--mute-audio',
   '--disable-extensions',
-  // Containers have little shared memory.
+  // Containers have little shared memory: http://crbug.com/715363
   '--disable-dev-shm-usage',
   // The same picture on every screen.
   '--force-color-profile=srgb',
-  // The same bytes each time: one tile holds a slide. Where tiles meet, oblique edges differ by chance.
+  // One tile holds a slide: where tiles meet, oblique edges differ by chance.
   '--default-tile-width=2048',
   '--default-tile-height=2048',
   // No question for the keychain on macOS.

@@ -11,7 +11,7 @@ export interface PageOptions {
   deviceScaleFactor?: number
 }
 
-/** A page to print or to take pictures of; but for `pdf`, with a few methods of Playwright's. */
+/** A page to print or picture; but for `pdf`, a few of Playwright's methods. */
 export interface Page {
   /** Waits until it has loaded. @throws {Error} when it answers with an error, such as 404 */
   goto: (url: string) => Promise<unknown>

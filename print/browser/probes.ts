@@ -24,7 +24,10 @@ export function isProgram(path: string): boolean {
   }
 }
 
-/** Ubuntu's chromium-browser only tells how to install the snap. */
+/**
+ * Ubuntu's chromium-browser only tells how to install the snap.
+ * https://ubuntu.com/blog/chromium-in-ubuntu-deb-to-snap-transition
+ */
 function isSnapStandIn(path: string): boolean {
   return path.endsWith('chromium-browser')
     && statSync(path).size < 20_000
@@ -41,7 +44,7 @@ async function playwrightOwn(): Promise<string[]> {
 
 /** The headless shells in Playwright's folder for them; none when its download was cut short. */
 export function headlessShells(folder: string | undefined): string[] {
-  // Playwright writes this file last.
+  // Playwright writes this file last: https://github.com/microsoft/playwright/pull/3008
   if (!folder || !existsSync(join(folder, 'INSTALLATION_COMPLETE')))
     return []
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -50,7 +53,7 @@ export function headlessShells(folder: string | undefined): string[] {
 }
 
 /**
- * Playwright's folder for its headless shell: it tells only that for its full Chromium, which is beside it.
+ * Playwright's folder for its headless shell, beside the only one it tells, of its full Chromium.
  * @param chromium such as `…/chromium-1254/chrome-linux64/chrome`
  */
 export function headlessShellFolder(chromium: string): string | undefined {
@@ -81,7 +84,7 @@ async function installByApt(): Promise<boolean> {
   )
   const install = (name: string): Promise<boolean> => apt('install', '-y', '--no-install-recommends', name)
   const done = await step('Chromium installeren met apt-get …', async () => {
-    // May fail for one of the sources, and the list of packages still be good.
+    // May fail for one source while the list of packages is still good.
     await apt('update')
     return await install('chromium-headless-shell') || await install('chromium')
   })

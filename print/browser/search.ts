@@ -23,7 +23,7 @@ export interface Probes {
 }
 
 /**
- * The browsers to try, best first. Looks for the next one, or installs it, only when asked.
+ * Yields the browsers to try, best first; finds or installs the next only when asked.
  * @throws {Problem} when RAADSDECK_BROWSER names no program
  */
 export async function* browserCandidates(probes: Probes): AsyncGenerator<BrowserChoice> {

@@ -8,7 +8,7 @@ import { connectionTo } from './connection.ts'
 import { printingFlags } from './flags.ts'
 import { openPage } from './page.ts'
 
-/** A browser without a window: as much of Playwright's as pictures and print need. */
+/** A headless browser, with as much of Playwright's as pictures and print need. */
 export interface Browser {
   newPage: (options: PageOptions) => Promise<Page>
   /** Resolves when the browser has ended and its files are gone. */
@@ -18,7 +18,10 @@ export interface Browser {
 /** In ms. A busy machine may need half a minute to start a browser. */
 export const ANSWER_LIMIT = 60_000
 
-/** @throws {Error} with the browser's own words when it does not start. Playwright would take longer to load. */
+/**
+ * Starts a browser without Playwright, which would take longer to load.
+ * @throws {Error} with the browser's own words when it does not start
+ */
 export async function startBrowser(program: string, limit: number = ANSWER_LIMIT): Promise<Browser> {
   const profile = workFolder('browser')
   const child = spawn(program, printingFlags(process.getuid?.() === 0, profile), {
@@ -30,7 +33,7 @@ export async function startBrowser(program: string, limit: number = ANSWER_LIMIT
   killOnExit(child)
   const close = async (): Promise<void> => {
     const ended = isRunning(child) ? once(child, 'close') : undefined
-    // SIGKILL: nothing that it could save is needed.
+    // SIGKILL: nothing needs saving.
     killTree(child, 'SIGKILL')
     await ended
     removeWorkFolder(profile)

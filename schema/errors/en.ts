@@ -44,7 +44,7 @@ export const en: typeof nl = {
   RD006: () => ({ what: 'The file was not saved as UTF-8: letters such as é are lost by that.', mend: 'save it again with encoding UTF-8, and look the accented letters over' }),
   RD007: ({ reason }) => ({ what: `The memo cannot be read: ${reason}`, mend: 'take out what is not a text, number, list or group of fields; a memo holds no commands' }),
 
-  // RD1: a part or field that is missing, unknown or of the wrong kind.
+  // RD1: missing or unknown parts and fields, or of the wrong kind.
   RD101: ({ part }) => ({ what: 'is missing', mend: part ? `write it as export const ${part} = …, and name ${part} in the list of index.ts` : 'add this part: see docs/eigen-memo.md' }),
   RD102: ({ kind }) => ({ what: 'is missing', mend: `fill in ${KINDS[kind].article}` }),
   RD103: ({ kind }) => ({ what: `is not a ${KINDS[kind].what}`, mend: KINDS[kind].mend }),
@@ -57,7 +57,7 @@ export const en: typeof nl = {
   RD110: ({ field, values }) => ({ what: `does not go with this ${field}`, mend: `take it out, or choose for ${field} ${choice(values, 'or')}` }),
   RD111: ({ known }) => ({ what: 'does not say what it is', mend: `begin the block with one of: ${few(known)}` }),
 
-  // RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none.
+  // RD2: unshowable texts. RD3: invalid ids, dates, addresses, times, languages.
   RD201: ({ isOptional }) => ({ what: 'is empty', mend: `fill in a text${isOptional ? ', or leave the field out' : ''}` }),
   RD202: () => ({ what: 'begins or ends with a space', mend: 'take the space out' }),
   RD203: ({ character }) => ({
@@ -103,7 +103,7 @@ export const en: typeof nl = {
   RD417: () => ({ what: 'is not a picture of the kind that its name says', mend: 'save it again as .png, .jpg or .svg' }),
   RD418: ({ found }) => ({ what: `holds something that runs or comes from elsewhere (${found})`, mend: 'save the drawing again without scripts and references, or as .png' }),
 
-  // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
+  // RD5: texts and times that do not fit, and outdated pages.
   RD501: ({ length, fits }) => ({ what: `does not fit its slide (${length} characters)`, mend: `shorten the text to ${fits} characters` }),
   RD502: ({ word, fits }) => ({ what: `holds a word that does not fit a line ("${word}")`, mend: `write it in parts of at most ${fits} characters, with a space or hyphen between them` }),
   RD503: ({ places }) => ({ what: `Not all text fits its place. ${placesIn(places, overflow => `${overflow} px too large`, rest => `and ${rest} more places`)}`, mend: 'shorten the text of that part' }),

@@ -31,7 +31,7 @@ const CHARACTERS: Record<string, string> = {
   'U+2028': 'een regelovergang',
 }
 
-/** Every error in Dutch. The words of the other languages take the same. */
+/** Every error in Dutch; other languages take the same parameters. */
 export const nl = {
   // RD0: the memo’s folder, before anything in it is read.
   RD001: () => ({ what: 'Er is geen memo in deze map.', mend: 'zet de memo in data/, noem de map met --memo, of begin een nieuwe met: npm run new' }),
@@ -45,7 +45,7 @@ export const nl = {
   RD006: () => ({ what: 'Het bestand is niet als UTF-8 opgeslagen: letters als é gaan daardoor verloren.', mend: 'sla het opnieuw op met codering UTF-8, en kijk de letters met accenten na' }),
   RD007: ({ reason }: { reason: string }) => ({ what: `De memo bevat een onbekende waarde of opdracht: ${reason}`, mend: 'haal weg wat geen tekst, getal, lijst of groep velden is; een memo bevat geen opdrachten' }),
 
-  // RD1: a part or field that is missing, unknown or of the wrong kind.
+  // RD1: missing or unknown parts and fields, or of the wrong kind.
   RD101: ({ part }: { part?: string }) => ({ what: 'ontbreekt', mend: part ? `schrijf het als export const ${part} = …, en noem ${part} in de lijst van index.ts` : 'voeg dit onderdeel toe: zie docs/eigen-memo.md' }),
   RD102: ({ kind }: { kind: Kind }) => ({ what: 'ontbreekt', mend: `vul ${KINDS[kind].article} in` }),
   RD103: ({ kind }: { kind: Kind }) => ({ what: `is geen ${KINDS[kind].what}`, mend: KINDS[kind].mend }),
@@ -58,7 +58,7 @@ export const nl = {
   RD110: ({ field, values }: { field: string, values: readonly string[] }) => ({ what: `past niet bij de waarde van ${field}`, mend: `haal het weg, of kies voor ${field} ${choice(values, 'of')}` }),
   RD111: ({ known }: { known: readonly string[] }) => ({ what: 'zegt niet wat het is', mend: `begin het blok met een van: ${few(known)}` }),
 
-  // RD2: a text that cannot be shown as it is. RD3: an id, date, address, time or language that is none.
+  // RD2: unshowable texts. RD3: invalid ids, dates, addresses, times, languages.
   RD201: ({ isOptional }: { isOptional: boolean }) => ({ what: 'is leeg', mend: `vul een tekst in${isOptional ? ', of laat het veld weg' : ''}` }),
   RD202: () => ({ what: 'begint of eindigt met een spatie', mend: 'haal de spatie weg' }),
   RD203: ({ character }: { character: string }) => ({
@@ -90,7 +90,7 @@ export const nl = {
   RD402: ({ known }: { known: readonly string[] }) => ({ what: 'is geen bekend onderwerp', mend: `kies de id van een onderwerp: ${few(known)}` }),
   RD403: ({ known }: { known: readonly string[] }) => ({ what: 'is geen bekende bron', mend: `kies de id van een bron: ${few(known)}` }),
   RD404: () => ({ what: 'heeft geen enkele bron', mend: 'voeg een bron toe of haal het onderwerp weg' }),
-  // RD405 was an id that could also be the address of another topic's second slide.
+  // RD405 (retired): an id that equalled the address of another topic's second slide.
   RD406: ({ of, from }: { of: Quoted, from: string }) => ({ what: `staat vanaf "${from}" niet letterlijk in ${QUOTED[of]}`, mend: `neem woorden over uit ${QUOTED[of]}` }),
   RD407: () => ({ what: 'zijn samen niet de laatste zinnen van de tekst', mend: 'neem de laatste zinnen van de tekst over, in hun volgorde' }),
   RD408: () => ({ what: 'komt in de memo niet voor', mend: 'neem de woorden letterlijk over of haal de regel weg' }),
@@ -105,14 +105,14 @@ export const nl = {
   RD417: () => ({ what: 'is geen plaatje van de soort die zijn naam noemt', mend: 'bewaar het opnieuw als .png, .jpg of .svg' }),
   RD418: ({ found }: { found: string }) => ({ what: `bevat iets dat wordt uitgevoerd of van elders komt (${found})`, mend: 'bewaar de tekening opnieuw zonder scripts en verwijzingen, of als .png' }),
 
-  // RD5: what a good memo can still do to its slides, and slides that the memo has left behind.
+  // RD5: texts and times that do not fit, and outdated pages.
   RD501: ({ length, fits }: { length: number, fits: number }) => ({ what: `past niet op zijn dia (${length} tekens)`, mend: `kort de tekst in tot ${fits} tekens` }),
   RD502: ({ word, fits }: { word: string, fits: number }) => ({ what: `bevat een woord dat niet op een regel past ("${word}")`, mend: `schrijf het in delen van hoogstens ${fits} tekens, met een spatie of koppelteken ertussen` }),
   RD503: ({ places }: { places: readonly Overflow[] }) => ({ what: `Niet alle tekst past op zijn plaats. ${placesIn(places, overflow => `${overflow} px te groot`, rest => `en nog ${rest} plaatsen`)}`, mend: 'kort de tekst van dat deel in' }),
   RD504: ({ characters }: { characters: readonly string[] }) => ({ what: `bevat een teken dat in geen enkel lettertype staat (${listed(characters)})`, mend: 'gebruik een ander teken of een woord, of installeer een lettertype dat het heeft' }),
   RD511: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina past niet meer bij de memo.' : `${count} pagina’s passen niet meer bij de memo.`, mend: 'maak ze opnieuw met: npm run generate' }),
   RD513: ({ count }: { count: number }) => ({ what: count === 1 ? 'Een pagina is met de hand veranderd.' : `${count} pagina’s zijn met de hand veranderd.`, mend: 'zet de verandering in de memo, gooi de pagina weg en doe: npm run generate' }),
-  // RD512 was a page that names what the memo no longer has: now RD511.
+  // RD512 (retired): a page that names removed content; now RD511.
   RD521: ({ time, limit, over, sections, first }: Record<'time' | 'limit' | 'over' | 'sections' | 'first', string>) => ({
     what: `De korte versie duurt ${time} en mag ${limit} duren: ${over} te lang. ${sections}.`,
     mend: `begin bij ${first}: zet in ours van een onderdeel short: false, of een lagere shortSeconds`,

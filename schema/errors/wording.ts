@@ -14,7 +14,7 @@ export type Kind = 'text' | 'list' | 'group' | 'number'
 /** Texts in which words must stand literally. */
 export type Quoted = 'annotation' | 'listed' | 'text' | 'lines'
 
-/** A text that sticks out: the slide or the part, the element in it, and the excess, px. */
+/** A text that overflows: its slide or part, its element, and the excess, px. */
 export interface Overflow { slide: string, element: string, overflow: number }
 
 /** Words in a row, for a person to choose from: '"a", "b" of "c"'. */
@@ -23,12 +23,12 @@ export function choice(values: readonly unknown[], or: string): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${or} ${quoted.at(-1)}`
 }
 
-/** Names in a list that stays one line to read: a dozen at most. */
+/** Names on one line: a dozen at most. */
 export function few(names: readonly string[]): string {
   return names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ')
 }
 
-/** Characters with their numbers, because who has no font for one cannot see it. */
+/** Characters with their code points, since a font may lack them. */
 export function listed(characters: readonly string[]): string {
   return characters.map(character =>
     `${character} ${[...character].map(part => `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}`).join(', ')
@@ -37,7 +37,7 @@ export function listed(characters: readonly string[]): string {
 /** The most places that one line names. */
 const MOST_PLACES = 8
 
-/** The places that stick out, in words; of very many only the first. */
+/** The overflowing places in words, of many only the first. */
 export function placesIn(
   places: readonly Overflow[],
   size: (overflow: number) => string,

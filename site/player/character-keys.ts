@@ -1,9 +1,12 @@
-/** All that the player keeps on a device, and only after someone switched the keys off. */
+/** The only thing the player stores, and only after the keys were switched off. */
 export const STORAGE_KEY = 'raadsdeck-lettertoetsen'
 
 const OFF = 'uit'
 
-/** Keys of one character (WCAG 2.1.4): on, unless switched off on this device. */
+/**
+ * Character key shortcuts (WCAG 2.1.4): on, unless switched off on this device.
+ * https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts.html
+ */
 export interface CharacterKeys {
   on: boolean
   switch: (on: boolean) => void
@@ -21,7 +24,10 @@ export function characterKeys(storage = attempt(() => localStorage)): CharacterK
   return keys
 }
 
-/** Storage can be full, or closed by the browser's settings. */
+/**
+ * Storage can be full, or blocked by the browser's settings.
+ * https://developer.mozilla.org/docs/Web/API/Window/localStorage
+ */
 function attempt<Result>(action: () => Result): Result | undefined {
   try {
     return action()

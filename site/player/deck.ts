@@ -1,16 +1,16 @@
-/** The deck as the player moves through it: pages of the site, or the slides of one file. */
+/** The deck that the player moves through: pages of the site, or one file. */
 export interface Deck {
   slide: () => HTMLElement
   /** The link leads to a slide that the player can put in place. */
   has: (link: HTMLAnchorElement) => boolean
   go: (address: string) => Promise<void>
-  /** Shows the slide of the address bar, after the visitor went back or forward. */
+  /** Shows the slide of the address bar, after back or forward. */
   follow: () => Promise<void>
-  /** Fetches a slide that may be asked for next. */
+  /** Prefetches a slide that may come next. */
   prepare: (address: string) => void
 }
 
-/** Gives the control bar the addresses of another slide's; the bar itself stays, and keeps the focus. */
+/** Updates the control bar's addresses in place, so that it keeps the focus. */
 export function updateBar(bar: HTMLElement, next: HTMLElement): void {
   const links = [...next.querySelectorAll('a')]
   bar.querySelectorAll('a').forEach((link, index) => {
@@ -20,7 +20,7 @@ export function updateBar(bar: HTMLElement, next: HTMLElement): void {
   Object.assign(bar.dataset, next.dataset)
 }
 
-/** Sets an attribute, or takes it away by null. */
+/** Sets an attribute; null removes it. */
 export function setAttribute(element: Element, name: string, value: string | null): void {
   if (value === null)
     element.removeAttribute(name)

@@ -3,10 +3,10 @@ import { isFound } from '../../deck/find.ts'
 
 export type DialogName = 'contents' | 'help'
 
-/** The dialog's own focus, in ms: Orca says its name then, and is silent when a link has the focus at once. */
+/** Focus time of the dialog itself, in ms: without it Orca does not say its name. */
 const SAID = 150
 
-/** Puts the dialogs into this page: they are fetched when the first of them is asked for. */
+/** Fetches the dialogs into this page, on their first use. */
 export async function fetchDialogs(address: string): Promise<void> {
   const response = await fetch(address)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
@@ -20,7 +20,7 @@ export async function fetchDialogs(address: string): Promise<void> {
   document.body.append(...dialogs)
 }
 
-/** Opens a dialog; the contents at the slide on show, with the focus in its search field for `find`. */
+/** Opens a dialog; the contents at the current slide, focused on search for `find`. */
 export function openDialog(name: DialogName, current: string, find = false): void {
   const dialog = document.querySelector<HTMLDialogElement>(`#dialog-${name}`)!
   const field = dialog.querySelector<HTMLInputElement>('input[type=search]')
@@ -42,13 +42,13 @@ export function openDialog(name: DialogName, current: string, find = false): voi
     setTimeout(() => document.activeElement === dialog && link.focus(), SAID)
 }
 
-/** Wires what is in the dialogs; `choose` goes to a slide. */
+/** Wires the controls of the dialogs; `choose` goes to a slide. */
 export function wireDialogs(characters: CharacterKeys, choose: (address: string) => void): void {
   const contents = document.querySelector<HTMLDialogElement>('#dialog-contents')!
   const field = contents.querySelector<HTMLInputElement>('input[type=search]')!
   const leave = (link: HTMLAnchorElement): void => {
     contents.close()
-    // Closing gave the focus back to a control; the slide that comes gets it.
+    // Undo the focus that closing gave to a control: the new slide gets it.
     const control = document.activeElement as HTMLElement | null
     control?.blur()
     choose(link.href)
@@ -74,7 +74,7 @@ export function wireDialogs(characters: CharacterKeys, choose: (address: string)
     dialog.querySelector('button')!.addEventListener('click', () => dialog.close())
 }
 
-/** Leaves the slides of which the number, or a part of the title, was typed. */
+/** Shows only the slides whose number or title matches the typed text. */
 function filterSlides(contents: Element, typed: string): void {
   for (const link of contents.querySelectorAll<HTMLAnchorElement>('a[data-alias]'))
     link.closest('li')!.hidden = !isFound(typed, link.dataset.number!, link.textContent)

@@ -2,7 +2,7 @@ import type { Deck } from './deck.ts'
 import { setAttribute } from './deck.ts'
 import { setSteps } from './steps.ts'
 
-/** The deck of the one file: its slides stand below each other, and the address's hash names the one on show. */
+/** The deck in one file: the URL's hash names the slide on show. */
 export function fileDeck(frame: HTMLElement, arrived: () => void): Deck {
   const slides = [...frame.querySelectorAll<HTMLElement>('.player-slide')]
   const bar = frame.querySelector<HTMLElement>('.player-bar')!
@@ -32,7 +32,7 @@ export function fileDeck(frame: HTMLElement, arrived: () => void): Deck {
     slide: () => slides[current]!,
     // The browser follows a link within the file itself.
     has: () => false,
-    // At once: the browser tells of the new address later.
+    // At once: the browser's event for the new address comes later.
     go: (address) => {
       location.hash = new URL(address).hash
       return follow()

@@ -2,8 +2,9 @@
 const REST = 3000
 
 /**
- * Keeps the frame's class and the button in step with full screen, also by the browser's own key,
- * and hides the controls there until the pointer moves. Returns what switches it on and off.
+ * Keeps frame and button in step with full screen, also by the browser's key.
+ * Hides the controls there until the pointer moves.
+ * @returns the toggle of full screen
  */
 export function fullScreen(frame: Element, button: HTMLElement): () => Promise<void> {
   const byBrowser = matchMedia('(display-mode: fullscreen)')
@@ -27,6 +28,7 @@ let lock: WakeLockSentinel | undefined
 async function keepScreenOn(on: boolean): Promise<void> {
   await lock?.release()
   // Refused on a low battery, or in a hidden tab.
+  // https://developer.mozilla.org/docs/Web/API/WakeLock/request
   lock = on ? await navigator.wakeLock?.request('screen').catch(() => undefined) : undefined
 }
 
@@ -38,6 +40,6 @@ function wakeOnMove(frame: Element): void {
     timer = setTimeout(() => frame.classList.remove('player-awake'), REST)
   }
   addEventListener('pointermove', ({ pointerType }) => pointerType !== 'touch' && wake(), { passive: true })
-  // By the click that ends a tap: sooner, that click would press a control that just appeared.
+  // Not sooner: a tap's click would press a control that just appeared.
   addEventListener('click', wake, { passive: true })
 }

@@ -1,7 +1,7 @@
 import { keepOffline } from './offline.ts'
 import { startPlayer } from './player.ts'
 
-/** The site's root: this file lies in assets/. In the one file it is not used. */
+/** The site's root, above this file's assets/; unused in the one file. */
 const root = new URL('..', import.meta.url)
 const frame = document.querySelector<HTMLElement>('.player')
 
@@ -9,7 +9,7 @@ if (frame?.classList.contains('player-file')) {
   startPlayer(frame, root)
 }
 else {
-  // After the first paint, which starting before it made a fifth later.
+  // Starting before the first paint delayed that paint by a fifth.
   new PerformanceObserver((_, observer) => {
     observer.disconnect()
     if (frame)

@@ -1,8 +1,8 @@
-/** On the not-found page, which cannot know how deep it is shown: it asks for this script at every depth. */
+/** The not-found page's script, asked for at several depths: the page's own is unknown. */
 const root = new URL('.', import.meta.url)
 const path = location.pathname.slice(root.pathname.length)
 
-// Our addresses have small letters only.
+// All paths of the site are in lower case.
 if (path !== path.toLowerCase())
   location.replace(root.href + path.toLowerCase() + location.search + location.hash)
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-path]'))

@@ -1,6 +1,7 @@
-/** Has the site kept on the device, once all that this page needs has come. */
+/** Registers the service worker, once this page has loaded. */
 export function keepOffline(root: URL): void {
-  // Chromium refuses on an unsafe line and in a file, where there is nothing to keep.
+  // Chromium refuses on plain HTTP and in a file, which has nothing to keep.
+  // https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register
   const keep = (): void => void navigator.serviceWorker?.register(new URL('worker.js', root)).catch(() => {})
   if (document.readyState === 'complete')
     keep()

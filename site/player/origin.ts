@@ -4,7 +4,7 @@ export interface Origin {
   isSource: boolean
 }
 
-/** The way back from a source: set on entering the sources, kept among them, forgotten on leaving. */
+/** The way back: set on entering the sources, kept among them, cleared on leaving. */
 export function originAfter(origin: Origin | undefined, from: Origin, to: Origin): Origin | undefined {
   if (!to.isSource)
     return undefined

@@ -13,7 +13,7 @@ import { closeSmallLinks } from './small-links.ts'
 import { stepBack, stepForward } from './steps.ts'
 import { onSwipe } from './swipe.ts'
 
-/** Makes the static slides of a page pleasant to go through. */
+/** Adds keys, dialogs, swipes and in-page moves to the static slides. */
 export function startPlayer(frame: HTMLElement, root: URL): void {
   const bar = frame.querySelector<HTMLElement>('.player-bar')!
   const say = announcer(() => frame.querySelector('[role=status]')!)
@@ -25,7 +25,7 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
   let moving = Promise.resolve()
   let wired: Promise<void> | undefined
 
-  /** One move after another: two quick presses are two slides. */
+  /** Serialises the moves: two quick presses are two slides. */
   const queue = (move: () => unknown): void => void (moving = moving.then(async () => void await move()))
   const control = (action: string): HTMLAnchorElement => bar.querySelector(`[data-action=${action}]`)!
 
@@ -37,9 +37,9 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
     if (origin)
       leadBack(slide, origin)
     closeSmallLinks(slide)
-    // The old slide's caret falls behind this one: a screen reader would read on from there.
+    // A screen reader would read on from the old caret, behind this slide.
     getSelection()!.removeAllRanges()
-    // A control keeps the focus, and the status says the slide; anywhere else the slide's own label does.
+    // If a control keeps the focus, announce the slide; otherwise its focus does.
     if (bar.contains(document.activeElement))
       say(slide.ariaLabel!)
     else
@@ -48,7 +48,7 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
       deck.prepare(control('next').href)
   }
 
-  /** The room's steps are in the one file alone: a page shows the last. */
+  /** Only the one file has steps: a page of the site shows the last. */
   const step = (take: (slide: Element) => Element[]): boolean => {
     const taken = isFile ? take(deck.slide()) : []
     if (taken.length)
@@ -83,11 +83,12 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
     help: () => open('help'),
     read: () => isFile || location.assign(control('read').href),
     fullscreen: fullScreen(frame, control('fullscreen')),
-    // In the room alone: a page on the site is read.
+    // Only in the room: pages of the site are for reading.
     black: () => isFile && frame.classList.toggle('player-black'),
     time: () => {},
   }
-  // Full screen needs the very press that asks for it.
+  // Not queued: full screen needs the user's own press.
+  // https://developer.mozilla.org/docs/Web/API/Element/requestFullscreen
   const act = (action: PlayerAction): void =>
     action === 'fullscreen' ? void actions.fullscreen() : queue(actions[action])
 
@@ -99,7 +100,7 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
     if (!action)
       return
     event.preventDefault()
-    // The space bar presses a control, be it a link or a button.
+    // The space bar activates a control, also when it is a link.
     const pressed = event.key === ' ' && target.closest<HTMLElement>('.player-bar a')
     if (pressed)
       pressed.click()
@@ -124,7 +125,7 @@ export function startPlayer(frame: HTMLElement, root: URL): void {
   addEventListener('popstate', () => queue(deck.follow))
   const fitLinks = (): void => closeSmallLinks(deck.slide())
   new ResizeObserver(fitLinks).observe(frame)
-  // Other letters wrap elsewhere.
+  // A loaded font can wrap lines elsewhere.
   document.fonts.addEventListener('loadingdone', fitLinks)
   fitLinks()
   control('contents').setAttribute('aria-haspopup', 'dialog')

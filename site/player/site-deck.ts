@@ -1,16 +1,16 @@
 import type { Deck } from './deck.ts'
 import { updateBar } from './deck.ts'
 
-/** The longest that a page may take, in ms: then the browser itself goes there, and says what is wrong. */
+/** Fetch timeout, in ms: after it the browser itself navigates, and shows any error. */
 const LIMIT = 8000
 
-/** All in a page's head that is the slide's own. */
+/** The slide's own elements in a page's head. */
 const OWN_HEAD = 'meta[name=description], meta[property], link:not([rel=icon], [rel=stylesheet], [rel=preload]), style'
 
 /** A page that was fetched, and its address after any redirection. */
 interface Fetched { address: string, page: Document }
 
-/** The deck of the site: fetches a page and puts its slide, title and head in place. */
+/** The site's deck: fetches a page, then swaps in its slide, title and head. */
 export function siteDeck(frame: HTMLElement, root: URL, arrived: () => void): Deck {
   const bar = frame.querySelector<HTMLElement>('.player-bar')!
   const reading = new URL(bar.querySelector<HTMLAnchorElement>('.player-reading')!.href).pathname
@@ -36,7 +36,7 @@ export function siteDeck(frame: HTMLElement, root: URL, arrived: () => void): De
     go: async (address) => {
       try {
         const { address: its, page } = await fetched(withoutHash(address))
-        // First, because the links of the page count on it.
+        // Before the swap: the page's links are relative to this address.
         history.pushState(null, '', its)
         put(page)
       }
@@ -46,12 +46,12 @@ export function siteDeck(frame: HTMLElement, root: URL, arrived: () => void): De
     },
     follow: async () => {
       const { href, pathname } = location
-      // The browser itself goes to a part of the same page.
+      // The browser handles fragments of the same page.
       if (pathname === shown)
         return
       try {
         const { page } = await fetched(withoutHash(href))
-        // After a second press, its own event shows the slide.
+        // After a newer press, that press's own event shows the slide.
         if (location.pathname === pathname)
           put(page)
       }
@@ -72,13 +72,13 @@ async function fetchPage(address: string): Promise<Fetched> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   if (!response.ok || !page.querySelector('main > .player-slide'))
     throw new Error(`No slide at ${address}`)
-  // The policy of this page does not allow the style of another edition.
+  // This page's policy blocks another edition's style.
   if (scriptOf(page) !== scriptOf(document))
     throw new Error(`Another edition at ${address}`)
   return { address: response.url || address, page }
 }
 
-/** The player's file, by its name: each edition has its own. */
+/** The player's file name, which differs between editions. */
 function scriptOf(page: Document): string | undefined {
   return page.querySelector('script[src]')?.getAttribute('src')!.split('/').at(-1)
 }

@@ -1,15 +1,18 @@
 import { setAttribute } from './deck.ts'
 
-/** A window in which a slide has letters under 12 px: as in styles/player.css. */
+/** Windows where a slide's letters are under 12 px: as in styles/player.css. */
 const SMALL = '(width < 640px), (height < 360px)'
 
-/** The least size of a target, in px (WCAG 2.5.8). */
+/**
+ * The least size of a target, in px (WCAG 2.5.8).
+ * https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum.html
+ */
 const LEAST = 24
 
 /** A target's place, in px; a DOMRect is one. */
 export type Target = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>
 
-/** Makes a slide's links plain text where they are too small; the contents and the reading page lead there too. */
+/** Makes too small links plain text: the contents and the reading page have them too. */
 export function closeSmallLinks(slide: Element): void {
   const links = [...slide.querySelectorAll('a')]
   const closed = matchMedia(SMALL).matches || areCrowded(links.map(link => link.getBoundingClientRect()))
@@ -17,12 +20,12 @@ export function closeSmallLinks(slide: Element): void {
     const address = closed ? link.getAttribute('href') : link.dataset.href!
     setAttribute(link, 'data-href', closed ? address : null)
     setAttribute(link, 'href', closed ? null : address)
-    // Checkers call a link without an address a fault, unless it says that it is none.
+    // Accessibility checkers report a link without href, unless its role is none.
     setAttribute(link, 'role', closed ? 'none' : null)
   }
 }
 
-/** Some target is under 24 px, and the circle around its middle meets another (WCAG 2.5.8, Spacing). */
+/** Some target under 24 px has a circle that meets another (WCAG 2.5.8, Spacing). */
 export function areCrowded(targets: readonly Target[]): boolean {
   return targets.some(target => isSmall(target) && targets.some(other => other !== target && meets(target, other)))
 }

@@ -6,7 +6,7 @@ export function setSteps(slide: Element, shown: boolean): void {
     element.classList.toggle(HIDDEN, !shown)
 }
 
-/** Shows the first step that is hidden; returns its elements, none when all were shown. */
+/** Shows the first hidden step; returns its elements, none if all were shown. */
 export function stepForward(slide: Element): Element[] {
   const hidden = stepped(slide).filter(isHidden)
   const step = hidden.filter(element => stepOf(element) === Math.min(...hidden.map(stepOf)))
@@ -14,7 +14,7 @@ export function stepForward(slide: Element): Element[] {
   return step
 }
 
-/** Hides the last step that is shown; returns its elements, none when no step was. */
+/** Hides the last shown step; returns its elements, none if none was shown. */
 export function stepBack(slide: Element): Element[] {
   const shown = stepped(slide).filter(element => !isHidden(element))
   const step = shown.filter(element => stepOf(element) === Math.max(...shown.map(stepOf)))

@@ -1,10 +1,10 @@
-/** The least way of a swipe, in px, and how much flatter than steep it is. */
+/** A swipe's least distance, in px, and its least ratio of width to height. */
 const WAY = 50
 const FLATNESS = 2
 
 type Point = Pick<Touch, 'clientX' | 'clientY'>
 
-/** The move of a finger that went from one point to another; undefined for a tap or a scroll. */
+/** The move that a swipe asks for; undefined for a tap or a scroll. */
 export function swipeOf(from: Point, to: Point): 'next' | 'previous' | undefined {
   const [right, down] = [to.clientX - from.clientX, to.clientY - from.clientY]
   if (Math.abs(right) < WAY || Math.abs(right) < FLATNESS * Math.abs(down))
@@ -12,7 +12,7 @@ export function swipeOf(from: Point, to: Point): 'next' | 'previous' | undefined
   return right < 0 ? 'next' : 'previous'
 }
 
-/** Hears swipes of one finger; not on an enlarged page, where they move it, nor while text is selected. */
+/** Handles one-finger swipes; not while text is selected, nor zoomed in, where they pan. */
 export function onSwipe(element: Element, act: (action: 'next' | 'previous') => void): void {
   let from: Touch | undefined
   element.addEventListener('touchstart', (event) => {

@@ -4,17 +4,20 @@ import { createRequire } from 'node:module'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** WCAG 2.0 to 2.2 at A and AA, and what axe counts as good practice. */
+/** WCAG 2.0 to 2.2 at A and AA, and axe's best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** In which colours the pages are looked at. */
+/** The colour schemes to test. */
 export const COLOURS = [
   ['light colours', { colorScheme: 'light', forcedColors: 'none' }],
   ['dark colours', { colorScheme: 'dark', forcedColors: 'none' }],
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
 ] as const
 
-/** What axe finds wrong on the page, or in one element of it, by all rules unless said: a line for each element. */
+/**
+ * Axe's violations on the page, or in one element: a line for each element.
+ * By all rules unless said.
+ */
 export async function violations(
   page: Page,
   { within, rules = RULES }: { within?: string, rules?: string[] } = {},
@@ -23,11 +26,12 @@ export async function violations(
     await page.evaluate(axe)
   return page.evaluate(async ([rules, within]) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    // A page follows its window and its steps in the next frame.
+    // Resizes and steps take effect in the next frame.
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
     const found = await axe.run(within ?? document, {
       runOnly: rules,
-      // WCAG 1.4.6: 7:1, and 4.5:1 for large text; 1.4.3 asks less of the same text.
+      // WCAG 1.4.6: 7:1, and 4.5:1 for large text; 1.4.3 asks less.
+      // https://www.w3.org/WAI/WCAG22/Understanding/contrast-enhanced.html
       rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
       resultTypes: ['violations'],
       preload: false,
@@ -36,7 +40,7 @@ export async function violations(
   }, [rules, within] as const)
 }
 
-/** What has the focus, as its role and name would be said; the page itself when nothing has. */
+/** The focused element by role and name; the page when nothing has focus. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement

@@ -1,7 +1,7 @@
-/** What a page elsewhere knows: the deck's address, and tokens as if they had leaked. */
+/** A foreign page's knowledge: the deck's address, and tokens as if leaked. */
 export interface Target { deck: string, token?: string, files: string[] }
 
-/** Tries, in the browser, all that a page elsewhere can try; returns what it reached. */
+/** Tries in the browser all that a foreign page can; returns what it reached. */
 export async function attack({ deck, token, files }: Target): Promise<string[]> {
   const reached: string[] = []
   const slide = `${deck}__slidev/slides/2.json`

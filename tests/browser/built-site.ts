@@ -16,7 +16,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = workFolder('e2e')
   const site = join(folder, 'site')
-  // As the command finds it: what a build makes of it must do no harm.
+  // Unset as for the command; restored, in case the build sets it.
   const { NODE_ENV } = process.env
   delete process.env.NODE_ENV
   await buildSite(site, ownMemo, {

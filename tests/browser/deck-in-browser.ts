@@ -7,16 +7,16 @@ export interface DeckInBrowser {
   page: Page
   /** The slide that is shown. */
   slide: Locator
-  /** Opens a slide by its address, as someone who follows a link from elsewhere, and waits until it is shown. */
+  /** Opens a slide by its address, as from an outside link; waits until shown. */
   open: (alias: string) => Promise<void>
   /** Waits until the player shows a slide, with its address in the address bar. */
   shows: (alias: string) => Promise<void>
-  /** Errors and warnings since this was last asked, and requests that failed or left the site. */
+  /** New errors and warnings, and requests that failed or left the site. */
   complaints: () => string[]
   close: () => Promise<void>
 }
 
-/** Serves a site and opens it in a browser, with a window of the size that a slide is made for. */
+/** Serves a site and opens it in a window of a slide's size. */
 export async function openDeck(site: string): Promise<DeckInBrowser> {
   const served = await serveFolder(site)
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
@@ -25,7 +25,7 @@ export async function openDeck(site: string): Promise<DeckInBrowser> {
   page.on('pageerror', error => complained.push(String(error)))
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText
-    // Leaving a page calls off what it fetched ahead: no fault of the site.
+    // Leaving a page cancels its prefetches: no fault of the site.
     if (why !== 'net::ERR_ABORTED')
       complained.push(`${request.url()}: ${why}`)
   })
@@ -41,7 +41,8 @@ export async function openDeck(site: string): Promise<DeckInBrowser> {
       return document.fonts.ready.then(() => {})
     })
   }
-  // Letters that come late wait for the next slide; here each slide is looked at in its own.
+  // font-display: optional shows late fonts on the next slide only.
+  // https://developer.mozilla.org/en-US/docs/Web/CSS/@font-face/font-display
   await page.addInitScript(() => new MutationObserver(() => {
     for (const style of document.querySelectorAll('style')) {
       if (style.textContent.includes('font-display:optional'))

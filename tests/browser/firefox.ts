@@ -8,7 +8,10 @@ export const firefox = ['firefox', 'firefox-esr'].find(name => spawnSync(name, [
 
 type Answer = { id: number } & ({ type: 'error', message: string } | { type: 'success', result: unknown })
 
-/** Opens a page in Firefox, and gives its PDF after each of some scripts, by WebDriver BiDi. */
+/**
+ * Prints a page in Firefox after each of some scripts, by WebDriver BiDi.
+ * https://w3c.github.io/webdriver-bidi/#command-browsingContext-print
+ */
 export async function printedByFirefox(
   program: string,
   url: string,

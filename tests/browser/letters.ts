@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 
 /** The letters that a slide shows. */
 export interface Letters {
-  /** How many there are of each size, px of the canvas. */
+  /** Number of letters by size, px of the canvas. */
   sizes: Record<string, number>
   /** Texts in large letters whose last line has one word or two. */
   widows: string[]
@@ -13,7 +13,7 @@ export interface Letters {
 /** The letters of the slide on show. */
 export function lettersOf(page: Page): Promise<Letters> {
   return page.evaluate(() => {
-    /** From this size on, a text is one that is shown rather than read, px. */
+    /** Size from which a text is shown rather than read, px. */
     const LARGE = 44
     /** A name of a few words may have one on each line. */
     const FEW = 5
@@ -48,7 +48,7 @@ export function lettersOf(page: Page): Promise<Letters> {
     const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
       const { textContent, parentElement } = texts.currentNode
-      // An address is broken anywhere.
+      // Addresses may break anywhere.
       if (parentElement!.closest('.source-address, svg') || !parentElement!.checkVisibility({ visibilityProperty: true }))
         continue
       for (const { 0: word, index } of textContent!.matchAll(/\S+[-–]\S+/g)) {

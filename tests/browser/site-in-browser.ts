@@ -5,10 +5,10 @@ import { serveFolder } from '../../lib/serve.ts'
 import { headersFor } from '../../site/policy.ts'
 import { browser } from './shared-browser.ts'
 
-/** A built site on a plain file server with the policy's headers, for visitors who note what goes against them. */
+/** A built site on a plain file server with the policy's headers, for visitors. */
 export interface SiteInBrowser {
   url: string
-  /** A fresh visitor, with a window of 1280 × 720 and without the worker that keeps the whole site, unless said. */
+  /** A fresh visitor at 1280 × 720, without the offline worker unless said. */
   visit: (options?: BrowserContextOptions) => Promise<Visitor>
   close: () => Promise<void>
 }
@@ -17,11 +17,11 @@ export interface SiteInBrowser {
 export interface Visitor {
   page: Page
   context: BrowserContext
-  /** What went against the policy or left the site since this was last asked. */
+  /** Policy violations and outside requests since the last call. */
   offences: () => string[]
 }
 
-/** Serves a folder as a host would, below `base`, which has a slash at both ends. */
+/** Serves a folder as a host would; `base` has a slash at both ends. */
 async function serveSite(folder: string, base: string): Promise<ServedFolder> {
   const hashes = await hashesOf(folder)
   return serveFolder(folder, { base, dev: true, headers: path => headersFor(path, hashes) })

@@ -7,7 +7,7 @@ export interface SlideText {
   size: number
   /** How many lines it takes. */
   lines: number
-  /** Whether the memo says it, or it is a title: what the back row has to read. */
+  /** For the memo's words and titles: the back row has to read these. */
   large: boolean
 }
 
@@ -26,7 +26,7 @@ export function textsOf(slide: Locator): Promise<SlideText[]> {
   }))
 }
 
-/** Pairs of texts that are painted over each other, `one × other`; a line's box counts without its air. */
+/** Texts painted over each other, `one × other`, without the air around a line. */
 export function overlapsOf(slide: Locator): Promise<string[]> {
   return slide.evaluate((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)

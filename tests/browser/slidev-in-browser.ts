@@ -9,16 +9,16 @@ import { deckFiles } from '../../memo/deck-files.ts'
 import { generatePages } from '../../memo/generate.ts'
 import { browser } from './shared-browser.ts'
 
-/** The longest that anything may take on a busy machine, in ms. */
+/** The time limit for anything on a busy machine, in ms. */
 export const LIMIT = 120_000
 
 /** For what takes a moment, and longer on a busy machine. */
 export const eventually: typeof expect.poll = probe => expect.poll(probe, { timeout: LIMIT / 4 })
 
-/** A page with what went wrong on it, and what it asked of others. */
+/** A page with its errors, and its requests to other hosts. */
 export async function openPage(): Promise<{ page: Page, complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
-  // The development server makes each module when it is first asked for it.
+  // The development server compiles each module on its first request.
   context.setDefaultTimeout(LIMIT)
   const page = await context.newPage()
   const complaints: string[] = []
@@ -28,7 +28,7 @@ export async function openPage(): Promise<{ page: Page, complaints: string[] }> 
   return { page, complaints }
 }
 
-/** The slide that is open: the one before it leaves a moment later. */
+/** The open slide; the one before it leaves a moment later. */
 export function shown(page: Page): Locator {
   return page.locator('#slide-content .slidev-page:visible:not(.none-leave-active)')
 }
@@ -39,7 +39,7 @@ export async function open(page: Page, address: string): Promise<void> {
   await shown(page).filter({ hasText: /\S/, hasNotText: 'Loading slide' }).waitFor()
 }
 
-/** Makes a deck's markdown, with a slide added by hand after the section; gives the entry file. */
+/** Writes a deck's markdown with a slide added after the section; gives the entry. */
 export async function writeWithSlide(options: MemoOptions, section: string): Promise<string> {
   const { entry } = deckFiles(options)
   rmSync(entry, { force: true })
@@ -60,7 +60,10 @@ export interface Running {
   stop: () => Promise<unknown>
 }
 
-/** Runs an npm script of ours as npm does it, without npm between us and the signal, until it says `said`. */
+/**
+ * Runs an npm script as npm does, without npm between us and the signal.
+ * Waits until the script says `said`.
+ */
 export async function serve(name: 'start' | 'dev', options: string[] = [], said = 'Stoppen: Ctrl+C'): Promise<Running> {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   const child = spawn(process.execPath, [...scripts[name]!.split(' ').slice(1), ...options], { cwd: projectFolder })

@@ -21,7 +21,7 @@ describe('requireValid', () => {
     [options, []],
     [options, ['--open', '--memo', 'a']],
     [options, ['--memo=a', '--audience', 'council']],
-    // As a value that starts with a dash can be given.
+    // The way to give a value that starts with a dash.
     [options, ['--memo=-a']],
     [one, ['a']],
     [many, []],

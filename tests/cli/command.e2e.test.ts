@@ -7,7 +7,7 @@ import { projectFolder } from '../../lib/project.ts'
 
 describe('runCommandLine', () => {
   const file = (name: string): string => JSON.stringify(pathToFileURL(join(projectFolder, name)))
-  /** Runs a command line in a process that knows `go`, which does `main`, and `other`. */
+  /** Runs a command line that knows `go`, which does `main`, and `other`. */
   function runMain(main: string, ...args: string[]): { out: string, err: string, code: number | null } {
     const script = `
       import { runCommandLine } from ${file('cli/command.ts')}

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { answers } from '../../cli/develop.ts'
 
 it('a Slidev that hangs is told, and not waited for', async () => {
-  // Takes the call and never says a word, as a process that was stopped.
+  // Accepts connections and never answers, as a stopped process does.
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`

@@ -18,12 +18,12 @@ import { canLeaveNetwork } from '../browser/own-network.ts'
 import { closeWindows } from '../browser/shared-browser.ts'
 import { eventually, open, openPage, serve, shown, writeWithSlide } from '../browser/slidev-in-browser.ts'
 
-/** A deck that neither is the committed one nor another test's: a slide is added to it. */
+/** A deck unlike the committed one and other tests': with an added slide. */
 const options = { ...ownMemo, audience: 'council', short: true } as const
 const OPTIONS = ['--short', '--audience', 'council']
 const { slides } = withDeck(await loadMemo(options)).deck
 const question = slides.find(({ layout }) => layout === 'question')!
-/** From 1: the slide that is added comes after the section with the questions. */
+/** From 1: the added slide follows the section with the questions. */
 const addedNumber = slides.findLastIndex(({ section }) => section === question.section) + 2
 
 let entry: string
@@ -35,7 +35,7 @@ let speaker: Page
 let complaints: string[]
 let asked = 0
 
-/** The slide that a window shows, and how many of its steps. */
+/** The slide that a window shows, and the number of its steps. */
 function place(page: Page): [alias: string, step: number] {
   const { pathname, searchParams } = new URL(page.url())
   return [pathname.split('/').at(-1)!, Number(searchParams.get('clicks'))]
@@ -215,7 +215,7 @@ describe('the windows of one presentation', () => {
     const open = speaker.locator('dialog[open]')
     await speaker.keyboard.press(key)
     await open.waitFor()
-    // Within one task, before the browser tells that the dialog is gone.
+    // In one task, before the dialog's close event.
     await speaker.evaluate((key) => {
       document.querySelector<HTMLDialogElement>('dialog[open]')!.close()
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
@@ -300,7 +300,7 @@ describe('the windows of one presentation', () => {
   })
 })
 
-/** Starts the presentation at an address of this machine, in a network that has this machine alone. */
+/** Starts the presentation in a network that has this machine alone. */
 const WITHOUT_NETWORK = `
   const { spawn } = require('node:child_process')
   const [host, ...command] = process.argv.slice(1)
@@ -381,7 +381,7 @@ describe('npm run dev', () => {
     dev = await serve('dev', ['--memo', memo])
     ;({ page: editor } = await openPage())
     await open(editor, dev.deck)
-    // As if it had leaked: another page is refused this file.
+    // A token as if leaked: other pages are refused this file.
     const client = await fetch(`${dev.deck}@vite/client`).then(response => response.text())
     token = /wsToken = "([^"]+)"/.exec(client)![1]!
   })
@@ -417,7 +417,7 @@ describe('npm run dev', () => {
     await editor.reload()
     await eventually(() => editor.getByRole('alert').count()).toBe(1)
     await eventually(() => shown(editor).textContent()).toContain('Cycling in town')
-    // As an editor saves that replaces a file.
+    // Saves by rename, as some editors do.
     writeFileSync(`${file}.new`, good.replace('Cycling in town', 'Walking in town'))
     renameSync(`${file}.new`, file)
     await eventually(() => shown(editor).filter({ hasText: 'Walking in town' }).count()).toBe(1)

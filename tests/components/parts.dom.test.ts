@@ -17,7 +17,7 @@ import { forAudience } from '../../schema/audience.ts'
 import { linksOf, mountInDeck } from '../fixtures/mount-in-deck.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
-/** The body of the cover's slide in another layout: what stands in the frame is all that differs. */
+/** The cover slide's body in another layout: only the frame's content differs. */
 function body(layout: Component, props: object = {}, memo?: Memo): VueWrapper {
   return mountInDeck(layout, { props: { frontmatter: { routeAlias: 'start' }, ...props }, memo })
 }
@@ -202,7 +202,7 @@ describe('themeMap', () => {
     expect(stepsOf('.theme-map-name')).toEqual(['1', undefined])
   })
 
-  /** Each row as one would type it: for each line where it comes from and goes to, then how many stops. */
+  /** Each row as text: the ends of each line, then the number of stops. */
   const drawn = (...linked: string[][]): string[] => {
     const topics = ['beleid', 'cijfers'].map(id => ({ id, title: id }))
     const items = linked.map((topics, index) => ({ id: `thema-${index}`, text: 'Thema', ours: { heading: 'Thema', topics } }))

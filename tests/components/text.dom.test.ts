@@ -70,11 +70,11 @@ it('a component outside a deck tells what to do', () => {
 describe('every slide of a memo', () => {
   const rendered = async (text: string): Promise<string[]> => {
     const memo = mapTexts(memoSchema, readSmall({ foreignWords: [] }), () => text)
-    // As if every text had room: how a deck is divided depends on its texts, and what one slide shows does not.
+    // As if every text had room, since the division depends on texts.
     return (await renderSlides({ ...memo, deck: layOut(memo, () => 0).deck })).map(({ html }) => html)
   }
 
-  // An ellipsis stands before what begins with a small letter: a harmless text for either.
+  // An ellipsis precedes a small first letter: a harmless text for either.
   const harmless = { xyz: rendered('xyz'), Xyz: rendered('Xyz') }
 
   it.each(HOSTILE_TEXTS)('shows %j as that text, and nothing else comes of it', async (text) => {

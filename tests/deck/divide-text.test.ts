@@ -6,7 +6,7 @@ import { packEvenly } from '../../deck/text/pack.ts'
 import { sentencesOf } from '../../deck/text/sentences.ts'
 import { memoStyle } from '../../deck/text/styles.ts'
 
-/** Every letter is one em wide: a line of ten letters of 10 px has a little over 100 px. */
+/** Each letter is one em wide: ten letters of 10 px fit 101 px. */
 const measure = (text: string): number => text.length
 const style = memoStyle(10, 1)
 const lines = (text: string, width = 101): number => linesOf(text, style, width, measure)

@@ -9,7 +9,7 @@ function place(its: Partial<KeyPlace> = {}): KeyPlace {
   return { editing: false, button: false, scrolls: false, characters: true, ...its }
 }
 
-/** A presenter's clicker sends these. */
+/** The keys of a presenter's clicker. */
 const CLICKER = [['PageDown', 'next'], ['PageUp', 'previous'], ['ArrowRight', 'next'], ['ArrowLeft', 'previous']] as const
 
 describe('actionOf', () => {

@@ -40,7 +40,8 @@ describe('the title in Slidev’s settings', () => {
 
   it.each([
     ['Fietsen - uw hulp gevraagd', 'title: "Fietsen"'],
-    // Slidev fills in a template with it, where a dollar means something.
+    // Slidev uses the title as a replacement string, where `$` is special.
+    // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/replace#specifying_a_string_as_the_replacement
     ['Kosten: $& of $1', 'title: "Kosten: &#36;&#36;&#38; of &#36;&#36;1"'],
   ])('%s', (title, line) => {
     expect(titleLine(title)).toBe(line)

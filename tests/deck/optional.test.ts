@@ -3,7 +3,7 @@ import { withDeck } from '../../memo/plan.ts'
 import { renderSlides, textOf } from '../fixtures/render-slides.ts'
 import { readSmall } from '../fixtures/small-memo.ts'
 
-/** What a memo may lack, in turn; then nearly all of it. */
+/** The optional parts, one by one; then nearly all of them. */
 const PARTS = ['parts.5', 'parts.3', 'parts.2', 'parts.1', 'parts.0', 'contacts']
 const lacking: Record<string, unknown>[] = [
   ...[

@@ -21,10 +21,10 @@ type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
-/** What Slidev reads notes and titles with. */
+/** Slidev's parser for notes and titles. */
 const markdown = new MarkdownExit({ html: true })
 
-/** The lines that a reader sees of some markdown: what each paragraph and list item says. */
+/** The text of each paragraph and list item in some markdown. */
 function shownBy(text: string): string[] {
   const elements = (node: ParentNode): Element[] => node.childNodes.flatMap(child =>
     'tagName' in child ? [child, ...elements(child)] : [])
@@ -84,7 +84,7 @@ describe('a page read by Slidev', () => {
       const { alias, layout, title, ids, notes } = deck.slides[index]!
       expect(slide).toMatchObject({ frontmatter: { layout, routeAlias: alias, ...ids }, content: '', images: [] })
       expect(shownBy(slide.title!)).toEqual([title])
-      // What is left of it in Vue's hands.
+      // Vue would compile `{{`.
       expect(markdown.render(slide.title!)).not.toContain('{{')
       const shown = shownBy(slide.note!)
       for (const line of [...notes.memo, ...notes.hints, ...notes.cues])
@@ -95,7 +95,7 @@ describe('a page read by Slidev', () => {
   it.each(HOSTILE_TEXTS)('calls the deck by its title %j', async (text) => {
     const memo = readSmall({ 'header.title': text, 'header.ours.description': text })
     const { slides: [first] } = await parse(deckPages(memo, layOut(memo, measure).deck)[0]!.text, 'slides.md')
-    // Slidev fills in its template with the title, and reads a doubled dollar as one.
+    // Slidev replaces into its template, where a doubled dollar is one.
     expect(shownBy(first!.frontmatter.title)).toEqual([text.replaceAll('$', '$$$$')])
     expect(shownBy(first!.frontmatter.info)).toEqual([text])
     expect(first!.frontmatter).toMatchObject({ presenter: true, src: './pages/opening.md' })
@@ -136,7 +136,7 @@ describe('elapsed', () => {
   })
 })
 
-/** Lines as the schema lets them through: not empty, nothing hidden, no spaces around them. */
+/** Lines that the schema allows: not empty, nothing hidden, trimmed. */
 const line = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'-:/.<>{}[]()*_`~#|!$&;"\'\\ ab1') }),
   fc.string({ unit: 'grapheme-ascii' }),
@@ -146,7 +146,7 @@ describe('escapeText', () => {
   it('is read as exactly the text, as a paragraph, a quotation or a list item', () => {
     fc.assert(fc.property(line, (text) => {
       const escaped = escapeText(text)
-      // Spaces in a row are one space to every reader of HTML.
+      // HTML collapses spaces in a row.
       const shown = [...shownBy(escaped), ...shownBy(`> ${escaped}`), ...shownBy(`- ${escaped}`)]
       expect(shown).toEqual([text, text, text])
       expect(escaped).not.toMatch(/\{\{|<|>|--/)

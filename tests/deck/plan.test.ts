@@ -309,7 +309,7 @@ describe('planDeck', () => {
         ],
         foreignWords: [],
       })
-      // A memo that would clash is refused, which the tests of the schema show.
+      // Clashing memos are refused: the tests of the schema show that.
       fc.pre(memo !== undefined)
       const all = aliases(memo!)
       expect(new Set(all).size).toBe(all.length)

@@ -163,7 +163,7 @@ describe('a long text', () => {
 describe('a long list', () => {
   const { topics: [topic], items: [nota] } = partById(readSmall(), 'sources', 'bronnen')
   const changes = { 'foreignWords': [], 'corrections': [], 'parts.1.items.0.ours.sources': [] }
-  /** So many sources of each topic, all of one year for each topic. */
+  /** A memo with these numbers of sources per topic, one year per topic. */
   const memoOf = (counts: readonly number[], publisher = 'Bureau Wiel') => readSmall({
     ...changes,
     'parts.3.items': Array.from({ length: 14 }, (_, index) => ({ id: `thema-${index}`, text: 'Veilig fietsen', ours: { heading: `Thema ${index}`, topics: counts[index] ? [`t${index}`] : [] } })),

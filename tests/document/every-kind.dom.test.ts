@@ -14,7 +14,7 @@ const memo = withDeck(await loadMemo(memoIn(resolve('tests/fixtures/every-kind')
 const dense = (text: string): string => text.replace(/\s+/g, '')
 const texts = textsOf(memoSchema, memo, 'memo').map(({ text }) => dense(withoutMarks(text))).filter(Boolean)
 
-/** All that is read or heard: an alternative is heard. */
+/** All words that are read or heard, text alternatives too. */
 function wordsOf(document: Document): string {
   const alternatives = [...document.querySelectorAll('img')].map(({ alt }) => alt).join(' ')
   document.querySelectorAll('.note-mark').forEach(mark => mark.remove())

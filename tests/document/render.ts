@@ -10,7 +10,7 @@ declare global {
 
 const pages = new WeakMap<Memo, Map<string, Promise<Document>>>()
 
-/** The reading page of a memo as a document to look things up in, not to change: it is made once. */
+/** The reading page of a memo as a document: made once, so read only. */
 export function readingPage(memo: Memo, options: Partial<Omit<ReadingOptions, 'addresses'>> = {}): Promise<Document> {
   const own = pages.get(memo) ?? new Map<string, Promise<Document>>()
   pages.set(memo, own)
@@ -23,7 +23,7 @@ export function readingPage(memo: Memo, options: Partial<Omit<ReadingOptions, 'a
   return page
 }
 
-/** An HTML text as a document; what it would fetch is left alone. */
+/** Parses HTML without fetching anything. */
 export function parse(html: string): Document {
   window.happyDOM.settings.handleDisabledFileLoadingAsSuccess = true
   return new DOMParser().parseFromString(html, 'text/html')

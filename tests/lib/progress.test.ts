@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createProgress } from '../../lib/progress.ts'
 
-/** The text that is written while something goes on, with a clock that the test winds. */
+/** The progress as written, with a clock that the test sets. */
 type Progress = ReturnType<typeof createProgress>
 
 async function written(act: (progress: Progress, wait: (ms: number) => void) => Promise<unknown>): Promise<string> {

@@ -55,10 +55,10 @@ describe('run', () => {
   })
 })
 
-/** Starts a process that runs another, ends the first when the second says its number, and gives that number. */
+/** Starts a process with a child, ends it, and gives the child's id. */
 function grandchildOf(note: string): Promise<number> {
   const file = JSON.stringify(join(projectFolder, 'lib/run.ts'))
-  // Captured output does not reach us: the second process writes its number in a file, which the first reads to us.
+  // Captured output does not reach us: the child's id goes by file.
   const script = `
     import { run } from ${file}
     import { existsSync, readFileSync } from 'node:fs'

@@ -18,7 +18,7 @@ function listen(host: string, port = 0): Promise<Server> {
 const portOf = (server: Server): number => (server.address() as { port: number }).port
 const close = (server: Server): Promise<void> => new Promise(resolve => void server.close(() => resolve()))
 
-/** The status of a path as it is: `fetch` would mend it. */
+/** The status of a raw path: `fetch` would normalise it. */
 function statusOf({ url }: ServedFolder, path: string, headers: OutgoingHttpHeaders): Promise<number | undefined> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {

@@ -16,10 +16,10 @@ declare module 'vitest' {
 }
 
 const testedMemo = inject('testedMemo')
-/** Else memos with other numbers of everything than the project's own. */
+/** Otherwise memos with other amounts of everything than the project's own. */
 const FOLDERS = testedMemo ? [testedMemo] : ['wilgenhoven', 'minimal', 'english', 'every-kind'].map(name => resolve('tests/fixtures', name))
 
-/** A text without what a line of a PDF may add or lose. */
+/** A text without what line breaks in a PDF add or lose. */
 const plain = (text: string): string => text.replace(/[\s\u00AD]+/g, '')
 
 describe.each(FOLDERS)('the presentation of %s', (folder) => {
@@ -28,7 +28,7 @@ describe.each(FOLDERS)('the presentation of %s', (folder) => {
     await withWorkFolder('any-memo', async (work) => {
       await mkdir(join(work, 'out'))
       const target = join(work, 'out/presentatie.pdf')
-      // Refuses what is clipped and what does not conform.
+      // Throws for clipped text, and for a PDF that does not conform.
       await exportPresentation(target, memoIn(folder))
       const pdf = await getDocumentProxy(new Uint8Array(await readFile(target)))
       expect(pdf.numPages).toBe(memo.deck.slides.length)

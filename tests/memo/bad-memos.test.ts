@@ -12,7 +12,7 @@ const folder = (name: string): string => `tests/fixtures/bad-memos/${name}`
 
 const explained = '  Uitleg bij elk nummer: docs/fouten.md'
 
-/** The folder of each bad memo, and the lines that tell of it. */
+/** The folder of each bad memo, and its error lines. */
 const cases: [name: string, lines: string[]][] = [
   ['missing-field', ['Er klopt één ding niet in de memo:', '  RD102 …/index.ts: header.title ontbreekt → vul een tekst in', explained]],
   ['unknown-topic', [
@@ -80,7 +80,7 @@ describe('reading a memo with one thing wrong', () => {
     }
   })
 
-  /** A memo of these files, and the Problem that comes of reading it; `…/` stands for its folder. */
+  /** The Problem from reading a memo of these files; `…/` stands for its folder. */
   async function problemWith(files: Record<string, string | Buffer>): Promise<string> {
     const scratch = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
     try {

@@ -42,7 +42,7 @@ afterEach(() => rmSync(root, { recursive: true }))
 
 describe('pages that went stale', () => {
   const spoil = {
-    // As an earlier memo would have made it.
+    // As if made by an earlier memo.
     changed: () => copy('pages/afsluiting.md', 'pages/opgave.md'),
     missing: () => rmSync(join(root, 'pages/opgave.md')),
     left: () => copy('pages/afsluiting.md', 'pages/vroeger.md'),

@@ -11,13 +11,16 @@ const folder = mkdtempSync(join(tmpdir(), 'raadsdeck-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const png = readFileSync('tests/fixtures/every-kind/bad.png')
-/** A start of image, a segment to pass over, and the frame with its size: 300 × 200. */
+/**
+ * Start of image, a segment to skip, and the frame: 300 × 200.
+ * https://www.w3.org/Graphics/JPEG/itu-t81.pdf
+ */
 const jpeg = Buffer.from('ffd8ffe000044a46ffc0001108 00c8 012c 03011100021101031101'.replaceAll(' ', ''), 'hex')
 function svg(inner = '', attributes = 'viewBox="0 0 40 30"'): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inner}</svg>`
 }
 
-/** What comes of a figure with this file. */
+/** The result of a figure with this file. */
 function pictureOf(file: string, content?: string | Buffer) {
   if (content !== undefined)
     writeFileSync(join(folder, file), content)

@@ -20,9 +20,9 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 const memo = await loadMemoForAudience()
 const words = wordsFor(memo.language)
-/** Chromium names quotes and spaces of the serif after other characters that share their glyphs. */
+/** Chromium names the serif's quotes and spaces after characters with the same glyphs. */
 const quoted = (text: string): string => text.replaceAll('ʻ', '‘').replaceAll('ʼ', '’').replaceAll('\u00A0', ' ')
-/** Lines break where the page does, so that a word that is cut there has a space that the data has not. */
+/** Without spaces: a word broken over two lines has an extra one. */
 const unbroken = (text: string): string => quoted(typeset(text).replace(/\s+/g, ''))
 
 let pdf: Pdf
@@ -39,7 +39,7 @@ beforeAll(async () => {
   }))
 })
 
-/** Each run of letters with its place and size, and the size of its page, in pt. */
+/** Each run of letters with place and size, and its page's size, in pt. */
 async function lettersOf(pdf: Pdf) {
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
   return (await Promise.all(pages.map(async (page) => {
@@ -66,7 +66,7 @@ describe('the handout PDF', () => {
       const [,, width, height] = (await pdf.getPage(page)).view as [number, number, number, number]
       expect([width / 72 * 25.4, height / 72 * 25.4].map(Math.round)).toEqual([210, 297])
       expect(texts[page - 1]).toContain(`${page}van${pdf.numPages}`)
-      // More than what stands in its margins: none is left empty.
+      // More than the margins' text: no page is left empty.
       expect(texts[page - 1]!.length).toBeGreaterThan(300)
     }
   })

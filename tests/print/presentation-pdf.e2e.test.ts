@@ -23,7 +23,7 @@ const { slides } = layOut(memo, measure).deck
 const number = (alias: string): number => slides.findIndex(slide => slide.alias === alias) + 1
 
 const normalised = (text: string): string => text.replace(/\s+/g, ' ').trim()
-/** Lines break where the page does, so that a word that is cut there has a space that the data has not. */
+/** Without spaces: a word broken over two lines has an extra one. */
 const unbroken = (text: string): string => text.replace(/\s+/g, '')
 
 let pdf: Pdf
@@ -67,7 +67,7 @@ describe('the presentation PDF', () => {
 
   it('has text that can be selected: the title of each slide on its page', () => {
     slides.forEach(({ title, layout }, index) => {
-      // On the cover, two sizes of letters part the title from what follows its dash.
+      // On the cover two font sizes split the title at its dash.
       for (const line of layout === 'cover' ? title.split(' - ') : [title])
         expect(unbroken(texts[index]!), `page ${index + 1}`).toContain(unbroken(typeset(line)))
     })

@@ -5,7 +5,7 @@ import { firefox, printedByFirefox } from '../browser/firefox.ts'
 
 interface Line { text: string, size: number }
 
-/** Mm above the text: headings come at the foot of a page that way. */
+/** Padding in mm that brings headings to the foot of a page. */
 const DOWN = [75, 210]
 
 async function pagesOf(bytes: Uint8Array): Promise<Line[][]> {
@@ -23,7 +23,7 @@ async function pagesOf(bytes: Uint8Array): Promise<Line[][]> {
   }))
 }
 
-// Only where Firefox is: it comes with no package.
+// Firefox comes with no package: skip where it is missing.
 describe.skipIf(!firefox)('the reading page, saved as a PDF from Firefox', () => {
   let pages: Line[][]
   beforeAll(async () => {

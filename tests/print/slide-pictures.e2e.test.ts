@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { launchBrowser } from '../../print/browser.ts'
 import { slidePictures } from '../../print/slide-pictures.ts'
 
-/** Enough for a coin that falls on either side to show both, most times. */
+/** Enough browsers to show both of two random outcomes, most times. */
 const BROWSERS = 4
 
-/** Two slides, the second with circles where Chromium's own tiles would meet. */
+/** Two slides, the second with circles across Chromium's tile borders. */
 const slides = ['', '<circle cx="1017" cy="340" r="200"/><circle cx="340" cy="340" r="200"/>'].map((shapes, index) =>
   `<div id="s${index}" class="static-slide"><svg width="1280" height="720"><rect width="1280" height="20"/>${shapes}</svg></div>`)
 const style = '<style>body{margin:0}:root:has(:target) .static-slide:not(:target){display:none}</style>'

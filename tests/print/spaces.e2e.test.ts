@@ -31,7 +31,7 @@ afterAll(async () => {
   removeWorkFolder(folder)
 })
 
-/** Texts with a space that shows: at a line's start, beside another, or at the end of what stands to the right. */
+/** Texts with a visible space: leading, double, or trailing in right-aligned text. Paper keeps each space. */
 async function spacedTexts(html: string): Promise<string[]> {
   await writeFile(join(folder, 'index.html'), html)
   await page.goto(served.url)

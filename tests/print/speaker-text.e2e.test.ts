@@ -15,7 +15,7 @@ const hints = [`https://example.nl/${'langadres'.repeat(40)}`]
 const planned = withDeck({ ...memo, header: { ...memo.header, ours: { ...memo.header.ours, hints } } })
 const spoken = planned.deck.slides.filter(({ seconds }) => seconds)
 
-/** Of each slide the places of its elements: x, y, width and height of each in turn, in px of the canvas. */
+/** Boxes of each slide's elements: x, y, width, height, in px of the canvas. */
 function placesIn(page: Page, selectors: string[]): Promise<number[][]> {
   return page.evaluate(selectors => selectors.map((selector) => {
     const slide = document.querySelector(`${selector} .slide`)!

@@ -6,8 +6,9 @@ import { hostileMemo, lawfulText } from './hostile.ts'
 
 describe('the memo within the player', () => {
   it('is the memo, as a module of JavaScript', async () => {
-    // What `#memo` is made of. An object of JSON means something else in JavaScript only for a key named __proto__,
-    // which the schema refuses; U+2028 is allowed in strings since ES2019, and refused by the schema as well.
+    // Source of `#memo`: JSON differs from JavaScript only in a `__proto__` key.
+    // The schema refuses that key, and U+2028, which strings may hold since ES2019.
+    // https://github.com/tc39/proposal-json-superset
     await fc.assert(fc.asyncProperty(hostileMemo, async (literal) => {
       const memo = JSON.parse(JSON.stringify(readRight(literal))) as unknown
       const module = await import(`data:text/javascript,${encodeURIComponent(`export default ${JSON.stringify(memo)}`)}`) as { default: unknown }

@@ -4,7 +4,7 @@ import { DECEPTIVE } from '../../schema/text.ts'
 import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { partIn, smallMemo } from '../fixtures/small-memo.ts'
 
-/** What means something to one of the programs that a text goes through, to be put together in any way. */
+/** Fragments special to the programs that a text passes, to combine freely. */
 const FRAGMENTS = [
   ...HOSTILE_TEXTS,
   '{{',
@@ -95,7 +95,7 @@ const FRAGMENTS = [
 /** Characters that the schema refuses, among others. */
 const FORBIDDEN = ['\0', '\n', '\r\n', '\t', '\u0085', '\u00AD', '\u200B', '\u202E', '\u2028', '\u2029', '\u2066', '\uFEFF', '\uFFFE', '\uE000', '\u{E0041}', '\uD83D', '\uDE00']
 
-/** Any text at all: of any code points, of halves of them, of what programs read as theirs, and very long ones. */
+/** Any text: code points, halves of them, programs' own syntax, very long ones. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 8 }).map(parts => parts.join('')) },
   { weight: 2, arbitrary: fc.array(fc.constantFrom(...FRAGMENTS, ...FORBIDDEN), { maxLength: 6 }).map(parts => parts.join(' ')) },
@@ -108,19 +108,19 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
 )
 
-/** What is left of a text when everything that the schema refuses is taken out of it; never empty. */
+/** A text without all that the schema refuses; never empty. */
 function lawful(text: string): string {
   return text.toWellFormed().replace(new RegExp(DECEPTIVE, 'gv'), '').trim() || 'x'
 }
 
-/** A text that the schema lets through, as hostile as it can be. */
+/** A text that the schema accepts, as hostile as can be. */
 export const lawfulText: fc.Arbitrary<string> = anyText.map(lawful)
 
 /** The same, some of ten thousand characters. */
 export const longText: fc.Arbitrary<string> = lawfulText.map(text =>
   lawful(text.repeat(Math.ceil(10_000 / text.length))))
 
-/** A small memo in which every text is one of some texts, and every rule of the schema holds. */
+/** A valid small memo made of the given texts. */
 export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLiteral {
   let turn = 0
   const next = (): string => texts[turn++ % texts.length]!
@@ -174,7 +174,7 @@ export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLit
       },
       { kind: 'closing', id: 'afsluiting', heading: next(), paragraphs: [next(), next()], ours: { hints: [next()] } },
     ],
-    // The reading page does not name who the lines name already.
+    // The reading page does not repeat names that the lines hold.
     contacts: [{ name: b, role: c, invitation: next(), lines: `${a} ${b} ${c}`, telephone: a, email: b }],
     attachments: [{ title: next() }],
     corrections: [],
@@ -182,7 +182,7 @@ export function memoOf(texts: readonly string[], language: 'nl' | 'en'): MemoLit
   }
 }
 
-/** A memo that is right, of hostile texts. */
+/** A valid memo of hostile texts. */
 export const hostileMemo: fc.Arbitrary<MemoLiteral> = fc
   .tuple(fc.array(lawfulText, { minLength: 5, maxLength: 40 }), fc.constantFrom('nl' as const, 'en' as const))
   .map(([texts, language]) => memoOf(texts, language))

@@ -14,10 +14,13 @@ import { wordsFor } from '../../words/index.ts'
 import { readRight, readSmall } from '../fixtures/small-memo.ts'
 import { hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
 
-/** Slidev makes `noteHTML` of notes with this, and reads the deck's title and description with it. */
+/** Slidev's parser for `noteHTML`, and for the deck's title and description. */
 const markdown = createMarkdownExit({ html: true })
 
-/** Before that, Slidev puts a mark where notes say [click]. */
+/**
+ * Slidev first puts a mark where notes say [click].
+ * https://sli.dev/features/click-marker
+ */
 const CLICK = /\[click(?::(\d+))?\]/gi
 
 function escaped(text: string): string {
@@ -28,7 +31,7 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** The notes of a slide to the last character: no element but these, no text but the memo's and ours. */
+/** A slide's notes to the last character: only these elements and texts. */
 function notesHtml({ notes, seconds }: Slide, until: number, memo: Memo): string {
   const { notes: words } = wordsFor(memo.language)
   return [
@@ -41,7 +44,7 @@ function notesHtml({ notes, seconds }: Slide, until: number, memo: Memo): string
 
 async function expectSlides(memo: Memo): Promise<void> {
   const { deck, misfits } = layOut(memo, measure)
-  // What has no room is refused before a page is made of it.
+  // Text without room is refused before any page is made.
   if (misfits.length)
     return
   const [contents, ...pages] = deckPages(memo, deck)
@@ -71,12 +74,12 @@ function expectSlide(slide: SourceSlideInfo, planned: Slide, until: ReturnType<t
   expect(detectFeatures(slide.raw)).toEqual(none)
 }
 
-/** Titles are compiled by Vue: braces must not meet. `titles.test.ts` holds what Vue makes of it. */
+/** Vue compiles titles: braces must not meet. See `titles.test.ts`. */
 const withComment = (html: string): string => html.replace(/\{(?=\{)/g, '{<!-- -->')
 
 function expectSettings({ frontmatter }: SourceSlideInfo, memo: Memo): void {
   const { title, author, info, titleTemplate, presenter, monaco, twoslash } = frontmatter
-  // As Slidev makes the page's title of it: the template filled in with what the title's Markdown says.
+  // As Slidev makes the page's title: its template filled with the text.
   const [inline] = markdown.parseInline(title, {})
   const texts = inline!.children!.map(({ type, content }) => type === 'text' ? content.trim() : `<${type}>`)
   expect(titleTemplate.replace('%s', texts.join(' '))).toBe(shortTitle(memo))
@@ -98,7 +101,7 @@ describe('the pages of a memo, read by Slidev', () => {
     await fc.assert(fc.asyncProperty(oneLong, async texts => expectSlides(readRight(memoOf(texts, 'nl')))), { numRuns: 3, endOnFailure: true })
   })
 
-  /** Ids that YAML reads as something else than a text, or that an object has of itself. */
+  /** Ids that YAML reads as another type, or that every object has. */
   const ids = fc.oneof(
     fc.constantFrom('null', 'true', 'false', '2024', '0', '1e3', '0x1f', '0o17', '0b1', '2022-03-21', '1', 'no', 'yes', 'on', 'y', 'inf', 'nan', 'constructor', 'src', 'layout', 'con', 'a'.repeat(60)),
     fc.stringMatching(/^[a-z0-9]{1,6}(?:-[a-z0-9]{1,4}){0,2}$/),

@@ -6,7 +6,7 @@ import { readMemo } from '../../schema/read.ts'
 import { smallMemo, withValue } from '../fixtures/small-memo.ts'
 import { anyText, hostileMemo, lawfulText, longText, memoOf } from './hostile.ts'
 
-/** The path of every value in a literal, also of those that hold others. */
+/** The path of every value in a literal, containers included. */
 function pathsOf(value: unknown, path: readonly string[] = []): string[] {
   const inner = typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, item]) => pathsOf(item, [...path, key]))
@@ -30,7 +30,7 @@ const anything = fc.oneof(
   }),
 )
 
-/** Reading must not throw, and what it finds must be one whole line for each finding, with nothing hidden in it. */
+/** Reading must not throw; each finding is one whole line, nothing hidden. */
 function expectMemoOrLines(literal: unknown): void {
   const { memo, findings } = readMemo(literal)
   expect(memo === undefined).toBe(findings.length > 0)

@@ -11,7 +11,10 @@ import { plain } from '../fixtures/plain.ts'
 import { readRight } from '../fixtures/small-memo.ts'
 import { hostileMemo, memoOf } from './hostile.ts'
 
-/** One tag as Vue's server renderer writes it, or an end tag, or the doctype; values of attributes are quoted. */
+/**
+ * A tag as Vue's server renderer writes it, an end tag, or the doctype.
+ * Values of attributes are quoted.
+ */
 const TAG = /<(?:!doctype html|\/[a-z][\w-]*|([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"<>]*")?)*)\s*\/?)>/gi
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:="([^"]*)")?/g
 const CHARACTERS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&amp;': '&' }
@@ -20,7 +23,7 @@ interface Rendered {
   /** Elements with the names of their attributes: 'a href'. */
   elements: Set<string>
   addresses: string[]
-  /** All text, without white space: a text may be divided over elements and lines. */
+  /** All text, without white space: texts may span elements and lines. */
   text: string
 }
 
@@ -28,7 +31,7 @@ const decoded = (text: string): string => text.replace(/&(?:lt|gt|quot|#39|amp);
 /** Without spaces, and with quotes and dashes as a memo types them. */
 const dense = (text: string): string => text.replace(/\s/g, '').replace(/[‘’]/g, '\'').replace(/[“”]/g, '"').replace(/–/g, '-')
 
-/** Takes HTML apart, without the style element: that quotes the memo for the page's margins (`page-boxes.test.ts`). */
+/** Takes HTML apart, without the style element, which quotes the memo (`page-boxes.test.ts`). */
 function takeApart(html: string): Rendered {
   const elements = new Set<string>()
   const addresses: string[] = []
@@ -42,7 +45,7 @@ function takeApart(html: string): Rendered {
       addresses.push(...found.filter(([, attribute]) => /^(?:href|src|action|formaction|xlink:href)$/.test(attribute!)).map(([, , value]) => decoded(value!)))
       return ''
     })
-  // Whatever is left of markup is markup that no template has.
+  // Remaining markup comes from no template.
   expect(text).not.toMatch(/[<>]/)
   return { elements, addresses, text: dense(plain(decoded(text))) }
 }
@@ -51,11 +54,11 @@ const reading = (memo: PlannedMemo): Promise<string> => renderReading(memo, { ad
 const handout = (memo: PlannedMemo): Promise<string> => renderReading(memo, { addresses: { slide: alias => `https://example.nl/${alias}` }, handout: true })
 const slides = (memo: PlannedMemo): Promise<string> => renderSlides(memo, { style: '' })
 
-/** Memos of plain words: with a title of one part and of two, cut and whole, with and without a short compound. */
+/** Plain memos: titles of one part or two, cut or whole, with compounds. */
 const PLAIN = [['woord'], ['Een zin met woorden. Nog een zin.'], ['Deel - en deel'], ['x-as'], ['Een x-as hier'], ['één', 'twee', 'drie', 'vier', 'vijf']]
   .map(texts => withDeck(readRight(memoOf(texts, 'nl'))))
 
-/** Everything that the templates have. */
+/** All elements of the templates. */
 async function templates(render: (memo: PlannedMemo) => Promise<string>): Promise<Set<string>> {
   const all = await Promise.all(PLAIN.map(async memo => takeApart(await render(memo)).elements))
   return new Set(all.flatMap(elements => [...elements]))
@@ -78,7 +81,7 @@ it('pages and slides show every text of the memo as it is, and no element that a
       expect([...elements].filter(element => !known.get(render)!.has(element)), name).toEqual([])
       for (const address of addresses)
         expect(address, name).toMatch(ADDRESS)
-      // The slides divide some texts: those that stand on one are looked for.
+      // The slides divide some texts: look for those on one slide.
       for (const one of name === 'slides' ? undivided : all)
         expect(text, name).toContain(dense(plain(one)))
     }

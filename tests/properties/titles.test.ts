@@ -11,10 +11,10 @@ import { HOSTILE_TEXTS } from '../fixtures/hostile-texts.ts'
 import { lawfulText } from './hostile.ts'
 
 /**
- * Slidev makes one Vue component of the titles of all slides, for its search: they go through its whole Markdown, with
- * the typographer, slots, snippets and all, and then through Vue's compiler. Both are the real ones here.
- * Of the slides nothing else is compiled: a page has a layout, ids and notes, and no content (`pages.test.ts`);
- * the notes are shown as the HTML that is held there, and are never compiled.
+ * Slidev makes one Vue component of the titles of all slides, for its search.
+ * Titles go through its whole Markdown (typographer, slots, snippets) and Vue's compiler: both are real here.
+ * Slidev compiles nothing else of the slides: pages have a layout, ids and notes, and no content
+ * (`pages.test.ts`); the notes are shown as HTML that is checked there, and never compiled.
  */
 let compile: (markdown: string) => Promise<string>
 let folder: string
@@ -33,18 +33,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const CHARACTERS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&amp;': '&' }
 
-/** What Slidev and Vue show of a title: its HTML, without the marks that Vue leaves for the browser. */
+/** The HTML that Slidev and Vue show of a title, without Vue's markers. */
 async function shown(title: string): Promise<string> {
   const component = await compile(escapeTemplate(title))
   expect(component).toMatch(/^<template><div><template v-if="true">\n<p>[^\n]*<\/p>\n<\/template><\/div><\/template>\n<script setup>\n<\/script>$/)
   const template = /^<template>([\s\S]*)<\/template>\n<script setup>/.exec(component)![1]!
-  // The server renderer compiles a template that comes as text.
+  // The server renderer compiles a template given as text.
   const html = (await renderToString(createSSRApp({ template }))).replace(/<!--[\s\S]*?-->/g, '')
   const text = /^<div><p>([^<]*)<\/p><\/div>$/.exec(html)?.[1]
   return text?.replace(/&(?:lt|gt|quot|#39|amp);/g, reference => CHARACTERS[reference]!) ?? html
 }
 
-/** Vue sets spaces in a row as one, as every reader of HTML does. */
+/**
+ * Vue condenses spaces, as every reader of HTML does.
+ * https://vuejs.org/api/application.html#app-config-compileroptions-whitespace
+ */
 const condensed = (text: string): string => text.replace(/ +/g, ' ')
 
 it.each([...HOSTILE_TEXTS, '::right::', ':: a ::', 'dit... en (C) en (tm) en,, en????', '{{{ x }}}', '{ { x } }'])('slidev and Vue show the title %j as it is', async (title) => {

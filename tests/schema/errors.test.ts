@@ -15,7 +15,7 @@ import { errorsPage } from './errors/page.ts'
 const codes = Object.keys(ERRORS.nl) as ErrorCode[]
 const exampleOf = (code: ErrorCode): ErrorExample => EXAMPLES[code]
 
-/** What is said of the example of each error, and the mend. */
+/** Message and mend for the example of each error. */
 const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD001', 'There is no memo in this folder.', 'put the memo in data/, name its folder with --memo, or begin a new one with: npm run new'],
   ['RD002', 'Line 6 has a slip in the writing, at: from: \'Team foto\'s\',', 'look at the line above too: often a \', a comma or a bracket is missing. Write a \' within a text as \\\''],
@@ -85,7 +85,7 @@ const english: [code: ErrorCode, what: string, mend: string][] = [
   ['RD604', 'Without memo.md nobody can tell whether the text of the memo is whole: the reading page does not say that it stands there word for word.', 'put the memo as it was received in memo.md, in the memo’s folder'],
 ]
 
-/** The Dutch words of what reading a memo's fields never comes to; `read.test.ts` holds the others. */
+/** Dutch words that reading fields never gives; `read.test.ts` has the others. */
 const dutch: typeof english = [
   ['RD001', 'Er is geen memo in deze map.', 'zet de memo in data/, noem de map met --memo, of begin een nieuwe met: npm run new'],
   ['RD002', 'In regel 6 staat een schrijffout, bij: from: \'Team foto\'s\',', 'kijk ook een regel hoger: vaak ontbreekt een \', een komma of een haakje. Schrijf een \' ín een tekst als \\\''],
@@ -148,7 +148,7 @@ describe('the words of each error', () => {
   })
 })
 
-// No data can come to RD108: it is for a check of zod's that the schema does not use yet; see below.
+// RD108 is for a zod check unused as yet: see below.
 // RD415 and on are of files: see `tests/memo/pictures.test.ts`.
 const fromFields = codes.filter(code => /^RD[1-4]/.test(code) && code !== 'RD108' && !/^RD41[5-8]$/.test(code))
 

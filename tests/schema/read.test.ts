@@ -9,7 +9,7 @@ const linesFor = (literal: unknown): string[] => readMemo(literal).findings.map(
 
 const rtl = '\u202E'
 
-/** Path, bad value (undefined takes the field out), and the one line that it should give. */
+/** Path, bad value (undefined removes the field), and the expected line. */
 type Case = [path: string, value: unknown, line: string]
 
 const shapes: Case[] = [
@@ -148,7 +148,7 @@ const between: Case[] = [
   ['contacts.0.email', 'info@example.nl', `RD406 data/index.ts: contacts[0].email "info@example.nl" ${notIn('de contactregels (lines)', 'info@example.nl')}`],
   ['foreignWords.0.words', 'never mind', 'RD408 data/index.ts: foreignWords[0].words "never mind" komt in de memo niet voor → neem de woorden letterlijk over of haal de regel weg'],
   ['corrections.1', { received: 'fitsers', corrected: 'fietsers' }, 'RD409 data/index.ts: corrections[1].received "fitsers" staat nergens in de memo → neem de tikfout letterlijk over of haal de verbetering weg'],
-  // What only the deck says cannot be a typing error of the memo.
+  // The deck's own words cannot be a typing error of the memo.
   ['corrections.1', { received: 'Noem een straat', corrected: 'Noem een weg' }, 'RD409 data/index.ts: corrections[1].received "Noem een straat" staat nergens in de memo → neem de tikfout letterlijk over of haal de verbetering weg'],
 ]
 

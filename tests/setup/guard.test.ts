@@ -19,7 +19,7 @@ beforeEach(() => {
   configureServer.handler({ middlewares, httpServer, ws: sockets } as unknown as ViteDevServer)
 })
 
-/** Whether a request comes through. */
+/** True when the guard lets a request through. */
 function passes(method: string, url: string, headers: Record<string, string> = {}): boolean {
   const next = vi.fn()
   const res = { writeHead: vi.fn().mockReturnThis(), end: vi.fn(), setHeader: vi.fn() }
@@ -32,7 +32,7 @@ const own = { 'origin': 'http://localhost:3030', 'sec-fetch-site': 'same-origin'
 const neighbour = { 'origin': 'http://localhost:8080', 'sec-fetch-site': 'same-site' }
 const stranger = { 'origin': 'https://example.org', 'sec-fetch-site': 'cross-site' }
 const sandboxed = { 'origin': 'null', 'sec-fetch-site': 'cross-site' }
-/** A browser that does not say where a request comes from. */
+/** A browser that does not send Sec-Fetch-Site. */
 const silent = { origin: 'https://example.org' }
 const clicked = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document', 'sec-fetch-user': '?1' }
 

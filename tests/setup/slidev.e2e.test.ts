@@ -16,11 +16,11 @@ import { findBrowser } from '../../print/browser.ts'
 import { closeWindows } from '../browser/shared-browser.ts'
 import { eventually, LIMIT, open, openPage, shown, writeWithSlide } from '../browser/slidev-in-browser.ts'
 
-/** A deck that neither is the committed one nor another test's: a slide is added to it. */
+/** A deck unlike the committed one and other tests': with an added slide. */
 const options = memoIn(join(projectFolder, 'tests/fixtures/english'))
 const { slides } = withDeck(await loadMemo(options)).deck
 const question = slides.find(({ layout }) => layout === 'question')!
-/** From 1: the slide that is added comes after the section with the question. */
+/** From 1: the added slide follows the section with the question. */
 const addedNumber = slides.findLastIndex(({ section }) => section === question.section) + 2
 
 let entry: string
@@ -90,7 +90,10 @@ describe('slidev build --base /x/', () => {
 })
 
 describe('slidev export', () => {
-  /** On a busy machine Slidev prints before every slide is there: then once more, waiting longer, in ms. */
+  /**
+   * Prints once more, waiting longer, in ms: a busy Slidev prints too early.
+   * https://sli.dev/guide/exporting
+   */
   async function printed(
     wait = 10_000,
   ): Promise<{ pdf: Awaited<ReturnType<typeof getDocumentProxy>>, text: string[] }> {

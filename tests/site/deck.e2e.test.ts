@@ -36,7 +36,7 @@ describe('from the first slide to the last', () => {
       expect(await findClippings(deck.page), alias).toEqual([])
       const letters = await lettersOf(deck.page)
       expect([...letters.widows, ...letters.hyphens], alias).toEqual([])
-      // A compound in a link looks like the rest of it.
+      // A compound looks like the rest of its link.
       expect(await deck.slide.locator('a .together').evaluateAll(all => all.filter(part =>
         getComputedStyle(part).color !== getComputedStyle(part.closest('a')!).color).length), alias).toBe(0)
       for (const [size, count] of Object.entries(letters.sizes))

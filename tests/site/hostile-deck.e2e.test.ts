@@ -41,7 +41,7 @@ describe('a site of hostile text', () => {
     await deck.open(alias)
     const text = plain((await deck.slide.textContent())!).replace(/\s+/g, ' ')
     expect(text.replace(/\s+/g, '')).toContain(plain(title).replace(/\s+/g, ''))
-    // These show all that is said with them.
+    // These layouts show all that their notes say.
     if (['statement', 'question', 'source'].includes(layout)) {
       expect(notes.memo.filter(said => !said.includes(memo.contacts[0]!.email!)
         && !sourcesOf(memo).some(({ listed }) => listed === said) && !text.includes(plain(said)))).toEqual([])

@@ -45,7 +45,8 @@ describe('headersFor', () => {
 
 describe('the hashes of what stands within pages', () => {
   it('are those that a browser makes', () => {
-    // From the specification's own example: the hash of "alert('Hello, world.');".
+    // The specification's own example: the hash of "alert('Hello, world.');".
+    // https://www.w3.org/TR/CSP2/#script-src-hash-usage
     expect(inlineHash('alert(\'Hello, world.\');')).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=')
   })
   it('stand for each style and each script once, in a fixed order; a script file needs none', () => {

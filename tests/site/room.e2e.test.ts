@@ -15,7 +15,7 @@ import { partIn, readRight, smallMemo } from '../fixtures/small-memo.ts'
 
 const words = partIn(dordrecht, 'sources').items.map(({ annotation }) => annotation).join(' ').split(' ')
 
-/** A text of real words, of about this many characters; another one for each `start`. */
+/** Real words of about this many characters; `start` varies them. */
 function textOf(characters: number, start = 0): string {
   let text = ''
   for (let place = start; text.length < characters; place++)
@@ -23,7 +23,7 @@ function textOf(characters: number, start = 0): string {
   return text.trim()
 }
 
-/** A memo whose every text has about so many characters, but for titles, which may not be that long. */
+/** A memo whose texts have about this many characters; titles have a limit. */
 function memoOf(characters: number): Memo {
   const memo = smallMemo()
   const [title, name] = [Math.min(characters, 120), Math.min(characters, 45)]
@@ -75,7 +75,7 @@ const memos: [name: string, memo: Memo][] = [
   ['the sources of Dordrecht over and over', readRight(scaledMemo(readRight(dordrecht), 120))],
 ]
 
-/** The deck divides text by measuring letters, and Chromium sets it: their measures must agree. */
+/** The deck divides text by measuring letters: Chromium must agree. */
 describe('every slide has room for its text, in the browser as the deck measured it', () => {
   const folder = mkdtempSync(join(projectFolder, '.raadsdeck/room-'))
   let renderer: StaticRenderer<'slides'>

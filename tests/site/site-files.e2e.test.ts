@@ -18,7 +18,7 @@ const council: MemoOptions = { ...ownMemo, audience: 'council' }
 const memo = await loadMemoForAudience(council)
 const contact = memo.contacts[0]!
 
-/** The text of every file below a folder, by its path; of a PDF what it shows and what it says of itself. */
+/** The text of all files by path; of PDFs the metadata too. */
 async function textsIn(folder: string): Promise<Map<string, string>> {
   const paths = (await listFiles(folder)).filter(path => !/\.(?:woff2|png)$/.test(path))
   return new Map(await Promise.all(paths.map(async path => [path, await textOf(join(folder, path))] as const)))
@@ -94,7 +94,7 @@ describe('the public site', () => {
   it('has no source map, and nothing of Slidev or Vue', async () => {
     expect(await listFiles(site)).not.toEqual(expect.arrayContaining([expect.stringMatching(/\.map$|presenter|_redirects/i)]))
     const scripts = [...texts].filter(([path]) => path.endsWith('.js') || path.endsWith('.html'))
-    // A style sheet also names the class of a step that Slidev hides.
+    // Style sheets also name the class by which Slidev hides a step.
     const own = (text: string): string => partsOf(text).styles.reduce((rest, style) => rest.replace(style, ''), text).replace(/(?:https?|data):[^")]*/g, '')
     const theirs = /sourceMappingURL|slidev|vue|__v_|createApp|data-v-|<!--/i
     expect(scripts.filter(([, text]) => theirs.test(own(text))).map(([file]) => file)).toEqual([])

@@ -63,7 +63,7 @@ describe('the fonts of a site', () => {
   it('keep their copyright, and have no other text with the name that it reserves', async () => {
     const [made] = (await siteFonts(css, files, 'één')).files.values()
     const font = Buffer.from(await subsetFont(made!, 'a', { targetFormat: 'truetype' }))
-    // Its texts are UTF-16, at even and at odd places.
+    // The font's texts are UTF-16, at even and odd places.
     const texts = [0, 1].map(at => font.subarray(at, font.length - (font.length - at) % 2)).map(half => Buffer.from(half).swap16().toString('utf16le')).join('')
     const { copyright } = FONTS[0]!
     expect(texts).toContain(copyright)

@@ -12,7 +12,7 @@ import { noWorker, workerScript } from '../../site/worker.ts'
 import { closeWindows } from '../browser/shared-browser.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
-/** A few slides and one PDF are kept as all are, and sooner. */
+/** A few slides and one PDF: kept as all are, and sooner. */
 const SMALL_SITE = /^(?:(?:(?:start|opgave|hoofdthemas|dilemma-cameras|lezen)\/)?index\.html|assets\/.*|404\.html|.*\.js|handout\.pdf|bediening\.html|favicon\.svg)$/
 
 let folder: string
@@ -43,7 +43,10 @@ async function kept(page: Page, before?: string): Promise<void> {
   }, { timeout: 20_000 }).toBe(true)
 }
 
-/** Puts another edition in the site's place: its pages say so. Files for which `isLate` holds stay as they were. */
+/**
+ * Replaces the site by another edition, which its pages tell.
+ * Files for which `isLate` holds stay as they were.
+ */
 async function replaceEdition(isLate: (path: string) => boolean = () => false): Promise<void> {
   const paths = await listFiles(folder)
   const player = paths.find(path => path.startsWith('assets/player-'))!
@@ -86,7 +89,7 @@ describe('after one visit', () => {
     await kept(page)
     const [before] = await editions(page)
     await replaceEdition()
-    // The policy of the page on show does not allow the style of the new one: the browser itself goes there.
+    // The shown page's policy forbids the new style: the browser navigates itself.
     await page.keyboard.press('PageDown')
     await page.locator('body[data-edition=new] .player-slide[data-alias=hoofdthemas]').waitFor()
     await page.goto(`${site.url}start/`)

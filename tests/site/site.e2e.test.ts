@@ -12,20 +12,23 @@ import { closeWindows } from '../browser/shared-browser.ts'
 import { openSite, playerRuns } from '../browser/site-in-browser.ts'
 
 const folder = inject('site')
-/** Cloudflare Pages reads no more of a line in `_headers`. */
+/**
+ * Cloudflare Pages reads at most this many characters of a line in `_headers`.
+ * https://developers.cloudflare.com/pages/configuration/headers/
+ */
 const LONGEST_LINE = 2_000
 
 /** Every page of the site by its address, from the root. */
 const pages = (await listFiles(folder)).filter(path => path.endsWith('index.html')).map(path => path.replace('index.html', ''))
 const slides = pages.filter(path => path && path !== 'lezen/')
 
-/** Slides of one layout have the same style and hash in the policy: one of each. */
+/** One slide of each layout: the others have the same style and hash. */
 const { deck } = await loadMemoForAudience()
 const oneOfEachLayout = [...new Map(deck.slides.map(({ layout, alias }) => [layout, `${alias}/`])).values()]
 
 afterAll(closeWindows)
 
-// At the root the worker takes part, which answers all after the first page.
+// At the root the worker takes part, after the first page.
 describe.each([
   { base: '/', serviceWorkers: 'allow', paths: ['', 'dilemma-cameras/', 'lezen/'], unknown: 'onbekend' },
   { base: '/raad/memo-2022/', serviceWorkers: 'block', paths: ['', ...oneOfEachLayout, 'lezen/'], unknown: 'een/twee/drie' },
@@ -63,7 +66,7 @@ describe.each([
     expect(count).toBeGreaterThan(0)
     for (let index = 0; index < count; index++) {
       await open(path)
-      // A browser shows a PDF or keeps it as a download, by its own settings; its answer is the same.
+      // Showing or saving a PDF is a browser setting: check the answer.
       const [answer] = await Promise.all([page.waitForResponse(/\.pdf$/), links.nth(index).click({ noWaitAfter: true })])
       expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf'])
       expect((await (await context.request.get(answer.url())).body()).toString('latin1', 0, 5)).toBe('%PDF-')
@@ -99,7 +102,7 @@ describe.each([
     expect(response!.status()).toBe(404)
     expect(await page.locator('h1').textContent()).toBe('Deze pagina bestaat niet')
     await page.waitForFunction(root => document.querySelector<HTMLAnchorElement>('main a')!.href === root, site.url)
-    // It asks for its script at every depth; what is above the site is asked for in vain.
+    // Requests for its script at each depth, above the site in vain.
     expect(offences().filter(offence => !offence.startsWith('request to'))).toEqual([])
     await page.locator('main a').last().click()
     await page.waitForURL(`${site.url}lezen/`)
@@ -107,7 +110,7 @@ describe.each([
   })
 })
 
-/** For each font of an element: it came with the page. */
+/** For each font of an element: true when it came with the page. */
 async function lettersOf(page: Page, selector: string): Promise<boolean[]> {
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
@@ -172,7 +175,7 @@ describe('the static slide', () => {
   it('shows titles and the memo in their own letters and no others', async () => {
     const { page, context } = await site.visit()
     await page.goto(`${site.url}opgave/`, { waitUntil: 'networkidle' })
-    // Those of a first visit may come late.
+    // Fonts may come late on a first visit.
     await page.goto(`${site.url}hoofdthemas/`)
     await page.goto(`${site.url}opgave/`)
     for (const part of ['h2', '.memo-voice'])

@@ -15,7 +15,7 @@ const MDTO = 'https://www.nationaalarchief.nl/mdto'
 const publisher = { name: 'Gemeente <Dordrecht> & co', tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0505' }
 
 const xsd = (name: string): string => readFileSync(join(projectFolder, 'tests/fixtures/xsd', name), 'utf8')
-/** The sitemap's schema lets any other be within it, as strictly. */
+/** The sitemap's schema admits other schemas' elements, validated strictly. */
 const both = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <xs:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
 <xs:import namespace="https://standaarden.overheid.nl/diwoo/metadata/" schemaLocation="diwoo-metadata.xsd"/>

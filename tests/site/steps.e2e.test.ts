@@ -9,7 +9,7 @@ import { COLOURS, violations } from '../browser/accessibility.ts'
 import { lettersOf } from '../browser/letters.ts'
 import { browser, closeWindows } from '../browser/shared-browser.ts'
 
-/** The walk through the player looks at every slide as it ends. */
+/** The walk through the player already sees every slide at its end. */
 const stepped = layOut(await loadMemo(), measure).deck.slides.filter(({ steps }) => steps)
 const [[, light], , [, forced]] = COLOURS
 const file = pathToFileURL(join(dirname(inject('site')), 'usb/presentatie.html')).href
@@ -25,7 +25,7 @@ afterAll(closeWindows)
 it.each(stepped)('before the last step of $alias axe finds nothing, and no line ends badly', async ({ alias, layout, steps }) => {
   await page.evaluate(alias => location.hash = alias, alias)
   await page.locator(`#${alias}:not([hidden])`).waitFor()
-  // What was looked at goes: there is less to look through.
+  // Empty the slides already checked: less to look through.
   await page.evaluate(alias => document.querySelectorAll(`.player-slide:has(~ #${alias})`).forEach(slide => slide.replaceChildren()), alias)
   // Colours follow the layout, not the words.
   const isFirst = stepped.find(slide => slide.layout === layout)!.alias === alias

@@ -14,10 +14,10 @@ type House = Pick<typeof Tokens, 'COLOURS' | 'DARK' | 'LETTERS' | 'SIZES'>
 const TOKENS = '../../styles/tokens.ts'
 const read = (file: string): string => readFileSync(join(projectFolder, file), 'utf8')
 
-/** Sizes of the same names as the house has. */
+/** Sizes under the house style's names. */
 type Sizes<Part> = { [Key in keyof Part]: Part[Key] extends number ? number : Sizes<Part[Key]> }
 
-/** Three sizes: each other than the house has, and none chosen to fit. */
+/** Three sizes unlike the house style's, none chosen to fit. */
 function sizes({ SIZES }: House): { SIZES: Sizes<House['SIZES']> } {
   return {
     SIZES: {
@@ -38,7 +38,7 @@ function letters({ LETTERS: { memo, deck } }: House) {
 }
 const larger = ({ SIZES }: House) => ({ SIZES: enlarged(SIZES, 1.25) as typeof SIZES })
 
-/** Every letter of the slides by a factor, in the frame as it is. */
+/** Scales every text size by a factor; the frame stays. */
 function enlarged(value: unknown, factor: number, path = ''): unknown {
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value!).map(([key, part]) => [key, enlarged(part, factor, `${path}.${key}`)]))
@@ -97,7 +97,7 @@ describe.each<[string, (house: House) => object, number]>([
   )
 })
 
-/** The style of the slides with the tokens of this moment, the fonts within it. */
+/** The slides' style with the current tokens and inlined fonts. */
 async function style(): Promise<string> {
   const { styleSheet } = await import('../../styles/style-sheet.ts')
   const fontsource = join(projectFolder, 'node_modules/@fontsource')

@@ -6,7 +6,10 @@ import { parse } from 'vue/compiler-sfc'
 import { projectFolder } from '../../lib/project.ts'
 import { COLOURS, DARK } from '../../styles/tokens.ts'
 
-/** Relative luminance, WCAG 2.2. */
+/**
+ * Relative luminance, WCAG 2.2.
+ * https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ */
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5]
     .map(at => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -14,7 +17,10 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-/** Contrast ratio, WCAG 2.2: 1 to 21. */
+/**
+ * Contrast ratio, WCAG 2.2: 1 to 21.
+ * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
 function contrast(one: string, other: string): number {
   const [low, high] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number]
   return (high + 0.05) / (low + 0.05)
@@ -65,10 +71,10 @@ const slides = [
   { file: 'styles/slide.css', css: read('styles/slide.css') },
 ]
 
-/** A literal of these takes no room: it cannot differ from what the deck measures. */
+/** Properties that take no room: the deck does not measure them. */
 const NO_ROOM = /^(?:text-decoration|text-underline|outline|stroke|grid-row|flex)|^(?:margin|border|transform|y|--from|--to)$/
 
-/** The sizes and colours that a style sheet writes itself, each as `property: value`. */
+/** Sizes and colours that a style sheet hard-codes, as `property: value`. */
 function literals(css: string): string[] {
   const found: string[] = []
   let property = ''

@@ -22,7 +22,7 @@ const ATTRIBUTES = / (?:aria-label|alt|title|id|href)="([^"]*)"/g
 const dutch = textsIn(nl).filter(text => text.length > 3 && !textsIn(en).includes(text))
 const english = textsIn(en).filter(text => text.length > 3 && !textsIn(nl).includes(text))
 
-/** All that the deck, its notes and the reading page of a memo say, names and descriptions too. */
+/** All text of a memo's deck, notes and reading page, names and descriptions too. */
 async function saidBy(folder: string): Promise<string> {
   const memo = withDeck(await loadMemo(memoIn(resolve('tests/fixtures', folder))))
   const slides = (await renderSlides(memo)).map(({ html }) => html)

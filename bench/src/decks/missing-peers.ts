@@ -5,10 +5,13 @@ import { measureProcess } from '../measure/process.ts'
 import { SUBJECTS } from '../report/results.ts'
 import { MAKERS } from './subjects.ts'
 
-/** Peers with packages or machine code that npm does not see to. */
+/** Peers whose packages or native code npm does not install. */
 const UNSURE = ['typst', 'polylux', 'touying'] as const satisfies Subject[]
 
-/** Tries them on a deck, which also fetches their packages, and says which cannot be measured and why. */
+/**
+ * Tries those peers on a deck, and reports the ones that cannot be measured.
+ * This also fetches their packages.
+ */
 export async function missingPeers(deck: Deck, browser: string): Promise<Set<Subject>> {
   const missing = new Set<Subject>()
   for (const subject of UNSURE) {

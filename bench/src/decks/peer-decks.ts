@@ -10,7 +10,7 @@ export interface DeckText {
   slides: { heading: string, texts: string[] }[]
 }
 
-/** The text of our own slides: each slide's title, and the memo's sentences on it. */
+/** The text of our own slides: titles, and the memo's sentences. */
 export function deckText({ header, language }: Memo, { slides }: Deck): DeckText {
   return {
     title: header.title,
@@ -40,7 +40,10 @@ function markdown({ slides }: DeckText): string {
     .join('\n\n---\n\n')
 }
 
-/** Stock reveal.js: its own page and white theme, without plugins. `dist/` of the package belongs beside it. */
+/**
+ * Stock reveal.js with its white theme and no plugins.
+ * The package's `dist/` belongs beside the page.
+ */
 export function revealDeck(text: DeckText): DeckFiles {
   return {
     'index.html': `<!doctype html>
@@ -65,7 +68,7 @@ ${sections(text)}
   }
 }
 
-/** The floor: the text as one page, without script, fonts or other files; a slide a page in print. */
+/** The floor: one page without script, fonts or files; prints a slide a page. */
 export function plainPage(text: DeckText): DeckFiles {
   return {
     'index.html': `<!doctype html>

@@ -4,12 +4,12 @@ import type { VaryWords } from './varied-words.ts'
 import { sourcesOf } from '../../../deck/look-up.ts'
 import { varyWordsWith } from './varied-words.ts'
 
-/** Ids may be 60 characters long: room for a number behind them. */
+/** Ids have at most 60 characters: leaves room for a number. */
 const STEM = 54
 
 /**
- * A memo with as many sources as asked: its own, then copies of them in other words.
- * With fewer than the memo has, the first ones, and only what still refers to them.
+ * A memo with `count` sources: its own, then reworded copies.
+ * A smaller count keeps the first sources, and only what refers to them.
  */
 export function scaledMemo({ contactWithheld: _, ...memo }: Memo, count: number): MemoLiteral {
   const own = sourcesOf(memo)
@@ -47,7 +47,7 @@ export function scaledMemo({ contactWithheld: _, ...memo }: Memo, count: number)
     }),
     // The texts are corrected already.
     corrections: [],
-    // Foreign words may have gone with a source.
+    // Drop foreign words whose source is gone.
     foreignWords: memo.foreignWords.filter(({ words }) => JSON.stringify(sources).includes(words)),
   }
 }

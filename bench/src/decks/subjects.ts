@@ -7,16 +7,16 @@ import { projectFolder } from '../../../lib/project.ts'
 import { TIME_LIMIT } from '../parameters.ts'
 import { peerFile, peersFolder } from './peers.ts'
 
-/** The commands by which one subject makes its site and its PDF of a deck. */
+/** The commands by which a subject makes its site and its PDF. */
 export interface Maker {
-  /** Builds its site; a subject that is a page already has nothing to build. */
+  /** Builds the site; absent when the subject is a page already. */
   build?: (deck: Deck, browser: string) => Work
-  /** The folder of its site; none when it makes a PDF alone. */
+  /** The folder of the site; absent when the subject only makes a PDF. */
   site?: (deck: Deck) => string
   /** Makes the PDF of its slides. */
   pdf: (deck: Deck, browser: string) => Work
   pdfFile: (deck: Deck) => string
-  /** Makes it as users do, by npm. */
+  /** Makes the PDF by npm, as users do. */
   pdfNpm?: (deck: Deck, browser: string) => Work
   /** Checks the text. */
   check?: (deck: Deck) => Work
@@ -88,7 +88,10 @@ function marp({ folders }: Deck, ...args: string[]): Work {
   }
 }
 
-/** Typst finds and keeps packages in the user's folders: here in the bench's own (on Windows in Typst's). */
+/**
+ * Keeps Typst's packages in the bench; on Windows in Typst's own folder.
+ * https://github.com/typst/packages#local-packages
+ */
 const TYPST_FOLDERS = { HOME: join(peersFolder, '.raadsdeck'), XDG_CACHE_HOME: join(peersFolder, '.raadsdeck') }
 
 function typst(subject: Subject): Maker {
@@ -104,10 +107,10 @@ function typst(subject: Subject): Maker {
   }
 }
 
-/** A subject that is a page, without a command of its own to print it. */
+/** A subject that is a page, printed without a command of its own. */
 function printed(subject: Subject, query: string): Maker {
   const script = join(peersFolder, 'src', 'measure', 'print-page.ts')
-  // Outside the site, so that it is not served with it.
+  // Outside the site, to keep the PDF from being served.
   const pdfFile = (deck: Deck): string => `${deck.folders[subject]}.pdf`
   return {
     site: deck => deck.folders[subject],

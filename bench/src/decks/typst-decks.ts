@@ -37,7 +37,7 @@ ${HEAD}#set page(paper: "presentation-16-9")
 `)
 }
 
-/** Typst with Touying in its simple theme: each heading starts a slide, and stands on it. */
+/** Typst with Touying in its simple theme: each heading starts its own slide. */
 export function touyingDeck(text: DeckText): DeckFiles {
   return files(text, `#import "@preview/touying:${TYPST_PACKAGES.touying}": *
 #import themes.simple: *

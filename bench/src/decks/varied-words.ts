@@ -1,16 +1,16 @@
-/** Long words are made of shorter ones, as Dutch does: two of these lengths give enough of them. */
+/** The longest word taken whole; longer ones are compounds, as in Dutch. */
 const LONGEST = 9
 const FIRST_HALF = 5
 
-/** Shorter words hold a sentence together and stay, but for abbreviations. */
+/** Words of four letters or more, and abbreviations; function words stay. */
 const REPLACED = /\p{L}{4,}|\p{Lu}{2,}/gu
 
-/** Gives a text other words of the same length, the same ones for the same number. */
+/** Replaces words by others of equal length, the same for each variant. */
 export type VaryWords = (text: string, variant: number) => string
 
 /**
- * Makes a {@link VaryWords} that takes its words from these texts.
- * A word becomes the same one throughout a variant, so a quotation stays one.
+ * Makes a {@link VaryWords} with words from these texts.
+ * A word becomes the same one throughout a variant: quotations still match.
  */
 export function varyWordsWith(texts: readonly string[]): VaryWords {
   const words = wordsByLength(texts)

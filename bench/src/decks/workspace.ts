@@ -22,19 +22,19 @@ export interface Deck extends MeasuredDeck {
   memoFolder: string
 }
 
-/** Copies the project, with its packages linked: a measurement never touches our own pages and documents. */
+/** Copies the project with linked packages: measuring leaves our own output alone. */
 export async function copyProject(to: string): Promise<void> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
   const { stdout } = await run('git', args, { cwd: projectFolder })
-  // Git also lists files that were deleted but not committed.
+  // Git also lists uncommitted deletions.
   const files = stdout.split('\0').filter(file => file && existsSync(join(projectFolder, file)))
   await Promise.all(files.map(file => cp(join(projectFolder, file), join(to, file))))
   await linkPackages(join(projectFolder, 'node_modules'), to)
 }
 
 /**
- * Writes a deck for every subject below `folder`; `project` is the copy that {@link copyProject} made.
- * Without a `memoFolder` of its own the memo is written below `folder` too.
+ * Writes a deck for each subject below `folder`; `project` is from {@link copyProject}.
+ * Without a `memoFolder` the memo is written below `folder` too.
  */
 export async function writeDeck(
   name: string,

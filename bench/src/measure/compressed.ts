@@ -10,8 +10,8 @@ import sirv from 'sirv'
 const COMPRESSIBLE = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
 
 /**
- * Serves a folder as a web host would, on this machine alone: text in gzip, made beforehand.
- * The compressed files go into `copy`, a new folder.
+ * Serves a folder like a web host, on this machine alone: text in gzip.
+ * The files are compressed beforehand, into the new folder `copy`.
  */
 export async function serveCompressed(folder: string, copy: string): Promise<ServedFolder> {
   await cp(folder, copy, { recursive: true })

@@ -5,8 +5,8 @@ import { check } from '@raadsdeck/pdf-ua'
 import { askVeraPdf, findVeraPdf } from '../../../print/verapdf.ts'
 
 /**
- * Counts the faults of a PDF by each norm; by veraPDF too, where it is installed.
- * @throws {Error} when it cannot be read, or veraPDF gives no judgement
+ * Counts a PDF's faults by norm, also by veraPDF where installed.
+ * @throws {Error} when the file is unreadable, or veraPDF gives no judgement
  */
 export async function faultsOf(file: string): Promise<Partial<Record<Metric, number>>> {
   const ours = byNorm(await check(new Uint8Array(await readFile(file))))
@@ -17,7 +17,7 @@ export async function faultsOf(file: string): Promise<Partial<Record<Metric, num
   return { uaFaults: ours.ua, archiveFaults: ours.archive, uaFaultsVera: vera.ua, archiveFaultsVera: vera.archive }
 }
 
-/** Rules that are of neither norm do not count. */
+/** Leaves out rules of neither norm. */
 export function byNorm(failures: readonly Failure[]): { ua: number, archive: number } {
   const count = (norm: string): number => failures.filter(({ clause }) => clause.startsWith(norm)).length
   return { ua: count('PDF/UA-1'), archive: count('PDF/A-2') }

@@ -2,20 +2,23 @@ import type { Page } from 'playwright-chromium'
 import { CPU_SLOWDOWN, LINE_4G, TIME_LIMIT, WINDOW } from '../parameters.ts'
 import { launchPlaywright } from '../playwright.ts'
 
-/** Rest after the last request, in ms, so that late paints count too. */
+/** Quiet time after the last request, in ms, to include late paints. */
 const SETTLED = 1_000
 
 /** The longest wait for a first paint, in ms. */
 const PAINT_LIMIT = 60_000
 
-/** First and largest contentful paint, in ms from the start of the navigation. */
+/**
+ * First and largest contentful paint, in ms from the start of the navigation.
+ * https://web.dev/articles/lcp
+ */
 export interface Paint { first: number, largest: number }
 
 /** Bytes of the first view as they were sent: compressed, without headers. */
 export interface Transfer { files: number, fonts: number }
 
 /**
- * Measures the paint of a page on a processor that is slowed down; `line4G` slows the line down too.
+ * Measures a page's paint on a slowed-down processor; `line4G` slows the line too.
  * @throws {Error} when the page does not open in time, or paints nothing
  */
 export function measurePaint(url: string, line4G: boolean): Promise<Paint> {
@@ -69,12 +72,13 @@ async function openAndSettle(page: Page, url: string): Promise<void> {
   await page.waitForTimeout(SETTLED)
 }
 
-/** A fresh browser each time: its caches would favour the second page. */
+/** A fresh browser each time: caches would favour the second page. */
 async function withPage<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
-  // Other hosts are refused at once: stock Slidev would wait for web fonts.
+  // Refuse other hosts at once: stock Slidev would wait for web fonts.
   const browser = await launchPlaywright(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'])
   try {
-    // A service worker fetches for later visits: no part of the first view.
+    // A service worker fetches for later visits, not for the first view.
+    // https://playwright.dev/docs/api/class-browser#browser-new-context-option-service-workers
     const page = await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' })
     page.setDefaultTimeout(TIME_LIMIT)
     return await work(page)

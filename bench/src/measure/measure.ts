@@ -37,7 +37,7 @@ export interface Bench {
 /** Both views of a started deck, with their paths. */
 const STARTS = [['start', 'startRequests', ''], ['presenter', 'presenterRequests', 'presenter/1']] as const
 
-/** One run of every subject in turn: a slow moment of the machine meets them all. */
+/** One run of every subject in turn, to spread slow moments evenly. */
 export async function measureDeck(bench: Bench, deck: Deck, run: number): Promise<void> {
   for (const subject of Object.keys(SUBJECTS) as Subject[])
     await measureSubject(bench, deck, subject, run)
@@ -58,7 +58,7 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
     hasSite = await timeProcess(maker.build(deck, browser), record, 'build', 'buildMemory')
   if (measures.has('paint') && maker.site && hasSite)
     await measureViews(join(bench.folder, `served-${deck.name}-${subject}-${run}`), maker.site(deck), record, isQuick)
-  // A first one makes what later ones keep, as a build does.
+  // Warm-up: makes what later runs keep, as a build does.
   if (measures.has('pdf') && !measures.has('build') && run === 1 && maker.build)
     await measureProcess(maker.pdf(deck, browser), limit)
   if (measures.has('pdf') && await timeProcess(maker.pdf(deck, browser), record, 'pdf', 'pdfMemory'))
@@ -70,14 +70,14 @@ async function measureSubject(bench: Bench, deck: Deck, subject: Subject, run: n
   if (measures.has('check') && maker.check)
     await timeProcess(maker.check(deck), record, 'check')
   if (measures.has('start') && maker.start) {
-    // A first start makes what later ones keep; Slidev's export has made it already.
+    // Warm-up: makes what later starts keep, as Slidev's export did.
     if (run === 1 && !(subject === 'slidev' && measures.has('pdf')))
       await measureStart(maker.start(deck), limit).catch(() => {})
     await measureStarts(maker.start(deck), record, isQuick)
   }
 }
 
-/** Keeps and tells what was found. */
+/** Records and reports findings. */
 interface Recorder {
   limit: number
   add: (metric: Metric, found: number | { failure: string }) => void
@@ -96,7 +96,7 @@ function recorder({ samples, limit }: Bench, { name: deck }: Deck, subject: Subj
   }
 }
 
-/** Skips a process that failed before: it would cost its time limit again. */
+/** Skips a process that failed before, to save another time limit. */
 async function timeProcess(
   work: Work,
   { limit, add, hasFailed }: Recorder,
@@ -124,7 +124,7 @@ async function measurePdf(file: string, { name, slides }: Deck, run: number, { a
   if (failure)
     add('pdf', { failure })
   else add('pdfSize', size)
-  // Every run makes the same file, and a scaled deck the same tags.
+  // Runs make the same file, scaled decks the same tags.
   if (name === MEMO && run === 1)
     await countFaults(file, add)
 }

@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 const INTERVAL = 100
 
 /**
- * Watches the memory of all processes below this one, until it is stopped.
- * `stop` gives the peak of the largest one in bytes, shared pages included (VmHWM); undefined but on Linux.
+ * Watches the memory of all child processes until stopped.
+ * `stop` gives the peak of the largest one in bytes, shared pages included; undefined but on Linux.
+ * VmHWM: https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
  */
 export function watchMemory(): { stop: () => number | undefined } {
   let largest = 0

@@ -7,7 +7,7 @@ import { withPrintServer } from '../../../print/print-server.ts'
 import { printPage } from '../../../print/print.ts'
 import { TIME_LIMIT, WINDOW } from '../parameters.ts'
 
-/** Chromium's own share in the PDF of our slides, in ms: from opening their page until it is printed. */
+/** Chromium's share in our slides' PDF, in ms, from opening the page to printed. */
 export function measureOwnPrint({ memo, memoFolder }: Deck): Promise<number> {
   return withWorkFolder('bench-print', folder => withPrintServer(folder, async (server) => {
     const renderer = await buildStaticRenderer('slides', join(folder, 'slides'))

@@ -1,8 +1,8 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 
 /**
- * Tells what a PDF lacks of its slides; undefined when it is whole. A slide may take more pages.
- * Stock Slidev writes empty pages for a large deck, and reports success.
+ * Tells how a PDF falls short of its slides; undefined when whole.
+ * A slide may take more pages. Stock Slidev leaves a large deck's pages empty, and reports success.
  */
 export async function lacksOf(pdf: Uint8Array, slides: number): Promise<string | undefined> {
   const { totalPages, text } = await extractText(await getDocumentProxy(pdf))

@@ -5,7 +5,7 @@ import { launchBrowser } from '../../../print/browser.ts'
 import { printPage } from '../../../print/print.ts'
 import { WINDOW } from '../parameters.ts'
 
-// Prints a folder's page, for peers without a command for it.
+// Prints a folder's page, for peers without a print command.
 // Arguments: the folder, the query of its address (such as ?print-pdf), and the file to write.
 const [folder, query, file] = process.argv.slice(2) as [string, string, string]
 

@@ -4,10 +4,10 @@ import { TIME_LIMIT } from '../parameters.ts'
 import { notDoneIn } from '../report/results.ts'
 import { watchMemory } from './memory.ts'
 
-/** A process to measure, from start to end; its command is our own Node unless said. */
+/** A process to measure, from start to end; by default our own Node. */
 export interface Work { command?: string, args: string[], cwd: string, env?: RunOptions['env'] }
 
-/** Wall time in ms and memory in bytes, or why there are none, with the output. */
+/** Wall time in ms and memory in bytes, or the failure with its output. */
 export type Outcome = { time: number, memory: number | undefined } | { failure: string, output: string }
 
 /** Measures a whole process and its children. */

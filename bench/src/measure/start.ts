@@ -7,16 +7,16 @@ import { killOnExit, killTree } from '../../../lib/kill-tree.ts'
 import { WINDOW } from '../parameters.ts'
 import { launchPlaywright } from '../playwright.ts'
 
-/** Time from the command to the slide, in ms, and the files that its window asked for. */
+/** Time from command to slide, in ms, and the files its window requested. */
 export interface Start { time: number, requests: number }
 
 /**
- * Starts a deck for presenting and opens it, in a browser that runs already: waits `limit` ms at most for the slide;
- * `path` is another view of it.
- * @throws {Error} when no address is told, or no slide shown, in time
+ * Starts a deck for presenting and opens it in a running browser.
+ * Waits `limit` ms at most for the slide; `path` is another view.
+ * @throws {Error} when no address or no slide comes in time
  */
 export async function measureStart(work: Work, limit: number, path = ''): Promise<Start> {
-  // Other hosts are refused at once: stock Slidev would wait for web fonts.
+  // Refuse other hosts at once: stock Slidev would wait for web fonts.
   const browser = await launchPlaywright(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'])
   try {
     const page = await browser.newPage({ viewport: WINDOW })

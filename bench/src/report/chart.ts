@@ -10,7 +10,7 @@ const CHARTED: readonly Metric[] = ['firstPaint', 'firstPaint4G', 'largestPaint4
 /** In px. The rest of the width is for the values. */
 const MEASURES = { width: 900, left: 150, bar: 22, gap: 6, heading: 40, panel: 24, barRoom: 560 } as const
 
-/** The main measures of one deck as bars, a panel each with the subjects that have it, as SVG. */
+/** The main measures of one deck as bars, a panel each, as SVG. */
 export function chart(results: Results, deck: string): string {
   const panels = CHARTED
     .map(metric => ({ metric, subjects: subjectsWith(results, deck, metric) }))

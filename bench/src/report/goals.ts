@@ -8,7 +8,7 @@ import { growth, ratio } from './statistics.ts'
 export interface Goal {
   /** The measure with its limit. */
   what: string
-  /** Also why it cannot be judged; undefined when it was not measured. */
+  /** The finding, or why it cannot be judged; undefined when not measured. */
   found?: string
   /** Undefined when it cannot be judged. */
   isMet?: boolean
@@ -19,16 +19,17 @@ const FIRST_VIEW = 12_000
 const PAINT = 1.2
 const FIRST_VIEW_GROWTH = 1.05
 /**
- * Of `slidev build` and `slidev export` together. Issue 11 asks 60 % of the build before the static slides,
- * which took 0.83 times those two on 2026-11-25 (7.96 to 3.55 + 6.03 s): a half.
+ * Share of `slidev build` and `slidev export` together.
+ * Issue 11 asks 60 % of the build before the static slides, which took 0.83 times those two
+ * on 2026-11-25 (7.96 to 3.55 + 6.03 s): a half.
  */
 const BUILD = 0.5
-/** From the command to the slide, in ms, and the requests of its window; the presenter view likewise. */
+/** From command to slide, in ms, and requests; the presenter view likewise. */
 const START = 3_000
 const START_REQUESTS = 60
 /** From 300 to 1,000 sources; linear is about 3.2. */
 const GROWTH = 3.6
-/** The PDF of the slides, npm's own start included, beside two peers. */
+/** Our PDF, npm's start included, beside two peers'. */
 const BARE_PRINT = 2
 const TOUYING = 1.5
 
@@ -42,7 +43,7 @@ const STARTS = [
   ['presenterRequests', START_REQUESTS],
 ] as const satisfies [Metric, number][]
 
-/** Judges every goal by the medians of one run. A test never asserts them: they depend on the machine. */
+/** Judges every goal by medians; machine-dependent, so tests never assert them. */
 export function judgeGoals(results: Results): Goal[] {
   const of = (subject: Subject, metric: Metric): number | undefined => medianOf(results, MEMO, subject, metric)
   const slidev = sum(of('slidev', 'build'), of('slidev', 'pdf'))
@@ -88,12 +89,12 @@ export function judgeGoals(results: Results): Goal[] {
   ]
 }
 
-/** The growth of a subject's step from the middle size to the largest; see {@link growth}. */
+/** Growth of a subject's step from middle size to largest; see {@link growth}. */
 export function growthOf(results: Results, subject: Subject, metric: Metric): number | undefined {
   return growthBy(results, size => medianOf(results, size, subject, metric))
 }
 
-/** The growth of our PDF without the time in which Chromium prints it. */
+/** Growth of our PDF without Chromium's printing time. */
 function ownPdfGrowth(results: Results): number | undefined {
   return growthBy(results, (size) => {
     const [whole, chromium] = (['pdf', 'pdfPrint'] as const).map(metric => medianOf(results, size, 'raadsdeck', metric))
@@ -116,7 +117,7 @@ function atMost(what: string, found: number | undefined, limit: number, format =
   return found === undefined ? { what } : { what, found: format(found), isMet: found <= limit }
 }
 
-/** Our PDF by npm beside a peer's. A peer that was ended at its limit is behind one that is done. */
+/** Our PDF by npm beside a peer's; one ended at its limit is behind. */
 function besidePeer(results: Results, what: string, deck: string, peer: Subject, limit: number): Goal {
   const ours = medianOf(results, deck, 'raadsdeck', 'pdfNpm')
   const samples = [['raadsdeck', 'pdfNpm'], [peer, 'pdf']] as const

@@ -11,7 +11,7 @@ const PANEL = { width: 900, height: 300, left: 60, right: 560, top: 50, bottom: 
 const NAME_HEIGHT = 18
 
 /**
- * The growth of the main measures with the number of slides, a panel each, as SVG.
+ * Line charts of the main measures by number of slides, as SVG.
  * Both axes are logarithmic: the dashed line is linear growth.
  */
 export function growthChart(results: Results, sizes: readonly MeasuredDeck[]): string {
@@ -70,12 +70,12 @@ function panel(metric: Metric, lines: Line[], sizes: readonly MeasuredDeck[]): s
   ].join('\n')
 }
 
-/** The place of a value between two others, from 0 to 1, on a logarithmic scale. */
+/** Position of a value between two others, 0 to 1, on a logarithmic scale. */
 function share(value: number, least: number, most: number): number {
   return most > least ? Math.log(value / least) / Math.log(most / least) : 0.5
 }
 
-/** Moves heights down, the highest first, until no name covers the one above it. */
+/** Moves heights down, the highest first, until no name covers another. */
 export function spread(heights: readonly number[]): number[] {
   const moved = [...heights]
   const order = heights.map((_, index) => index).sort((one, other) => heights[one]! - heights[other]!)

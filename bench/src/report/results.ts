@@ -70,7 +70,7 @@ export interface Sample extends Where {
   failure?: string
 }
 
-/** A deck that was measured; a scaled one is named by its number of sources. */
+/** A measured deck; a scaled one is named by its number of sources. */
 export interface MeasuredDeck { name: string, sources: number, slides: number }
 
 /** The machine and the programs, without a name or a place. */
@@ -101,7 +101,7 @@ export function sampleIn(samples: readonly Sample[], { deck, subject, metric }: 
   return samples.find(sample => sample.deck === deck && sample.subject === subject && sample.metric === metric)
 }
 
-/** The median of a sample; undefined when it was not measured, or failed in a run. */
+/** Median of a sample; undefined when not measured, or failed in a run. */
 export function medianOf({ samples }: Results, deck: string, subject: Subject, metric: Metric): number | undefined {
   const sample = sampleIn(samples, { deck, subject, metric })
   return sample && !sample.failure ? median(sample.values) : undefined

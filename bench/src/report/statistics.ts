@@ -16,12 +16,12 @@ export function ratio(value: number | undefined, to: number | undefined): number
 export interface SizedTime { slides: number, time: number }
 
 /**
- * The growth of a step's time from the middle size to the largest, start-up taken off.
+ * Growth of a step's time from the middle size to the largest, less start-up.
  * Start-up is the time at 0 slides on the line through the smaller two. A linear step grows as the slides do.
  */
 export function growth(small: SizedTime, middle: SizedTime, large: SizedTime): number | undefined {
   const perSlide = (middle.time - small.time) / (middle.slides - small.slides)
   const startUp = Math.max(0, middle.time - perSlide * middle.slides)
-  // A step that takes no longer at the middle size is all start-up there.
+  // A step no longer at the middle size is all start-up.
   return perSlide > 0 ? ratio(large.time - startUp, middle.time - startUp) : undefined
 }

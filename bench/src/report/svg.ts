@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../document/escape-html.ts'
 
-/** A chart as SVG with a description in words, for light and dark. Sizes in px; `body` is markup. */
+/** A described chart as SVG, light and dark; in px, `body` is markup. */
 export function svg(width: number, height: number, title: string, description: string, body: string): string {
   const size = `viewBox="0 0 ${width} ${height}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description">

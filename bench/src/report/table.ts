@@ -52,7 +52,7 @@ export function goalsTable(results: Results): string {
     [what, found, isMet === undefined ? '' : isMet ? 'met' : '**not met**']))
 }
 
-/** The measures of one deck: a row for each metric, a column for each subject. */
+/** Measures of one deck: a row per metric, a column per subject. */
 export function deckTable(results: Results, { name }: MeasuredDeck): string {
   const rows = metrics
     .filter(metric => subjects.some(subject => sampleIn(results.samples, { deck: name, subject, metric })))
@@ -71,7 +71,7 @@ function cell(results: Results, deck: string, subject: Subject, metric: Metric):
   return to === undefined ? formatted(metric, value) : `${formatted(metric, value)} (${times(to)})`
 }
 
-/** The growth of each step from the middle size to the largest, and of the first view from the smallest. */
+/** Growth of steps from the middle size, of the first view from the smallest. */
 export function growthTable(results: Results): string {
   const steps = (['build', 'pdf', 'pdfPrint', 'check'] as const).map(metric => [
     `${METRICS[metric]}, 300 to 1,000 sources, start-up taken off`,

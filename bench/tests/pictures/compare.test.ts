@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { differences } from '../../pictures/compare.ts'
 import { contactSheet, tilesOf } from '../../pictures/contact-sheet.ts'
 
-/** A picture of one colour, with a dark square of some px in its corner. */
+/** A picture of one colour, with a dark square in its corner, in px. */
 function picture(colour: number, square = 0): Buffer {
   const image = new PNG({ width: 60, height: 40 })
   for (let y = 0; y < 40; y++) {

@@ -9,7 +9,7 @@ import { deckTable, goalsTable, growthTable, resultsPage } from '../../src/repor
 
 type Entry = [deck: string, subject: Subject, metric: Metric, ...found: (number | string)[]]
 
-/** Results of which only the samples matter; a text among the values is why there are no more. */
+/** Results with samples only; a text among the values is a failure. */
 function resultsOf(...entries: Entry[]): Results {
   const samples: Sample[] = []
   for (const [deck, subject, metric, ...found] of entries) {

@@ -6,19 +6,19 @@ import { tooMuch, UnreadablePdf } from './read/unreadable.ts'
 /** Ms between two looks at the memory. */
 const LOOK = 50
 
-/** What a check may take. */
+/** Time and memory for one check. */
 export interface CheckLimits { seconds: number, megabytes: number }
 
 /**
- * Checks a file of anyone's making, as {@link check} does, in a thread that is ended when it takes too much.
- * @throws {UnreadablePdf} when the bytes are no PDF that can be read, or only with more time or memory
+ * Runs {@link check} on an untrusted file, in a thread with limits.
+ * @throws {UnreadablePdf} when the bytes are no readable PDF, or a limit is reached
  */
 export async function checkWithin(
   bytes: Uint8Array,
   { seconds, megabytes }: CheckLimits = { seconds: 20, megabytes: 500 },
 ): Promise<Failure[]> {
   const before = process.memoryUsage.rss()
-  // The library writes warnings.
+  // Own stdout and stderr: the library prints warnings.
   const thread = new Worker(new URL('check-thread.ts', import.meta.url), {
     workerData: bytes,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -31,7 +31,7 @@ export async function checkWithin(
   thread.once('error', (error: NodeJS.ErrnoException) =>
     reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? memory : stuck(error)))
   const tooLong = setTimeout(() => reject(tooMuch(`dat duurt langer dan ${seconds} seconden`)), 1000 * seconds)
-  // Limits of a thread count no buffers.
+  // `resourceLimits` leave out buffers: https://github.com/nodejs/node/pull/43992
   const look = setInterval(() => {
     if (process.memoryUsage.rss() - before > megabytes * 2 ** 20)
       reject(memory)
@@ -49,7 +49,7 @@ export async function checkWithin(
   }
 }
 
-/** A fault of ours: the other files are still to be checked. */
+/** For a defect of the check itself, so the other files are still checked. */
 function stuck({ message }: Error): UnreadablePdf {
   return new UnreadablePdf(
     `De controle liep vast op dit PDF-bestand: ${message}.`,

@@ -18,7 +18,7 @@ import { checkTableGrids } from './rules/table-grid.ts'
 import { checkTables } from './rules/tables.ts'
 import { checkTypes } from './rules/types.ts'
 
-/** In the order in which failures are told: the file first, then its pages. */
+/** In reporting order: the file first, then its pages. */
 const RULES: readonly Rules[] = [
   checkEnds,
   checkCatalog,
@@ -39,8 +39,11 @@ const RULES: readonly Rules[] = [
 ]
 
 /**
- * Checks any PDF against the rules of PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) that the README lists.
- * @throws {UnreadablePdf} when the bytes are no PDF that can be read
+ * Checks any PDF against the rules of PDF/UA-1 and PDF/A-2a that the README lists.
+ *
+ * ISO 14289-1 in the tests of veraPDF: https://github.com/verapdf/verapdf-validation-profiles/wiki/PDFUA-Part-1-rules
+ * ISO 19005-2 likewise: https://docs.verapdf.org/validation/pdfa-parts-2-and-3/
+ * @throws {UnreadablePdf} when the bytes are no readable PDF
  */
 export async function check(bytes: Uint8Array): Promise<Failure[]> {
   const subject = readSubject(bytes, await openPdf(bytes))

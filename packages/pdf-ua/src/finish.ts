@@ -26,7 +26,7 @@ import { sweep } from './steps/sweep.ts'
 import { typedCharacters } from './steps/typed-characters.ts'
 import { writePdf } from './write.ts'
 
-/** In order: roles after types have changed, the parent tree after elements have moved, the sweep last. */
+/** In order: roles after retyping, the parent tree after moves, the sweep last. */
 export const STEPS: readonly FinishingStep[] = [
   header,
   catalog,
@@ -53,10 +53,10 @@ export const STEPS: readonly FinishingStep[] = [
 ]
 
 /**
- * Makes a PDF that Chromium printed with tags and outline conform to PDF/UA-1 and PDF/A-2a.
+ * Makes a tagged PDF by Chromium, with outline, conform to PDF/UA-1 and PDF/A-2a.
  * The same bytes and options give the same bytes.
- * @throws {UnreadablePdf} when the bytes are no PDF that can be read
- * @throws {Error} when a link or an outline entry leads to a page that is not there
+ * @throws {UnreadablePdf} when the bytes are no readable PDF
+ * @throws {Error} when a link or an outline entry leads to a missing page
  */
 export async function finish(bytes: Uint8Array, options: FinishOptions): Promise<Uint8Array> {
   const document = await openPdf(bytes)

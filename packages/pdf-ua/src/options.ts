@@ -9,7 +9,7 @@ export interface Metadata {
   keywords: readonly string[]
   /** The main language, a BCP 47 tag such as `nl-NL`. */
   language: string
-  /** `YYYY-MM-DD`; also the time of making, so that the bytes depend on no clock. */
+  /** `YYYY-MM-DD`; also the creation date: the bytes depend on no clock. */
   date?: string
   /** The program that the document was made with. */
   creator: string
@@ -18,12 +18,12 @@ export interface Metadata {
 /** A line of the outline that a reader shows beside the pages. */
 export interface OutlineEntry {
   title: string
-  /** The page that it leads to, from 0. */
+  /** The target page, from 0. */
   page: number
   children?: readonly OutlineEntry[]
 }
 
-/** Chromium needs time for links within a page by the square of their number; other addresses cost it nothing. */
+/** Instead of links within a page: Chromium's time for those is quadratic. */
 export interface PageLinks {
   /** Such as `page:`. */
   prefix: string
@@ -34,6 +34,6 @@ export interface PageLinks {
 export interface FinishOptions extends Metadata {
   /** Replaces Chromium's outline, which is made from the headings. */
   outline?: readonly OutlineEntry[]
-  /** Has links that were printed with the address `prefix` + name lead to the page of that name. */
+  /** Points links to `prefix` + name at the page of that name. */
   pageLinks?: PageLinks
 }

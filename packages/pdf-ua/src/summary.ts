@@ -5,7 +5,7 @@ import { outlineLines } from './read/outline-lines.ts'
 import { readPainted } from './read/painted.ts'
 import { allElements, readStructure } from './read/structure.ts'
 
-/** What a reader has of a PDF. */
+/** A PDF's features and text, as {@link summarise} finds them. */
 export interface Summary {
   title?: string
   language?: string
@@ -21,7 +21,7 @@ export interface Summary {
 
 /**
  * Sums up a PDF, to compare one with another.
- * @throws {UnreadablePdf} when the bytes are no PDF that can be read
+ * @throws {UnreadablePdf} when the bytes are no readable PDF
  */
 export async function summarise(bytes: Uint8Array): Promise<Summary> {
   const document = await openPdf(bytes)

@@ -13,9 +13,10 @@ const FIELDS = [1, 4, 2] as const
 type Entry = { kind: 1, offset: number, generation: number } | { kind: 2, stream: number, place: number }
 
 /**
- * Writes a document with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8): half the size.
- * Its identifier is a digest of all that is written, so the same document has the same one.
+ * Writes object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8): half the size.
+ * The identifier is a digest of the bytes: the same document has the same one.
  * Replaces the library's own writer, which takes 12 s for 350 pages against half a second here.
+ * https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
  *
  * PDF/A-2 6.1.3-1: the trailer has an ID; 6.1.3-3: nothing after the end; 6.1.9-1: line ends around an object.
  */
@@ -80,7 +81,7 @@ function crossReferences(context: PDFContext, entries: ReadonlyMap<number, Entry
   const table = Buffer.alloc(size * (kindSize + middleSize + lastSize))
   for (let number = 0, at = 0; number < size; number++) {
     const entry = entries.get(number)
-    // A free object that is never used again has all ones in its last field.
+    // A free object, never reused, has all ones in its last field.
     const [kind, middle, last] = !entry
       ? [0, 0, 0xFFFF]
       : entry.kind === 1 ? [1, entry.offset, entry.generation] : [2, entry.stream, entry.place]

@@ -19,7 +19,7 @@ export async function apply(
   return document
 }
 
-/** The structure as text: `L(LI(Lbl(0) LBody(Link(1 annotation))))`; of the Document only what is in it. */
+/** The structure as text: `L(LI(Lbl(0) LBody(Link(1 annotation))))`; without the Document itself. */
 export function outline(document: PDFDocument): string {
   const show = ({ type, children }: StructureElement): string => {
     const kids = children.map(child => child.kind === 'element' ? show(child.element) : child.kind === 'content' ? child.mcid : 'annotation')

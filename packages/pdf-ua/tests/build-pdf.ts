@@ -46,7 +46,7 @@ export function scope(name: 'Row' | 'Column'): TestElement['entries'] {
 }
 
 /**
- * Makes a tagged PDF of one page as Chromium would: header 1.4, no XMP, links without a description, the clock in Info.
+ * Makes a one-page tagged PDF like Chromium's: header 1.4, no XMP, undescribed links, the clock in Info.
  * `unmarked` holds operations that are painted outside of any marked content.
  */
 export async function buildPdf(elements: TestElement[], unmarked = ''): Promise<PDFDocument> {
@@ -111,7 +111,7 @@ export function bytesOf(document: PDFDocument): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
 }
 
-/** A Type 3 font with all printable ASCII, each a block of 600 wide; code 1 is its box for 'no such character'. */
+/** A Type 3 font of printable ASCII, each a block 600 wide; code 1 is the missing-character box. */
 function testFont({ context }: PDFDocument): PDFDict {
   const codes = Array.from({ length: 95 }, (_, index) => index + 32)
   const drawing = context.register(context.stream('600 0 d0 0 0 500 500 re f'))

@@ -36,7 +36,7 @@ function becomeField(document: PDFDocument, entries: Record<string, PDFString> =
   field.set(name('Subtype'), name('Widget'))
   Object.entries(entries).forEach(([key, value]) => field.set(name(key), value))
 }
-/** Makes the font's codes mean the characters from one on; from FEB2 on, an M is the byte order mark. */
+/** Maps the font's codes to characters from `first` on; from FEB2, an M is the byte order mark. */
 function setToUnicode(document: PDFDocument, first: string): void {
   return font(document).set(name('ToUnicode'), document.context.register(document.context.flateStream(`1 beginbfrange <00> <7F> <${first}> endbfrange`)))
 }
@@ -155,7 +155,7 @@ describe('check', () => {
       rewriteContent(content => `${content} /X1 Do /X1 Do`)(document)
     }],
   ])('tells %s and nothing else: %s', async (clause, _, breakIt) => {
-    // Some faults cannot be made alone: what is in the wrong place breaks the rule of both places.
+    // Some faults never come alone: a misplaced element breaks the rules of both places.
     const companions: Record<string, string[]> = {
       'PDF/UA-1 7.1-7': ['PDF/UA-1 7.4.2-1'],
       'PDF/UA-1 7.18.4-1': ['ISO 32000-1 14.8.4.4.2'],
@@ -203,7 +203,7 @@ describe('check', () => {
     expect(await clausesOf(bytes)).toEqual(clauses)
   })
 
-  /** Some pages with the same below each, tagged or not. */
+  /** Pages with the same footer, tagged or not. */
   async function withFooter(pages: number, tag: string): Promise<PDFDocument> {
     const document = await openPdf(finished)
     const [first] = document.getPages()

@@ -13,7 +13,7 @@ const PROGRAMS = [
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: PROGRAMS.find(program => existsSync(program)),
-    // Without hinting Chromium places letters where the page has them.
+    // Hinting displaces letters: https://github.com/puppeteer/puppeteer/issues/2410
     args: ['--font-render-hinting=none', ...process.getuid?.() === 0 ? ['--no-sandbox'] : []],
   })
 }

@@ -34,7 +34,7 @@ async function print(tagged: boolean, ...documents: string[]): Promise<Uint8Arra
 async function clausesOf(bytes: Uint8Array): Promise<string[]> {
   return [...new Set((await check(bytes)).map(({ clause }) => clause))].sort()
 }
-/** A copy: pdf.js detaches the bytes that it gets. */
+/** A copy: pdf.js detaches the bytes that it gets (https://github.com/mozilla/pdf.js/pull/15920). */
 const read = (bytes: Uint8Array): ReturnType<typeof getDocumentProxy> => getDocumentProxy(new Uint8Array(bytes))
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { malformed } from './malformed.ts'
 
 const SEED = 39
 
-/** What each kind of file came to; undefined when it was checked. */
+/** The error by file; undefined when it was checked. */
 const thrown = new Map<string, unknown>()
 beforeAll(async () => {
   // The library warns of numbers that are too large.

@@ -82,7 +82,7 @@ export function malformed(good: Uint8Array, seed: number): Malformed[] {
       const { context } = document
       const refs = Array.from({ length: times + 1 }, () => context.nextRef())
       const forms = context.obj(Object.fromEntries(refs.map((ref, index) => [`X${index}`, ref])))
-      // All draw all, or in a ring.
+      // Each form draws all, or the next in a ring.
       const draw = refs.map((_, index) => `/X${index} Do `).join('').repeat(4)
       const content = (index: number): string => times < 2 ? draw : `/X${(index + 1) % refs.length} Do`
       refs.forEach((ref, index) => context.assign(ref, context.flateStream(content(index), {
@@ -199,12 +199,12 @@ export function malformed(good: Uint8Array, seed: number): Malformed[] {
   })))
 }
 
-/** Most files are small, to be quick; one is as large as what once failed. */
+/** Most files are small, for speed; one is as large as a former failure. */
 function many(times: number, most: number): number {
   return times === EACH - 1 ? most : 200 * (times + 1)
 }
 
-/** Mulberry32. */
+/** Mulberry32: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
 function randomFrom(seed: number): Random {
   let state = seed
   return () => {

@@ -8,8 +8,8 @@ function face(family: string, file: string, descriptors = 'font-weight: 400'): s
 }
 
 /**
- * A page with the kinds of content of slides and documents, and what Chromium leaves unmarked besides.
- * Its links hold plain text: with an element in it, Chromium loses an annotation once in some hundred prints.
+ * A page with the content of slides and documents, and some that Chromium leaves unmarked.
+ * Links hold plain text: with an element inside, Chromium loses an annotation once in some hundred prints.
  */
 export const samplePage = `<!doctype html>
 <html lang="nl-NL">

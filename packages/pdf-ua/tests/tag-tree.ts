@@ -8,12 +8,12 @@ import { readStructure } from '../src/read/structure.ts'
 
 /** Characters of a text that are shown. */
 const SHOWN = 40
-/** Siblings of one shape in a row that are shown before the rest is counted. */
+/** Siblings of one shape in a row before the rest is only counted. */
 const ALIKE = 2
 
 const BLANK = `''`
 
-/** The trees below the first element of a document, each as text: a line an element, with its words, in their order. */
+/** Each tree below a document's first element as text: one line an element, with its words. */
 export function tagTrees(document: PDFDocument): string[] {
   const texts = readMarkedText(readPainted(document))
 

@@ -6,7 +6,7 @@ import { openPdf } from '../src/read/open.ts'
 import { writePdf } from '../src/write.ts'
 import { buildPdf, everything } from './build-pdf.ts'
 
-/** A document without a clock's time, so that only what a test changes is different. */
+/** A document without a clock's time: only the test's change differs. */
 async function plain(change: (document: PDFDocument) => void = () => {}): Promise<PDFDocument> {
   const document = await buildPdf(everything)
   document.context.lookup(document.context.trailerInfo.Info, PDFDict).delete(PDFName.of('CreationDate'))

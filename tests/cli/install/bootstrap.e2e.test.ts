@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { projectFolder } from '../../../lib/project.ts'
 
-/** A project with nothing installed, one command and a stand-in for npm, whose `ci` does what a test says. */
+/** A project with nothing installed, one command, and a stand-in npm per test. */
 let project: string
 const record = (): string => join(project, 'node_modules', '.package-lock.json')
 const lockfile = JSON.stringify({ packages: { '': {}, 'node_modules/one': { version: '1.0.0' } } })
@@ -200,7 +200,7 @@ it('a broken package is told to be one', () => {
 })
 
 describe('an end of npm', () => {
-  /** Npm's place between us and the terminal: it starts a shell, which starts us. */
+  /** npm's place between us and the terminal: its shell starts us. */
   const asNpm = `
     require('node:child_process').spawn('/bin/sh', ['-c', '"$NODE" cli/raadsdeck.cjs wait; exit 0'], { stdio: 'inherit' })
     setInterval(() => {}, 1000)`
@@ -215,7 +215,7 @@ describe('an end of npm', () => {
       out += String(text)
       npm.kill(signal)
     })
-    // The pipe closes when the last process that writes to it has ended.
+    // The pipe closes when its last writer has ended.
     await once(npm, 'close')
     expect(out).toBe('waiting\nterminated\n')
   })

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo, LookupFunction } from 'node:net'
 import { createServer } from 'node:http'
 
-/** Answers one request; `count` says how many requests of its method and path came before. */
+/** Answers a request; `count` earlier ones had its method and path. */
 type Answerer = (res: ServerResponse, req: IncomingMessage, count: number) => void
 
 function plain(status: number, headers: Record<string, string> = {}, body = 'x'): Answerer {
@@ -62,12 +62,12 @@ function pour(res: ServerResponse): void {
   more()
 }
 
-/** A server that answers in every way, and remembers what it was asked. */
+/** A server that answers in every way, and records its requests. */
 export interface AnsweringServer {
   port: number
   /** `HEAD /404` and so on, in the order in which they came. */
   asked: string[]
-  /** How many requests of one host it had at the same time, at most. */
+  /** Peak of concurrent requests to one host. */
   mostAtOnce: (host: string) => number
   close: () => Promise<void>
 }
@@ -84,7 +84,7 @@ export async function answeringServer(): Promise<AnsweringServer> {
     const line = `${req.method} ${req.url}`
     const count = asked.filter(other => other === line).length
     asked.push(line)
-    // Long enough for a second request to overlap if it were to come.
+    // Long enough for an overlapping second request to show.
     setTimeout(answers[req.url!.split('?')[0]!] ?? plain(404), 5, res, req, count)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -99,7 +99,10 @@ export async function answeringServer(): Promise<AnsweringServer> {
   }
 }
 
-/** Finds every host on loopback but those of `.invalid`, which no one can find (RFC 2606). */
+/**
+ * Resolves every host to loopback but those of `.invalid` (RFC 2606).
+ * https://www.rfc-editor.org/rfc/rfc2606#section-2
+ */
 export const lookupOnLoopback: LookupFunction = (hostname, options, callback) => {
   if (hostname.endsWith('.invalid'))
     return callback(Object.assign(new Error('not found'), { code: 'ENOTFOUND' }), '')

@@ -96,7 +96,7 @@ describe('checkAddress', () => {
   })
 })
 
-/** A server that has everything moved to one address. */
+/** Redirects everything to one address. */
 function redirecting(location: string): Ask {
   return (_method, url) =>
     Promise.resolve(url === location ? { status: 200 } : { status: 301, location })

@@ -11,7 +11,7 @@ import { answeringServer } from './answering-server.ts'
 
 const before = 'export const checkedAddresses = undefined\n'
 
-// Whole processes that wait and ask again, beside everything else that is tested at the same time.
+// Whole processes that wait and retry, while other tests run.
 describe('npm run links', { timeout: 60_000 }, () => {
   let server: AnsweringServer
   let folder: string
@@ -25,7 +25,7 @@ describe('npm run links', { timeout: 60_000 }, () => {
     rmSync(folder, { recursive: true })
   })
 
-  /** A memo of which both sources have an address on this machine. */
+  /** A memo with addresses on this machine for both sources. */
   const writeMemo = (port: number, paths: [string, string]): void => {
     const memo = paths.reduce<unknown>((literal, path, index) => withValue(literal as object, `parts.4.items.${index}.ours.address`, { certainty: 'seen', url: `http://127.0.0.1:${port}${path}` }), smallMemo())
     writeFileSync(join(folder, 'index.ts'), `import { checkedAddresses } from './checked-addresses.ts'

@@ -1,4 +1,7 @@
-/** Prints what a laptop, with start’s options, and a phone saw of each other in a network of their own, as JSON. */
+/**
+ * Prints as JSON how a laptop and a phone saw each other in one network.
+ * Takes the options of start for the laptop.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import process from 'node:process'
@@ -10,7 +13,7 @@ const PHONE = '192.0.2.2'
 
 const ip = (...args: string[]): Promise<unknown> => run('ip', args)
 
-// A network of its own for the phone, as long as this process holds it.
+// The phone's own network, as long as this process holds it.
 const held = spawn('unshare', ['--net', 'sh', '-c', 'echo; exec sleep 600'], { stdio: ['ignore', 'pipe', 'inherit'] })
 await once(held.stdout, 'data')
 const inPhone = ['-t', String(held.pid), '-n']

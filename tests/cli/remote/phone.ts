@@ -1,4 +1,4 @@
-/** A phone in the laptop's network: prints what it sees, a line of JSON for each look. */
+/** A phone in the laptop's network: prints a line of JSON for each look. */
 import { once } from 'node:events'
 import process from 'node:process'
 import { launchPlaywright } from '../../../bench/src/playwright.ts'
@@ -17,7 +17,7 @@ show(await page.getByRole('button').filter({ visible: true }).count())
 await page.goto('about:blank')
 await page.goto(address)
 await page.getByRole('button', { name: 'Volgende' }).click()
-// The network is gone and back, and the laptop went back meanwhile.
+// Network lost and back; meanwhile the laptop went a slide back.
 await once(process.stdin, 'data')
 await page.waitForFunction(() => document.querySelector('h1')?.textContent.includes('Dia 1 '))
 show(await heading.textContent())

@@ -50,7 +50,7 @@ it('has a secret of 128 bits, in the fragment of each address', () => {
 })
 
 it('gives a phone with the secret the notes, as text, and three buttons', async () => {
-  // By an address of the network, where this machine has one.
+  // By a network address, where this machine has one.
   const page = await browser.newPage({ viewport: { width: 390, height: 780 } })
   await page.goto(remote.addresses[0] ?? `http://127.0.0.1:${remote.port}/#${remote.secret}`)
   await page.getByText('Eerst <i>dit</i>.').waitFor()
@@ -70,7 +70,7 @@ it('tells a phone in words that the line is gone, takes no press then, and goes 
   await lost.waitFor()
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
   await page.goto('about:blank')
-  // A line that is silent, as that of a phone out of reach.
+  // A silent line, as of a phone out of reach.
   await page.routeWebSocket(/./, (line) => {
     const server = line.connectToServer()
     server.onMessage(message => isSilent || line.send(message))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharedChanges } from '../../../components/presenter/changes.ts'
 
-/** What happens in a room: a window changes a key, or hears the oldest change that it has not heard. */
+/** A window changes a key, or hears its oldest unheard change. */
 const events = fc.array(fc.record({
   window: fc.nat(2),
   change: fc.option(fc.record({ key: fc.constantFrom('place', 'black', 'timer'), value: fc.integer() })),

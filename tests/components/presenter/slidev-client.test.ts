@@ -7,7 +7,7 @@ import { compileScript, parse as parseVue } from 'vue/compiler-sfc'
 const require = createRequire(import.meta.url)
 const program = (file: string, text: string): ReturnType<typeof parseSync>['program'] => parseSync(file, text).program
 
-/** Each name that components/presenter/slidev-client.js takes, and the file that it takes it from. */
+/** The names that components/presenter/slidev-client.js takes, with their files. */
 const taken = program('slidev-client.js', readFileSync('components/presenter/slidev-client.js', 'utf8')).body.flatMap((statement) => {
   if (statement.type !== 'ExportNamedDeclaration' || !statement.source)
     throw new Error('components/presenter/slidev-client.js holds something else than what it takes from Slidev')
@@ -43,7 +43,7 @@ describe('what is taken from inside Slidev’s client', () => {
   })
 })
 
-/** What the functions give back, as our types promise it: the object that the function returns names each. */
+/** The names in the returned objects, as our types promise them. */
 describe('what those give', () => {
   it.each([
     ['useNav', 'composables/useNav.ts', ['slides', 'currentSlideRoute', 'clicksContext', 'next', 'prev', 'go']],

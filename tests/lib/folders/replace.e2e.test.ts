@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(here, { recursive: true }))
 
-/** A process that puts three things in their places again and again, each time with another text. */
+/** A process that replaces three things again and again, with new texts. */
 function swapping(name: string, times: number): ChildProcess {
   const script = `
     import { mkdirSync, writeFileSync } from 'node:fs'
@@ -53,7 +53,7 @@ describe('replaceAll', () => {
       await setTimeout(250 + round * 37)
       child.kill('SIGKILL')
       await once(child, 'exit')
-      // One that fails itself brings the last whole set back first.
+      // A failing replaceAll first restores the last whole set.
       await expect(replaceAll(['usb', 'private/deck.pdf', 'dist'].map(path => ({ from: join(here, 'gone'), to: join(here, path) })))).rejects.toThrow()
       expect(new Set(texts()).size, `round ${round}: ${texts()}`).toBe(1)
       expect([...hidden('.'), ...hidden('private')]).toEqual([])

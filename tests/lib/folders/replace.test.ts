@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OWNER } from '../../../lib/folders/owner.ts'
 import { replaceAll, requireOurs } from '../../../lib/folders/replace.ts'
 
-/** Makes a rename to a path fail, as root's own tests cannot: root may write anywhere. */
+/** Makes a rename fail, which permissions cannot: root may write anywhere. */
 const failing = vi.hoisted(() => ({ to: '', code: '', removing: false, halfway: false }))
 vi.mock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof import('node:fs/promises')>()
@@ -24,7 +24,7 @@ vi.mock('node:fs/promises', async (importOriginal) => {
         failing.removing = false
         throw Object.assign(new Error('EACCES'), { code: 'EACCES' })
       }
-      // As a kill in the middle: what is first by name is gone, and the rest stays.
+      // As if killed halfway: the first name is gone, the rest stays.
       if (failing.halfway && path.includes('.oud-')) {
         failing.halfway = false
         await real.rm(join(path, fs.readdirSync(path).sort()[0]!))
@@ -158,7 +158,7 @@ describe('replaceAll of a folder', () => {
     expect(fs.readFileSync(at('dist'), 'utf8')).toBe('a file')
   })
 
-  /** A process that is no more. */
+  /** An owner whose process has ended. */
   const gone = `${2 ** 22 + 1}.${OWNER.split('.')[1]}`
 
   it.each([

@@ -13,7 +13,7 @@ import { piecesOf } from '../../../memo/memo-md.ts'
 import { memoSchema } from '../../../schema/memo.ts'
 import { bodyFile, bold, item, link, paragraph, run, wordFile } from './word-file.ts'
 
-/** The memo of Dordrecht as its writers had it in Word: headings in bold, sources in lists. */
+/** The memo of Dordrecht as typed in Word: bold headings, sources in lists. */
 function dordrechtInWord(): Uint8Array {
   const [title = '', ...blocks] = readFileSync(join(projectFolder, 'data/memo.md'), 'utf8').trim().replace('bepalen waar\n\nDiza', 'bepalen waar Diza').replace(/\*('.+?')\*/, '$1').split('\n\n')
   const body = blocks.flatMap((block) => {
@@ -32,7 +32,10 @@ const OURS = [
   ...['corrections', 'foreignWords', 'checkedAddresses'],
 ]
 
-/** What an importer can know: no additions, no choices of what stands out, no division of paragraphs in slides. */
+/**
+ * The part of a memo that an importer can know.
+ * No additions, no choices of what stands out, no division of paragraphs in slides.
+ */
 function received(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(received) as Record<string, unknown>[]
@@ -54,7 +57,7 @@ function received(value: unknown): unknown {
 describe('the memo of Dordrecht', () => {
   it('comes out of Word as it is in data/, but for what is ours', async () => {
     const { literal, counts } = imported(await readDocx(dordrechtInWord()), 'memo')
-    // That a line without brackets names a publisher is a person's reading.
+    // Only a person sees that a line without brackets names a publisher.
     const publisher = JSON.stringify({ publisher: 'Tweede Kamer' }).slice(1, -1)
     expect(received(literal)).toEqual(JSON.parse(JSON.stringify(received(dordrecht)).replace(`${publisher},`, '')))
     expect(counts).toMatchObject({ plain: 0, lost: 0 })
@@ -131,7 +134,7 @@ describe('any memo', () => {
   const expectWhole = (text: string): void => {
     const { literal, markdown } = imported(readMarkdown(text), 'naam')
     const { missing, invented, changed } = compare(piecesOf(markdown), literal)
-    // The picture is not there, and a memo without a title takes its file's name until a person gives it one.
+    // The picture is missing; an untitled memo takes its file's name.
     expect(missing.filter(piece => piece.text !== 'weg.png')).toEqual([])
     expect(invented.filter(({ path, said }) => path[1] !== 'title' || said !== 'naam')).toEqual([])
     expect(changed).toEqual([])
@@ -141,7 +144,7 @@ describe('any memo', () => {
     fc.assert(fc.property(memo, expectWhole), { numRuns: 200 })
   })
 
-  // One begins as the other does, and goes on in the next paragraph.
+  // Both begin alike; one goes on in the next paragraph.
   it.each([
     ['an attachment after a source', ['- Titel (Uitgever)\n  Toelichting. Meer', 'Aan: de raad', '## Bijlagen', '- Titel (Uitgever)\n  Toelichting. Meer', '## Bijlagen']],
     ['an attachment before a source', ['## Bijlagen', '- Titel (Uitgever). Toelichting <https://a.nl/x>\n- Ander (2024)', '# Titel', '- Titel (Uitgever)\n  Toelichting. Meer', 'Aan: de raad']],

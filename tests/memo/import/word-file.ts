@@ -14,7 +14,7 @@ const NAMESPACES = [
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
-/** Styles as Word names them in Dutch: the id is translated, the name is not. */
+/** Styles of a Dutch Word: the id is translated, the name is not. */
 const STYLES = [
   ...['Titel:Title', 'Kop1:heading 1', 'Kop2:heading 2', 'Kop3:heading 3', 'Bijschrift:caption', 'Citaat:Quote', 'Inhopg1:toc 1']
     .map((pair) => {

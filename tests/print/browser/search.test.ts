@@ -6,7 +6,7 @@ const shell = '/usr/bin/chromium-headless-shell'
 const chromium = '/usr/bin/chromium'
 const own = '/home/me/.cache/ms-playwright/shell'
 
-/** A world with some programs, in which installing does what a test says; it notes what was asked of it. */
+/** Fake probes: some programs, an install by the test's script, a log of questions. */
 function world(
   programs: string[],
   given: { setting?: string, own?: string[], downloads?: string, aptGives?: string } = {},

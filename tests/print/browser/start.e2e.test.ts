@@ -52,6 +52,7 @@ describe('a browser for pictures and print', () => {
     await page.goto(pageOf('x'))
     const png = await page.screenshot()
     // The width and height in a PNG's first chunk (ISO/IEC 15948, 11.2.2).
+    // https://www.w3.org/TR/png-3/#11IHDR
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
   })
 
@@ -109,7 +110,7 @@ describe('a browser that is gone', () => {
 describe.runIf(process.platform === 'linux')('a browser that hangs', () => {
   afterEach(() => vi.useRealTimers())
 
-  /** Does what never ends, and lets its limit pass. */
+  /** Runs an act that never ends until its limit passes. */
   async function hang(act: () => Promise<unknown>, begun?: Promise<unknown>): Promise<Error> {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const problem = act().then(() => new Error('it ended'), (error: Error) => error)

@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorParams } from '../../../schema/errors.ts'
 import type { Finding } from '../../../schema/findings.ts'
 import type { Path } from '../../../schema/walk.ts'
 
-/** An error as it may come up: in a field its path and value, elsewhere the place. */
+/** An error as it may occur: with path and value, or with a place. */
 export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
   params: ErrorParams<Code>
   path?: Path
@@ -13,7 +13,7 @@ export interface ErrorExample<Code extends ErrorCode = ErrorCode> {
 
 const ids = { known: ['fietsnota', 'telling'] }
 
-/** One example of each error, for `docs/fouten.md`. The tests cause each of them. */
+/** An example of each error, for `docs/fouten.md`; the tests cause each. */
 export const EXAMPLES: { [Code in ErrorCode]: ErrorExample<Code> } = {
   RD001: { params: [], where: 'memos/fietsen/index.ts' },
   RD002: { params: [{ line: 6, text: 'from: \'Team foto\'s\',' }], where: 'memos/fietsen/header.ts:6:20' },

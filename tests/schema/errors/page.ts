@@ -64,7 +64,7 @@ function titleOf(code: ErrorCode): string {
   return `${code}: ${what.replace(/\.$/, '')}`
 }
 
-/** The text of `docs/fouten.md`: every error with an example, as it is shown. */
+/** The text of `docs/fouten.md`: every error with its example. */
 export function errorsPage(): string {
   const codes = Object.keys(ERRORS.nl).toSorted() as ErrorCode[]
   const parts = Object.entries(FAMILIES).map(([family, title]) => {

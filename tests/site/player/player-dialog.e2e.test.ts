@@ -17,7 +17,7 @@ it.each(['i', '?'])('a key moves the deck the very moment that the dialog of %s 
   await deck.open(aliases[0]!)
   await deck.page.keyboard.press(key)
   await deck.page.getByRole('dialog').waitFor()
-  // Within one task, which no pair of real presses is sure to be: the browser has not told yet that the dialog is gone.
+  // In one task, unlike real key presses: before the dialog's close event.
   await deck.page.evaluate(() => {
     document.querySelector<HTMLElement>('dialog[open] input')!.focus()
     document.querySelector<HTMLDialogElement>('dialog[open]')!.requestClose()

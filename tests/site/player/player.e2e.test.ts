@@ -36,14 +36,14 @@ beforeAll(async () => {
   deck = await openDeck(inject('site'))
 })
 afterEach(async () => {
-  // Leaving a page while it still fetches slides ahead breaks those requests off, which is no fault.
+  // Leaving a page aborts its prefetches: no fault.
   expect(deck.complaints().filter(complaint => !complaint.endsWith('net::ERR_ABORTED'))).toEqual([])
   await deck.page.evaluate(() => localStorage.clear())
 })
 afterAll(() => deck.close())
 
 const said = async (): Promise<string> => (await deck.page.getByRole('status').textContent())!
-/** A move is said once: by the label that gets the focus, or by the status. */
+/** A move is said once: by the focused label, or by the status. */
 const heard = async (): Promise<string[]> => [await focused(deck.page), await said()]
 
 describe('what a screen reader says', () => {
@@ -220,9 +220,9 @@ describe('by keyboard alone', () => {
     const help = deck.page.getByRole('button', { name: 'Hulp' })
     await help.press('Enter')
     await deck.page.getByRole('dialog', { name: 'Hulp' }).waitFor()
-    // With it, Orca stays in focus mode after the dialog.
+    // With aria-expanded, Orca stays in focus mode after the dialog.
     expect(await deck.page.locator('[aria-expanded]').count()).toBe(0)
-    // Out of the dialog there is only the browser itself, which the page sees as nothing.
+    // Beyond the dialog only the browser's own controls take focus.
     for (let presses = 0; presses < 3; presses++) {
       await deck.page.keyboard.press('Tab')
       expect(['button Sluiten', 'checkbox', 'page']).toContain((await focused(deck.page)).trim())
@@ -279,7 +279,7 @@ describe('on paper', () => {
     const items = (await page.getTextContent()).items.filter(item => 'str' in item && item.str.trim() !== '') as { str: string, transform: number[] }[]
     const lines = [...Map.groupBy(items, ({ transform }) => Math.round(transform[5]!))].map(([y, parts]) =>
       ({ y, x: Math.round(parts[0]!.transform[4]!), text: plain(parts.map(({ str }) => str).join(' ')) }))
-    // The title and the footer where the canvas has them: 72 px of 1280 from the left.
+    // Title and footer as drawn: 72 of 1280 px from the left.
     const title = lines.find(({ text }) => text === plain(dilemma.title))
     const footer = lines.find(({ text }) => /^Dilemma’s \d+ van \d+$/.test(text))
     expect(title).toMatchObject({ x: 54, y: expect.closeTo(485, -1) as number })
@@ -299,7 +299,7 @@ describe('in a small window, and at high zoom', () => {
     for (const [width, height] of [[639, 900], [320, 568], [320, 256], [342, 192]] as const) {
       await deck.page.setViewportSize({ width, height })
       const size = `${width} × ${height}`
-      // In view without scrolling, with the moves beside it, and the largest.
+      // All in view, the first the widest and leftmost.
       const boxes = await links.evaluateAll(links =>
         links.slice(0, 3).map(link => link.getBoundingClientRect().toJSON() as DOMRect))
       expect(boxes.filter(({ y, height: its }) => y + its > height), size).toEqual([])
@@ -325,7 +325,8 @@ describe('in a small window, and at high zoom', () => {
     await deck.page.setViewportSize({ width: 412, height: 823 })
     await deck.open(dilemma.alias)
     expect(await deck.slide.getByRole('link').count()).toBe(0)
-    // Lighthouse finds a fault in one that neither leads anywhere nor says that it is no link.
+    // Lighthouse rejects an anchor with neither an address nor a role.
+    // https://github.com/GoogleChrome/lighthouse/issues/15820
     expect(await deck.slide.locator('a:not([href]):not([role=none])').count()).toBe(0)
     await deck.page.keyboard.press('PageDown')
     await deck.shows(aliases[aliases.indexOf(dilemma.alias) + 1]!)
@@ -337,7 +338,7 @@ describe('in a small window, and at high zoom', () => {
 
   it('axe finds no target too small where links are small but still links', async () => {
     await deck.open(aliases[0]!)
-    // The dialogs come when they are first asked for.
+    // Dialogs are loaded when first asked for.
     await deck.page.keyboard.press('g')
     await deck.page.getByRole('searchbox').waitFor()
     await deck.page.keyboard.press('Escape')

@@ -4,8 +4,9 @@ import { dictEntry, entry, nameText } from './objects.ts'
 import { openPdf } from './open.ts'
 
 /**
- * On which page, from 1, each anchor of a PDF by Chromium stands: keys are the ids in the HTML that links lead to.
- * @throws {UnreadablePdf} when the bytes are no PDF that can be read
+ * The page, from 1, of each anchor in a PDF by Chromium.
+ * @returns by the ids in the HTML that links lead to
+ * @throws {UnreadablePdf} when the bytes are no readable PDF
  */
 export async function anchorPages(bytes: Uint8Array): Promise<Record<string, number>> {
   const document = await openPdf(bytes)

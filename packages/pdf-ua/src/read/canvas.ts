@@ -16,11 +16,11 @@ import { tooMuch } from './unreadable.ts'
 /** Stops at form XObjects that draw themselves. */
 const DEEPEST_FORM = 20
 
-/** Things that a document paints: ten times those of a long one. */
+/** Painted items in a document: ten times those of a long one. */
 const MOST_PAINTED = 2_000_000
-/** A form counts as so many, as it is read anew each time; one in another as ten times more. */
+/** Items that a form counts as: each use reads it again. Ten times more when nested. */
 const FORM = 20
-/** Marked content, or saved states, in each other. */
+/** Nesting of marked content, or of saved states. */
 const DEEPEST = 500
 
 /** The place of a canvas. */
@@ -42,12 +42,12 @@ export interface Placement {
 /** An item that a next string may belong to. */
 type TextItem = PaintedItem & Required<Pick<PaintedItem, 'text'>>
 
-/** Only these may stand within text that is one item, which is marked or reported as a whole. */
+/** Operators within one text item, which is marked or reported as a whole. */
 const GOES_ON = new Set(['Td', 'Tj', 'TJ'])
 
 /**
- * Reads the items of one canvas in order, with their marked content and, for text, the font.
- * @throws {UnreadablePdf} when they are too many, or too deep
+ * Reads a canvas's items in order, with marked content and, for text, the font.
+ * @throws {UnreadablePdf} when the items are too many, or nested too deep
  */
 export function readCanvas(canvas: Canvas, placement: Placement): PaintedItem[] {
   const items: PaintedItem[] = []

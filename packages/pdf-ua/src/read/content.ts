@@ -1,6 +1,7 @@
 /**
- * One operation of a content stream (ISO 32000-1, 7.8.2): an operator with the operands before it.
+ * An operator of a content stream with the operands before it (ISO 32000-1, 7.8.2).
  * Offsets count characters in the stream's text, which is Latin-1: one character a byte.
+ * https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
  */
 export class Operation {
   /** For example `Tj`, `BDC`, `f*`. An inline image is one operation, `BI`. */
@@ -48,15 +49,15 @@ const STRING = 0x28
 const LESS = 0x3C
 const GREATER = 0x3E
 const SLASH = 0x2F
-/** A number begins with a sign, a point or a digit, which all lie between these two. */
+/** First characters of a number (sign, point, digit) lie between these two. */
 const PLUS = 0x2B
 const NINE = 0x39
 const END_OF_LINE = /[\r\n]|$/g
 const END_OF_INLINE_IMAGE = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g
 
 /**
- * Reads a content stream's text into its operations, in order, in one pass: a page has thousands.
- * Skips what makes no sense, such as an unpaired bracket.
+ * Reads a content stream's operations in order, in one pass: a page has thousands.
+ * Skips malformed parts, such as an unpaired bracket.
  */
 export function* readOperations(content: string): Generator<Operation> {
   let start = -1

@@ -1,10 +1,10 @@
 import type { PaintedItem } from './painted-item.ts'
 import { boxOf } from './geometry.ts'
 
-/** The part of a page at its foot and at its head where running text stands. */
+/** The part of a page's height, at head and foot, for running text. */
 const EDGE = 0.08
 
-/** At which edge of its page an item stands, where running headers and footers do. */
+/** Tells at which edge of its page, if any, an item stands. */
 export function edgeOf(item: PaintedItem, height: number): 'Header' | 'Footer' | undefined {
   const box = boxOf(item)
   if (!box)

@@ -19,15 +19,18 @@ export interface Font {
   /** The PostScript name, or for a Type 3 font the name of its descriptor. */
   name: string
   subtype: string
-  /** Reads the operands of a string. The same operands give the same object: most strings are single letters. */
+  /** Reads a string's operands, cached as one object: most strings are single letters. */
   shown: (operands: readonly string[]) => ShownString
-  /** From character code to text, or undefined where the font has no ToUnicode map. */
+  /** From code to text; undefined without a ToUnicode map. */
   toUnicode?: Map<number, string>
   /** True for a code that is drawn as the box for a missing character. */
   isNotdef: (code: number) => boolean
 }
 
-/** Reads a font dictionary (ISO 32000-1, 9.5 to 9.10). A font that lacks something is for the checks to report. */
+/**
+ * Reads a font dictionary (ISO 32000-1, 9.5 to 9.10). The checks report missing parts.
+ * https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
+ */
 export function readFont(dict: PDFDict): Font {
   const subtype = nameEntry(dict, 'Subtype') ?? ''
   const cmap = entry(dict, 'ToUnicode')
@@ -72,7 +75,7 @@ function codesOf(bytes: Uint8Array, length: 1 | 2): number[] {
   return codes
 }
 
-/** Widths are in thousandths of the size; a Type 3 font has its own measure (ISO 32000-1, 9.6.5). */
+/** In thousandths of the size; Type 3 fonts have their own unit (ISO 32000-1, 9.6.5). */
 function simpleWidth(dict: PDFDict): (code: number) => number {
   const [scale] = nameEntry(dict, 'Subtype') === 'Type3' ? numbersOf(itemsOf(dict, 'FontMatrix')) : [0.001]
   const first = numberEntry(dict, 'FirstChar') ?? 0
@@ -119,7 +122,7 @@ function compositeNotdef(dict: PDFDict): (code: number) => boolean {
 }
 
 /**
- * Skia names the glyphs of a Type 3 font g0, g1 …, and g0 is its box for a missing character.
+ * Skia names Type 3 glyphs g0, g1 …: g0 is the box for a missing character.
  * Elsewhere that is the glyph `.notdef`, or any without a drawing.
  */
 function simpleNotdef(dict: PDFDict): (code: number) => boolean {

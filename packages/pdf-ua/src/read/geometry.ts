@@ -26,7 +26,7 @@ export function multiplied([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matri
   return [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u]
 }
 
-/** An item's painted area on its page; text by its lines' height. Nothing for shadings and whole forms. */
+/** An item's painted area on its page; text by line height. None for shadings and whole forms. */
 export function boxOf(item: PaintedItem): Box | undefined {
   const { kind, text, matrix } = item
   if (text) {
@@ -52,7 +52,7 @@ export function union(boxes: readonly Box[]): Box | undefined {
       }
 }
 
-/** The points of a path, with those that only bend it: x and y in turn. */
+/** The points of a path, control points included: x and y in turn. */
 function pointsOf({ content, start, end }: PaintedItem): number[] {
   const points: number[] = []
   for (const { operator, operands } of readOperations(content.slice(start, end))) {
@@ -68,7 +68,7 @@ function pointsOf({ content, start, end }: PaintedItem): number[] {
   return points
 }
 
-/** Around points of which x and y are given in turn. */
+/** The box around points, given as x and y in turn. */
 function around(points: readonly number[], [a, b, c, d, e, f]: Matrix): Box | undefined {
   const box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity }
   for (let at = 0; at + 1 < points.length; at += 2) {

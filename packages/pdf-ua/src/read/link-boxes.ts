@@ -8,7 +8,7 @@ import { itemsOf } from './objects.ts'
 /** A part of a letter's width that lies outside of its box. */
 const OVERLAP = 0.5
 
-/** Tells an annotation over a space alone, by the text of its page: Chromium makes one where a link wraps. */
+/** Tells an annotation over a space alone: Chromium makes one where a link wraps. */
 export function coversSpaceAlone(annotation: PDFDict, painted: readonly PaintedItem[]): boolean {
   const [left, bottom, right, top] = itemsOf(annotation, 'Rect').map(item =>
     item instanceof PDFNumber ? item.asNumber() : Number.NaN) as [number, number, number, number]
@@ -22,7 +22,7 @@ export function coversSpaceAlone(annotation: PDFDict, painted: readonly PaintedI
   return covered.length > 0 && covered.every(({ text }) => !text.trim())
 }
 
-/** Each letter with its box. Chromium shows each by a string of its own; others' letters count as equally wide. */
+/** Letters with their boxes. Chromium shows each in its own string; others count as equally wide. */
 function lettersOf(item: PaintedItem): { text: string, box: Box }[] {
   const text = item.text!
   let left = text.left

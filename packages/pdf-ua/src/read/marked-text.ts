@@ -13,8 +13,8 @@ export function contentKey(canvas: PDFRef | undefined, mcid: number): string {
 }
 
 /**
- * Reads the text of marked content through the fonts' ToUnicode maps. A gap or a new line counts as a space:
- * Chromium paints none between two elements, nor where a line wraps.
+ * Reads the text of marked content through the fonts' ToUnicode maps.
+ * A gap or a new line is a space: Chromium paints none between elements, nor where a line wraps.
  */
 export function readMarkedText(painted: PaintedItem[]): MarkedText {
   const texts = new Map<string, string>()
@@ -36,7 +36,7 @@ export function readMarkedText(painted: PaintedItem[]): MarkedText {
   return texts
 }
 
-/** An element's words with single spaces, pictures by their alternative, as a screen reader says them. */
+/** An element's words as a screen reader says them, pictures by their alternative. */
 export function elementText(element: StructureElement, texts: MarkedText): string {
   return rawText(element, texts).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
 }

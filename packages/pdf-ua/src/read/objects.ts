@@ -15,14 +15,14 @@ import {
 } from '../library.cjs'
 import { tooMuch } from './unreadable.ts'
 
-/** Reads an entry of any type, through references. Wrong types do not throw: files from elsewhere are checked too. */
+/** Reads an entry through references. Wrong types do not throw: files from elsewhere are checked too. */
 export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
   return dict?.lookup(nameFor(key))
 }
 
 const names = new Map<string, PDFName>()
 
-/** A name object for a key, kept: the library decodes each time, and rules ask often. */
+/** A key's name object, cached: the library decodes each time, and rules ask often. */
 export function nameFor(key: string): PDFName {
   const name = names.get(key) ?? PDFName.of(key)
   names.set(key, name)
@@ -41,7 +41,7 @@ export function nameEntry(dict: PDFDict | undefined, key: string): string | unde
   return value instanceof PDFName ? nameText(value) : undefined
 }
 
-/** A name without its slash. Decodes only where needed, which is slow. */
+/** A name without its slash. Decodes only where needed: decoding is slow. */
 export function nameText(name: PDFName): string {
   const written = name.asString()
   return written.includes('#') ? name.decodeText() : written.slice(1)
@@ -81,7 +81,7 @@ export function streamBytes(stream: PDFObject | undefined): Uint8Array {
     return new Uint8Array()
   const filters = itemsOf(stream.dict, 'Filter').map(filter => filter instanceof PDFName ? nameText(filter) : '')
   try {
-    // Node inflates ten times faster than the library, and Chromium writes nothing else.
+    // Node inflates ten times faster than the library; Chromium writes only Flate.
     return filters.length && filters.every(filter => filter === 'FlateDecode') && !entry(stream.dict, 'DecodeParms')
       ? filters.reduce<Uint8Array>(inflate, stream.getContents())
       : decodePDFRawStream(stream).decode()
@@ -107,7 +107,7 @@ export function streamText(stream: PDFObject | undefined): string {
   return Buffer.from(streamBytes(stream)).toString('latin1')
 }
 
-/** The reference to an object: the value itself, or the one that it is registered under. */
+/** The reference to an object: itself, or the one it is registered under. */
 export function refOf(context: PDFContext, value: PDFObject | undefined): PDFRef | undefined {
   return value instanceof PDFRef ? value : value && context.getObjectRef(value)
 }

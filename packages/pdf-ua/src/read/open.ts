@@ -2,7 +2,7 @@ import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument } from '../library
 import { dictEntry, entry, itemsOf, nameEntry } from './objects.ts'
 import { UnreadablePdf } from './unreadable.ts'
 
-/** Bytes at either end in which readers look for a PDF's first and last words. */
+/** Bytes at either end in which readers look for `%PDF-` and `%%EOF`. */
 const EDGE = 1024
 
 /** @throws {UnreadablePdf} when the file is empty, no PDF, cut off, encrypted or damaged */
@@ -29,7 +29,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
     return document
   }
   catch (error) {
-    // The library reads object streams, which are ciphertext, before it sees that they are encrypted.
+    // The library parses encrypted object streams before it notices the encryption.
     if (error instanceof EncryptedPDFError || Buffer.from(bytes).includes('/Encrypt')) {
       throw new UnreadablePdf(
         'Dit PDF-bestand is versleuteld.',
@@ -43,7 +43,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   }
 }
 
-/** The library reads pages late, and without an end where the tree of pages leads back. */
+/** The library reads pages lazily, and loops where their tree leads back. */
 function requirePages(document: PDFDocument): void {
   const { context } = document
   const root = context.lookup(context.trailerInfo.Root, PDFDict)

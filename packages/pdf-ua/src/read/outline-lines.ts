@@ -1,7 +1,7 @@
 import type { PDFDict } from '../library.cjs'
 import { dictEntry } from './objects.ts'
 
-/** The lines of an outline, each before those below it. A damaged file may lead back: each line comes once. */
+/** An outline's lines, parents first; each once, as a damaged file may have loops. */
 export function* outlineLines(parent: PDFDict | undefined): Generator<PDFDict> {
   const seen = new Set<PDFDict>()
   const ahead = [dictEntry(parent, 'First')]

@@ -18,7 +18,7 @@ export interface Mark {
 }
 
 /**
- * Strings that are shown one right behind the other: Chromium shows each letter apart, a million in a document.
+ * Strings shown right behind each other: Chromium shows each letter apart, a million in a document.
  * Places count in the canvas' own space: enough to compare neighbours.
  */
 export interface PaintedText {
@@ -33,13 +33,13 @@ export interface PaintedText {
 
 /** One thing that a page shows. */
 export interface PaintedItem {
-  /** A form XObject is an item of its own only when the structure tree does not reach into it. */
+  /** `form` only when the structure tree does not reach into the XObject. */
   kind: 'text' | 'path' | 'image' | 'shading' | 'form'
   /** The page's number, from 1. */
   page: number
   /** The page, or the form XObject, in whose stream it stands. */
   canvas: PDFRef
-  /** Offset in that stream's text: of its first operand, for a path of its first segment. */
+  /** Offset in that stream's text of the first operand, or of a path's first segment. */
   start: number
   /** Offset behind its operator, for strings together that of the last one. */
   end: number
@@ -47,12 +47,12 @@ export interface PaintedItem {
   marks: Mark[]
   /** From the canvas' own space to the page's. */
   matrix: Matrix
-  /** The text of the canvas' stream, in which it stands. */
+  /** The text of the canvas' stream. */
   content: string
   text?: PaintedText
 }
 
-/** Tells content of the structure tree or an artifact from unmarked content, which fails PDF/UA-1 7.1-3. */
+/** True for numbered content and artifacts; other content fails PDF/UA-1 7.1-3. */
 export function isMarked(item: PaintedItem): boolean {
   return item.marks.some(mark => mark.mcid !== undefined || mark.tag === 'Artifact')
 }

@@ -1,4 +1,7 @@
-/** The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4); any other needs an entry in the RoleMap. */
+/**
+ * The standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4); any other needs an entry in the RoleMap.
+ * https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
+ */
 export const STANDARD_TYPES: ReadonlySet<string> = new Set([
   // Grouping (14.8.4.2)
   'Document',

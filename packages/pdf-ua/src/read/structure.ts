@@ -4,7 +4,7 @@ import { dictEntry, nameEntry, nameFor, numberEntry, refOf } from './objects.ts'
 import { STANDARD_TYPES } from './standard-types.ts'
 import { tooMuch } from './unreadable.ts'
 
-/** Elements in each other: ten times what documents have. */
+/** Nesting of elements: ten times that of documents. */
 const DEEPEST = 300
 
 /** Marked content of an element. */
@@ -32,7 +32,10 @@ interface ElementChild {
   element: StructureElement
 }
 
-/** A structure element (ISO 32000-1, 14.7.2). A change to `dict` needs the same change in the rest. */
+/**
+ * A structure element (ISO 32000-1, 14.7.2). A change to `dict` needs the same change in the rest.
+ * https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf
+ */
 export interface StructureElement {
   dict: PDFDict
   ref?: PDFRef
@@ -60,7 +63,7 @@ function roleOf(type: string, roleMap: PDFDict | undefined): string {
 }
 
 /**
- * Reads the structure tree, empty for an untagged PDF. A branch that leads back is cut.
+ * Reads the structure tree, empty for an untagged PDF. Cuts loops.
  * @throws {UnreadablePdf} when it is too deep
  */
 export function readStructure(document: PDFDocument): StructureElement[] {
@@ -118,7 +121,7 @@ export function retype(element: StructureElement, type: string): void {
   element.type = element.role = type
 }
 
-/** Makes a new element for children that its parent, not yet changed, is to hold through it. */
+/** Makes an element for some of a parent's children; the caller puts it in the parent. */
 export function newElement(type: string, parent: StructureElement, children: StructureChild[]): ElementChild {
   const { context } = parent.dict
   const dict = context.obj({ Type: 'StructElem', S: type })
@@ -130,7 +133,7 @@ export function newElement(type: string, parent: StructureElement, children: Str
   return { kind: 'element', kid: ref, element }
 }
 
-/** Gives an element other children, wherever they were. Numbers of content count on their own page. */
+/** Replaces an element's children, wherever they were. MCIDs count per page. */
 export function setChildren(element: StructureElement, children: StructureChild[]): void {
   const { dict, ref } = element
   const { context } = dict

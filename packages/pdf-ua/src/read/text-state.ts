@@ -37,12 +37,12 @@ export function textAt({ font, size, scale, line, left }: TextState): PaintedTex
   return { font, size: size * scale, strings: [], line, left, right: left }
 }
 
-/** A wider gap is a space, as a part of the size: half of the width of the fonts' own. */
+/** Gaps wider than this part of the size are spaces: half the width of the fonts' own. */
 const SPACE = 0.12
 
 type Place = Pick<TextState, 'line' | 'left'>
 
-/** Tells text that goes on where the previous one ends from text behind a space or on another line. */
+/** True for text right behind the previous, without a space or a new line. */
 export function follows(previous: PaintedText, { line, left }: Place, size: number): boolean {
   return previous.line === line && Math.abs(left - previous.right) < SPACE * Math.abs(size)
 }

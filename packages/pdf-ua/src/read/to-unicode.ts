@@ -21,7 +21,7 @@ export function readToUnicode(cmap: string): Map<number, string> {
 
 /**
  * A range is `<first> <last> <text of first>`, counting on in the last unit, or `<first> <last> [<text> …]`.
- * Gives the entries that are left of `most`.
+ * @returns the entries that are left of `most`
  */
 function readRanges(operands: string[], map: Map<number, string>, most: number): number {
   let left = most

@@ -1,4 +1,4 @@
-/** The bytes are no PDF that can be read. The message says what is wrong, in Dutch. */
+/** For bytes that are no readable PDF; the message is in Dutch. */
 export class UnreadablePdf extends Error {
   override name = 'UnreadablePdf'
   /** The remedy, in Dutch. */
@@ -10,7 +10,7 @@ export class UnreadablePdf extends Error {
   }
 }
 
-/** Of a file that no maker of documents writes: deeper or larger than a reader can bear. */
+/** For a file too deep or too large to check, unlike any real document. */
 export function tooMuch(what: string): UnreadablePdf {
   return new UnreadablePdf(
     `Dit PDF-bestand is niet te controleren: ${what}.`,

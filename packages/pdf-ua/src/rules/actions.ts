@@ -56,7 +56,7 @@ export function* checkActions({ document }: CheckSubject): Generator<Failure> {
 
 /** Checks an action and those that follow it. */
 function* checkAction(first: PDFDict | undefined, page?: number): Generator<Failure> {
-  // The loop goes on over what is added to the set meanwhile.
+  // The loop also visits actions that are added meanwhile.
   const actions = new Set(first && [first])
   for (const action of actions) {
     const kind = nameEntry(action, 'S') ?? ''

@@ -103,7 +103,7 @@ function* checkAnnotation(
       ...place,
     }
   }
-  // Hidden annotations and those beside the page need no description.
+  // Hidden annotations and those beside the page need no description (PDF/UA-1 7.18.1).
   const isSeen = (): boolean => !((flags ?? 0) & FLAG.hidden)
     && isOnPage(annotation, subject.document.getPage(page - 1).getCropBox())
   if (subtype === 'Widget' && !fieldName(annotation) && !(owner && textEntry(owner.dict, 'Alt')) && isSeen())

@@ -15,7 +15,7 @@ const NAMES: Record<PaintedItem['kind'], string> = {
 
 /**
  * Everything painted is tagged or an artifact, never both: PDF/UA-1 7.1-1, 7.1-2, 7.1-3 and 7.20-2.
- * Told once for each page and kind of content: an untagged page would have hundreds.
+ * Reported once a page and kind of content: an untagged page has hundreds.
  */
 export function* checkContent({ painted, elements, pageNumbers }: CheckSubject): Generator<Failure> {
   const claimed = new Set(elements.flatMap(element => element.children.flatMap(child =>
@@ -38,7 +38,7 @@ export function* checkContent({ painted, elements, pageNumbers }: CheckSubject):
   yield* checkForms(painted.filter(({ canvas }) => !pageNumbers.has(canvas)))
 }
 
-/** A form XObject with numbered content may be drawn only once: that content belongs to one element. */
+/** A form XObject with numbered content is drawn once: each number belongs to one element. */
 function* checkForms(painted: PaintedItem[]): Generator<Failure> {
   const seen = new Set<string>()
   const reported = new Set<PaintedItem['canvas']>()

@@ -10,7 +10,7 @@ type Fault = Omit<Failure, 'page' | 'element'>
 
 /**
  * Fonts of the text that is shown: PDF/UA-1 7.21.3.2-1, 7.21.4.1-1, 7.21.7-1, 7.21.7-2 and 7.21.8-1 (PDF/A-2 6.2.11),
- * and PDF/A-2 6.2.11.7.3-1. Told once for each font and page.
+ * and PDF/A-2 6.2.11.7.3-1. Reported once a font and page.
  */
 export function* checkFonts({ painted }: CheckSubject): Generator<Failure> {
   const reported = new Set<string>()
@@ -22,7 +22,7 @@ export function* checkFonts({ painted }: CheckSubject): Generator<Failure> {
       reported.add(key)
     }
   }
-  // Most strings are single letters, which are the same object each time.
+  // Most strings are single letters, cached as one object.
   const sound = new Set<ShownString>()
   for (const { page, text, marks } of painted) {
     if (!text?.font)

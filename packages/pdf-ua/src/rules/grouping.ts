@@ -12,7 +12,7 @@ const FEW = 20
 const LONG = 5
 const MOST_WITHOUT_MEANING = 0.1
 
-/** A document's parts, contents, labels and what has no meaning: ISO 32000-1 14.8.4.2 and 14.8.4.3.3. */
+/** A document's parts, contents, labels and elements without meaning: ISO 32000-1 14.8.4.2 and 14.8.4.3.3. */
 export function* checkGrouping(subject: CheckSubject): Generator<Failure> {
   const { elements, pageNumbers } = subject
   const count = (...roles: string[]): number => elements.filter(({ role }) => roles.includes(role)).length
@@ -52,7 +52,7 @@ export function* checkGrouping(subject: CheckSubject): Generator<Failure> {
   }
 }
 
-/** Its items lead to places in the document, in their order. */
+/** True when the items link to the document's pages in order. */
 function isContents(list: StructureElement, subject: CheckSubject): boolean {
   const items = rolledOutKids(list).filter(({ role }) => role === 'LI')
   const pages = items.map(item => linkedPage([...allElements([item])].find(({ role }) => role === 'Link'), subject))

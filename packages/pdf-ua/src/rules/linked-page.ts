@@ -3,7 +3,7 @@ import type { CheckSubject } from './subject.ts'
 import { PDFArray } from '../library.cjs'
 import { dictEntry, entry, nameEntry } from '../read/objects.ts'
 
-/** The page, from 1, that a Link leads to within its document, where that is told as Chromium does. */
+/** The page, from 1, of a Link within the document, written as Chromium does. */
 export function linkedPage(link: StructureElement | undefined, subject: CheckSubject): number | undefined {
   const annotation = link?.children.map(child => child.kind === 'object' ? child.object : undefined).find(Boolean)
   const name = nameEntry(annotation, 'Dest')

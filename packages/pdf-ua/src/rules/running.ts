@@ -2,7 +2,7 @@ import type { CheckSubject, Failure } from './subject.ts'
 import { edgeOf } from '../read/edges.ts'
 import { boxOf } from '../read/geometry.ts'
 
-/** Pages that say the same before it is running text. */
+/** Pages with the same text from which it is running text. */
 const OFTEN = 3
 
 /** Running headers and footers are artifacts: PDF/UA-1 7.8. */

@@ -8,7 +8,10 @@ import { allElements, readStructure } from '../read/structure.ts'
 
 /** One rule that a PDF breaks, at one place. */
 export interface Failure {
-  /** Norm, clause and veraPDF's number of the test: `PDF/UA-1 7.1-8`. */
+  /**
+   * Norm, clause and veraPDF's number of the test: `PDF/UA-1 7.1-8`.
+   * https://github.com/verapdf/verapdf-validation-profiles/wiki/PDFUA-Part-1-rules
+   */
   clause: string
   /** In plain Dutch. */
   message: string

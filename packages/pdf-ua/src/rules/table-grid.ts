@@ -6,8 +6,8 @@ import { rolledOutKids } from '../read/structure.ts'
 import { placeOf } from './subject.ts'
 
 /**
- * Every row of a table is as wide as the first, cells do not overlap, and each cell can tell its headers:
- * PDF/UA-1 7.2-15, 7.2-41, 7.2-42 and 7.5-1. Only a table's first fault is told: others follow from it.
+ * Rows are as wide as the first, cells do not overlap, and each has its headers:
+ * PDF/UA-1 7.2-15, 7.2-41, 7.2-42 and 7.5-1. Reports only a table's first fault: others follow from it.
  */
 export function* checkTableGrids(subject: CheckSubject): Generator<Failure> {
   for (const table of subject.elements.filter(({ role }) => role === 'Table')) {
@@ -101,7 +101,7 @@ function tableAttribute(cell: StructureElement, key: 'Scope' | 'Headers' | 'ColS
     .find(dict => nameEntry(dict, 'O') === 'Table' && itemsOf(dict, key).length > 0)
 }
 
-/** The most that HTML knows, too. */
+/** As the maximum of HTML's colspan: https://html.spec.whatwg.org/multipage/tables.html#forming-a-table */
 const WIDEST = 1000
 
 function spanOf(cell: StructureElement, key: 'ColSpan' | 'RowSpan'): number {

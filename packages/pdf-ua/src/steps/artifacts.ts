@@ -9,8 +9,9 @@ import { isMarked } from '../read/painted-item.ts'
 import { pageContent } from '../read/painted.ts'
 
 /**
- * Marks as an artifact what Chromium paints outside the structure: backgrounds, lines, shadows, page margin boxes,
- * generated content, and content that the HTML hides from assistive technology. Also what `decoration` took out of it.
+ * Marks content outside the structure as an artifact, also that taken out by `decoration`.
+ * Chromium paints there: backgrounds, lines, shadows, page margin boxes, generated content,
+ * and content that the HTML hides from assistive technology.
  *
  * PDF/UA-1 7.1-3: all content is tagged or an artifact; 7.8: a running header or footer says that it is one.
  */
@@ -59,7 +60,7 @@ export const artifacts: FinishingStep = {
 /** Replacements in a stream's text. */
 interface Edit { start: number, end: number, written: string }
 
-/** Once at each place: a form XObject that is drawn twice has its items twice. */
+/** Applies edits, one a place: a form XObject drawn twice has its items twice. */
 function edited(content: string, edits: Edit[]): string {
   let written = ''
   let at = 0

@@ -8,7 +8,7 @@ import { allElements, newElement, retype, setChildren } from '../read/structure.
 const ASKED = /-x-(sect|toc|note|reference)$/
 
 /**
- * Gives elements the types that the page asked for with `prepare`, and their own language again.
+ * Gives elements the types asked for by `prepare`, and restores their language.
  *
  * ISO 32000-1 14.8.4.2: Sect, TOC and TOCI; 14.8.4.4: Note and Reference. PDF/UA-1 7.9-1: a Note has an ID.
  */
@@ -42,7 +42,7 @@ function languageAround(element: StructureElement | undefined): string | undefin
   return element && (textEntry(element.dict, 'Lang')?.replace(ASKED, '') ?? languageAround(element.parent))
 }
 
-/** A list, or whatever is around one, with the lists in it. */
+/** For a list or an element around one, with all lists in it. */
 function becomeContents(element: StructureElement): void {
   for (const list of [...allElements([element])].filter(({ type }) => type === 'L' || type === 'LI'))
     retype(list, list.type === 'L' ? 'TOC' : 'TOCI')
@@ -55,7 +55,7 @@ function becomeReference(element: StructureElement): void {
     retype(element, 'Reference')
 }
 
-/** An item of a list stays one, and holds the note with its number. */
+/** A list item stays one, and holds the note, number included. */
 function becomeNote(element: StructureElement): StructureElement {
   if (element.type !== 'LI') {
     retype(element, 'Note')

@@ -3,7 +3,7 @@ import { PDFName, PDFString } from '../library.cjs'
 import { dictEntry } from '../read/objects.ts'
 
 /**
- * States that the file is tagged, its language, and that the title bar shows its title.
+ * States tagging, language, and that the title bar shows the title.
  *
  * PDF/UA-1 6.2-1 and PDF/A-2 6.7.2.2-1: MarkInfo with Marked true; PDF/UA-1 7.1-4: not Suspects;
  * PDF/UA-1 7.2-34 and PDF/A-2 6.7.4-1: a language for all text; PDF/UA-1 7.1-10: DisplayDocTitle.

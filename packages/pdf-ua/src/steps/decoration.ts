@@ -4,12 +4,12 @@ import type { FinishingStep } from './step.ts'
 import { contentKey } from '../read/marked-text.ts'
 import { setChildren } from '../read/structure.ts'
 
-/** A drawing of these is what they are; Chromium draws the bullet of a list. */
+/** Here a drawing is the content: Chromium draws the bullets of lists. */
 const DRAWINGS = new Set(['Figure', 'Formula', 'Lbl'])
 
 /**
- * Takes backgrounds and lines out of the structure, for `artifacts` to mark. Chromium counts them to the element
- * that has them.
+ * Takes backgrounds and lines out of the structure, for `artifacts` to mark.
+ * Chromium tags them as content of their element.
  *
  * PDF/UA-1 7.1-1: decoration is an artifact.
  */

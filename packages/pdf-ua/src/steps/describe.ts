@@ -4,7 +4,7 @@ import { textEntry } from '../read/objects.ts'
 import { xmpPacket } from './xmp.ts'
 
 /**
- * Writes the metadata in XMP for the norms, and the same words in the Info dictionary for older programs.
+ * Writes the metadata as XMP for the norms, and as Info dictionary for older programs.
  * Chromium dates both by the clock; here the date is given.
  *
  * PDF/UA-1 5-1: pdfuaid:part 1; 7.1-8: a metadata stream; 7.1-9: dc:title. PDF/A-2 6.6.2.1-1: XMP in the catalog;

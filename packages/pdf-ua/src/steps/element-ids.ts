@@ -5,8 +5,8 @@ import { dictEntry, itemsOf, textEntry } from '../read/objects.ts'
 import { allElements } from '../read/structure.ts'
 
 /**
- * Numbers the ids of elements, which join table cells to their headers, in reading order.
- * Chromium counts all nodes of its process: the same page printed again would have other bytes.
+ * Numbers the ids that join table cells to their headers, in reading order.
+ * Chromium counts all nodes of its process: printing again would give other bytes.
  *
  * PDF/UA-1 7.5-1 needs them when a header has no scope; ids are unique (ISO 32000-1, 14.7.2).
  */

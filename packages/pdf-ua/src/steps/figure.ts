@@ -6,7 +6,7 @@ import { textEntry } from '../read/objects.ts'
 import { allElements, childElements, retype } from '../read/structure.ts'
 
 /**
- * Makes a Div of an HTML `<figure>`, which groups a picture or a quotation with its caption.
+ * Makes an HTML `<figure>`, a picture or quotation with its caption, a Div.
  * A picture without alternative stays a Figure, for the check to report.
  *
  * PDF/UA-1 7.3-1: a Figure has Alt or ActualText.

@@ -5,7 +5,7 @@ import { itemsOf } from '../read/objects.ts'
 import { allElements, setChildren } from '../read/structure.ts'
 
 /**
- * Removes the annotations of a link that cover only a space, where its text wraps: a place to Tab to without words.
+ * Removes a link's annotations over a space alone, where it wraps: tab stops without words.
  *
  * ISO 32000-1 14.8.4.4.2: a Link's annotations cover its text.
  */

@@ -5,8 +5,8 @@ import { dictEntry, nameEntry, textEntry } from '../read/objects.ts'
 import { allElements } from '../read/structure.ts'
 
 /**
- * Describes each link by its own words, or by its address where it has none.
- * Chromium makes an annotation for each line of a link and each change of style: all get the whole text.
+ * Describes each link by its words, else by its address.
+ * Chromium annotates each line and each style of a link: all get the whole text.
  *
  * PDF/UA-1 7.18.5-2 and 7.18.1-2: a link annotation has /Contents.
  */
@@ -30,7 +30,7 @@ export const linkContents: FinishingStep = {
   },
 }
 
-/** An address that wraps, without the space where it does. */
+/** Removes the space at which an address wraps. */
 function unbroken(words: string, address = ''): string {
   const solid = words.replaceAll(' ', '')
   return solid && address.includes(solid) ? solid : words

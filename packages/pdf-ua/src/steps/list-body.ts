@@ -3,7 +3,7 @@ import type { FinishingStep } from './step.ts'
 import { allElements, newElement, setChildren } from '../read/structure.ts'
 
 /**
- * Puts the content of a list item, all but its label, into an `LBody`. Chromium writes none.
+ * Wraps a list item's content, all but its label, in an `LBody`, which Chromium omits.
  *
  * PDF/UA-1 7.2-20: an LI holds only Lbl and LBody.
  */

@@ -8,10 +8,10 @@ import { outlineLines } from '../read/outline-lines.ts'
 import { allElements } from '../read/structure.ts'
 
 /**
- * Writes the outline that is asked for, or corrects the words of Chromium's own.
+ * Writes the given outline, or corrects the words of Chromium's.
  *
  * ISO 32000-1, 12.3.3; neither norm has a rule for it.
- * @throws {Error} when an entry leads to a page that is not there
+ * @throws {Error} when an entry leads to a missing page
  */
 export const outline: FinishingStep = {
   name: 'inhoudsopgave naast de pagina’s',
@@ -24,7 +24,7 @@ export const outline: FinishingStep = {
   },
 }
 
-/** An outline item that was written, and how many lines it opens to, itself included. */
+/** A written outline item, and the lines it opens to, itself included. */
 interface Written { ref: PDFRef, lines: number }
 
 /** Replaces the outline that Chromium made from the headings. */
@@ -69,8 +69,8 @@ function ends(items: readonly Written[]): { First?: PDFRef, Last?: PDFRef } {
 }
 
 /**
- * Gives the lines of Chromium's outline the words of their headings: it joins two words where a heading wraps,
- * and repeats a heading that it first tried to put on the page before. `headings` are in reading order.
+ * Gives the lines of Chromium's outline the words of their headings, which are in reading order.
+ * Chromium joins two words where a heading wraps, and repeats a heading that it first tried on the page before.
  */
 export function nameOutline({ catalog }: PDFDocument, headings: readonly string[]): void {
   let next = 0

@@ -6,7 +6,7 @@ import { dictEntry, itemsOf, textEntry } from '../read/objects.ts'
  * Has links to named pages lead to those pages.
  *
  * ISO 32000-1 12.3.2.2: an explicit destination.
- * @throws {Error} when a link names a page that is not there
+ * @throws {Error} when a link names a missing page
  */
 export const pageLinks: FinishingStep = {
   name: 'koppelingen tussen pagina’s',

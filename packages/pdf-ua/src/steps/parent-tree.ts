@@ -5,7 +5,7 @@ import { dictEntry, numberEntry } from '../read/objects.ts'
 import { allElements } from '../read/structure.ts'
 
 /**
- * Writes anew which elements content and annotations belong to, after other steps moved them.
+ * Rewrites the parents of content and annotations, which other steps moved.
  *
  * PDF/UA-1 7.1-3 and 7.18.5-1 follow it (ISO 32000-1, 14.7.4.4).
  */
@@ -49,7 +49,7 @@ export const parentTree: FinishingStep = {
 
     const entries: [number, PDFObject][] = [
       ...objects,
-      // Numbers without an element leave holes, which arrays of a PDF cannot have.
+      // Null for numbers without an element: PDF arrays have no holes.
       ...[...contents].map(([key, parents]): [number, PDFObject] =>
         [key, context.obj(Array.from(parents, parent => parent ?? PDFNull))]),
     ]

@@ -10,8 +10,9 @@ const GROUPS = new Set(['Document', 'Sect', 'Div', 'Art', 'Aside', 'BlockQuote',
 const INLINE = new Set(['Span', 'Strong', 'Em', 'Sub', 'Code', 'Quote', 'Link'])
 
 /**
- * Puts the children of an element without meaning in its place: Chromium writes one for each stretch of text and each
- * `<div>`. Text between blocks becomes a paragraph, a foreign word a Span.
+ * Replaces an element without meaning by its children.
+ * Chromium writes one for each stretch of text and each `<div>`.
+ * Text between blocks becomes a paragraph, a foreign word a Span.
  *
  * ISO 32000-1 14.8.4.2: NonStruct has no meaning.
  */

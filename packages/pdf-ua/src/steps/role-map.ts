@@ -16,7 +16,7 @@ const ROLES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Maps each structure type that PDF 1.7 does not know to one that it does.
+ * Maps each structure type that PDF 1.7 lacks to a standard one.
  *
  * PDF/UA-1 7.1-5 and PDF/A-2 6.7.3.4-1: every non-standard type is mapped;
  * 7.1-7 and 6.7.3.4-3: a standard type never is.

@@ -1,4 +1,4 @@
-/** Samples of the tone curve: with 1,024, linear interpolation is less than a thousandth off. */
+/** Samples of the tone curve: linear interpolation is then under a thousandth off. */
 const CURVE_SAMPLES = 1024
 
 /**

@@ -13,9 +13,9 @@ export interface FinishingContext {
   options: FinishOptions
   /** The structure tree, read once: a step that changes the document changes this too. */
   structure: () => StructureElement[]
-  /** The pages' content before the first step, read once: only `artifacts` writes any, and no later step reads it. */
+  /** The pages' original content, read once: only `artifacts` changes it, and no later step reads it. */
   painted: () => PaintedItem[]
-  /** The text of that. */
+  /** The text of the painted content. */
   texts: () => MarkedText
   /** Marked content, by its key, that is to become an artifact. */
   decorations: Set<string>
@@ -40,7 +40,7 @@ export function finishingContext(document: PDFDocument, options: FinishOptions):
 export interface FinishingStep {
   /** Its purpose, in a few words. */
   name: string
-  /** The rules that it satisfies: norm, clause and, behind the dash, veraPDF's number of the test. */
+  /** The rules satisfied: norm, clause and, behind the dash, veraPDF's test number. */
   rule: string
   apply: (context: FinishingContext) => void
 }

@@ -3,7 +3,7 @@ import type { FinishingStep } from './step.ts'
 import { PDFArray, PDFDict, PDFRef, PDFStream } from '../library.cjs'
 
 /**
- * Removes objects without a reference: Chromium's Info dictionary with the clock's time, and what other steps replaced.
+ * Removes unreferenced objects: Chromium's Info with the clock's time, and those replaced by other steps.
  *
  * No rule of either norm: the same document must have the same bytes on another day.
  */

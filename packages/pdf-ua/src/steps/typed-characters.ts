@@ -13,7 +13,7 @@ const TYPED: Readonly<Record<string, string>> = {
 }
 
 /**
- * Has a glyph of two characters copied as the one that texts are typed with. Chromium names the lower of the two.
+ * Maps a glyph of two characters to the one in typed texts. Chromium names the lower.
  *
  * PDF/UA-1 7.21.7: fonts map their codes to the characters of the text.
  */
@@ -27,7 +27,7 @@ export const typedCharacters: FinishingStep = {
         continue
       const map = readToUnicode(streamText(cmap))
       const known = new Set(map.values())
-      // A font with a glyph for each means what it says.
+      // A font with a glyph for each needs no change.
       const typed = [...map].flatMap(([code, text]) =>
         TYPED[text] && !known.has(TYPED[text]) ? [[code, TYPED[text]] as const] : [])
       if (!typed.length)

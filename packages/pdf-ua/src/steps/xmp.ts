@@ -1,6 +1,6 @@
 import type { Metadata } from '../options.ts'
 
-/** PDF/A-2 asks for an extension schema for each namespace that it does not know itself (ISO 19005-2, 6.6.2.3). */
+/** PDF/A-2 requires an extension schema for each namespace unknown to it (ISO 19005-2, 6.6.2.3). */
 const PDFUA_SCHEMA = `<rdf:li rdf:parseType="Resource">
   <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
   <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>

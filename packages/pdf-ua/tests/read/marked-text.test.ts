@@ -5,7 +5,7 @@ import { pageContent, readPainted } from '../../src/read/painted.ts'
 import { elementOf } from '../apply.ts'
 import { buildPdf } from '../build-pdf.ts'
 
-/** The text of a paragraph on a page with this content: %1 begins its own text, %2 that of an element in it. */
+/** A paragraph's text on a page with this content: %1 begins its own, %2 that of its Span. */
 async function textOf(content: string, entries = {}): Promise<string> {
   const document = await buildPdf([{ type: 'P', text: 'x', entries, kids: [{ type: 'Span', text: 'x' }] }])
   const page = document.getPage(0)

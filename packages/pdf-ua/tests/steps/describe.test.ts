@@ -11,7 +11,7 @@ import { metadata } from '../build-pdf.ts'
 const XML_TEXT = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u
 
 const parser = new (new Window().DOMParser)()
-/** Any text that XML can hold, often with what means something in it. */
+/** Any text that XML can hold, often with its special characters. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1 }).filter(text => XML_TEXT.test(text) && !text.includes('\r')),
   fc.array(fc.constantFrom('<', '>', '&', '"', '\'', ']]>', '<!--', '&amp;', '</rdf:li>', 'é', '🦩'), { minLength: 1 })
