@@ -138,7 +138,7 @@ export const commands: Commands = {
     },
   }),
   'bench': defineCommand({
-    meta: { description: 'Meet snelheid en omvang naast andere programma’s voor dia’s: ongeveer een half uur.' },
+    meta: { description: 'Meet snelheid en omvang naast andere programma’s voor dia’s: ongeveer veertig minuten.' },
     args: {
       ...memoOption,
       quick: { type: 'boolean', description: 'één korte ronde van de eigen dia’s, in twee minuten' },

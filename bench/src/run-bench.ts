@@ -2,7 +2,7 @@ import type { MemoOptions } from '../../memo/options.ts'
 import type { Memo } from '../../schema/read.ts'
 import type { Deck } from './decks/workspace.ts'
 import type { Bench, Measure } from './measure/measure.ts'
-import type { Results } from './report/results.ts'
+import type { Results, Subject } from './report/results.ts'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withWorkFolder } from '../../lib/folders/work-folder.ts'
@@ -21,7 +21,7 @@ import { measureDeck } from './measure/measure.ts'
 import { QUICK_LIMIT, SIZES, TIME_LIMIT } from './parameters.ts'
 import { chart } from './report/chart.ts'
 import { growthChart } from './report/growth-chart.ts'
-import { MEMO } from './report/results.ts'
+import { MEMO, SUBJECTS } from './report/results.ts'
 import { goalsTable, resultsPage } from './report/table.ts'
 
 /** The measures to take, and how often. */
@@ -29,7 +29,7 @@ interface Plan {
   measures: ReadonlySet<Measure>
   /** Runs on the memo's own deck; 0 leaves it out. */
   runs: number
-  /** Runs on each scaled deck; 0 leaves them out. */
+  /** Our runs on each scaled deck, and one of each peer; 0 leaves them out. */
   growthRuns: number
   /** Time after which a process counts as not done, in ms. */
   limit: number
@@ -38,8 +38,9 @@ interface Plan {
 }
 
 const RUNS = 5
-/** The largest decks take minutes a run, and vary little. */
-const GROWTH_RUNS = 1
+/** A single run of ours varied by a third; the peers' largest decks take minutes a run. */
+const GROWTH_RUNS = 3
+const ALL = Object.keys(SUBJECTS) as Subject[]
 const MEASURES: readonly Measure[] = ['build', 'pdf', 'check', 'paint', 'start']
 
 /**
@@ -84,7 +85,7 @@ async function measureAll(plan: Plan, options: MemoOptions, work: string): Promi
     for (let run = 1; run <= runs; run++) {
       const name = deck.name === MEMO ? 'de memo' : 'de memo, geschaald'
       say(`Ronde ${run} van ${runs}: ${name}, ${deck.sources} bronnen, ${deck.slides} dia’s`)
-      await measureDeck(bench, deck, run)
+      await measureDeck(bench, deck, run, deck.name === MEMO || run === 1 ? ALL : ['raadsdeck'])
     }
   }
   return {
