@@ -5,7 +5,7 @@ import { PDFNumber } from '../library.cjs'
 import { boxOf } from './geometry.ts'
 import { itemsOf } from './objects.ts'
 
-/** A part of a letter's width that lies outside of its box. */
+/** A letter that reaches less far into the annotation does not count, pt. */
 const OVERLAP = 0.5
 
 /** Tells an annotation over a space alone: Chromium makes one where a link wraps. */
