@@ -16,7 +16,7 @@ const LANGUAGES: Record<string, [label: string, code: string]> = { nl: ['Nederla
 
 /**
  * The sitemap of the pages; with publisher and date, also the PDFs' Woo sitemap.
- * By the latter the national index finds them: https://standaarden.overheid.nl/diwoo/metadata.
+ * By the latter the national index finds them: https://standaarden.overheid.nl/diwoo/metadata
  */
 export function sitemaps(memo: PlannedMemo, site: URL): { files: Files, robots: string } {
   const reading = partPath(wordsFor(memo.language), '')

@@ -6,7 +6,7 @@ import { PDFHeader, PDFName } from '../library.cjs'
  *
  * PDF/UA-1 6.1-1 and PDF/A-2 6.1.2-1: a header `%PDF-1.n`;
  * PDF/A-2 6.1.2-2: then a comment of bytes over 127, which the library writes.
- * The Dutch list of open standards asks for 1.7 (https://www.forumstandaardisatie.nl/open-standaarden/pdf).
+ * The Dutch list of open standards asks for 1.7 (https://www.forumstandaardisatie.nl/open-standaarden/pdf)
  */
 export const header: FinishingStep = {
   name: 'versie 1.7 in de kop',
